@@ -1,0 +1,134 @@
+import type { Delivery } from '../delivery/model.ts';
+import type { ChecklistItem, DocumentKind, GuideDocument, SessionDocument } from '../documents/model.ts';
+import type { Finding } from '../shared/finding.ts';
+import type { Transcript } from '../speech/model.ts';
+import type { SpokenLength, Story, SuggestedCut } from '../stories/model.ts';
+import type { ContentReview, Take } from '../takes/model.ts';
+
+/** The person's own pace where it has been measured, else the default; always says which. */
+export interface Pace {
+  readonly wordsPerMinute: number;
+  readonly source: 'measured' | 'default';
+  /** Takes it was measured from; 0 for the default. */
+  readonly takes: number;
+}
+
+export interface DocumentSummary {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly hash: string;
+  /** One line of what is in it: "4 stories", "5 questions, 4 answered". */
+  readonly summary: string;
+  readonly findings: number;
+}
+
+export interface StorySummary {
+  readonly id: string;
+  readonly document: string;
+  readonly number: number | null;
+  readonly title: string;
+  readonly category: string | null;
+  readonly values: readonly string[];
+  readonly targetSeconds: { readonly min: number; readonly max: number } | null;
+  /** Null where the story has no script. */
+  readonly spoken: SpokenLength | null;
+  /** Takes that count as told: complete, interrupted or typed. */
+  readonly takes: number;
+  /** From the guide's checklist ("Record each story 5 times"), else 5. */
+  readonly takesWanted: number;
+  readonly lastTakeAt: number | null;
+  readonly lastTakeSeconds: number | null;
+}
+
+export interface WorkspaceView {
+  readonly folder: string;
+  readonly isExample: boolean;
+  readonly documents: readonly DocumentSummary[];
+  readonly unreadable: readonly { readonly path: string; readonly message: string }[];
+  readonly stories: readonly StorySummary[];
+  readonly pace: Pace;
+  /** Takes whose story is no longer in any document. */
+  readonly strayTakes: number;
+  /** Takes that were cut off and wait to be looked at. */
+  readonly interruptedTakes: readonly TakeSummary[];
+}
+
+export interface LocatedFinding extends Finding {
+  /** Document path. */
+  readonly file: string;
+  /** 1-based; null where the finding is of the whole document. */
+  readonly line: number | null;
+}
+
+export interface StoryView {
+  readonly story: Story;
+  /** Hash of the document the story's ranges refer to; sent back with edits. */
+  readonly documentHash: string;
+  /** The document's text that the ranges refer to. */
+  readonly documentText: string;
+  readonly spoken: SpokenLength | null;
+  readonly cuts: readonly SuggestedCut[];
+  readonly pace: Pace;
+  readonly findings: readonly LocatedFinding[];
+  readonly takes: readonly TakeSummary[];
+  readonly nextCursor: string | null;
+  readonly takesTotal: number;
+  readonly takesWanted: number;
+}
+
+export interface TakeSummary extends Take {
+  /** Seconds from first to last speech where measured, else of the recording; null for typed takes. */
+  readonly seconds: number | null;
+  readonly hasWords: boolean;
+  readonly hasDelivery: boolean;
+  /** Null without words. */
+  readonly keyPointsCovered: number | null;
+  readonly keyPointsTotal: number | null;
+  readonly factsRight: number | null;
+  readonly factsWrong: number | null;
+}
+
+/** How a take stands beside another one of its story. */
+export interface TakeComparison {
+  readonly takeId: string;
+  readonly startedAt: number;
+  readonly secondsChange: number | null;
+  readonly keyPointsGained: readonly string[];
+  readonly keyPointsLost: readonly string[];
+  readonly factsGained: readonly string[];
+  readonly factsLost: readonly string[];
+}
+
+/** What is missing from a take's review, and how to get it. */
+export interface Missing {
+  readonly what: 'words' | 'sound' | 'wordTimes' | 'story';
+  readonly message: string;
+}
+
+export interface TakeView {
+  readonly take: TakeSummary;
+  /** The story as it was told (from the snapshot); null where it can't be found any more. */
+  readonly story: Story | null;
+  readonly transcript: Transcript | null;
+  readonly review: ContentReview | null;
+  readonly delivery: Delivery | null;
+  /** Findings of words and sound together, the one to fix next first. */
+  readonly findings: readonly Finding[];
+  readonly missing: readonly Missing[];
+  readonly previous: TakeComparison | null;
+  readonly best: TakeComparison | null;
+  readonly hasRecording: boolean;
+}
+
+export interface DocumentView {
+  readonly path: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  readonly hash: string;
+  readonly text: string;
+  readonly findings: readonly LocatedFinding[];
+  readonly session: SessionDocument | null;
+  readonly guide: (Omit<GuideDocument, 'stories'> & { readonly storyIds: readonly string[] }) | null;
+  readonly checklist: readonly ChecklistItem[];
+}

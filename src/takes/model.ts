@@ -1,0 +1,107 @@
+import type { Finding } from '../shared/finding.ts';
+import type { TextRange } from '../shared/textRange.ts';
+import type { FactKind } from '../stories/model.ts';
+
+export type KeyPointStatus = 'covered' | 'unsure' | 'missed';
+export type FactStatus = 'right' | 'wrong' | 'absent';
+export type PartName = 'situation' | 'task' | 'action' | 'result' | 'connection';
+export type Shape = 'concrete' | 'general' | 'hypothetical';
+export type ConnectionStatus = 'closing' | 'mentioned' | 'absent';
+
+/** Words of the take that show something. */
+export interface Evidence {
+  readonly text: string;
+  readonly range: TextRange;
+}
+
+export interface KeyPointReview {
+  readonly label: string;
+  readonly text: string;
+  readonly status: KeyPointStatus;
+  /** 0 to 1: how much of the point the evidence carries. Not a probability. */
+  readonly closeness: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface FactReview {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: FactKind;
+  readonly key: boolean;
+  readonly status: FactStatus;
+  /** The words said, also where wrong; null where absent. */
+  readonly said: string | null;
+  readonly range: TextRange | null;
+  /** Why it is judged so, in one sentence. */
+  readonly reason: string;
+  readonly aliases: readonly string[];
+}
+
+/** A number the take says that the story does not have: shown as new, never as wrong. */
+export interface NewFact {
+  readonly text: string;
+  readonly kind: FactKind;
+  readonly range: TextRange;
+}
+
+export interface HookReview {
+  /** Index into the story's hooks. */
+  readonly index: number;
+  /** 0 to 1; 1 is word for word. */
+  readonly closeness: number;
+  readonly range: TextRange;
+}
+
+export interface PartReview {
+  readonly part: PartName;
+  /** Word indexes into the take, half-open. */
+  readonly startWord: number;
+  readonly endWord: number;
+  readonly range: TextRange;
+  /** Where the words have times. */
+  readonly startMs?: number;
+  readonly endMs?: number;
+}
+
+/** What the words of a take say, against its story. Deterministic: same words, same story, same rules, same review. */
+export interface ContentReview {
+  /** Version of the rules that made it; a stored review of another version is made anew. */
+  readonly rulesVersion: string;
+  readonly words: number;
+  readonly keyPoints: readonly KeyPointReview[];
+  readonly facts: readonly FactReview[];
+  readonly newFacts: readonly NewFact[];
+  readonly hook: HookReview | null;
+  readonly connection: ConnectionStatus;
+  readonly connectionRange: TextRange | null;
+  readonly parts: readonly PartReview[];
+  readonly shape: Shape;
+  readonly unfinished: boolean;
+  /** Most worth fixing first. */
+  readonly findings: readonly Finding[];
+}
+
+/** How the person was prompted while telling. */
+export type Cue = 'script' | 'keyPoints' | 'facts' | 'hook' | 'nothing';
+
+/** recording: chunks may still come. complete: finished by the person. interrupted: never finished, what arrived is kept. typed: no sound. */
+export type TakeStatus = 'recording' | 'complete' | 'interrupted' | 'typed';
+
+/** One telling of a story. */
+export interface Take {
+  readonly id: string;
+  readonly storyId: string;
+  /** As it was called when told, for takes whose story is gone. */
+  readonly storyTitle: string;
+  readonly document: string;
+  /** SHA-256 of the document's bytes at that time; its text is in the snapshots. */
+  readonly documentHash: string;
+  readonly cue: Cue;
+  readonly targetSeconds: { readonly min: number; readonly max: number } | null;
+  readonly status: TakeStatus;
+  readonly startedAt: number;
+  readonly finishedAt: number | null;
+  /** Of the recording; null until known. */
+  readonly durationMs: number | null;
+  readonly mimeType: string | null;
+}
