@@ -3,7 +3,7 @@ import type { Delivery } from '../delivery/model.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { Result } from '../shared/result.ts';
 import type { Sound, TimedWord, Transcript } from '../speech/model.ts';
-import type { Take, TakeStatus } from '../takes/model.ts';
+import type { ContentReview, Take, TakeStatus } from '../takes/model.ts';
 
 /** A file that could not be read as a document, e.g. not UTF-8 text. */
 export interface UnreadableFile {
@@ -43,8 +43,21 @@ export interface SnapshotStore {
   get(hash: string): Promise<string | null>;
 }
 
+/** A take with the figures that listings show, kept beside it so that a list needs one query. */
+export interface TakeSummary extends Take {
+  /** First to last speech where measured, else the recording's length; null for typed takes. */
+  readonly seconds: number | null;
+  readonly hasWords: boolean;
+  readonly hasDelivery: boolean;
+  /** These four are null without a review (no words yet). */
+  readonly keyPointsCovered: number | null;
+  readonly keyPointsTotal: number | null;
+  readonly factsRight: number | null;
+  readonly factsWrong: number | null;
+}
+
 export interface TakePage {
-  readonly takes: readonly Take[];
+  readonly takes: readonly TakeSummary[];
   /** Pass to the next call; null at the end. */
   readonly nextCursor: string | null;
 }
@@ -52,7 +65,7 @@ export interface TakePage {
 /** Newest first in every listing. */
 export interface TakeRepository {
   insert(take: Take): Promise<void>;
-  get(id: string): Promise<Take | null>;
+  get(id: string): Promise<TakeSummary | null>;
   update(id: string, change: Partial<Pick<Take, 'status' | 'finishedAt' | 'durationMs' | 'storyId'>>): Promise<void>;
   remove(id: string): Promise<void>;
   list(
@@ -61,10 +74,15 @@ export interface TakeRepository {
   ): Promise<TakePage>;
   /** Takes with status complete, interrupted or typed, per story. */
   countByStory(): Promise<ReadonlyMap<string, number>>;
+  /** Replaces the take's words and drops the review that the old ones had. */
   setTranscript(takeId: string, transcript: Transcript): Promise<void>;
   getTranscript(takeId: string): Promise<Transcript | null>;
+  /** Also sets the summary's `seconds` from `toldMs`. */
   setDelivery(takeId: string, delivery: Delivery): Promise<void>;
   getDelivery(takeId: string): Promise<Delivery | null>;
+  /** Keeps a computed review, with its counts for listings; it can always be made anew from words and snapshot. */
+  setReview(takeId: string, review: ContentReview): Promise<void>;
+  getReview(takeId: string): Promise<ContentReview | null>;
 }
 
 /** Small named values: the measured pace, chosen cue, accepted notices. Values are JSON. */

@@ -3,7 +3,10 @@ import type { ChecklistItem, DocumentKind, GuideDocument, SessionDocument } from
 import type { Finding } from '../shared/finding.ts';
 import type { Transcript } from '../speech/model.ts';
 import type { SpokenLength, Story, SuggestedCut } from '../stories/model.ts';
-import type { ContentReview, Take } from '../takes/model.ts';
+import type { ContentReview } from '../takes/model.ts';
+import type { TakeSummary } from './ports.ts';
+
+export type { TakeSummary } from './ports.ts';
 
 /** The person's own pace where it has been measured, else the default; always says which. */
 export interface Pace {
@@ -75,18 +78,6 @@ export interface StoryView {
   readonly nextCursor: string | null;
   readonly takesTotal: number;
   readonly takesWanted: number;
-}
-
-export interface TakeSummary extends Take {
-  /** Seconds from first to last speech where measured, else of the recording; null for typed takes. */
-  readonly seconds: number | null;
-  readonly hasWords: boolean;
-  readonly hasDelivery: boolean;
-  /** Null without words. */
-  readonly keyPointsCovered: number | null;
-  readonly keyPointsTotal: number | null;
-  readonly factsRight: number | null;
-  readonly factsWrong: number | null;
 }
 
 /** How a take stands beside another one of its story. */
