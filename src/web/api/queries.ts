@@ -1,0 +1,71 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { DocumentView, LocatedFinding, StoryView, TakeView, WorkspaceView } from '../../operations/views.ts';
+import type { TakePage } from '../../operations/ports.ts';
+import type { Cue } from '../../takes/model.ts';
+import { api } from './client.ts';
+
+/** What the person chose for rehearsing. */
+export interface Settings {
+  readonly cue: Cue;
+  readonly countdownSeconds: number;
+  readonly showLevel: boolean;
+}
+
+/** Every query the page makes. Keys start with the thing's name, so that one call can make all of a kind stale. */
+export const queries = {
+  workspace: () =>
+    queryOptions({
+      queryKey: ['workspace'],
+      queryFn: ({ signal }) => api<WorkspaceView>('/api/workspace', { signal }),
+    }),
+
+  story: (storyId: string) =>
+    queryOptions({
+      queryKey: ['story', storyId],
+      queryFn: ({ signal }) => api<StoryView>(`/api/stories/${encodeURIComponent(storyId)}`, { signal }),
+    }),
+
+  /** The takes of a story, page after page, newest first. */
+  storyTakes: (storyId: string) =>
+    infiniteQueryOptions({
+      queryKey: ['takes', 'of-story', storyId],
+      queryFn: ({ signal, pageParam }) =>
+        api<TakePage>(`/api/stories/${encodeURIComponent(storyId)}/takes`, {
+          signal,
+          query: { limit: 20, cursor: pageParam },
+        }),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.nextCursor,
+    }),
+
+  document: (path: string) =>
+    queryOptions({
+      queryKey: ['document', path],
+      queryFn: ({ signal }) => api<DocumentView>('/api/documents/view', { signal, query: { path } }),
+    }),
+
+  findings: () =>
+    queryOptions({
+      queryKey: ['findings'],
+      queryFn: ({ signal }) => api<LocatedFinding[]>('/api/findings', { signal }),
+    }),
+
+  take: (takeId: string) =>
+    queryOptions({
+      queryKey: ['take', takeId],
+      queryFn: ({ signal }) => api<TakeView>(`/api/takes/${encodeURIComponent(takeId)}`, { signal }),
+    }),
+
+  /** Takes whose story is no longer in any document. */
+  strayTakes: () =>
+    infiniteQueryOptions({
+      queryKey: ['takes', 'stray'],
+      queryFn: ({ signal, pageParam }) =>
+        api<TakePage>('/api/takes', { signal, query: { stray: 1, limit: 20, cursor: pageParam } }),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.nextCursor,
+    }),
+
+  settings: () =>
+    queryOptions({ queryKey: ['settings'], queryFn: ({ signal }) => api<Settings>('/api/settings', { signal }) }),
+};

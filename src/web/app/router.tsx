@@ -1,0 +1,78 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { queries } from '../api/queries.ts';
+import { Waiting } from '../design/Progress.tsx';
+import { NotFoundPage, PageFailure } from './Failures.tsx';
+import { Shell } from './Shell.tsx';
+
+interface Context {
+  readonly client: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({ component: Shell, notFoundComponent: NotFoundPage });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  // Loaders only start the request: the page shows itself and waits for its own data.
+  loader: ({ context }) => void context.client.prefetchQuery(queries.workspace()),
+  component: lazyRouteComponent(() => import('../home/HomePage.tsx'), 'HomePage'),
+});
+
+const story = createRoute({
+  getParentRoute: () => root,
+  path: '/stories/$storyId',
+  loader: ({ context, params }) => void context.client.prefetchQuery(queries.story(params.storyId)),
+  component: lazyRouteComponent(() => import('../story/StoryPage.tsx'), 'StoryPage'),
+});
+
+const rehearse = createRoute({
+  getParentRoute: () => root,
+  path: '/stories/$storyId/rehearse',
+  staticData: { stage: true },
+  loader: ({ context, params }) => void context.client.prefetchQuery(queries.story(params.storyId)),
+  component: lazyRouteComponent(() => import('../rehearse/RehearsePage.tsx'), 'RehearsePage'),
+});
+
+const take = createRoute({
+  getParentRoute: () => root,
+  path: '/takes/$takeId',
+  loader: ({ context, params }) => void context.client.prefetchQuery(queries.take(params.takeId)),
+  component: lazyRouteComponent(() => import('../take/TakePage.tsx'), 'TakePage'),
+});
+
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  validateSearch: (search: Record<string, unknown>): { path: string; line?: number } => {
+    const line = Number(search['line']);
+    return { path: String(search['path'] ?? ''), ...(Number.isInteger(line) && line > 0 && { line }) };
+  },
+  component: lazyRouteComponent(() => import('../document/DocumentPage.tsx'), 'DocumentPage'),
+});
+
+const routeTree = root.addChildren([home, story, rehearse, take, documents]);
+
+/** The page's routes. Each page's code is loaded when it is first opened (or pointed at). */
+export function makeRouter(client: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { client },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingComponent: () => <Waiting />,
+    defaultErrorComponent: ({ error, reset }) => <PageFailure error={error} retry={reset} />,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** The page has the window to itself. */
+    stage?: boolean;
+  }
+}

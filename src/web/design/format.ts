@@ -1,0 +1,82 @@
+/** Words for times, lengths and counts. All pure: "now" is passed in. */
+
+const LOCALE = 'en-GB';
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** 45 → "45 s", 100 → "1 min 40 s". Takes seconds, rounds to whole ones. */
+export function formatSeconds(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (Math.abs(whole) < 100) return `${whole} s`;
+  const minutes = Math.trunc(whole / 60);
+  const rest = Math.abs(whole % 60);
+  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+}
+
+/** 75 → "1:15", 3675 → "1:01:15". Takes seconds; rounds down, as a clock does. */
+export function formatClock(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const hours = Math.floor(whole / 3600);
+  const minutes = Math.floor((whole % 3600) / 60);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
+/** {45, 60} → "45–60 s", {60, 60} → "60 s". */
+export function formatTarget(target: { readonly min: number; readonly max: number }): string {
+  if (target.min === target.max) return formatSeconds(target.max);
+  if (target.max < 100) return `${Math.round(target.min)}–${Math.round(target.max)} s`;
+  return `${formatSeconds(target.min)} to ${formatSeconds(target.max)}`;
+}
+
+/** How a told length stands to its target: "in the target", "12 s over", "5 s under". */
+export function formatAgainstTarget(seconds: number, target: { readonly min: number; readonly max: number }): string {
+  const whole = Math.round(seconds);
+  if (whole > target.max) return `${formatSeconds(whole - target.max)} over`;
+  // A one-number target ("45 seconds") is an upper end; a short telling is said only where a range was given.
+  if (target.min < target.max && whole < target.min) return `${formatSeconds(target.min - whole)} under`;
+  return 'in the target';
+}
+
+/** An instant as a person would say it: "just now", "5 minutes ago", "today at 14:05", "yesterday at 9:00", "3 May". */
+export function formatWhen(atMs: number, nowMs: number): string {
+  const ago = nowMs - atMs;
+  if (ago >= 0 && ago < MINUTE) return 'just now';
+  if (ago >= 0 && ago < 60 * MINUTE) {
+    return new Intl.RelativeTimeFormat(LOCALE).format(-Math.floor(ago / MINUTE), 'minute');
+  }
+  const days = Math.round((startOfDay(nowMs) - startOfDay(atMs)) / DAY);
+  const clock = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' }).format(atMs);
+  if (days === 0) return `today at ${clock}`;
+  if (days === 1) return `yesterday at ${clock}`;
+  if (days > 1 && days < 7) return `${new Intl.DateTimeFormat(LOCALE, { weekday: 'long' }).format(atMs)} at ${clock}`;
+  const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
+  return new Intl.DateTimeFormat(LOCALE, {
+    day: 'numeric',
+    month: 'long',
+    ...(!sameYear && { year: 'numeric' }),
+  }).format(atMs);
+}
+
+/** The whole instant, for a title or a screen reader: "Friday 3 May 2024 at 14:05". */
+export function formatInstant(atMs: number): string {
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeStyle: 'short' }).format(atMs);
+}
+
+/** An ISO date of a document as "31 May 2025"; anything else stays as it was written. */
+export function formatDate(written: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return written;
+  const date = new Date(`${written}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return written;
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** 1, "story", "stories" → "1 story". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${new Intl.NumberFormat(LOCALE).format(count)} ${count === 1 ? one : many}`;
+}
+
+function startOfDay(ms: number): number {
+  const date = new Date(ms);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}

@@ -1,0 +1,3 @@
+export function RehearsePage() {
+  return <h1>Rehearse</h1>;
+}

@@ -1,0 +1,3 @@
+export function TakePage() {
+  return <h1>Take</h1>;
+}

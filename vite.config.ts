@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Browsers that know light-dark(), popover and <dialog>: everything of the last two years. */
+const browsers = ['chrome123', 'edge123', 'firefox125', 'safari17.5'];
+
+export default defineConfig({
+  root: 'src/web',
+  base: '/',
+  plugins: [react()],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: browsers,
+    cssTarget: browsers,
+    // The polyfill would be the only reason to need inline script; these browsers all know modulepreload.
+    modulePreload: { polyfill: false },
+    // Files of their own, never data: URLs, so that the page can be served under a strict content policy.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+  },
+  worker: { format: 'es' },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:4545' } },
+});
