@@ -1,0 +1,153 @@
+import type { Finding } from '../../../shared/finding.ts';
+import type { TextRange } from '../../../shared/textRange.ts';
+import type { Story } from '../../../stories/model.ts';
+import type { ContentReview } from '../../../takes/model.ts';
+
+export type MarkKind = 'hook' | 'point' | 'fact' | 'newNumber' | 'connection' | 'wording';
+export type MarkTone = 'good' | 'unsure' | 'bad' | 'note';
+
+/** A stretch of the transcript that stands for something, and says what and why. */
+export interface Mark {
+  /** Unique within one transcript, the same for the same review. */
+  readonly id: string;
+  readonly kind: MarkKind;
+  readonly tone: MarkTone;
+  /** What it is: "Key point covered: Problem". */
+  readonly title: string;
+  /** Why it is judged so; may be "". */
+  readonly why: string;
+  /** What to do about it, or null. */
+  readonly fix: string | null;
+  readonly range: TextRange;
+}
+
+// A finding that spans more than this share of the transcript is about the whole, and would paint all of it.
+const WIDEST_FINDING = 0.4;
+
+/** The marks of a reviewed transcript, by place. Ranges outside the text are cut to it, empty ones dropped. */
+export function marksOf(
+  text: string,
+  review: ContentReview,
+  story: Story | null,
+  findings: readonly Finding[] = review.findings,
+): Mark[] {
+  const marks: Mark[] = [...hookMarks(review, story), ...pointMarks(review), ...factMarks(review)];
+  if (review.connectionRange !== null && review.connection !== 'absent') {
+    marks.push({
+      id: 'connection',
+      kind: 'connection',
+      tone: review.connection === 'closing' ? 'good' : 'unsure',
+      title: review.connection === 'closing' ? 'Company connection, at the end' : 'Company connection, mentioned',
+      why:
+        review.connection === 'closing'
+          ? 'These words link your story to the company, and they close it.'
+          : 'These words link your story to the company, but something else comes after them.',
+      fix: review.connection === 'closing' ? null : 'Move the connection to your last sentence.',
+      range: review.connectionRange,
+    });
+  }
+  const judged = new Set(marks.filter((m) => m.tone === 'bad').map((m) => `${m.range.start}-${m.range.end}`));
+  findings.forEach((finding, index) => {
+    const range = finding.range;
+    if (range === null || range.end - range.start > text.length * WIDEST_FINDING) return;
+    if (judged.has(`${range.start}-${range.end}`)) return;
+    marks.push({
+      id: `finding:${index}`,
+      kind: 'wording',
+      tone: finding.severity === 'notice' ? 'note' : finding.severity === 'warning' ? 'unsure' : 'bad',
+      title: finding.message,
+      why: '',
+      fix: finding.fix,
+      range,
+    });
+  });
+  return marks
+    .map((mark) => ({ ...mark, range: within(mark.range, text.length) }))
+    .filter((mark) => mark.range.end > mark.range.start)
+    .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+function hookMarks(review: ContentReview, story: Story | null): Mark[] {
+  if (review.hook === null) return [];
+  const hook = story?.hooks[review.hook.index];
+  return [
+    {
+      id: 'hook',
+      kind: 'hook',
+      tone: 'good',
+      title: `Opening hook ${review.hook.index + 1}, ${closenessWords(review.hook.closeness)}`,
+      why: hook ? `Your guide has it as “${hook.text}”` : '',
+      fix: null,
+      range: review.hook.range,
+    },
+  ];
+}
+
+function pointMarks(review: ContentReview): Mark[] {
+  return review.keyPoints.flatMap((point, index) =>
+    point.status === 'missed'
+      ? []
+      : point.evidence.map((evidence, part) => ({
+          id: pointMarkId(index, part),
+          kind: 'point' as const,
+          tone: point.status === 'covered' ? ('good' as const) : ('unsure' as const),
+          title: `Key point ${point.status}: ${point.label || point.text}`,
+          why:
+            point.status === 'covered'
+              ? `These words say “${point.text}”.`
+              : `These words come near to “${point.text}”, but not near enough to be sure.`,
+          fix: null,
+          range: evidence.range,
+        })),
+  );
+}
+
+function factMarks(review: ContentReview): Mark[] {
+  const facts = review.facts.flatMap((fact) =>
+    fact.range === null || fact.status === 'absent'
+      ? []
+      : [
+          {
+            id: factMarkId(fact.id),
+            kind: 'fact' as const,
+            tone: fact.status === 'right' ? ('good' as const) : ('bad' as const),
+            title: `Fact ${fact.status}: ${fact.text}`,
+            why: fact.reason,
+            fix:
+              fact.status === 'wrong' ? `Say “${fact.text}”, or change your guide if the guide is out of date.` : null,
+            range: fact.range,
+          },
+        ],
+  );
+  const news = review.newFacts.map((fact, index) => ({
+    id: newNumberMarkId(index),
+    kind: 'newNumber' as const,
+    tone: 'note' as const,
+    title: `New: ${fact.text}`,
+    why: 'Your guide does not have this for the story, so it can’t be checked.',
+    fix: null,
+    range: fact.range,
+  }));
+  return [...facts, ...news];
+}
+
+/** Id of the mark of a key point's evidence, for jumping to it from the list of points. */
+export const pointMarkId = (pointIndex: number, evidenceIndex: number): string =>
+  `point:${pointIndex}:${evidenceIndex}`;
+
+/** Id of the mark of a fact. */
+export const factMarkId = (factId: string): string => `fact:${factId}`;
+
+/** Id of the mark of a newly said number. */
+export const newNumberMarkId = (index: number): string => `new:${index}`;
+
+/** A closeness from 0 to 1 in words. A hook counts as told at all from the review's own threshold. */
+export function closenessWords(closeness: number): string {
+  if (closeness >= 0.95) return 'word for word';
+  if (closeness >= 0.75) return 'nearly word for word';
+  return 'in your own words';
+}
+
+function within(range: TextRange, length: number): TextRange {
+  return { start: Math.max(0, Math.min(range.start, length)), end: Math.max(0, Math.min(range.end, length)) };
+}
