@@ -1,0 +1,86 @@
+import type { Random } from '../../shared/random.ts';
+import { backoffMs } from './backoff.ts';
+import type { PendingChunk } from './chunkShelf.ts';
+import type { Sending } from './troubles.ts';
+
+/** What sending needs from its surroundings; tests pass their own and never sleep. */
+export interface SendingPorts {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Resolves after this many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
+  readonly random: Random;
+}
+
+/** A try that takes longer counts as failed: a stopped process keeps its sockets open without answering. */
+const LONGEST_TRY_MS = 15_000;
+
+/** The browser lets a closing page finish requests of at most 64 KiB together; two small chunks always fit. */
+const KEEPALIVE_BELOW_BYTES = 24_000;
+
+/** One failure is a hiccup that nobody needs to read about. */
+const FAILURES_BEFORE_SAYING_SO = 2;
+
+type Answer = 'sent' | 'gone' | 'away' | 'disk-full' | 'no-access';
+
+async function tryOnce(chunk: PendingChunk, ports: SendingPorts, signal: AbortSignal): Promise<Answer> {
+  try {
+    const response = await ports.fetch(`/api/takes/${encodeURIComponent(chunk.takeId)}/chunks/${chunk.index}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: chunk.bytes,
+      keepalive: chunk.bytes.size < KEEPALIVE_BELOW_BYTES,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_TRY_MS)]),
+    });
+    return answerOf(response.status);
+  } catch {
+    return 'away';
+  }
+}
+
+/**
+ * 401 and 403 mean that the server was restarted and this page's cookie is of the old one. Every other 4xx is final:
+ * the take was deleted (404, 410) or takes no more sound (409), and no repetition changes that.
+ */
+function answerOf(status: number): Answer {
+  if (status >= 200 && status < 300) return 'sent';
+  if (status === 507) return 'disk-full';
+  if (status === 401 || status === 403) return 'no-access';
+  if (status === 408 || status === 421 || status === 425 || status === 429 || status >= 500 || status < 400) {
+    return 'away';
+  }
+  return 'gone';
+}
+
+/** Asks for the page again, which sets a fresh cookie. */
+async function renewAccess(ports: SendingPorts): Promise<void> {
+  try {
+    await ports.fetch('/', { headers: { accept: 'text/html' } });
+  } catch {
+    // Away as well; the next try finds out.
+  }
+}
+
+/**
+ * Sends one chunk, again and again until the server has it or no longer knows the take. `say` hears how it goes;
+ * an aborted `signal` ends it with 'stopped'.
+ */
+export async function deliverChunk(
+  chunk: PendingChunk,
+  ports: SendingPorts,
+  signal: AbortSignal,
+  say: (sending: Sending) => void,
+): Promise<'sent' | 'gone' | 'stopped'> {
+  for (let failures = 1; ; failures++) {
+    if (signal.aborted) return 'stopped';
+    const answer = await tryOnce(chunk, ports, signal);
+    if (signal.aborted) return 'stopped';
+    if (answer === 'sent' || answer === 'gone') {
+      say(answer === 'sent' ? 'fine' : 'gone');
+      return answer;
+    }
+    if (answer === 'disk-full') say('disk-full');
+    else if (failures >= FAILURES_BEFORE_SAYING_SO) say('away');
+    if (answer === 'no-access') await renewAccess(ports);
+    await ports.wait(backoffMs(failures, ports.random));
+  }
+}

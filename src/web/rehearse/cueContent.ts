@@ -1,0 +1,82 @@
+import type { Fact, FactKind, Story } from '../../stories/model.ts';
+import type { Cue } from '../../takes/model.ts';
+
+/** The cues in the order they are offered: from most help to none. */
+export const CUES: readonly { readonly cue: Cue; readonly name: string; readonly help: string }[] = [
+  { cue: 'script', name: 'Script', help: 'The whole text, to read along.' },
+  { cue: 'keyPoints', name: 'Key points', help: 'What the story must say, in order.' },
+  { cue: 'facts', name: 'Numbers and names', help: 'Only what must be exact.' },
+  { cue: 'hook', name: 'Hook', help: 'Your first sentence, then you alone.' },
+  { cue: 'nothing', name: 'Nothing', help: 'As it will be on the day.' },
+];
+
+/** What stands on the stage while telling. */
+export type CueContent =
+  | { readonly kind: 'paragraphs'; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'points'; readonly points: readonly { readonly label: string; readonly text: string }[] }
+  | { readonly kind: 'facts'; readonly facts: readonly CueFact[] }
+  | { readonly kind: 'hooks'; readonly hooks: readonly string[] }
+  | { readonly kind: 'nothing' }
+  /** The story has nothing of this kind; the words say what to do. */
+  | { readonly kind: 'missing'; readonly message: string };
+
+export interface CueFact {
+  readonly text: string;
+  readonly about: string;
+  readonly key: boolean;
+}
+
+type CueStory = Pick<Story, 'script' | 'keyPoints' | 'facts' | 'hooks'>;
+
+/** Terms are words like any other; numbers and names are what memory loses. */
+const isNumberOrName = (kind: FactKind): boolean => kind !== 'term' && kind !== 'title';
+
+/** What a cue shows of a story. Facts marked as key come first; the same wording is shown once. */
+export function cueContent(story: CueStory, cue: Cue): CueContent {
+  switch (cue) {
+    case 'nothing':
+      return { kind: 'nothing' };
+    case 'script': {
+      const paragraphs = (story.script?.text ?? '')
+        .split(/\r?\n[ \t]*\r?\n/)
+        .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+        .filter((paragraph) => paragraph !== '');
+      return paragraphs.length > 0
+        ? { kind: 'paragraphs', paragraphs }
+        : missing('This story has no script yet. Tell it from memory, or write the script on its page.');
+    }
+    case 'keyPoints':
+      return story.keyPoints.length > 0
+        ? { kind: 'points', points: story.keyPoints.map(({ label, text }) => ({ label, text })) }
+        : missing('This story has no key points yet. Add them on its page and they will stand here.');
+    case 'facts': {
+      const facts = cueFacts(story.facts);
+      return facts.length > 0
+        ? { kind: 'facts', facts }
+        : missing('No numbers or names were found in this story. Tell it from memory.');
+    }
+    case 'hook': {
+      const hooks = story.hooks.map((hook) => hook.text);
+      return hooks.length > 0
+        ? { kind: 'hooks', hooks }
+        : missing('This story has no opening hook yet. Begin with the moment it started.');
+    }
+  }
+}
+
+function cueFacts(facts: readonly Fact[]): readonly CueFact[] {
+  const seen = new Set<string>();
+  const shown: CueFact[] = [];
+  for (const wantKey of [true, false]) {
+    for (const fact of facts) {
+      if (fact.key !== wantKey || (!fact.key && !isNumberOrName(fact.kind))) continue;
+      const wording = fact.text.toLowerCase();
+      if (seen.has(wording)) continue;
+      seen.add(wording);
+      shown.push({ text: fact.text, about: fact.about, key: fact.key });
+    }
+  }
+  return shown;
+}
+
+const missing = (message: string): CueContent => ({ kind: 'missing', message });

@@ -1,0 +1,96 @@
+/** What can stand in the way of a take, before it or during it. Each has its own plain words. */
+export type TroubleCode =
+  | 'insecure-context'
+  | 'recorder-missing'
+  | 'microphone-denied'
+  | 'microphone-denied-by-system'
+  | 'microphone-missing'
+  | 'microphone-busy'
+  | 'microphone-failed'
+  | 'recorder-failed'
+  | 'nothing-recorded'
+  | 'server-away'
+  | 'disk-full'
+  | 'story-gone'
+  | 'take-refused';
+
+export interface Trouble {
+  readonly code: TroubleCode;
+  /** What is so. */
+  readonly title: string;
+  /** What to do about it. */
+  readonly advice: string;
+}
+
+const WORDS: Readonly<Record<TroubleCode, readonly [title: string, advice: string]>> = {
+  'insecure-context': [
+    'This address may not use a microphone.',
+    'Browsers allow it only on this computer or over https. Open Offbook at the 127.0.0.1 address that it printed when it started, or type your telling instead.',
+  ],
+  'recorder-missing': [
+    'This browser can’t record sound.',
+    'A current Chrome, Edge, Firefox or Safari can. You can also type your telling here.',
+  ],
+  'microphone-denied': [
+    'The browser was told not to let Offbook hear you.',
+    'Allow the microphone at the sign beside the address, then press Space again. The sound stays on this computer.',
+  ],
+  'microphone-denied-by-system': [
+    'Your system keeps the microphone from the browser.',
+    'Allow the browser to use the microphone in the system’s privacy settings, then press Space again.',
+  ],
+  'microphone-missing': [
+    'No microphone was found.',
+    'Plug one in or switch your headset on, then press Space again. Or type your telling instead.',
+  ],
+  'microphone-busy': [
+    'Another programme is holding the microphone.',
+    'Close the call or recorder that uses it, then press Space again.',
+  ],
+  'microphone-failed': [
+    'The microphone could not be opened.',
+    'Unplug it and plug it in again, or choose another one, then press Space again.',
+  ],
+  'recorder-failed': [
+    'The browser could not start recording.',
+    'Choose another microphone or reload the page, then press Space again.',
+  ],
+  'nothing-recorded': ['That take was too short to hold any sound.', 'Nothing was kept. Press Space to begin again.'],
+  'server-away': [
+    'Offbook does not answer.',
+    'Start it again in the terminal, then press Space. This page can stay open.',
+  ],
+  'disk-full': [
+    'There is no room left on the disk.',
+    'Free some space, then press Space again. Your earlier takes are safe.',
+  ],
+  'story-gone': [
+    'This story is no longer in your documents.',
+    'It may have been renamed or moved. Go back to your stories and open it from there.',
+  ],
+  'take-refused': ['The take could not be started.', 'Reload the page, then press Space again.'],
+};
+
+/** The words of a trouble; `advice` can be put in place of the usual one, e.g. the server's own message. */
+export function trouble(code: TroubleCode, advice?: string): Trouble {
+  const [title, usual] = WORDS[code];
+  return { code, title, advice: advice ?? usual };
+}
+
+/** What the microphone does not give us during a take. */
+export type Quiet = 'unheard' | 'gone-silent' | 'muted';
+
+export const QUIET_WORDS: Readonly<Record<Quiet, string>> = {
+  unheard: 'We hear nothing yet. Check that the microphone is on and is the right one.',
+  'gone-silent': 'We hear nothing any more. Check that the microphone is not muted.',
+  muted: 'Your microphone is muted. Unmute it and carry on; the recording is running.',
+};
+
+/** How sending the sound goes during a take. */
+export type Sending = 'fine' | 'away' | 'disk-full' | 'gone';
+
+export const SENDING_WORDS: Readonly<Record<Exclude<Sending, 'fine'>, string>> = {
+  away: 'Offbook does not answer just now. Carry on: your recording is kept here and sent when it is back.',
+  'disk-full': 'The disk is full. Carry on: your recording is kept here and saved as soon as there is room.',
+  gone: 'This take was deleted elsewhere, so it can’t be saved. Discard it and begin again.',
+};

@@ -1,0 +1,112 @@
+import type { ChunkShelf } from './chunkShelf.ts';
+import { deliverChunk } from './chunkDelivery.ts';
+import type { SendingPorts } from './chunkDelivery.ts';
+import type { Sending } from './troubles.ts';
+
+/** How far a take's sound has got to the server. */
+export interface UploadStatus {
+  readonly sending: Sending;
+  /** Chunks that the server has not acknowledged yet. */
+  readonly waiting: number;
+}
+
+/** Sends the chunks of one take in their order. */
+export interface Uploader {
+  /** Gives the chunk the next number, from 0, and sends it. */
+  add(bytes: Blob): void;
+  /** Resolves once every chunk added so far is acknowledged or can't ever be; `added` is how many there were. */
+  flush(): Promise<{ readonly added: number; readonly gone: boolean }>;
+  /** Stops sending and forgets the chunks here: the take was discarded. */
+  abandon(): Promise<void>;
+  status(): UploadStatus;
+}
+
+export interface UploaderOptions extends SendingPorts {
+  readonly takeId: string;
+  readonly shelf: ChunkShelf;
+  /** Called when the status changes. */
+  readonly onStatus?: (status: UploadStatus) => void;
+}
+
+/**
+ * At most this many chunks travel at once, and never more than this far past the first unacknowledged one: a recording
+ * is only as long as its first gap.
+ */
+const WINDOW = 2;
+
+/** Every unacknowledged chunk is held in memory and on the shelf, and retried for as long as the page lives. */
+export function createUploader(options: UploaderOptions): Uploader {
+  const { takeId, shelf } = options;
+  const stop = new AbortController();
+  const held = new Map<number, Blob>();
+  const waiters: (() => void)[] = [];
+  let added = 0;
+  let nextToSend = 0;
+  let firstUnacknowledged = 0;
+  let gone = false;
+  let sending: Sending = 'fine';
+
+  const status = (): UploadStatus => ({ sending, waiting: held.size });
+  const say = (now: Sending): void => {
+    sending = now;
+    options.onStatus?.(status());
+  };
+  /** The shelf is a second net; where it tears, memory still holds the chunk. */
+  const unharmed = (work: Promise<void>): Promise<void> => work.catch(() => undefined);
+
+  function settle(): void {
+    if (held.size === 0 || gone || stop.signal.aborted) for (const done of waiters.splice(0)) done();
+  }
+
+  function pump(): void {
+    while (!gone && !stop.signal.aborted && nextToSend < added && nextToSend < firstUnacknowledged + WINDOW) {
+      const index = nextToSend++;
+      void deliver(index);
+    }
+  }
+
+  async function deliver(index: number): Promise<void> {
+    const bytes = held.get(index);
+    if (bytes === undefined) return;
+    const outcome = await deliverChunk({ takeId, index, bytes }, options, stop.signal, (now) => {
+      if (now !== 'fine' && now !== 'gone') say(now);
+    });
+    if (outcome === 'stopped') return;
+    if (outcome === 'gone') {
+      gone = true;
+      stop.abort();
+      held.clear();
+      void unharmed(shelf.removeTake(takeId));
+      say('gone');
+    } else {
+      held.delete(index);
+      void unharmed(shelf.remove(takeId, index));
+      while (firstUnacknowledged < added && !held.has(firstUnacknowledged)) firstUnacknowledged++;
+      say('fine');
+    }
+    settle();
+    pump();
+  }
+
+  return {
+    add(bytes) {
+      if (gone || stop.signal.aborted) return;
+      const index = added++;
+      held.set(index, bytes);
+      void unharmed(shelf.put({ takeId, index, bytes }));
+      pump();
+      options.onStatus?.(status());
+    },
+    async flush() {
+      if (held.size > 0 && !gone && !stop.signal.aborted) await new Promise<void>((done) => waiters.push(done));
+      return { added, gone };
+    },
+    async abandon() {
+      stop.abort();
+      held.clear();
+      settle();
+      await unharmed(shelf.removeTake(takeId));
+    },
+    status,
+  };
+}
