@@ -1,0 +1,54 @@
+import { findingsOf } from '../../operations/documents/checkDocuments.ts';
+import { DEFAULT_WORDS_PER_MINUTE } from '../../operations/pace.ts';
+import type { Failure } from '../../shared/failure.ts';
+import type { Severity } from '../../shared/finding.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { readDocuments } from '../readDocuments.ts';
+import { styled, type Terminal, wrap } from '../terminal.ts';
+
+export interface CheckOptions {
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly pace?: number;
+}
+
+const STYLE = { error: 'red', warning: 'yellow', notice: 'cyan' } as const satisfies Record<Severity, string>;
+
+/** Exit code 0; with `strict` 1 when anything worse than a notice was found. */
+export async function check(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: CheckOptions,
+): Promise<Result<number, Failure>> {
+  const read = await readDocuments(paths);
+  if (!read.ok) return read;
+  const findings = read.value.flatMap((document) =>
+    findingsOf(document, options.pace ?? DEFAULT_WORDS_PER_MINUTE).map((finding) => ({
+      ...finding,
+      file: document.shownAs,
+    })),
+  );
+  if (options.json) {
+    terminal.out(
+      JSON.stringify(
+        findings.map(({ file, line, code, severity, message, fix }) => ({ file, line, code, severity, message, fix })),
+        null,
+        2,
+      ),
+    );
+  } else {
+    for (const { file, line, code, severity, message, fix } of findings) {
+      terminal.out(
+        `${file}:${line ?? 1}  ${styled(terminal, STYLE[severity], severity)}  ${styled(terminal, 'dim', code)}`,
+      );
+      terminal.out(`  ${wrap(message, terminal.columns - 2, '  ')}`);
+      if (fix) terminal.out(styled(terminal, 'dim', `  → ${wrap(fix, terminal.columns - 4, '    ')}`));
+    }
+    terminal.out(
+      findings.length === 0
+        ? 'Nothing to mend.'
+        : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${read.value.length} ${read.value.length === 1 ? 'document' : 'documents'}.`,
+    );
+  }
+  return ok(options.strict && findings.some(({ severity }) => severity !== 'notice') ? 1 : 0);
+}

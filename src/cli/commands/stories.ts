@@ -1,0 +1,117 @@
+import { DEFAULT_WORDS_PER_MINUTE } from '../../operations/pace.ts';
+import { type Failure, failure } from '../../shared/failure.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { spokenLength } from '../../stories/spokenLength.ts';
+import { suggestCuts } from '../../stories/suggestCuts.ts';
+import type { Story } from '../../stories/model.ts';
+import { readDocuments } from '../readDocuments.ts';
+import { seconds, styled, type Terminal, wrap } from '../terminal.ts';
+
+export interface StoriesOptions {
+  readonly json?: boolean;
+  readonly pace?: number;
+}
+
+/** The JSON that `offbook stories --json` prints per story. Other tools rely on it. */
+export function storyJson(story: Story, shownAs: string, wordsPerMinute: number): object {
+  return {
+    id: story.id,
+    document: shownAs,
+    number: story.number,
+    title: story.title,
+    category: story.category,
+    targetSeconds: story.targetSeconds,
+    values: story.values.map(({ text }) => text),
+    hooks: story.hooks.map(({ text }) => text),
+    script: story.script?.text ?? null,
+    keyPoints: story.keyPoints.map(({ label, text }) => ({ label, text })),
+    facts: story.facts.map(({ text, kind, value, unit, key, aliases }) => ({ text, kind, value, unit, key, aliases })),
+    connection: story.connection?.text ?? null,
+    spoken: story.script ? spokenLength(story.script.text, story.targetSeconds, wordsPerMinute) : null,
+  };
+}
+
+export async function stories(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: StoriesOptions,
+): Promise<Result<number, Failure>> {
+  const read = await readDocuments(paths);
+  if (!read.ok) return read;
+  const wordsPerMinute = options.pace ?? DEFAULT_WORDS_PER_MINUTE;
+  const found = read.value.flatMap((document) =>
+    document.stories.map((story) => ({ story, shownAs: document.shownAs })),
+  );
+  if (options.json) {
+    terminal.out(
+      JSON.stringify(
+        found.map(({ story, shownAs }) => storyJson(story, shownAs, wordsPerMinute)),
+        null,
+        2,
+      ),
+    );
+    return ok(0);
+  }
+  if (found.length === 0) {
+    return err(
+      failure(
+        'stories-missing',
+        `No stories in ${paths.join(', ')}. A story is a heading such as "## Story 1: Risk" with hooks, a script and key points below it.`,
+      ),
+    );
+  }
+  for (const { story } of found) printStory(terminal, story, wordsPerMinute);
+  return ok(0);
+}
+
+function printStory(terminal: Terminal, story: Story, wordsPerMinute: number): void {
+  const { out, columns } = terminal;
+  const dim = (text: string): string => styled(terminal, 'dim', text);
+  const list = (name: string, items: readonly string[]): void => {
+    if (items.length === 0) return;
+    out(`  ${dim(name)}`);
+    for (const item of items) out(`    - ${wrap(item, columns - 6, '      ')}`);
+  };
+  out(
+    styled(terminal, 'bold', [story.number, story.category, story.title].filter((part) => part !== null).join(' · ')),
+  );
+  if (story.values.length > 0) out(`  ${dim('Values')}  ${story.values.map(({ text }) => text).join(', ')}`);
+  if (story.script) {
+    const spoken = spokenLength(story.script.text, story.targetSeconds, wordsPerMinute);
+    out(`  ${dim('Time')}    ${verdict(terminal, story, spoken)}`);
+    if (spoken.wordsToCut) {
+      list(
+        'Cut first',
+        suggestCuts(story, wordsPerMinute)
+          .slice(0, 2)
+          .map((cut) => `"${cut.text}" (${cut.words} words, ${cut.reason})`),
+      );
+    }
+  } else out(`  ${dim('Time')}    no script yet`);
+  list(
+    'Hooks',
+    story.hooks.map(({ text }) => text),
+  );
+  list(
+    'Key points',
+    story.keyPoints.map(({ label, text }) => (label ? `${label}: ${text}` : text)),
+  );
+  if (story.facts.length > 0)
+    out(
+      `  ${dim('Facts')}   ${wrap(story.facts.map((fact) => (fact.key ? styled(terminal, 'bold', fact.text) : fact.text)).join(', '), columns - 10, '          ')}`,
+    );
+  if (story.connection) out(`  ${dim('Link')}    ${wrap(story.connection.text, columns - 10, '          ')}`);
+  out();
+}
+
+function verdict(terminal: Terminal, story: Story, spoken: ReturnType<typeof spokenLength>): string {
+  const about = `about ${seconds(spoken.seconds)} at ${spoken.wordsPerMinute} words a minute`;
+  if (!story.targetSeconds) return `${about}; no target`;
+  const target = seconds(story.targetSeconds.max);
+  if (!spoken.wordsToCut) return styled(terminal, 'green', `fits ${target}: ${about}`);
+  return styled(
+    terminal,
+    'yellow',
+    `too long for ${target}: ${about}; cut ${spoken.wordsToCut} words, or speak ${spoken.neededWordsPerMinute} words a minute`,
+  );
+}

@@ -1,0 +1,20 @@
+import type { Clock } from '../shared/clock.ts';
+import type { Random } from '../shared/random.ts';
+import type { Library } from './library.ts';
+import type { LiveTakes } from './takes/liveTakes.ts';
+import type { Database, DocumentFolder, RecordingStore, SnapshotStore } from './ports.ts';
+
+/** Everything the operations need, made once by the composition root and passed in. */
+export interface Offbook {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly folder: DocumentFolder;
+  /** The folder's documents, parsed, each text once. */
+  readonly library: Library;
+  readonly database: Database;
+  readonly snapshots: SnapshotStore;
+  readonly recordings: RecordingStore;
+  readonly liveTakes: LiveTakes;
+  /** True for the example that Offbook brings along. */
+  readonly isExample: boolean;
+}

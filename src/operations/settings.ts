@@ -1,0 +1,21 @@
+import type { Cue } from '../takes/model.ts';
+import type { Offbook } from './offbook.ts';
+
+/** What the person chose, kept with the workspace. */
+export interface Settings {
+  readonly cue: Cue;
+  readonly countdownSeconds: number;
+  readonly showLevel: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = { cue: 'script', countdownSeconds: 3, showLevel: true };
+
+export async function readSettings({ database }: Offbook): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...((await database.settings.get('page')) as Partial<Settings> | null) };
+}
+
+export async function changeSettings(offbook: Offbook, change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings(offbook)), ...change };
+  await offbook.database.settings.set('page', settings);
+  return settings;
+}

@@ -1,0 +1,136 @@
+import { type Failure, failure } from '../../shared/failure.ts';
+import { newId } from '../../shared/random.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Cue, Take } from '../../takes/model.ts';
+import { findStory } from '../library.ts';
+import type { Offbook } from '../offbook.ts';
+import { forgetPace } from '../pace.ts';
+import type { TakeSummary } from '../ports.ts';
+
+export type TakeMissing = Failure<'take-missing'>;
+export type RecordingFailure =
+  | TakeMissing
+  | Failure<'take-finished'>
+  | Failure<'disk-full'>
+  | Failure<'recording-not-writable'>
+  | Failure<'recording-empty'>
+  | Failure<'recording-damaged'>
+  | Failure<'recording-incomplete'>;
+
+export const takeMissing = (id: string): TakeMissing =>
+  failure('take-missing', `There is no take "${id}" in this workspace. It may have been discarded.`);
+
+/**
+ * Begins a take of a story, and keeps the document as it stands, so that the take can be reviewed against
+ * the version that was told. Without a `mimeType` it is a typed take, which has no sound.
+ */
+export async function startTake(
+  offbook: Offbook,
+  wanted: { readonly storyId: string; readonly cue: Cue; readonly mimeType: string | null },
+): Promise<Result<Take, Failure<'story-missing'>>> {
+  const found = findStory(await offbook.library.load(), wanted.storyId);
+  if (!found) return err(storyMissing(wanted.storyId));
+  const { story, document } = found;
+  await offbook.snapshots.put(document.source);
+  const take: Take = {
+    id: newId(offbook.clock, offbook.random),
+    storyId: story.id,
+    storyTitle: story.title,
+    document: document.source.path,
+    documentHash: document.source.hash,
+    cue: wanted.cue,
+    targetSeconds: story.targetSeconds,
+    status: wanted.mimeType === null ? 'typed' : 'recording',
+    startedAt: offbook.clock.nowMs(),
+    finishedAt: null,
+    durationMs: null,
+    mimeType: wanted.mimeType,
+  };
+  await offbook.database.takes.insert(take);
+  if (wanted.mimeType !== null) offbook.liveTakes.heard(take.id);
+  return ok(take);
+}
+
+export const storyMissing = (id: string): Failure<'story-missing'> =>
+  failure('story-missing', `There is no story "${id}" in this folder. It may have been renamed or removed.`);
+
+/** Keeps one numbered chunk; durable when it resolves. A chunk may come again, and may come after a restart. */
+export async function addChunk(
+  offbook: Offbook,
+  takeId: string,
+  index: number,
+  bytes: Uint8Array,
+): Promise<Result<void, RecordingFailure>> {
+  // A live take was found in the database when it began: asking again at every chunk would cost a read.
+  if (!offbook.liveTakes.isLive(takeId)) {
+    const take = await offbook.database.takes.get(takeId);
+    if (!take) return err(takeMissing(takeId));
+    if (take.status === 'complete' || take.status === 'typed') {
+      return err(
+        failure('take-finished', 'This take is finished already, so nothing can be added to it. Start a new one.'),
+      );
+    }
+    if (take.status === 'interrupted') await offbook.database.takes.update(takeId, { status: 'recording' });
+  }
+  offbook.liveTakes.heard(takeId);
+  return offbook.recordings.writeChunk(takeId, index, bytes);
+}
+
+/**
+ * Joins the chunks into a recording that seeks. `chunks` is how many were sent, so that a missing one is noticed;
+ * null takes what is there, for a take that was cut off.
+ */
+export async function finishTake(
+  offbook: Offbook,
+  takeId: string,
+  chunks: number | null,
+): Promise<Result<TakeSummary, RecordingFailure>> {
+  const take = await offbook.database.takes.get(takeId);
+  if (!take) return err(takeMissing(takeId));
+  if (take.status === 'complete' || take.status === 'typed') return ok(take);
+  if (chunks !== null) {
+    const there = new Set(await offbook.recordings.chunks(takeId));
+    const missing = Array.from({ length: chunks }, (_, i) => i).filter((i) => !there.has(i));
+    if (missing.length > 0) {
+      return err(
+        failure(
+          'recording-incomplete',
+          `Of ${chunks} pieces of this recording, ${missing.length} have not arrived (the first is number ${missing[0]}). Send them again, then finish.`,
+        ),
+      );
+    }
+  }
+  const finished = await offbook.recordings.finish(takeId, take.mimeType ?? 'audio/webm');
+  if (!finished.ok) return finished;
+  offbook.liveTakes.ended(takeId);
+  await offbook.database.takes.update(takeId, {
+    // What was cut off stays marked so: its end is not the end that the person meant.
+    status: chunks === null ? 'interrupted' : 'complete',
+    finishedAt: offbook.clock.nowMs(),
+    durationMs: finished.value.durationMs,
+  });
+  return ok((await offbook.database.takes.get(takeId))!);
+}
+
+/** Removes a take with its words, measures and sound. */
+export async function discardTake(offbook: Offbook, takeId: string): Promise<Result<void, TakeMissing>> {
+  const take = await offbook.database.takes.get(takeId);
+  if (!take) return err(takeMissing(takeId));
+  offbook.liveTakes.ended(takeId);
+  await offbook.database.takes.remove(takeId);
+  await offbook.recordings.remove(takeId);
+  await forgetPace(offbook, takeId);
+  return ok(undefined);
+}
+
+/**
+ * Marks recordings that no longer come in as interrupted, and joins what arrived so that it plays.
+ * Called at start, when none can be live, and when the workspace is looked at.
+ */
+export async function settleStalledTakes(offbook: Offbook): Promise<void> {
+  const { takes } = await offbook.database.takes.list({ status: 'recording' }, { limit: 100 });
+  for (const take of takes) {
+    if (offbook.liveTakes.isLive(take.id)) continue;
+    await offbook.database.takes.update(take.id, { status: 'interrupted' });
+  }
+}

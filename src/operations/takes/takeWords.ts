@@ -1,0 +1,87 @@
+import type { Delivery } from '../../delivery/model.ts';
+import { spokenWords } from '../../language/spokenForm.ts';
+import { type Failure, failure } from '../../shared/failure.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { parseTranscript } from '../../speech/parseTranscript.ts';
+import type { Transcript } from '../../speech/model.ts';
+import { reviewContent, RULES_VERSION } from '../../takes/reviewContent.ts';
+import type { ContentReview } from '../../takes/model.ts';
+import type { Offbook } from '../offbook.ts';
+import { notePace } from '../pace.ts';
+import type { TakeSummary } from '../ports.ts';
+import { takeMissing, type TakeMissing } from './recordTake.ts';
+import { storyOfTake } from './storyOfTake.ts';
+
+/** The ways words come to a take without a recogniser. */
+export type WordsInput =
+  | { readonly kind: 'typed' | 'pasted'; readonly text: string }
+  | { readonly kind: 'file'; readonly name: string; readonly content: string };
+
+/** Longer than any answer: ten thousand words are about an hour. */
+const MOST_CHARACTERS = 200_000;
+
+export function transcriptOf(input: WordsInput): Result<Transcript, Failure> {
+  const length = input.kind === 'file' ? 0 : input.text.length;
+  if (length > MOST_CHARACTERS) {
+    return err(
+      failure(
+        'words-too-long',
+        `A take can have up to ${MOST_CHARACTERS} characters; this has ${length}. Paste the part that is this take.`,
+      ),
+    );
+  }
+  if (input.kind === 'file') return parseTranscript(input.name, input.content);
+  return ok({ source: input.kind, text: input.text.trim(), times: null, instrument: input.kind });
+}
+
+/** Gives a take its words, replacing earlier ones, and reviews them at once. */
+export async function setTakeWords(
+  offbook: Offbook,
+  takeId: string,
+  input: WordsInput,
+): Promise<Result<void, Failure>> {
+  const take = await offbook.database.takes.get(takeId);
+  if (!take) return err(takeMissing(takeId));
+  const transcript = transcriptOf(input);
+  if (!transcript.ok) return transcript;
+  await offbook.database.takes.setTranscript(takeId, transcript.value);
+  await reviewOfTake(offbook, take, transcript.value);
+  await noteTakePace(offbook, takeId);
+  return ok(undefined);
+}
+
+/** Keeps what the sound of a take measures. */
+export async function setTakeDelivery(
+  offbook: Offbook,
+  takeId: string,
+  delivery: Delivery,
+): Promise<Result<void, TakeMissing>> {
+  if (!(await offbook.database.takes.get(takeId))) return err(takeMissing(takeId));
+  await offbook.database.takes.setDelivery(takeId, delivery);
+  await noteTakePace(offbook, takeId);
+  return ok(undefined);
+}
+
+/** The stored review where today's rules made it, else a new one, which is then stored. Null without a story. */
+export async function reviewOfTake(
+  offbook: Offbook,
+  take: TakeSummary,
+  transcript: Transcript,
+): Promise<ContentReview | null> {
+  const stored = await offbook.database.takes.getReview(take.id);
+  if (stored?.rulesVersion === RULES_VERSION) return stored;
+  const story = await storyOfTake(offbook, take);
+  if (!story) return null;
+  const review = reviewContent(story, transcript);
+  await offbook.database.takes.setReview(take.id, review);
+  return review;
+}
+
+async function noteTakePace(offbook: Offbook, takeId: string): Promise<void> {
+  const [transcript, delivery] = await Promise.all([
+    offbook.database.takes.getTranscript(takeId),
+    offbook.database.takes.getDelivery(takeId),
+  ]);
+  if (!transcript || delivery?.toldMs == null) return;
+  await notePace(offbook, { takeId, words: spokenWords(transcript.text).length, seconds: delivery.toldMs / 1000 });
+}

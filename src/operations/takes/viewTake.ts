@@ -1,0 +1,103 @@
+import type { Finding, Severity } from '../../shared/finding.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { bestOf, compareTakes, type ComparedTake } from '../../takes/compareTakes.ts';
+import { deliveryFindings } from '../../takes/deliveryFindings.ts';
+import type { Transcript } from '../../speech/model.ts';
+import type { Offbook } from '../offbook.ts';
+import type { TakeSummary } from '../ports.ts';
+import type { Missing, TakeComparison, TakeView } from '../views.ts';
+import { takeMissing, type TakeMissing } from './recordTake.ts';
+import { storyOfTake } from './storyOfTake.ts';
+import { reviewOfTake } from './takeWords.ts';
+
+/** Takes of the story that are looked through for the previous and the best one. */
+const TAKES_COMPARED = 50;
+
+/** Everything about one take: story as told, words, review, sound, and how it stands beside others. */
+export async function viewTake(offbook: Offbook, id: string): Promise<Result<TakeView, TakeMissing>> {
+  const { takes } = offbook.database;
+  const stored = await takes.get(id);
+  if (!stored) return err(takeMissing(id));
+  const [story, transcript, delivery, recording] = await Promise.all([
+    storyOfTake(offbook, stored),
+    takes.getTranscript(id),
+    takes.getDelivery(id),
+    offbook.recordings.open(id),
+  ]);
+  const review = transcript && (await reviewOfTake(offbook, stored, transcript));
+  // A review made just now has put its counts beside the take.
+  const take = review && stored.keyPointsTotal === null ? ((await takes.get(id)) ?? stored) : stored;
+  const findings = [...(review?.findings ?? []), ...(delivery ? deliveryFindings(delivery, take.targetSeconds) : [])];
+  return ok({
+    take,
+    story,
+    transcript,
+    review,
+    delivery,
+    findings: bySeverity(findings),
+    missing: missingFrom(take, transcript, delivery !== null, story !== null),
+    ...(await comparisons(offbook, take)),
+    hasRecording: recording !== null,
+  });
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** Errors first; within a severity the order they came in, which is the rules' own order of what to fix. */
+const bySeverity = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+
+function missingFrom(
+  take: TakeSummary,
+  transcript: Transcript | null,
+  hasDelivery: boolean,
+  hasStory: boolean,
+): Missing[] {
+  const missing: Missing[] = [];
+  if (!hasStory) {
+    missing.push({
+      what: 'story',
+      message: `"${take.storyTitle}" is no longer in your documents, so its words can't be held against it. Give this take to another story.`,
+    });
+  }
+  if (!transcript) {
+    missing.push({
+      what: 'words',
+      message:
+        'Offbook has the sound but not the words yet. Type or paste what you said, or drop in a transcript (.txt, .vtt, .srt or Whisper’s .json), to see points, facts, hook and connection.',
+    });
+  } else if (transcript.times === null && take.status !== 'typed') {
+    missing.push({
+      what: 'wordTimes',
+      message:
+        'These words have no times, so they can’t be shown on the waveform. A .vtt, .srt or Whisper .json transcript has them.',
+    });
+  }
+  if (take.status === 'typed') {
+    missing.push({
+      what: 'sound',
+      message: 'This take was typed, so there is no time, pace or pause to measure. Record one to see them.',
+    });
+  } else if (!hasDelivery) {
+    missing.push({ what: 'sound', message: 'The sound of this take has not been measured yet.' });
+  }
+  return missing;
+}
+
+async function comparisons(
+  offbook: Offbook,
+  take: TakeSummary,
+): Promise<{ previous: TakeComparison | null; best: TakeComparison | null }> {
+  const { takes } = offbook.database;
+  const page = await takes.list({ storyId: take.storyId }, { limit: TAKES_COMPARED });
+  const told = page.takes.filter((other) => other.id === take.id || other.status !== 'recording');
+  const compared: ComparedTake[] = await Promise.all(
+    told.map(async (other) => ({ take: other, review: other.hasWords ? await takes.getReview(other.id) : null })),
+  );
+  const mine = compared.find((other) => other.take.id === take.id);
+  if (!mine) return { previous: null, best: null };
+  const others = compared.filter((other) => other !== mine);
+  const before = others.find((other) => other.take.startedAt < take.startedAt);
+  const best = bestOf(others);
+  return { previous: before ? compareTakes(mine, before) : null, best: best ? compareTakes(mine, best) : null };
+}

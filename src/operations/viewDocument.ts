@@ -1,0 +1,44 @@
+import { documentTitle } from '../documents/documentSummary.ts';
+import { type Failure, failure } from '../shared/failure.ts';
+import { err, ok, type Result } from '../shared/result.ts';
+import { findingsOf } from './documents/checkDocuments.ts';
+import type { Offbook } from './offbook.ts';
+import { readPace } from './pace.ts';
+import type { DocumentView, LocatedFinding } from './views.ts';
+
+/** One document with what was recognised in it and its whole source. */
+export async function viewDocument(
+  offbook: Offbook,
+  path: string,
+): Promise<Result<DocumentView, Failure<'document-missing'>>> {
+  const workspace = await offbook.library.load();
+  const document = workspace.documents.find(({ source }) => source.path === path);
+  if (!document) {
+    return err(
+      failure(
+        'document-missing',
+        `There is no document "${path}" in ${offbook.folder.folder}. It may have been moved or renamed.`,
+      ),
+    );
+  }
+  const { source, parsed, stories } = document;
+  const pace = await readPace(offbook);
+  const base = {
+    path,
+    title: documentTitle(parsed),
+    kind: parsed.kind,
+    hash: source.hash,
+    text: source.text,
+    findings: findingsOf(document, pace.wordsPerMinute),
+    session: parsed.kind === 'session' ? parsed : null,
+  };
+  if (parsed.kind !== 'guide') return ok({ ...base, guide: null, checklist: [] });
+  const { stories: _, ...guide } = parsed;
+  return ok({ ...base, guide: { ...guide, storyIds: stories.map(({ id }) => id) }, checklist: parsed.checklist });
+}
+
+/** The findings of every document in the folder, by path and line. */
+export async function listFindings(offbook: Offbook): Promise<LocatedFinding[]> {
+  const [workspace, pace] = await Promise.all([offbook.library.load(), readPace(offbook)]);
+  return workspace.documents.flatMap((document) => findingsOf(document, pace.wordsPerMinute));
+}

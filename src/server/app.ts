@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { setCookie } from 'hono/cookie';
+import { openAPIRouteHandler } from 'hono-openapi';
+import type { Offbook } from '../operations/offbook.ts';
+import { described } from './describe.ts';
+import { cookieName, loopbackGuard } from './guard.ts';
+import { type ChangeFeed, eventRoutes } from './routes/events.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { storyRoutes } from './routes/stories.ts';
+import { takeRoutes } from './routes/takes.ts';
+import { workspaceRoutes } from './routes/workspace.ts';
+import { offbookHeaders } from './secureHeaders.ts';
+
+export interface AppOptions {
+  readonly version: string;
+  readonly port: number;
+  readonly token: string;
+  /** Folder of the built page. */
+  readonly webRoot: string;
+  readonly changes: ChangeFeed;
+  /** Aborts when the server ends, so that open event streams end too. */
+  readonly ended: AbortSignal;
+}
+
+/** The largest thing the page sends is a transcript file; a chunk of sound is a few kilobytes. */
+const MOST_BODY_BYTES = 16 * 1024 * 1024;
+
+export function createApp(offbook: Offbook, options: AppOptions): Hono {
+  const app = new Hono();
+  app.use(offbookHeaders);
+  app.use(loopbackGuard(options));
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: MOST_BODY_BYTES,
+      onError: (c) =>
+        c.json(
+          { code: 'body-too-large', message: `At most ${MOST_BODY_BYTES / 1024 / 1024} MB can be sent at once.` },
+          413,
+        ),
+    }),
+  );
+
+  const api = new Hono()
+    .get('/health', described('Whether Offbook is up.', '{ok, version}'), (c) =>
+      c.json({ ok: true, version: options.version }),
+    )
+    .route('/', workspaceRoutes(offbook))
+    .route('/stories', storyRoutes(offbook))
+    .route('/documents', documentRoutes(offbook))
+    .route('/takes', takeRoutes(offbook))
+    .route('/events', eventRoutes(options.changes, options.ended));
+  app.route('/api', api);
+  app.get(
+    '/api/openapi.json',
+    openAPIRouteHandler(app, {
+      documentation: {
+        info: {
+          title: 'Offbook',
+          version: options.version,
+          description: 'Rehearse interview answers. Answers this machine only; shapes are in src/operations/views.ts.',
+        },
+        servers: [{ url: `http://127.0.0.1:${options.port}` }],
+      },
+    }),
+  );
+  app.all('/api/*', (c) =>
+    c.json(
+      {
+        code: 'route-missing',
+        message: `There is no ${c.req.method} ${c.req.path}. /api/openapi.json lists what there is.`,
+      },
+      404,
+    ),
+  );
+
+  // Built files carry a hash of their content in their name, so they never change.
+  app.use('/assets/*', async (c, next) => {
+    await next();
+    if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
+  });
+  app.use('*', serveStatic({ root: options.webRoot, index: 'never' }));
+  // Every other address that asks for a page is the page's own business.
+  app.get('*', async (c) => {
+    if (!(c.req.header('accept') ?? '*/*').match(/text\/html|\*\/\*/) || /\.\w+$/.test(c.req.path)) return c.notFound();
+    setCookie(c, cookieName(options.port), options.token, {
+      httpOnly: true,
+      sameSite: 'Strict',
+      path: '/',
+      maxAge: 400 * 24 * 3600,
+    });
+    return c.html(await readFile(join(options.webRoot, 'index.html'), 'utf8'), 200, { 'cache-control': 'no-cache' });
+  });
+  app.onError((error, c) => {
+    console.error(error);
+    return c.json(
+      {
+        code: 'bug',
+        message: `Something went wrong inside Offbook: ${error.message}. What you recorded and wrote is safe; please report this.`,
+      },
+      500,
+    );
+  });
+  return app;
+}

@@ -1,0 +1,25 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Failure } from '../shared/failure.ts';
+
+const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
+  'document-changed': 409,
+  'document-path-invalid': 400,
+  'document-not-writable': 403,
+  'document-unreadable': 422,
+  'edit-out-of-range': 400,
+  'edits-overlap': 400,
+  'take-finished': 409,
+  'recording-incomplete': 409,
+  'recording-empty': 422,
+  'recording-damaged': 422,
+  'recording-not-writable': 500,
+  'disk-full': 507,
+  'words-too-long': 413,
+};
+
+/** An expected failure as a response: its code and words as JSON, and the status that fits the code. */
+export function failureResponse(c: Context, failure: Failure, extra: object = {}): Response {
+  const status = STATUS[failure.code] ?? (failure.code.endsWith('-missing') ? 404 : 422);
+  return c.json({ code: failure.code, message: failure.message, ...extra }, status);
+}

@@ -1,0 +1,117 @@
+import { type Context, Hono } from 'hono';
+import { validator } from 'hono-openapi';
+import { z } from 'zod';
+import type { Offbook } from '../../operations/offbook.ts';
+import { listStrayTakes, listTakes, moveTake } from '../../operations/takes/listTakes.ts';
+import { addChunk, discardTake, finishTake, startTake, takeMissing } from '../../operations/takes/recordTake.ts';
+import { setTakeDelivery, setTakeWords } from '../../operations/takes/takeWords.ts';
+import { viewTake } from '../../operations/takes/viewTake.ts';
+import type { Failure } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
+import { described } from '../describe.ts';
+import { failureResponse } from '../failureResponse.ts';
+import { recordingResponse } from '../recordingResponse.ts';
+import { CUES, DELIVERY, PAGE, WORDS } from '../schemas.ts';
+
+const CHUNK_INDEX = z.object({ id: z.string(), index: z.coerce.number().int().min(0).max(1_000_000) });
+const NO_TAKE = { 404: 'take-missing' };
+
+export function takeRoutes(offbook: Offbook) {
+  const view = async (c: Context, id: string): Promise<Response> => {
+    const found = await viewTake(offbook, id);
+    return found.ok ? c.json(found.value) : failureResponse(c, found.error);
+  };
+  const viewAfter = async (c: Context, id: string, change: Result<unknown, Failure>): Promise<Response> =>
+    change.ok ? view(c, id) : failureResponse(c, change.error);
+
+  return new Hono()
+    .get(
+      '/',
+      described('Takes, newest first; with stray=1 those whose story is gone.', '{takes: TakeSummary[], nextCursor}'),
+      validator(
+        'query',
+        PAGE.extend({
+          status: z.enum(['recording', 'complete', 'interrupted', 'typed']).optional(),
+          stray: z.literal('1').optional(),
+        }),
+      ),
+      async (c) => {
+        const { status, stray, ...page } = c.req.valid('query');
+        return c.json(stray ? await listStrayTakes(offbook, page.limit) : await listTakes(offbook, { status }, page));
+      },
+    )
+    .post(
+      '/',
+      described('Begins a take; without a mimeType a typed one.', 'Take', { 404: 'story-missing' }),
+      validator('json', z.object({ storyId: z.string(), cue: CUES, mimeType: z.string().max(100).nullable() })),
+      async (c) => {
+        const started = await startTake(offbook, c.req.valid('json'));
+        return started.ok ? c.json(started.value) : failureResponse(c, started.error);
+      },
+    )
+    .get('/:id', described('A take with its review.', 'TakeView', NO_TAKE), (c) => view(c, c.req.param('id')))
+    .delete('/:id', described('Discards a take with its words and sound.', 'nothing', NO_TAKE), async (c) => {
+      const gone = await discardTake(offbook, c.req.param('id'));
+      return gone.ok ? c.body(null, 204) : failureResponse(c, gone.error);
+    })
+    .put(
+      '/:id/chunks/:index',
+      described('Keeps a numbered piece of a recording, durably; may come again.', 'nothing', {
+        ...NO_TAKE,
+        507: 'disk-full',
+      }),
+      validator('param', CHUNK_INDEX),
+      async (c) => {
+        const { id, index } = c.req.valid('param');
+        const kept = await addChunk(offbook, id, index, new Uint8Array(await c.req.arrayBuffer()));
+        return kept.ok ? c.body(null, 204) : failureResponse(c, kept.error);
+      },
+    )
+    .post(
+      '/:id/finish',
+      described('Joins the pieces into a recording that seeks.', 'TakeView', {
+        ...NO_TAKE,
+        409: 'recording-incomplete',
+      }),
+      validator('json', z.object({ chunks: z.number().int().min(0).nullable() })),
+      async (c) => {
+        const id = c.req.param('id');
+        return viewAfter(c, id, await finishTake(offbook, id, c.req.valid('json').chunks));
+      },
+    )
+    .put(
+      '/:id/words',
+      described('Gives a take its words: typed, pasted, or a transcript file.', 'TakeView', {
+        ...NO_TAKE,
+        422: 'why the transcript can’t be read',
+      }),
+      validator('json', WORDS),
+      async (c) => {
+        const id = c.req.param('id');
+        return viewAfter(c, id, await setTakeWords(offbook, id, c.req.valid('json')));
+      },
+    )
+    .put(
+      '/:id/delivery',
+      described('Keeps what the page measured of the sound.', 'TakeView', NO_TAKE),
+      validator('json', DELIVERY),
+      async (c) => {
+        const id = c.req.param('id');
+        return viewAfter(c, id, await setTakeDelivery(offbook, id, c.req.valid('json')));
+      },
+    )
+    .put(
+      '/:id/story',
+      described('Gives a take to another story.', 'TakeView', { 404: 'take-missing, story-missing' }),
+      validator('json', z.object({ storyId: z.string() })),
+      async (c) => {
+        const id = c.req.param('id');
+        return viewAfter(c, id, await moveTake(offbook, id, c.req.valid('json').storyId));
+      },
+    )
+    .get('/:id/recording', described('The sound of a take, whole or a byte range.', 'audio', NO_TAKE), async (c) => {
+      const id = c.req.param('id');
+      const file = await offbook.recordings.open(id);
+      return file ? recordingResponse(c, file) : failureResponse(c, takeMissing(id));
+    });
+}

@@ -1,0 +1,21 @@
+import { secureHeaders } from 'hono/secure-headers';
+
+/** Nothing is loaded from anywhere but this server; HSTS stays off, since loopback has no certificate. */
+export const offbookHeaders = secureHeaders({
+  strictTransportSecurity: false,
+  crossOriginEmbedderPolicy: false,
+  referrerPolicy: 'no-referrer',
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    // The waveform draws its own style element inside a shadow root.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    mediaSrc: ["'self'", 'blob:'],
+    connectSrc: ["'self'", 'blob:'],
+    workerSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+});
