@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { text as readAll } from 'node:stream/consumers';
+import { resolve } from 'node:path';
+import type { Delivery } from '../../delivery/model.ts';
+import { measureDelivery } from '../../delivery/measureDelivery.ts';
+import { matchStory } from '../../operations/library.ts';
+import { reviewLoosely } from '../../operations/reviewWords.ts';
+import { transcriptOf } from '../../operations/takes/takeWords.ts';
+import { type Failure, failure } from '../../shared/failure.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Transcript } from '../../speech/model.ts';
+import type { Story } from '../../stories/model.ts';
+import { decodeAudioFile } from '../audio/decodeAudioFile.ts';
+import { answerJsonLines } from '../jsonLines.ts';
+import { printReview } from '../printReview.ts';
+import { fileMissing, readDocuments } from '../readDocuments.ts';
+import { reviewJson } from '../reviewJson.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface ReviewOptions {
+  readonly stdin?: boolean;
+  readonly json?: boolean;
+  readonly story?: string;
+  readonly words?: string;
+  readonly audio?: string;
+}
+
+export async function review(
+  terminal: Terminal,
+  document: string | undefined,
+  options: ReviewOptions,
+): Promise<Result<number, Failure>> {
+  if (options.stdin) return reviewJsonLines(terminal);
+  if (document === undefined) {
+    return err(
+      failure(
+        'usage',
+        'Name the guide: offbook review GUIDE.md --story "Story 1" --words take.txt (or --audio take.wav, or the words on standard input).',
+      ),
+    );
+  }
+  const story = await findStoryIn(document, options.story, storyReader());
+  if (!story.ok) return story;
+  const delivery = options.audio === undefined ? ok(null) : await deliveryOf(options.audio);
+  if (!delivery.ok) return delivery;
+  const transcript = await transcriptFrom(options);
+  if (!transcript.ok) return transcript;
+  const reviewed = reviewLoosely(story.value, transcript.value, delivery.value);
+  if (options.json) terminal.out(JSON.stringify(reviewJson(reviewed), null, 2));
+  else printReview(terminal, reviewed);
+  return ok(0);
+}
+
+/** Takes as JSON lines `{id, document, story, text | audio}`; reviews as JSON lines in the same order. */
+async function reviewJsonLines(terminal: Terminal): Promise<Result<number, Failure>> {
+  const read = storyReader();
+  const failed = await answerJsonLines(process.stdin, terminal.out, async (take) => {
+    const { document, story: wanted, text, audio } = take;
+    if (typeof document !== 'string' || (typeof text !== 'string' && typeof audio !== 'string')) {
+      return err(
+        failure(
+          'take-invalid',
+          'A take is {"id", "document": path, "story": number, category or title, "text": words} or with "audio": path.',
+        ),
+      );
+    }
+    const story = await findStoryIn(document, wanted === undefined ? undefined : String(wanted), read);
+    if (!story.ok) return story;
+    const delivery = typeof audio === 'string' ? await deliveryOf(audio) : ok(null);
+    if (!delivery.ok) return delivery;
+    const transcript = typeof text === 'string' ? transcriptOf({ kind: 'pasted', text }) : ok(null);
+    if (!transcript.ok) return transcript;
+    return ok(reviewJson(reviewLoosely(story.value, transcript.value, delivery.value)));
+  });
+  return ok(failed > 0 ? 1 : 0);
+}
+
+type StoryReader = (document: string) => Promise<Result<readonly Story[], Failure>>;
+
+/** Reads each document once, however many takes are of it. */
+function storyReader(): StoryReader {
+  const seen = new Map<string, ReturnType<StoryReader>>();
+  return (document) => {
+    const key = resolve(document);
+    const stories =
+      seen.get(key) ??
+      readDocuments([document]).then((read) => (read.ok ? ok(read.value.flatMap((one) => one.stories)) : read));
+    seen.set(key, stories);
+    return stories;
+  };
+}
+
+async function findStoryIn(
+  document: string,
+  wanted: string | undefined,
+  read: StoryReader,
+): Promise<Result<Story, Failure>> {
+  const stories = await read(document);
+  if (!stories.ok) return stories;
+  const names = stories.value
+    .map((story) => `${story.number ?? ''} ${story.category ?? story.title}`.trim())
+    .join(', ');
+  const only = stories.value.length === 1 ? stories.value[0] : undefined;
+  const story = wanted === undefined ? only : matchStory(stories.value, wanted);
+  if (story) return ok(story);
+  return err(
+    failure(
+      'story-missing',
+      wanted === undefined
+        ? `Say which story with --story: ${document} has ${names || 'none'}.`
+        : `No story "${wanted}" in ${document}; it has ${names || 'none'}. Name one by number, category or title.`,
+    ),
+  );
+}
+
+async function deliveryOf(audio: string): Promise<Result<Delivery, Failure>> {
+  const sound = await decodeAudioFile(resolve(audio));
+  return sound.ok ? ok(measureDelivery(sound.value)) : sound;
+}
+
+/** The words of --words FILE; else standard input where something is piped in; else none, when there is sound to review. */
+async function transcriptFrom(options: ReviewOptions): Promise<Result<Transcript | null, Failure>> {
+  if (options.words !== undefined && options.words !== '-') {
+    const content = await readFile(options.words, 'utf8').catch(() => null);
+    return content === null
+      ? err(fileMissing(options.words))
+      : transcriptOf({ kind: 'file', name: options.words, content });
+  }
+  if (options.audio !== undefined && options.words !== '-') return ok(null);
+  if (process.stdin.isTTY) {
+    return err(
+      failure(
+        'words-missing',
+        'Give the words of the take: --words FILE (.txt, .vtt, .srt, Whisper .json), or pipe them in. Or give its sound with --audio FILE.',
+      ),
+    );
+  }
+  return transcriptOf({ kind: 'pasted', text: await readAll(process.stdin) });
+}

@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+import { Command, InvalidArgumentError } from 'commander';
+import type { Failure } from '../shared/failure.ts';
+import type { Result } from '../shared/result.ts';
+import { version } from './package.ts';
+import { styled, systemTerminal } from './terminal.ts';
+
+const terminal = systemTerminal();
+
+/** Exit codes: 0 done, 1 an expected failure (said in words), 2 the command was used wrongly. */
+async function finish(work: Promise<Result<number, Failure>>): Promise<void> {
+  const done = await work;
+  if (done.ok) {
+    process.exitCode = done.value;
+    return;
+  }
+  terminal.error(`${styled(terminal, 'red', 'offbook:')} ${done.error.message}`);
+  process.exitCode = done.error.code === 'usage' ? 2 : 1;
+}
+
+const wholeNumber =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new InvalidArgumentError(`It should be a whole number from ${least} to ${most}.`);
+    return value;
+  };
+const pace = wholeNumber(60, 300);
+
+const program = new Command('offbook')
+  .description('Rehearse your interview answers until you can tell them off book. Everything stays on this machine.')
+  .version(version)
+  .showHelpAfterError('(offbook --help shows how it is used)')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+// Commands are loaded when they are used: `stories` need not wait for the server's code.
+program
+  .command('serve')
+  .description('open a folder of documents in the browser')
+  .argument('[folder]', 'folder with your Markdown documents (default: this folder)')
+  .option('--port <number>', 'port on this machine (default: 4545, or the next free one)', wholeNumber(0, 65535))
+  .option('--no-open', 'do not open the browser')
+  .option('--example-unless-folder', 'open the example when no folder is named')
+  .action(async (folder, options) => finish((await import('./commands/serve.ts')).serve(terminal, folder, options)));
+
+program
+  .command('stories')
+  .description('show the stories in guides, their facts, and whether each fits its time')
+  .argument('<paths...>', 'files or folders')
+  .option('--json', 'print JSON')
+  .option('--pace <words>', 'your pace in words a minute (default: 150)', pace)
+  .action(async (paths, options) => finish((await import('./commands/stories.ts')).stories(terminal, paths, options)));
+
+program
+  .command('sessions')
+  .description('show practice sessions: questions, answers, reflection')
+  .argument('<paths...>', 'files or folders')
+  .option('--json', 'print JSON')
+  .action(async (paths, options) =>
+    finish((await import('./commands/sessions.ts')).sessions(terminal, paths, options)),
+  );
+
+program
+  .command('check')
+  .description('find what is worth mending in documents')
+  .argument('<paths...>', 'files or folders')
+  .option('--json', 'print JSON')
+  .option('--strict', 'exit with 1 when anything worse than a notice is found')
+  .option('--pace <words>', 'your pace in words a minute (default: 150)', pace)
+  .action(async (paths, options) => finish((await import('./commands/check.ts')).check(terminal, paths, options)));
+
+program
+  .command('review')
+  .description('review one telling of a story: its words, its sound, or both')
+  .argument('[guide]', 'the guide that has the story')
+  .option('--story <name>', 'number, category or title of the story')
+  .option('--words <file>', 'what was said: .txt, .vtt, .srt or Whisper .json; - for standard input')
+  .option('--audio <file>', 'the recording: .wav, or Opus in .webm or .ogg')
+  .option('--json', 'print JSON')
+  .option('--stdin', 'read takes as JSON lines {id, document, story, text | audio} and print reviews as JSON lines')
+  .action(async (guide, options) => finish((await import('./commands/review.ts')).review(terminal, guide, options)));
+
+program
+  .command('answers')
+  .description('review answers to interview questions')
+  .requiredOption('--stdin', 'read JSON lines {id, question, text} and print reviews as JSON lines')
+  .action(async () => finish((await import('./commands/answers.ts')).answers(terminal)));
+
+await program.parseAsync();

@@ -1,0 +1,64 @@
+import type { LooseReview } from '../operations/reviewWords.ts';
+import { seconds, styled, type Terminal, wrap } from './terminal.ts';
+
+const POINT = { covered: ['green', '✓'], unsure: ['yellow', '?'], missed: ['red', '✗'] } as const;
+const FACT = { right: ['green', '✓'], wrong: ['red', '✗'], absent: ['dim', '·'] } as const;
+const CONNECTION = {
+  closing: 'closes the story',
+  mentioned: 'mentioned, but it does not close the story',
+  absent: 'missing',
+} as const;
+
+/** A review for a person at a terminal: what to fix next, then what stands behind it. */
+export function printReview(terminal: Terminal, { story, content, delivery, findings }: LooseReview): void {
+  const { out, columns } = terminal;
+  const dim = (text: string): string => styled(terminal, 'dim', text);
+  out(styled(terminal, 'bold', [story.category, story.title].filter(Boolean).join(' · ')));
+  const [first, ...others] = findings;
+  if (first) {
+    out(`\n${styled(terminal, 'bold', 'Fix next')}  ${wrap(first.message, columns - 10, '          ')}`);
+    if (first.fix) out(`          ${dim(wrap(`→ ${first.fix}`, columns - 10, '          '))}`);
+  } else out(`\n${styled(terminal, 'green', 'Nothing to fix in this take.')}`);
+  if (delivery) {
+    const told = delivery.toldMs === null ? 'no speech heard' : `${seconds(delivery.toldMs / 1000)} told`;
+    const target = story.targetSeconds ? ` of ${seconds(story.targetSeconds.max)}` : '';
+    out(
+      `\n${dim('Sound')}     ${told}${target}, ${seconds(delivery.speechMs / 1000)} of it speech, ${delivery.pauses.length} pauses of 0.25 s and more`,
+    );
+  }
+  if (content) {
+    out(`${dim('Words')}     ${content.words}`);
+    out(
+      `${dim('Opening')}   ${content.hook ? `hook ${content.hook.index + 1}, ${content.hook.closeness >= 0.95 ? 'as written' : 'close to it'}` : 'none of the hooks'}`,
+    );
+    out(`${dim('Link')}      ${CONNECTION[content.connection]}`);
+    out(`\n${styled(terminal, 'bold', 'Key points')}`);
+    for (const point of content.keyPoints) {
+      const [style, mark] = POINT[point.status];
+      const words = point.evidence.map(({ text }) => `“${text}”`).join(' … ');
+      out(
+        `  ${styled(terminal, style, `${mark} ${point.status.padEnd(8)}`)}${wrap(point.label || point.text, columns - 12, '            ')}`,
+      );
+      if (words && point.status !== 'missed') out(`            ${dim(wrap(words, columns - 12, '            '))}`);
+    }
+    out(`\n${styled(terminal, 'bold', 'Facts')}`);
+    for (const fact of content.facts) {
+      const [style, mark] = FACT[fact.status];
+      const said = fact.status === 'wrong' && fact.said ? `  you said “${fact.said}”` : '';
+      out(
+        `  ${styled(terminal, style, `${mark} ${(fact.status === 'absent' ? 'not said' : fact.status).padEnd(9)}`)}${fact.text}${said}`,
+      );
+    }
+    if (content.newFacts.length > 0)
+      out(`  ${dim('new')}        ${content.newFacts.map(({ text }) => text).join(', ')}`);
+  }
+  if (others.length > 0) {
+    out(`\n${styled(terminal, 'bold', 'Also')}`);
+    for (const finding of others) out(`  - ${wrap(finding.message, columns - 4, '    ')}`);
+  }
+  if (!content)
+    out(
+      `\n${dim('No words were given, so points and facts could not be looked at. Give them with --words FILE, or on standard input.')}`,
+    );
+  out();
+}

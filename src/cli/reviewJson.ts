@@ -1,0 +1,31 @@
+import type { LooseReview } from '../operations/reviewWords.ts';
+
+/** The JSON that `offbook review` prints per take. Other tools rely on it. */
+export function reviewJson({ story, content, delivery, findings }: LooseReview): object {
+  return {
+    story: { id: story.id, title: story.title },
+    keyPoints:
+      content?.keyPoints.map(({ label, status, closeness, evidence }) => ({ label, status, closeness, evidence })) ??
+      [],
+    facts:
+      content?.facts.map(({ text, kind, key, status, said, range, reason, aliases }) => ({
+        text,
+        kind,
+        key,
+        status,
+        said,
+        range,
+        reason,
+        aliases,
+      })) ?? [],
+    newFacts: content?.newFacts ?? [],
+    hook: content?.hook ? { index: content.hook.index, closeness: content.hook.closeness } : null,
+    connection: content?.connection ?? 'absent',
+    parts: content?.parts ?? [],
+    shape: content?.shape ?? null,
+    unfinished: content?.unfinished ?? false,
+    findings,
+    delivery: delivery && { ...delivery, filledPauses: null, words: null, sentences: null },
+    rulesVersion: content?.rulesVersion ?? null,
+  };
+}

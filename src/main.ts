@@ -1,0 +1,108 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createLibrary } from './operations/library.ts';
+import type { Offbook } from './operations/offbook.ts';
+import { createLiveTakes } from './operations/takes/liveTakes.ts';
+import { createApp } from './server/app.ts';
+import { choosePort, listen } from './server/serve.ts';
+import type { Clock } from './shared/clock.ts';
+import { type Failure } from './shared/failure.ts';
+import type { Random } from './shared/random.ts';
+import { ok, type Result } from './shared/result.ts';
+import { fileRecordingStore } from './storage/recordings/fileRecordingStore.ts';
+import { openWorkspaceStorage } from './storage/workspace.ts';
+
+// The composition root: the only place where the clock, randomness and the storage are made.
+
+const systemClock: Clock = { nowMs: () => Date.now() };
+const systemRandom: Random = { next: () => randomInt(2 ** 47) / 2 ** 47 };
+
+export interface OpenedOffbook {
+  readonly offbook: Offbook;
+  close(): Promise<void>;
+}
+
+/** Opens a folder as a workspace: its documents, and what the person did with them in `.offbook/`. */
+export async function openOffbook(
+  folder: string,
+  options: { readonly isExample: boolean },
+): Promise<Result<OpenedOffbook, Failure>> {
+  const storage = await openWorkspaceStorage(folder);
+  if (!storage.ok) return storage;
+  const { documents, database, snapshots, recordingsFolder } = storage.value;
+  const offbook: Offbook = {
+    clock: systemClock,
+    random: systemRandom,
+    folder: documents,
+    library: createLibrary(documents),
+    database,
+    snapshots,
+    recordings: await fileRecordingStore(recordingsFolder),
+    liveTakes: createLiveTakes(systemClock),
+    isExample: options.isExample,
+  };
+  return ok({ offbook, close: () => database.close() });
+}
+
+export interface ServeOptions {
+  readonly isExample: boolean;
+  /** Null for the first free one from 4545 on. */
+  readonly port: number | null;
+  readonly webRoot: string;
+  readonly version: string;
+}
+
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder to this machine's browser. Resolves once it answers. */
+export async function serveFolder(folder: string, options: ServeOptions): Promise<Result<Served, Failure>> {
+  const port = await choosePort(options.port);
+  if (!port.ok) return port;
+  const opened = await openOffbook(folder, options);
+  if (!opened.ok) return opened;
+  const { offbook } = opened.value;
+  const listeners = new Set<() => void>();
+  const stopWatching = await offbook.folder.watch(() => {
+    for (const listener of listeners) listener();
+  });
+  const ended = new AbortController();
+  const app = createApp(offbook, {
+    version: options.version,
+    port: port.value,
+    token: await workspaceToken(folder),
+    webRoot: options.webRoot,
+    changes: {
+      subscribe(onChange) {
+        listeners.add(onChange);
+        return () => void listeners.delete(onChange);
+      },
+    },
+    ended: ended.signal,
+  });
+  const stop = await listen(app, port.value);
+  return ok({
+    url: `http://127.0.0.1:${port.value}/`,
+    async close() {
+      ended.abort();
+      await stop();
+      await stopWatching();
+      await opened.value.close();
+    },
+  });
+}
+
+/** Kept with the workspace, so that a page that was open before a restart may go on sending its recording. */
+async function workspaceToken(folder: string): Promise<string> {
+  const hidden = join(folder, '.offbook');
+  const file = join(hidden, 'token');
+  const kept = (await readFile(file, 'utf8').catch(() => '')).trim();
+  if (/^[0-9a-f]{64}$/.test(kept)) return kept;
+  await mkdir(hidden, { recursive: true });
+  const token = randomBytes(32).toString('hex');
+  await writeFile(file, `${token}\n`, { mode: 0o600 });
+  return token;
+}
