@@ -1,0 +1,5 @@
+import { takesAndSettings } from './0001-takes-and-settings.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step from an empty database to today's schema, in order. */
+export const migrations: readonly Migration[] = [takesAndSettings];

@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+import type { Database, Repositories } from '../../operations/ports.ts';
+import type { Engine } from './migrations/migration.ts';
+import { SqlSettingsRepository } from './settingsRepository.ts';
+import type { Tables } from './tables.ts';
+import { SqlTakeRepository } from './takeRepository.ts';
+import type { TransactionGuard } from './transactionGuard.ts';
+import { lockForWriting } from './writeLock.ts';
+
+/** The database port over any engine that Kysely speaks to. */
+export class SqlDatabase implements Database {
+  readonly takes: Repositories['takes'];
+  readonly settings: Repositories['settings'];
+  readonly #db: Kysely<Tables>;
+  readonly #engine: Engine;
+  readonly #guard: TransactionGuard;
+
+  constructor(db: Kysely<Tables>, engine: Engine, guard: TransactionGuard) {
+    const { takes, settings } = repositoriesOf(db);
+    this.takes = takes;
+    this.settings = settings;
+    this.#db = db;
+    this.#engine = engine;
+    this.#guard = guard;
+  }
+
+  /** Transactions run one after another, in this process and between processes; an error undoes all of its work. */
+  async transaction<T>(work: (repositories: Repositories) => Promise<T>): Promise<T> {
+    return this.#db.transaction().execute(async (trx) => {
+      await lockForWriting(trx, this.#engine);
+      return this.#guard.run(() => work(repositoriesOf(trx)));
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy();
+  }
+}
+
+const repositoriesOf = (db: Kysely<Tables>): Repositories => ({
+  takes: new SqlTakeRepository(db),
+  settings: new SqlSettingsRepository(db),
+});

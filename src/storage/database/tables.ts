@@ -1,0 +1,67 @@
+/**
+ * The tables as Kysely sees them. The same on SQLite and PostgreSQL: ids are text, instants are epoch
+ * milliseconds, true and false are 1 and 0, anything nested is JSON in a text column.
+ */
+export interface Tables {
+  readonly takes: TakesTable;
+  readonly transcripts: TranscriptsTable;
+  readonly deliveries: DeliveriesTable;
+  readonly reviews: ReviewsTable;
+  readonly settings: SettingsTable;
+  readonly migrations: MigrationsTable;
+}
+
+export interface TakesTable {
+  id: string;
+  story_id: string;
+  story_title: string;
+  document: string;
+  document_hash: string;
+  cue: string;
+  target_min_seconds: number | null;
+  target_max_seconds: number | null;
+  status: string;
+  started_at: number;
+  finished_at: number | null;
+  duration_ms: number | null;
+  mime_type: string | null;
+}
+
+export interface TranscriptsTable {
+  take_id: string;
+  source: string;
+  instrument: string;
+  text: string;
+  /** JSON of the word times; null where the source has none. */
+  times: string | null;
+}
+
+export interface DeliveriesTable {
+  take_id: string;
+  /** Copies of two figures of the JSON, for listings. */
+  told_ms: number | null;
+  duration_ms: number;
+  /** JSON of the whole delivery. */
+  delivery: string;
+}
+
+export interface ReviewsTable {
+  take_id: string;
+  /** Copies of the counts of the JSON, for listings. */
+  key_points_covered: number;
+  key_points_total: number;
+  facts_right: number;
+  facts_wrong: number;
+  /** JSON of the whole review. */
+  review: string;
+}
+
+export interface SettingsTable {
+  key: string;
+  /** JSON. */
+  value: string;
+}
+
+export interface MigrationsTable {
+  name: string;
+}

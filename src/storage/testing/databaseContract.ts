@@ -1,0 +1,320 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../operations/ports.ts';
+import type { TakeStatus } from '../../takes/model.ts';
+import { sampleDelivery, sampleReview, sampleTake } from './sampleTake.ts';
+
+export interface DatabaseUnderTest {
+  /** Opens a connection to the one database that this suite owns. */
+  open(): Promise<Database>;
+  /** Empties every table that holds people's data. */
+  clear(): Promise<void>;
+}
+
+/** What every engine promises. Stated once, run on each. */
+export function databaseContract(name: string, prepare: () => Promise<DatabaseUnderTest>): void {
+  describe(`database on ${name}`, () => {
+    let subject: DatabaseUnderTest;
+    let database: Database;
+
+    beforeAll(async () => {
+      subject = await prepare();
+      database = await subject.open();
+    });
+    beforeEach(() => subject.clear());
+    afterAll(() => database?.close());
+
+    describe('takes', () => {
+      it('gives back a take as it was put in, with empty figures beside it', async () => {
+        const take = sampleTake();
+        await database.takes.insert(take);
+        expect(await database.takes.get(take.id)).toEqual({
+          ...take,
+          seconds: 51.2345,
+          hasWords: false,
+          hasDelivery: false,
+          keyPointsCovered: null,
+          keyPointsTotal: null,
+          factsRight: null,
+          factsWrong: null,
+        });
+      });
+
+      it('keeps what is not known as null', async () => {
+        await database.takes.insert(
+          sampleTake({ status: 'recording', targetSeconds: null, finishedAt: null, durationMs: null, mimeType: null }),
+        );
+        expect(await database.takes.get('take-1')).toMatchObject({
+          targetSeconds: null,
+          finishedAt: null,
+          durationMs: null,
+          mimeType: null,
+          seconds: null,
+        });
+      });
+
+      it('has no take that was never put in', async () => {
+        expect(await database.takes.get('nobody')).toBeNull();
+        await database.takes.update('nobody', { status: 'complete' });
+        await database.takes.remove('nobody');
+      });
+
+      it('changes only what it is told to', async () => {
+        const take = sampleTake({ status: 'recording', finishedAt: null, durationMs: null });
+        await database.takes.insert(take);
+        await database.takes.update(take.id, {});
+        await database.takes.update(take.id, { status: 'complete', finishedAt: 1_760_000_060_000 });
+        expect(await database.takes.get(take.id)).toMatchObject({
+          ...take,
+          status: 'complete',
+          finishedAt: 1_760_000_060_000,
+        });
+        await database.takes.update(take.id, { finishedAt: null, durationMs: 12.5, storyId: 'ward.other' });
+        expect(await database.takes.get(take.id)).toMatchObject({
+          finishedAt: null,
+          durationMs: 12.5,
+          storyId: 'ward.other',
+        });
+      });
+
+      it('refuses a second take of the same id', async () => {
+        await database.takes.insert(sampleTake());
+        await expect(database.takes.insert(sampleTake())).rejects.toThrow();
+      });
+
+      it('removes a take with everything that belongs to it', async () => {
+        await database.takes.insert(sampleTake());
+        await database.takes.setTranscript('take-1', typed('We counted the beds.'));
+        await database.takes.setDelivery('take-1', sampleDelivery());
+        await database.takes.setReview('take-1', sampleReview());
+        await database.takes.remove('take-1');
+        expect(await database.takes.getTranscript('take-1')).toBeNull();
+        expect(await database.takes.getDelivery('take-1')).toBeNull();
+        expect(await database.takes.getReview('take-1')).toBeNull();
+      });
+    });
+
+    describe('words, sound and review of a take', () => {
+      beforeEach(() => database.takes.insert(sampleTake()));
+
+      it('has none at first', async () => {
+        expect(await database.takes.getTranscript('take-1')).toBeNull();
+        expect(await database.takes.getDelivery('take-1')).toBeNull();
+        expect(await database.takes.getReview('take-1')).toBeNull();
+      });
+
+      it('gives back words with their times, in any script', async () => {
+        const transcript = {
+          source: 'imported' as const,
+          instrument: 'whisper JSON',
+          text: 'Zoë 数えた 🛏️ "beds"\r\n50 %',
+          times: [{ start: 0, end: 3, onsetMs: 120.5, offsetMs: 480, confidence: null }],
+        };
+        await database.takes.setTranscript('take-1', transcript);
+        expect(await database.takes.getTranscript('take-1')).toEqual(transcript);
+        expect(await database.takes.get('take-1')).toMatchObject({ hasWords: true, hasDelivery: false });
+      });
+
+      it('keeps the length of words that hold what no database can', async () => {
+        await database.takes.setTranscript('take-1', typed('a\0b\uD800c'));
+        expect((await database.takes.getTranscript('take-1'))?.text).toBe('a\uFFFDb\uFFFDc');
+      });
+
+      it('drops the review when the words are replaced', async () => {
+        await database.takes.setTranscript('take-1', typed('First.'));
+        await database.takes.setReview('take-1', sampleReview());
+        await database.takes.setTranscript('take-1', typed('Second.'));
+        expect((await database.takes.getTranscript('take-1'))?.text).toBe('Second.');
+        expect(await database.takes.getReview('take-1')).toBeNull();
+        expect(await database.takes.get('take-1')).toMatchObject({ keyPointsCovered: null, factsRight: null });
+      });
+
+      it('counts a review for listings', async () => {
+        const review = sampleReview();
+        await database.takes.setReview('take-1', review);
+        expect(await database.takes.getReview('take-1')).toEqual(review);
+        expect(await database.takes.get('take-1')).toMatchObject({
+          keyPointsCovered: 1,
+          keyPointsTotal: 3,
+          factsRight: 2,
+          factsWrong: 1,
+        });
+        await database.takes.setReview('take-1', sampleReview({ facts: [] }));
+        expect(await database.takes.get('take-1')).toMatchObject({ factsRight: 0, factsWrong: 0 });
+      });
+
+      it('lists the seconds from first to last speech once they are measured', async () => {
+        await database.takes.setDelivery('take-1', sampleDelivery());
+        expect(await database.takes.getDelivery('take-1')).toEqual(sampleDelivery());
+        expect(await database.takes.get('take-1')).toMatchObject({ hasDelivery: true, seconds: 48.5 });
+        await database.takes.setDelivery('take-1', sampleDelivery({ toldMs: null }));
+        expect((await database.takes.get('take-1'))?.seconds).toBe(51.2345);
+      });
+
+      it('refuses what belongs to no take', async () => {
+        await expect(database.takes.setTranscript('nobody', typed('Hello.'))).rejects.toThrow();
+        await expect(database.takes.setDelivery('nobody', sampleDelivery())).rejects.toThrow();
+        await expect(database.takes.setReview('nobody', sampleReview())).rejects.toThrow();
+      });
+    });
+
+    describe('listing', () => {
+      const add = (id: string, startedAt: number, storyId = 'a', status: TakeStatus = 'complete') =>
+        database.takes.insert(sampleTake({ id, startedAt, storyId, status }));
+      const idsOf = (page: { readonly takes: readonly { readonly id: string }[] }) => page.takes.map((take) => take.id);
+
+      it('has an empty page where there is nothing', async () => {
+        expect(await database.takes.list({}, { limit: 10 })).toEqual({ takes: [], nextCursor: null });
+      });
+
+      it('is newest first, and by id where two started at once', async () => {
+        await add('m', 2000);
+        await add('z', 1000);
+        await add('Z', 2000);
+        await add('a-1', 2000);
+        await add('a1', 3000);
+        expect(idsOf(await database.takes.list({}, { limit: 10 }))).toEqual(['a1', 'm', 'a-1', 'Z', 'z']);
+      });
+
+      it('pages through all takes, none twice and none left out, while newer ones arrive', async () => {
+        for (let i = 0; i < 25; i++) await add(`t${String(i).padStart(2, '0')}`, 1000 + Math.floor(i / 4));
+        const seen: string[] = [];
+        let cursor: string | null | undefined;
+        do {
+          const page = await database.takes.list({}, { limit: 7, ...(cursor && { cursor }) });
+          seen.push(...idsOf(page));
+          cursor = page.nextCursor;
+          await add(`new${seen.length}`, 9000 + seen.length);
+        } while (cursor !== null);
+        expect(seen).toEqual(Array.from({ length: 25 }, (_, i) => `t${String(24 - i).padStart(2, '0')}`));
+      });
+
+      it('says there is no next page after exactly the last take', async () => {
+        await add('one', 1);
+        await add('two', 2);
+        expect((await database.takes.list({}, { limit: 2 })).nextCursor).toBeNull();
+      });
+
+      it('filters by story and by status', async () => {
+        await add('a1', 1, 'a');
+        await add('a2', 2, 'a', 'interrupted');
+        await add('b3', 3, 'b', 'interrupted');
+        expect(idsOf(await database.takes.list({ storyId: 'a' }, { limit: 10 }))).toEqual(['a2', 'a1']);
+        expect(idsOf(await database.takes.list({ status: 'interrupted' }, { limit: 10 }))).toEqual(['b3', 'a2']);
+        expect(idsOf(await database.takes.list({ storyId: 'a', status: 'interrupted' }, { limit: 10 }))).toEqual([
+          'a2',
+        ]);
+      });
+
+      it('shows nothing for a cursor it never gave', async () => {
+        await add('a1', 1);
+        expect(await database.takes.list({}, { limit: 10, cursor: 'page two' })).toEqual({
+          takes: [],
+          nextCursor: null,
+        });
+      });
+
+      it('has no seconds for a typed take', async () => {
+        await database.takes.insert(sampleTake({ id: 'typed', status: 'typed', durationMs: null, mimeType: null }));
+        expect((await database.takes.list({}, { limit: 1 })).takes[0]?.seconds).toBeNull();
+      });
+
+      it('counts the takes of each story, those still recording left out', async () => {
+        await add('1', 1, 'a', 'complete');
+        await add('2', 2, 'a', 'interrupted');
+        await add('3', 3, 'a', 'typed');
+        await add('4', 4, 'a', 'recording');
+        await add('5', 5, 'b', 'recording');
+        expect(await database.takes.countByStory()).toEqual(new Map([['a', 3]]));
+      });
+    });
+
+    describe('settings', () => {
+      it('reads null for what was never set', async () => {
+        expect(await database.settings.get('pace')).toBeNull();
+      });
+
+      it('gives back any JSON, the latest one', async () => {
+        await database.settings.set('cue', 'script');
+        await database.settings.set('cue', { cue: 'hook', seconds: [3, 2.5, null, true] });
+        expect(await database.settings.get('cue')).toEqual({ cue: 'hook', seconds: [3, 2.5, null, true] });
+      });
+
+      it('forgets a setting that is set to undefined', async () => {
+        await database.settings.set('cue', 'script');
+        await database.settings.set('cue', undefined);
+        expect(await database.settings.get('cue')).toBeNull();
+      });
+    });
+
+    describe('transactions', () => {
+      it('keep all of their work and give back its value', async () => {
+        const count = await database.transaction(async ({ takes, settings }) => {
+          await takes.insert(sampleTake());
+          await takes.setTranscript('take-1', typed('Beds.'));
+          await settings.set('last', 'take-1');
+          return (await takes.countByStory()).size;
+        });
+        expect(count).toBe(1);
+        expect(await database.settings.get('last')).toBe('take-1');
+      });
+
+      it('undo all of their work when it fails, and pass the error on', async () => {
+        const work = database.transaction(async ({ takes, settings }) => {
+          await settings.set('last', 'take-1');
+          await takes.insert(sampleTake());
+          throw new Error('the lamp fell over');
+        });
+        await expect(work).rejects.toThrow('the lamp fell over');
+        expect(await database.takes.get('take-1')).toBeNull();
+        expect(await database.settings.get('last')).toBeNull();
+      });
+
+      it('undo their work when a statement fails', async () => {
+        await database.takes.insert(sampleTake());
+        const work = database.transaction(async ({ takes, settings }) => {
+          await settings.set('last', 'take-1');
+          await takes.insert(sampleTake());
+        });
+        await expect(work).rejects.toThrow();
+        expect(await database.settings.get('last')).toBeNull();
+      });
+
+      it('say so at once when the outer repositories are used inside, where waiting would never end', async () => {
+        await expect(database.transaction(() => database.settings.get('cue'))).rejects.toThrow(/Inside `transaction`/);
+        await expect(database.transaction(() => database.settings.set('cue', 1))).rejects.toThrow(
+          /Inside `transaction`/,
+        );
+        await expect(database.transaction(() => database.transaction(async () => 1))).rejects.toThrow(
+          /Inside `transaction`/,
+        );
+        expect(await database.settings.get('cue')).toBeNull();
+      });
+
+      it('run one after another, so that reading and then writing loses nothing', async () => {
+        await Promise.all(Array.from({ length: 50 }, () => database.transaction(addOne)));
+        expect(await database.settings.get('counter')).toBe(50);
+      });
+
+      it('wait for one another between two connections too', async () => {
+        const other = await subject.open();
+        try {
+          await Promise.all(
+            [database, other].map((each) => Promise.all(Array.from({ length: 40 }, () => each.transaction(addOne)))),
+          );
+          expect(await database.settings.get('counter')).toBe(80);
+        } finally {
+          await other.close();
+        }
+      });
+    });
+  });
+}
+
+const typed = (text: string) => ({ source: 'typed' as const, instrument: 'typed', text, times: null });
+
+/** The classic way to lose an update: read, wait, write. */
+async function addOne({ settings }: Pick<Database, 'settings'>): Promise<void> {
+  const before = ((await settings.get('counter')) as number | null) ?? 0;
+  await new Promise((resolve) => setImmediate(resolve));
+  await settings.set('counter', before + 1);
+}
