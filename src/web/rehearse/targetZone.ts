@@ -39,21 +39,6 @@ export function zoneAnnouncement(zone: Zone, target: Target): string {
   return 'Recording.';
 }
 
-/** "0:07", "12:30": whole seconds told. Negative times count as 0. */
-export function clockText(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const rest = whole % 60;
-  return `${Math.floor(whole / 60)}:${rest < 10 ? '0' : ''}${rest}`;
-}
-
-/** "45 s", "45–60 s", "2 min", "1:30". */
-export function targetText(target: Target): string {
-  const one = (seconds: number): string =>
-    seconds < 90 ? `${seconds} s` : seconds % 60 === 0 ? `${seconds / 60} min` : clockText(seconds);
-  if (target.min === target.max) return one(target.max);
-  return target.max < 90 ? `${target.min}–${target.max} s` : `${clockText(target.min)}–${clockText(target.max)}`;
-}
-
 /** Where things stand on the time track, each 0 to 1 of its width. */
 export interface TrackMarks {
   readonly lengthSeconds: number;
