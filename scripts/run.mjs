@@ -5,8 +5,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findChromium } from './findChromium.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(root, '.cache');
@@ -136,18 +137,6 @@ async function ready({ built }) {
   });
 }
 
-/** Where this machine has Chromium, for the browser tests; null where it has none. */
-export function findChromium() {
-  const named = process.env.OFFBOOK_CHROMIUM;
-  const inPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => join(folder, name)));
-  const usual = [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  ];
-  return [named, ...inPath, ...usual].find((path) => path && existsSync(path)) ?? null;
-}
-
 const tasks = {
   async start() {
     await ready({ built: true });
@@ -194,7 +183,7 @@ const tasks = {
   },
   async screenshots() {
     await ready({ built: true });
-    process.exitCode = await node(join(root, 'scripts', 'screenshots.mjs'), args);
+    process.exitCode = await node(join(root, 'scripts', 'screenshots.mjs'), args, { env: { ...process.env, OFFBOOK_CHROMIUM: findChromium() ?? '' } });
   },
 };
 

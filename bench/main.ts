@@ -1,0 +1,25 @@
+import { benchFolder, loadFolderOnce } from './folder.ts';
+import { benchPage, benchStop } from './page.ts';
+import { benchReview } from './review.ts';
+import { benchStart } from './start.ts';
+import { benchTakes } from './takes.ts';
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  folder: benchFolder,
+  review: benchReview,
+  takes: benchTakes,
+  start: benchStart,
+  page: benchPage,
+  stop: benchStop,
+};
+
+const [first, ...rest] = process.argv.slice(2);
+if (first === '--load-folder-once') {
+  // A child of benchFolder: a cold read needs a process of its own.
+  console.log(await loadFolderOnce(rest[0]!));
+} else {
+  const named = [first, ...rest].filter((name) => name !== undefined);
+  const unknown = named.filter((name) => !(name in BENCHES));
+  if (unknown.length > 0) throw new Error(`No bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}.`);
+  for (const name of named.length > 0 ? named : Object.keys(BENCHES)) await BENCHES[name]!();
+}
