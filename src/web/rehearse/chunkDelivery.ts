@@ -20,7 +20,7 @@ const KEEPALIVE_BELOW_BYTES = 24_000;
 /** One failure is a hiccup that nobody needs to read about. */
 const FAILURES_BEFORE_SAYING_SO = 2;
 
-type Answer = 'sent' | 'gone' | 'away' | 'disk-full' | 'no-access';
+type Answer = 'sent' | 'gone' | 'away' | 'not-saved' | 'disk-full' | 'no-access';
 
 async function tryOnce(chunk: PendingChunk, ports: SendingPorts, signal: AbortSignal): Promise<Answer> {
   try {
@@ -45,10 +45,9 @@ function answerOf(status: number): Answer {
   if (status >= 200 && status < 300) return 'sent';
   if (status === 507) return 'disk-full';
   if (status === 401 || status === 403) return 'no-access';
-  if (status === 408 || status === 421 || status === 425 || status === 429 || status >= 500 || status < 400) {
-    return 'away';
-  }
-  return 'gone';
+  if (status >= 500) return 'not-saved';
+  const passing = status < 400 || status === 408 || status === 421 || status === 425 || status === 429;
+  return passing ? 'away' : 'gone';
 }
 
 /** Asks for the page again, which sets a fresh cookie. */
@@ -79,7 +78,7 @@ export async function deliverChunk(
       return answer;
     }
     if (answer === 'disk-full') say('disk-full');
-    else if (failures >= FAILURES_BEFORE_SAYING_SO) say('away');
+    else if (failures >= FAILURES_BEFORE_SAYING_SO) say(answer === 'not-saved' ? 'not-saved' : 'away');
     if (answer === 'no-access') await renewAccess(ports);
     await ports.wait(backoffMs(failures, ports.random));
   }

@@ -4,7 +4,7 @@ import { FIRST_STATE } from './rehearsalState.ts';
 import type { RehearsalEffect, RehearsalEvent, RehearsalState } from './rehearsalState.ts';
 import { trouble } from './troubles.ts';
 
-const space = (toldMs = 0): RehearsalEvent => ({ type: 'main-key', toldMs, countdownSeconds: 3 });
+const space = (toldMs = 0): RehearsalEvent => ({ type: 'main-key', toldMs });
 const discard = (toldMs: number): RehearsalEvent => ({ type: 'discard-key', toldMs, countdownSeconds: 3 });
 const opened = (attempt: number, countdownSeconds = 3): RehearsalEvent => ({
   type: 'microphone-opened',

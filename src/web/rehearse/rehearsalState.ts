@@ -62,7 +62,7 @@ export type RehearsalState =
 /** What happened: keys pressed, and answers of the microphone, the recorder and the server. */
 export type RehearsalEvent =
   /** Space: start, skip the countdown, or stop. */
-  | { readonly type: 'main-key'; readonly toldMs: number; readonly countdownSeconds: number }
+  | { readonly type: 'main-key'; readonly toldMs: number }
   | { readonly type: 'discard-key'; readonly toldMs: number; readonly countdownSeconds: number }
   | { readonly type: 'confirm-expired' }
   | { readonly type: 'undo-discard' }

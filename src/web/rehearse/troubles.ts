@@ -87,10 +87,11 @@ export const QUIET_WORDS: Readonly<Record<Quiet, string>> = {
 };
 
 /** How sending the sound goes during a take. */
-export type Sending = 'fine' | 'away' | 'disk-full' | 'gone';
+export type Sending = 'fine' | 'away' | 'not-saved' | 'disk-full' | 'gone';
 
 export const SENDING_WORDS: Readonly<Record<Exclude<Sending, 'fine'>, string>> = {
   away: 'Offbook does not answer just now. Carry on: your recording is kept here and sent when it is back.',
+  'not-saved': 'Offbook can’t save just now. Carry on: your recording is kept here and sent again until it can.',
   'disk-full': 'The disk is full. Carry on: your recording is kept here and saved as soon as there is room.',
-  gone: 'This take was deleted elsewhere, so it can’t be saved. Discard it and begin again.',
+  gone: 'This take was deleted or finished elsewhere, so no more of it can be saved. Discard it and begin again.',
 };
