@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
@@ -10,7 +11,7 @@ import type { Result } from '../../shared/result.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { Migration } from './migrations/migration.ts';
 import { migrations } from './migrations/migrations.ts';
-import { BUSY_TIMEOUT_MS, sqliteDialect } from './sqliteDialect.ts';
+import { BUSY_TIMEOUT_MS, closeSqlite, sqliteDialect } from './sqliteDialect.ts';
 import { isBusy, isDamaged, isDiskTrouble, isNotWritable } from './sqliteErrors.ts';
 import { SqlDatabase } from './sqlDatabase.ts';
 import type { Tables } from './tables.ts';
@@ -32,11 +33,16 @@ export async function openSqlite(
   try {
     connection = new DatabaseSync(file);
     await prepareConnection(connection);
+    const damage = findDamage(file, connection);
+    if (damage !== null) {
+      connection.close();
+      return err(damagedFailure(file, damage));
+    }
     const guard = new TransactionGuard();
     const db = new Kysely<Tables>({ dialect: sqliteDialect(connection, guard) });
     const migrated = await migrate(db, 'sqlite', steps);
     if (!migrated.ok) {
-      connection.close();
+      closeSqlite(connection);
       return migrated;
     }
     return ok(new SqlDatabase(db, 'sqlite', guard));
@@ -66,15 +72,25 @@ async function prepareConnection(connection: DatabaseSyncInstance): Promise<void
   connection.exec('pragma foreign_keys = on');
 }
 
+/** A check of the whole file takes 0.5 ms for each MB; a larger one shows its damage where it is read. */
+const CHECKED_UP_TO_BYTES = 50_000_000;
+
+function findDamage(file: string, connection: DatabaseSyncInstance): string | null {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? Infinity) > CHECKED_UP_TO_BYTES) return null;
+  const row = connection.prepare('pragma quick_check(1)').get() as { readonly quick_check: string };
+  return row.quick_check === 'ok' ? null : row.quick_check;
+}
+
+const damagedFailure = (file: string, reason: string): OpenDatabaseFailure =>
+  failure(
+    'database-unreadable',
+    `The database ${file} is damaged or is not a database (${reason}). Your documents and recordings are separate files and are not affected. ` +
+      'Put back a copy of it from a backup, or move it away to start with an empty one.',
+  );
+
 function openingFailure(file: string, error: unknown): OpenDatabaseFailure | null {
   const reason = error instanceof Error ? error.message : String(error);
-  if (isDamaged(error)) {
-    return failure(
-      'database-unreadable',
-      `The database ${file} is damaged or is not a database (${reason}). Your documents and recordings are separate files and are not affected. ` +
-        'Put back a copy of it from a backup, or move it away to start with an empty one.',
-    );
-  }
+  if (isDamaged(error)) return damagedFailure(file, reason);
   if (isNotWritable(error)) {
     return failure(
       'database-not-writable',

@@ -84,8 +84,21 @@ class SqliteDriver implements Driver {
 
   async destroy(): Promise<void> {
     this.#connection.forget();
-    if (this.#database.isOpen) this.#database.close();
+    if (this.#database.isOpen) closeSqlite(this.#database);
   }
+}
+
+/**
+ * Closes, with everything in the one file. Statements are only let go of by the garbage collector, and until then
+ * SQLite leaves the log as it is, so the log is moved into the file first (unless another process is using it).
+ */
+export function closeSqlite(database: DatabaseSyncInstance): void {
+  try {
+    database.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)');
+  } catch {
+    // The log stays beside the file, which is just as safe: the next one to open it reads both.
+  }
+  database.close();
 }
 
 class SqliteConnection implements DatabaseConnection {
