@@ -1,3 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { queries } from '../api/queries.ts';
+import { PageFailure } from '../app/Failures.tsx';
+import { usePage } from '../app/usePage.ts';
+import { Waiting } from '../design/Progress.tsx';
+import { RehearsalStage } from './RehearsalStage.tsx';
+import { TypedTake } from './TypedTake.tsx';
+
+/** Telling one story: aloud, or typed where that is not possible. */
 export function RehearsePage() {
-  return <h1>Rehearse</h1>;
+  const { storyId } = useParams({ from: '/stories/$storyId/rehearse' });
+  const { data, error, refetch } = useQuery(queries.story(storyId));
+  const [typing, setTyping] = useState(false);
+  usePage(data ? `Rehearse ${data.story.title}` : null);
+
+  if (!data)
+    return error ? <PageFailure error={error} retry={() => void refetch()} /> : <Waiting>Opening the story…</Waiting>;
+  if (typing) return <TypedTake key={storyId} story={data.story} onLeave={() => setTyping(false)} />;
+  return <RehearsalStage key={storyId} story={data.story} onType={() => setTyping(true)} />;
 }

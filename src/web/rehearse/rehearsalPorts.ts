@@ -40,7 +40,8 @@ export interface RehearsalPorts {
   ) => Recorder;
   readonly makeUploader: (takeId: string, onStatus: (status: UploadStatus) => void) => Uploader;
   readonly server: TakeServer;
-  readonly measure: (recording: Blob) => Promise<Delivery>;
+  /** Null where the sound can't be measured here; the take's page then says why. */
+  readonly measure: (recording: Blob) => Promise<Delivery | null>;
   readonly nowMs: () => number;
   readonly wait: (ms: number) => Promise<void>;
   /** Calls back every so many milliseconds until the returned function is called. */

@@ -1,0 +1,50 @@
+import type { CueContent } from './cueContent.ts';
+import styles from './CueText.module.css';
+
+/** The cue as it stands on the stage: the person's own words, large and quiet. */
+export function CueText({ content }: { readonly content: CueContent }) {
+  switch (content.kind) {
+    case 'nothing':
+      return <p className={styles.missing}>Only you. Tell it as you will on the day.</p>;
+    case 'missing':
+      return <p className={styles.missing}>{content.message}</p>;
+    case 'paragraphs':
+      return (
+        <div className={styles.script}>
+          {content.paragraphs.map((paragraph, i) => (
+            <p key={i}>{paragraph}</p>
+          ))}
+        </div>
+      );
+    case 'points':
+      return (
+        <ul className={styles.points}>
+          {content.points.map((point, i) => (
+            <li key={i}>
+              {point.label === '' ? null : <span className={styles.label}>{point.label}</span>}
+              <span>{point.text}</span>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'facts':
+      return (
+        <ul className={styles.facts}>
+          {content.facts.map((fact) => (
+            <li key={fact.text} className={fact.key ? styles.key : undefined}>
+              <b>{fact.text}</b>
+              {fact.about === '' ? null : <span>{fact.about}</span>}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'hooks':
+      return (
+        <ul className={styles.hooks}>
+          {content.hooks.map((hook, i) => (
+            <li key={i}>{hook}</li>
+          ))}
+        </ul>
+      );
+  }
+}

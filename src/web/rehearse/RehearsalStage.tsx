@@ -1,0 +1,184 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Story } from '../../stories/model.ts';
+import { formatClock } from '../design/format.ts';
+import { Button } from '../design/Button.tsx';
+import { Kbd } from '../design/Kbd.tsx';
+import { Notice } from '../design/Notice.tsx';
+import { LevelMeter } from './LevelMeter.tsx';
+import { RecordingControls, StoppingWords } from './RecordingControls.tsx';
+import styles from './RehearsalStage.module.css';
+import type { RehearsalState } from './rehearsalState.ts';
+import { SetupPanel } from './SetupPanel.tsx';
+import { TakeTimer } from './TakeTimer.tsx';
+import { TellingStage } from './TellingStage.tsx';
+import { useMicrophones, chooseMicrophone, chosenMicrophone } from './useMicrophones.ts';
+import { useRehearsal } from './useRehearsal.ts';
+import { useSettings } from './useSettings.ts';
+import { useStageKeys } from './useStageKeys.ts';
+
+/** The rehearsal aloud, from choosing the cue to the moment the review opens. */
+export function RehearsalStage({ story, onType }: { readonly story: Story; readonly onType: () => void }) {
+  const { settings, change } = useSettings();
+  const { rehearsal, state } = useRehearsal(story.id, settings.cue);
+  const microphones = useMicrophones();
+  const [deviceId, setDeviceId] = useState(chosenMicrophone);
+  const toldMs = useCallback(() => rehearsal?.toldMs() ?? 0, [rehearsal]);
+  const peakDbfs = useCallback(() => rehearsal?.peakDbfs() ?? null, [rehearsal]);
+  const able = microphones.obstacle === null;
+
+  useEffect(() => rehearsal?.setCountdownSeconds(settings.countdownSeconds), [rehearsal, settings.countdownSeconds]);
+  useEffect(() => rehearsal?.setDevice(deviceId), [rehearsal, deviceId]);
+  useStageKeys(
+    {
+      main: () => rehearsal?.mainKey(),
+      discard: () => rehearsal?.discardKey(),
+      undo: () => rehearsal?.undoDiscard(),
+    },
+    able && rehearsal !== null,
+  );
+
+  const discarded = discardedWords(state);
+  if (state.phase === 'setup') {
+    return (
+      <SetupPanel
+        story={story}
+        settings={settings}
+        onSettings={change}
+        microphones={microphones}
+        deviceId={deviceId}
+        onDevice={(id) => {
+          chooseMicrophone(id);
+          setDeviceId(id);
+        }}
+        trouble={state.trouble}
+        discarded={discarded}
+        onUndo={() => rehearsal?.undoDiscard()}
+        onStart={() => rehearsal?.mainKey()}
+        onType={onType}
+      />
+    );
+  }
+  if (state.phase === 'kept') {
+    return (
+      <div className={styles.aside}>
+        <h1>{story.title}</h1>
+        <Notice
+          tone="warning"
+          title={state.reason === 'unplugged' ? 'The microphone went away.' : 'This take could not be finished.'}
+          actions={
+            <Button variant="primary" onClick={() => rehearsal?.mainKey()} aria-keyshortcuts="Space">
+              Go to the take <Kbd>Space</Kbd>
+            </Button>
+          }
+        >
+          {state.message ?? 'What you told until then is kept.'}
+        </Notice>
+      </div>
+    );
+  }
+
+  const telling = state.phase === 'recording';
+  const level = settings.showLevel && telling ? <LevelMeter peakDbfs={peakDbfs} /> : null;
+  return (
+    <TellingStage
+      key={state.phase === 'recording' || state.phase === 'stopping' ? 'telling' : 'before'}
+      story={story}
+      cue={settings.cue}
+      label={telling ? 'Recording' : 'Getting ready'}
+      time={<Time state={state} toldMs={toldMs} story={story} />}
+      controls={
+        telling ? (
+          <RecordingControls
+            state={state}
+            level={level}
+            onStop={() => rehearsal?.mainKey()}
+            onDiscard={() => rehearsal?.discardKey()}
+          />
+        ) : state.phase === 'stopping' || state.phase === 'done' ? (
+          <StoppingWords state={state} />
+        ) : (
+          <GettingReady
+            state={state}
+            discarded={discarded}
+            onSkip={() => rehearsal?.mainKey()}
+            onCancel={() => rehearsal?.cancel()}
+            onUndo={() => rehearsal?.undoDiscard()}
+          />
+        )
+      }
+    />
+  );
+}
+
+function Time({
+  state,
+  toldMs,
+  story,
+}: {
+  readonly state: RehearsalState;
+  readonly toldMs: () => number;
+  readonly story: Story;
+}) {
+  switch (state.phase) {
+    case 'asking':
+      return (
+        <p className={styles.asking} role="status">
+          Your browser is asking for the microphone. Choose “Allow”.
+        </p>
+      );
+    case 'countdown':
+      return (
+        <p className={styles.countdown}>
+          <span className="visually-hidden">Recording begins in </span>
+          {state.secondsLeft}
+        </p>
+      );
+    case 'starting':
+      return <p className={styles.countdown}>…</p>;
+    default:
+      return <TakeTimer toldMs={toldMs} target={story.targetSeconds} running={state.phase === 'recording'} />;
+  }
+}
+
+function GettingReady({
+  state,
+  discarded,
+  onSkip,
+  onCancel,
+  onUndo,
+}: {
+  readonly state: RehearsalState;
+  readonly discarded: string | null;
+  readonly onSkip: () => void;
+  readonly onCancel: () => void;
+  readonly onUndo: () => void;
+}) {
+  return (
+    <>
+      {discarded === null || state.phase === 'starting' ? null : (
+        <p className={styles.discarded} role="status">
+          Take of {discarded} discarded.{' '}
+          <Button variant="plain" size="small" onClick={onUndo} aria-keyshortcuts="u">
+            Bring it back <Kbd>U</Kbd>
+          </Button>
+        </p>
+      )}
+      <div className={styles.buttons}>
+        {state.phase === 'countdown' ? (
+          <Button size="large" onClick={onSkip} aria-keyshortcuts="Space">
+            Start now <Kbd>Space</Kbd>
+          </Button>
+        ) : null}
+        {state.phase === 'starting' ? null : (
+          <Button variant="plain" size="large" onClick={onCancel} aria-keyshortcuts="Escape">
+            Back <Kbd>Esc</Kbd>
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function discardedWords(state: RehearsalState): string | null {
+  return 'discarded' in state && state.discarded !== null ? formatClock(state.discarded.toldMs / 1000) : null;
+}

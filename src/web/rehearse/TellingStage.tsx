@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Story } from '../../stories/model.ts';
+import type { Cue } from '../../takes/model.ts';
+import { cueContent } from './cueContent.ts';
+import { CueText } from './CueText.tsx';
+import styles from './TellingStage.module.css';
+
+/**
+ * The stage while counting down and telling: the cue, what stands over it (the time), and what lies under it in the
+ * thumb's reach. The cue scrolls inside, so that time and keys stay where they are.
+ */
+export function TellingStage({
+  story,
+  cue,
+  time,
+  controls,
+  label,
+}: {
+  readonly story: Story;
+  readonly cue: Cue;
+  readonly time: ReactNode;
+  readonly controls: ReactNode;
+  readonly label: string;
+}) {
+  const stage = useRef<HTMLElement>(null);
+  // The focus would else stay on a button that is gone, or on one that Space would press.
+  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
+  const content = cueContent(story, cue);
+  const long = content.kind === 'paragraphs' || content.kind === 'points';
+  return (
+    <section ref={stage} tabIndex={-1} className={styles.stage} data-long={long} aria-label={label}>
+      <h1 className={styles.title}>{story.title}</h1>
+      <div className={styles.time}>{time}</div>
+      <div
+        className={styles.cue}
+        tabIndex={long ? 0 : undefined}
+        role={long ? 'group' : undefined}
+        aria-label={long ? 'Your cue' : undefined}
+      >
+        <CueText content={content} />
+      </div>
+      <div className={styles.controls}>{controls}</div>
+    </section>
+  );
+}

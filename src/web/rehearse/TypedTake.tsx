@@ -1,0 +1,95 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Story } from '../../stories/model.ts';
+import { ApiFailure } from '../api/client.ts';
+import { commands } from '../api/commands.ts';
+import { queries } from '../api/queries.ts';
+import { Button } from '../design/Button.tsx';
+import { TextArea } from '../design/Field.tsx';
+import { plural } from '../design/format.ts';
+import { Kbd } from '../design/Kbd.tsx';
+import { Notice } from '../design/Notice.tsx';
+import { countTypedWords, forgetDraft, keepDraft, readDraft } from './typedDraft.ts';
+import { cueContent } from './cueContent.ts';
+import { CueText } from './CueText.tsx';
+import { TakeTimer } from './TakeTimer.tsx';
+import styles from './TypedTake.module.css';
+import { useSettings } from './useSettings.ts';
+
+/** A telling without a microphone: the same cue and the same clock, which starts with the first letter. */
+export function TypedTake({ story, onLeave }: { readonly story: Story; readonly onLeave: () => void }) {
+  const { settings } = useSettings();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [text, setText] = useState(() => readDraft(story.id));
+  const [startedAtMs, setStartedAtMs] = useState<number | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  /** A take that was made while its words could not be saved yet: tried again, not made twice. */
+  const madeTake = useRef<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const toldMs = useCallback(() => (startedAtMs === null ? 0 : performance.now() - startedAtMs), [startedAtMs]);
+  const words = countTypedWords(text);
+
+  useEffect(() => field.current?.focus(), []);
+
+  const save = async (): Promise<void> => {
+    if (words === 0 || saving) return;
+    setSaving(true);
+    setProblem(null);
+    try {
+      madeTake.current ??= (await commands.startTake({ storyId: story.id, cue: settings.cue, mimeType: null })).id;
+      const takeId = madeTake.current;
+      client.setQueryData(queries.take(takeId).queryKey, await commands.setWords(takeId, { kind: 'typed', text }));
+      forgetDraft(story.id);
+      for (const queryKey of [['workspace'], ['story', story.id], ['takes']])
+        void client.invalidateQueries({ queryKey });
+      await navigate({ to: '/takes/$takeId', params: { takeId } });
+    } catch (error) {
+      setProblem(error instanceof ApiFailure ? error.message : 'Your words could not be saved. Try once more.');
+      setSaving(false);
+    }
+  };
+
+  return (
+    <div className={styles.typed}>
+      <h1 className={styles.title}>{story.title}</h1>
+      <TakeTimer toldMs={toldMs} target={story.targetSeconds} running={startedAtMs !== null && !saving} />
+      <details className={styles.cue} open={settings.cue !== 'script'}>
+        <summary>Your cue</summary>
+        <CueText content={cueContent(story, settings.cue)} />
+      </details>
+      <TextArea
+        ref={field}
+        label="Type it as you would say it"
+        hint="The clock starts with your first letter. Small mistakes don’t matter."
+        words
+        rows={8}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          keepDraft(story.id, event.target.value);
+          setStartedAtMs((at) => at ?? performance.now());
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        }}
+      />
+      {problem === null ? null : (
+        <Notice tone="error" title="Not saved yet">
+          {`${problem} Your words are kept here.`}
+        </Notice>
+      )}
+      <div className={styles.buttons}>
+        <Button variant="primary" size="large" busy={saving} disabled={words === 0} onClick={() => void save()}>
+          Review it <Kbd>Ctrl Enter</Kbd>
+        </Button>
+        <Button variant="plain" size="large" onClick={onLeave}>
+          Back
+        </Button>
+        <span className={styles.count}>{plural(words, 'word')}</span>
+      </div>
+    </div>
+  );
+}

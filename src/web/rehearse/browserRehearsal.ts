@@ -1,0 +1,108 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Delivery } from '../../delivery/model.ts';
+import { failure } from '../../shared/failure.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Cue } from '../../takes/model.ts';
+import { api, ApiFailure } from '../api/client.ts';
+import { commands } from '../api/commands.ts';
+import { queries } from '../api/queries.ts';
+import { openBrowserMicrophone } from './browserMicrophone.ts';
+import { browserSendingPorts, waitMs } from './browserPorts.ts';
+import { browserChunkShelf } from './chunkShelf.ts';
+import { chooseMimeType, createRecorder } from './recorder.ts';
+import type { RecorderEngine } from './recorder.ts';
+import type { RehearsalPorts, TakeServer } from './rehearsalPorts.ts';
+import { createUploader } from './uploader.ts';
+import { keepAwake } from './wakeLock.ts';
+
+export interface BrowserRehearsalOptions {
+  readonly storyId: string;
+  /** Asked at each take, since it may be changed between two. */
+  readonly cue: () => Cue;
+  readonly client: QueryClient;
+  readonly showReview: (takeId: string) => void;
+}
+
+/** The real microphone, recorder, network and clock. */
+export function browserRehearsalPorts(options: BrowserRehearsalOptions): RehearsalPorts {
+  const mimeType =
+    typeof MediaRecorder === 'undefined' ? null : chooseMimeType((type) => MediaRecorder.isTypeSupported(type));
+  const nowMs = (): number => performance.now();
+  return {
+    openMicrophone: openBrowserMicrophone,
+    mimeType,
+    makeRecorder: (microphone, heard) =>
+      createRecorder(mimeType, {
+        ...heard,
+        makeEngine: (settings) => new MediaRecorder(microphone.stream, settings) as RecorderEngine,
+        nowMs,
+      }),
+    makeUploader: (takeId, onStatus) =>
+      createUploader({ ...browserSendingPorts(), shelf: browserChunkShelf(), takeId, onStatus }),
+    server: takeServer(options),
+    measure,
+    nowMs,
+    wait: waitMs,
+    every(ms, work) {
+      const timer = setInterval(work, ms);
+      return () => clearInterval(timer);
+    },
+    keepAwake,
+    showReview: options.showReview,
+  };
+}
+
+/** Decoding and measuring are fetched only by those who rehearse. */
+async function measure(recording: Blob): Promise<Delivery | null> {
+  const { measureRecording } = await import('../measure/measureRecording.ts');
+  const measured = await measureRecording(recording);
+  return measured.ok ? measured.value : null;
+}
+
+/** The API's takes as values; each view that comes back goes straight to the take's page. */
+function takeServer({ storyId, cue, client }: BrowserRehearsalOptions): TakeServer {
+  const othersAreStale = (): void => {
+    for (const queryKey of [['workspace'], ['story', storyId], ['takes']]) {
+      void client.invalidateQueries({ queryKey });
+    }
+  };
+  return {
+    create: (mimeType) => valueOf(commands.startTake({ storyId, cue: cue(), mimeType })),
+    async finish(takeId, chunks) {
+      const finished = await valueOf(commands.finishTake(takeId, chunks));
+      if (!finished.ok) {
+        if (finished.error.status === 401) await renewAccess();
+        return finished;
+      }
+      client.setQueryData(queries.take(takeId).queryKey, finished.value);
+      othersAreStale();
+      return ok(undefined);
+    },
+    async discard(takeId, leaving) {
+      await api(`/api/takes/${encodeURIComponent(takeId)}`, { method: 'DELETE', keepalive: leaving }).catch(
+        () => undefined,
+      );
+      othersAreStale();
+    },
+    async setDelivery(takeId, delivery) {
+      client.setQueryData(queries.take(takeId).queryKey, await commands.setDelivery(takeId, delivery));
+    },
+  };
+}
+
+/** A restarted server sets its cookie with the page. */
+async function renewAccess(): Promise<void> {
+  await fetch('/', { headers: { accept: 'text/html' } }).catch(() => undefined);
+}
+
+async function valueOf<T>(
+  answer: Promise<T>,
+): Promise<Result<T, { readonly code: string; readonly message: string; readonly status: number }>> {
+  try {
+    return ok(await answer);
+  } catch (error) {
+    if (error instanceof ApiFailure) return err({ ...failure(error.code, error.message), status: error.status });
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Cue } from '../../takes/model.ts';
+import { browserRehearsalPorts } from './browserRehearsal.ts';
+import { createRehearsal } from './rehearsal.ts';
+import type { Rehearsal } from './rehearsal.ts';
+import { FIRST_STATE } from './rehearsalState.ts';
+import type { RehearsalState } from './rehearsalState.ts';
+
+const nothingToHear = (): (() => void) => () => undefined;
+
+/** The rehearsal of a story for as long as its page is open; null until the page has been drawn once. */
+export function useRehearsal(storyId: string, cue: Cue): { rehearsal: Rehearsal | null; state: RehearsalState } {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const latestCue = useRef(cue);
+  const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null);
+
+  useEffect(() => {
+    latestCue.current = cue;
+  }, [cue]);
+
+  useEffect(() => {
+    const made = createRehearsal(
+      browserRehearsalPorts({
+        storyId,
+        cue: () => latestCue.current,
+        client,
+        showReview: (takeId) => void navigate({ to: '/takes/$takeId', params: { takeId } }),
+      }),
+    );
+    const onHide = (): void => {
+      if (document.visibilityState === 'hidden') made.hurry();
+    };
+    const onLeave = (): void => made.hurry();
+    document.addEventListener('visibilitychange', onHide);
+    window.addEventListener('pagehide', onLeave);
+    setRehearsal(made);
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      window.removeEventListener('pagehide', onLeave);
+      made.dispose();
+      setRehearsal(null);
+    };
+  }, [storyId, client, navigate]);
+
+  const state = useSyncExternalStore(rehearsal?.subscribe ?? nothingToHear, rehearsal?.getState ?? firstState);
+  return { rehearsal, state };
+}
+
+const firstState = (): RehearsalState => FIRST_STATE;
