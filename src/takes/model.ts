@@ -63,6 +63,25 @@ export interface PartReview {
   readonly endMs?: number;
 }
 
+/** How a take is worded: shown, and only partly judged. From a recogniser these are floors, since recognisers drop "um". */
+export interface Wording {
+  /** "um", and "like", "you know", "kind of" where they carry nothing. */
+  readonly fillers: readonly Evidence[];
+  /** Words that steer the talk: "so", "well", "actually" at the start of a statement. Not fillers by themselves. */
+  readonly discourseMarkers: readonly Evidence[];
+  /** "I think", "maybe", "or so". */
+  readonly hedges: readonly Evidence[];
+  /** A word or two said twice in a row: "it was it was". */
+  readonly repetitions: readonly Evidence[];
+  /** An opening that says nothing yet: "um so yeah". */
+  readonly weakOpening: Evidence | null;
+  /** The same two words that begin three or more sentences in a row. Only where the text has sentences. */
+  readonly sameStarts: readonly Evidence[];
+  /** Shown side by side, never scored: studies disagree on which is better. */
+  readonly iWords: number;
+  readonly weWords: number;
+}
+
 /** What the words of a take say, against its story. Deterministic: same words, same story, same rules, same review. */
 export interface ContentReview {
   /** Version of the rules that made it; a stored review of another version is made anew. */
@@ -77,6 +96,7 @@ export interface ContentReview {
   readonly parts: readonly PartReview[];
   readonly shape: Shape;
   readonly unfinished: boolean;
+  readonly wording?: Wording;
   /** Most worth fixing first. */
   readonly findings: readonly Finding[];
 }

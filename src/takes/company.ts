@@ -1,0 +1,83 @@
+import { fold, wordsOf } from '../language/words.ts';
+import type { Story } from '../stories/model.ts';
+import { FUNCTION_WORDS } from './text/functionWords.ts';
+
+const CONNECTION_LABEL = /\b(?:connections?|link|ties?|bridge|fit|relevance|why|for)\b/iu;
+const GENERIC = new Set(
+  'company connection connections link tie bridge fit relevance why for to the a an with story closing employer role job team school trust firm hospital back here us this new universal close end our your their future interview values value culture and of how what next'.split(
+    ' ',
+  ),
+);
+
+/** Whether a key point is the one that links the story to the company. */
+export function isConnectionPoint(
+  story: Story,
+  point: { readonly label: string; readonly text: string; readonly range?: { readonly start: number } },
+): boolean {
+  if (/\b(?:connection|connect|link|tie[- ]?in|tie back|bridge|relevance|why (?:them|us|here))\b/iu.test(point.label))
+    return true;
+  const connection = story.connection?.text.trim();
+  return (
+    connection !== undefined &&
+    connection !== '' &&
+    (point.text.trim() === connection || `${point.label}: ${point.text}`.trim() === connection)
+  );
+}
+
+/** Capitalised runs of a text that do not merely begin a sentence: "St Mary's", "Netflix". */
+function namesIn(text: string, includeFirst: boolean): string[] {
+  const names: string[] = [];
+  const run = /\p{Lu}[\p{L}\p{N}'’&.-]*(?:\s+(?:of|and|the|&)?\s*\p{Lu}[\p{L}\p{N}'’&-]*)*/gu;
+  for (const match of text.matchAll(run)) {
+    const before = text.slice(0, match.index).trimEnd();
+    const starts = before === '' || /[.!?:"“'‘-]$/.test(before);
+    const name = match[0].replace(/['’]s?$/u, '').replace(/[.-]+$/, '');
+    if (starts && !includeFirst) continue;
+    if (wordsOf(name).every((word) => FUNCTION_WORDS.has(word.folded))) continue;
+    names.push(name);
+  }
+  return names;
+}
+
+/**
+ * Names of the company that the person applies to, folded, longest first: from the connection's label ("Netflix
+ * connection", "Why Oakfield"), else from its text, else from the forward-looking end of the script. Empty where the
+ * guide names none; then only words such as "your team" and "this role" can link to it.
+ */
+export function companyNames(story: Story): string[] {
+  const points = story.keyPoints.filter((point) => isConnectionPoint(story, point));
+  const found: string[] = [];
+  for (const point of points) {
+    const label = wordsOf(point.label).filter((word) => !GENERIC.has(word.folded) && /^\p{Lu}/u.test(word.text));
+    if (label.length > 0 && CONNECTION_LABEL.test(point.label)) found.push(label.map((word) => word.text).join(' '));
+  }
+  const pastNames = new Set(pastPlaces(story).map(fold));
+  if (found.length === 0) {
+    const texts = [...points.map((point) => point.text), ...(story.connection ? [story.connection.text] : [])];
+    for (const text of texts) found.push(...namesIn(text, false).filter((name) => !pastNames.has(fold(name))));
+  }
+  if (found.length === 0 && story.script) {
+    const sentences = story.script.text.split(/(?<=[.!?])\s+/);
+    for (const sentence of sentences.slice(-2)) {
+      if (!FORWARD.test(sentence)) continue;
+      for (const match of sentence.matchAll(
+        /\b(?:at|to|with|for|join|joining)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+\p{Lu}[\p{L}\p{N}'’&-]*)*)/gu,
+      )) {
+        const name = (match[1] ?? '').replace(/['’]s$/u, '');
+        if (!pastNames.has(fold(name))) found.push(name);
+      }
+    }
+  }
+  const folded = found.map((name) => fold(name).replace(/'s$/, '')).filter((name) => name.length > 1);
+  return [...new Set(folded)].sort((a, b) => b.length - a.length);
+}
+
+/** Places that the script's first two thirds already name are where the story happened. */
+function pastPlaces(story: Story): string[] {
+  const text = story.script?.text ?? '';
+  return namesIn(text.slice(0, Math.floor(text.length * 0.66)), false);
+}
+
+/** Words that look ahead to the work at the company. Shared by the company's name and the connection. */
+export const FORWARD =
+  /\b(?:would|will|'ll|'d|i'd|i'll|we'd|we'll|gonna|going to|want to|wants? to|hope|hoping|expect|plan to|aim to|intend|look(?:ing)? forward|keen to|excited|eager|ready to|bring|brings|same (?:way|approach|thing|attitude|care|instinct|habit|energy|mindset|selflessness)|exactly (?:how|what|the)|that is (?:how|what|why|the)|that's (?:how|what|why|the|exactly)|this is (?:how|what|why)|suits me|why i (?:am|want|applied|chose)|i'm applying|applied|can|could|need|needs|value|values|believe|believes|embod\w+|fits?|match\w*|reflects?|stands? for)\b/iu;

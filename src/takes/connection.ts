@@ -1,0 +1,105 @@
+import type { TextRange } from '../shared/textRange.ts';
+import { FORWARD } from './company.ts';
+import type { ConnectionStatus } from './model.ts';
+import type { Outline } from './outline.ts';
+import { rangeOfWords, type Told } from './told.ts';
+
+export interface ConnectionReview {
+  readonly status: ConnectionStatus;
+  readonly range: TextRange | null;
+}
+
+/** The closing stretch: a connection within the last words, or in the last sentence, closes the story. */
+const CLOSING_WORDS = 30;
+
+// Where the guide names no company, or the person says "you": the place applied to, by its role in the talk.
+const YOUR_PLACE =
+  /\b(?:your (?:team|company|school|firm|hospital|ward|site|store|shop|office|department|trust|organi[sz]ation|practice|academy|college|clients|customers|patients|pupils|students|people)|this (?:role|position|job|post|placement|apprenticeship|course)|the role|for you|with you|join(?:ing)? you|to you)\b/iu;
+const STRONG_FORWARD =
+  /\b(?:would|will|'ll|i'd|i'll|going to|gonna|want to|hope|expect|plan to|look(?:ing)? forward|bring|same|suits me|applied|applying|exactly (?:how|what|why)|that is (?:how|what|why)|that's (?:how|what|why))\b/iu;
+const PAST_AT = /\b(?:was|were|worked|joined|started|left|had been)\b/iu;
+
+interface Sentence {
+  readonly startWord: number;
+  readonly endWord: number;
+}
+
+/** Whether the take speaks of the company that the person applies to, looking ahead, and whether that closes it. */
+export function reviewConnection(outline: Outline, take: Told): ConnectionReview {
+  const absent: ConnectionReview = { status: 'absent', range: null };
+  const total = take.words.length;
+  if (total < 4) return absent;
+  let mentioned: TextRange | null = null;
+  const mentions = mentionsOf(outline, take);
+  const named = mentions.length > 0;
+  const sentences = stretchesOf(take);
+  for (let s = sentences.length - 1; s >= 0; s--) {
+    const sentence = sentences[s];
+    if (!sentence) continue;
+    const range = rangeOfWords(take, sentence.startWord, sentence.endWord);
+    const text = take.text.slice(range.start, range.end).replace(/’/g, "'");
+    const has = mentions.filter((at) => at >= sentence.startWord && at < sentence.endWord);
+    const yours = !named && YOUR_PLACE.test(text);
+    if (has.length === 0 && !yours) continue;
+    const isLast = s === sentences.length - 1;
+    const anchor = has.at(-1) ?? sentence.startWord;
+    const near = isLast || sentence.endWord >= total - 3;
+    const ahead = (has.length > 0 ? FORWARD : STRONG_FORWARD).test(text);
+    const strong = STRONG_FORWARD.test(text);
+    if (
+      near &&
+      ahead &&
+      (strong || !PAST_AT.test(text)) &&
+      anchor >= total - Math.max(CLOSING_WORDS, sentence.endWord - sentence.startWord)
+    ) {
+      return { status: 'closing', range };
+    }
+    if (strong && !mentioned) {
+      if (sentence.endWord >= total - 12) return { status: 'closing', range };
+      mentioned = range;
+    }
+  }
+  return mentioned ? { status: 'mentioned', range: mentioned } : absent;
+}
+
+/** Word indexes at which a company name is said; "net flix" and "Netflix's" count. */
+export function mentionsOf(outline: Outline, take: Told): number[] {
+  const found: number[] = [];
+  for (const name of outline.company) {
+    const parts = name.split(/\s+/);
+    const joined = parts.join('');
+    take.words.forEach((word, i) => {
+      const folded = word.folded.replace(/'s$/, '');
+      const all = parts.every((part, k) => (take.words[i + k]?.folded ?? '').replace(/'s$/, '') === part);
+      const pair = folded + (take.words[i + 1]?.folded ?? '').replace(/'s$/, '') === joined && joined.length >= 5;
+      if (all || pair || (folded === joined && joined.length >= 4)) found.push(i);
+    });
+    // "Harrow" for "Harrow Primary School": the first word of a long name, where it is no everyday word.
+    const first = parts[0] ?? '';
+    if (parts.length > 1 && first.length >= 4)
+      take.words.forEach((word, i) => {
+        if (word.folded.replace(/'s$/, '') === first && /^\p{Lu}/u.test(word.text) && !found.includes(i)) found.push(i);
+      });
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/** Sentences where the text has them; where a sentence runs on (dictation), stretches of a few clauses. */
+function stretchesOf(take: Told): Sentence[] {
+  const stretches: Sentence[] = [];
+  for (const clause of take.clauses) {
+    const last = stretches.at(-1);
+    if (last && !clause.opensSentence && clause.endWord - last.startWord <= 40 && !startsAnew(take, clause.startWord)) {
+      stretches[stretches.length - 1] = { startWord: last.startWord, endWord: clause.endWord };
+    } else stretches.push({ startWord: clause.startWord, endWord: clause.endWord });
+  }
+  return stretches;
+}
+
+// In dictation a new statement often begins so.
+const startsAnew = (take: Told, at: number): boolean => {
+  const two = `${take.words[at]?.folded} ${take.words[at + 1]?.folded}`;
+  return /^(?:and i|and we|so i|so we|so that|and that|but i|but we|then i|and the|and when|and even|and in|and at|so at|and so)/.test(
+    two,
+  );
+};

@@ -1,0 +1,101 @@
+import type { Delivery } from '../delivery/model.ts';
+import type { Finding } from '../shared/finding.ts';
+import { finding } from './findings/quote.ts';
+
+/** Seconds over or under the target that nobody would notice. */
+const TARGET_SLACK_SECONDS = 2;
+/** A silence from here on reads as a lost thread rather than a breath. Own choice, well above the 250 ms of a pause. */
+const LONG_PAUSE_MS = 2500;
+/** A start later than this is worth a word. */
+const LATE_START_MS = 3000;
+/** Speech that never peaks above this is hard to hear; −60 dBFS and less is silence to a listener. */
+const QUIET_PEAK_DBFS = -30;
+
+/** What to fix in the sound of a take: its length against the target, silences, start, level. Times are of the recording. */
+export function deliveryFindings(
+  delivery: Delivery,
+  target: { readonly min: number; readonly max: number } | null,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (delivery.onsetMs === null || delivery.toldMs === null) {
+    return [
+      finding(
+        'no-speech',
+        'error',
+        'There is no speech in this recording.',
+        null,
+        'Check that the microphone is on and is the one your browser uses, then record it again.',
+      ),
+    ];
+  }
+  const seconds = delivery.toldMs / 1000;
+  if (target && seconds > target.max + TARGET_SLACK_SECONDS) {
+    findings.push(
+      finding(
+        'over-target',
+        'warning',
+        `${inSeconds(seconds - target.max)} over: told in ${inSeconds(seconds)}, the target ends at ${inSeconds(target.max)}.`,
+        null,
+        'Leave out a sentence that carries no key point.',
+      ),
+    );
+  } else if (target && seconds < target.min - TARGET_SLACK_SECONDS && seconds < target.min * 0.9) {
+    findings.push(
+      finding(
+        'under-target',
+        'notice',
+        `${inSeconds(target.min - seconds)} short of ${inSeconds(target.min)}: told in ${inSeconds(seconds)}.`,
+        null,
+        'There is room for a key point you left out, or for a slower pace.',
+      ),
+    );
+  }
+  if (delivery.onsetMs >= LATE_START_MS) {
+    findings.push(
+      finding(
+        'late-start',
+        'notice',
+        `Your first word comes after ${inSeconds(delivery.onsetMs / 1000)}.`,
+        null,
+        'Have your first sentence ready before you start.',
+      ),
+    );
+  }
+  const long = delivery.pauses.filter((pause) => pause.endMs - pause.startMs >= LONG_PAUSE_MS);
+  if (long.length > 0) {
+    const places = long
+      .slice(0, 3)
+      .map((pause) => `${inSeconds((pause.endMs - pause.startMs) / 1000)} at ${clock(pause.startMs)}`);
+    const more = long.length > 3 ? ` and ${long.length - 3} more` : '';
+    findings.push(
+      finding(
+        'long-pause',
+        'notice',
+        `${long.length === 1 ? 'A long silence' : `${long.length} long silences`}: ${places.join(', ')}${more}.`,
+        null,
+        'Practise the sentence that comes after it.',
+      ),
+    );
+  }
+  if (delivery.peakDbfs < QUIET_PEAK_DBFS) {
+    findings.push(
+      finding(
+        'too-quiet',
+        'warning',
+        `The recording is very quiet (its loudest moment is ${Math.round(delivery.peakDbfs)} dB).`,
+        null,
+        'Move closer to the microphone, or turn its level up.',
+      ),
+    );
+  }
+  return findings;
+}
+
+const inSeconds = (seconds: number): string => {
+  const whole = Math.round(seconds);
+  return whole === 1 ? '1 second' : `${whole} seconds`;
+};
+
+/** "0:07", "1:02". */
+const clock = (ms: number): string =>
+  `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;

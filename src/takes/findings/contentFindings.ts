@@ -1,0 +1,225 @@
+import type { Finding } from '../../shared/finding.ts';
+import type { Fact, Story } from '../../stories/model.ts';
+import type { ConnectionReview } from '../connection.ts';
+import type { FactReview, HookReview, KeyPointReview, PartReview, Wording } from '../model.ts';
+import type { Outline } from '../outline.ts';
+import { partOfLabel } from '../parts/cues.ts';
+import { scriptStanding } from '../scriptStanding.ts';
+import type { ShapeReview } from '../shape.ts';
+import { rangeOfWords, type Told } from '../told.ts';
+import { fitFinding } from './fitFindings.ts';
+import { finding, listed, quoted } from './quote.ts';
+import { wordingFindings } from './wordingFindings.ts';
+
+/** What a review found, before it is put in words. */
+export interface Reviewed {
+  readonly keyPoints: readonly KeyPointReview[];
+  readonly facts: readonly FactReview[];
+  readonly hook: HookReview | null;
+  readonly connection: ConnectionReview;
+  readonly parts: readonly PartReview[];
+  readonly shape: ShapeReview;
+  readonly unfinished: boolean;
+  readonly wording: Wording;
+}
+
+/** From this many on, what is missing is told in one finding instead of one each. */
+const LIST_FROM = 4;
+
+/**
+ * What to fix in a take, most worth fixing first: wrong facts, a missing end, the connection, key points, key facts,
+ * philosophy, wording. Nothing is asked for that a reading of the story's own script would not have.
+ */
+export function contentFindings(story: Story, outline: Outline, take: Told, review: Reviewed): Finding[] {
+  const misfit = fitFinding(story, outline, take, review);
+  const philosophy = shapeFindings(review.shape);
+  if (misfit) return [...(misfit.code === 'different-story' && philosophy.length > 0 ? philosophy : [misfit])];
+  return [
+    ...wrongFacts(review.facts),
+    ...endFindings(story, outline, take, review),
+    ...connectionFindings(story, outline, review.connection),
+    ...missedPoints(story, outline, review.keyPoints),
+    ...missedFacts(story, review.facts),
+    ...philosophy,
+    ...wordingFindings(take, review.wording),
+  ];
+}
+
+function wrongFacts(facts: readonly FactReview[]): Finding[] {
+  return facts
+    .filter((fact) => fact.status === 'wrong')
+    .map((fact) =>
+      finding(
+        'wrong-fact',
+        'error',
+        `You said ${quoted(fact.said ?? '')}; your story has ${quoted(fact.text)}.`,
+        fact.range,
+        `Say ${quoted(fact.text)}.`,
+      ),
+    );
+}
+
+function endFindings(story: Story, outline: Outline, take: Told, review: Reviewed): Finding[] {
+  const findings: Finding[] = [];
+  if (review.unfinished) {
+    const from = Math.max(0, take.words.length - 6);
+    const range = rangeOfWords(take, from, take.words.length);
+    findings.push(
+      finding(
+        'unfinished',
+        'warning',
+        `The take breaks off at ${quoted(`…${take.text.slice(range.start, range.end)}`)}`,
+        range,
+        'Decide on your last sentence, and say it to the end.',
+      ),
+    );
+  }
+  const results = review.keyPoints.filter(
+    (point, i) => partOfLabel(point.label) === 3 && !outline.points[i]?.isConnection,
+  );
+  const noResult =
+    !review.parts.some((part) => part.part === 'result') && results.every((point) => point.status === 'missed');
+  if (noResult && results.length > 0 && scriptStanding(story, outline).hasResult) {
+    findings.push(
+      finding(
+        'missing-result',
+        'warning',
+        'The story never reaches its result.',
+        null,
+        `Say how it ended: ${quoted(results[0]?.text ?? '')}.`,
+      ),
+    );
+  }
+  return findings;
+}
+
+function connectionFindings(story: Story, outline: Outline, connection: ConnectionReview): Finding[] {
+  const own = scriptStanding(story, outline).connection;
+  const wanted = outline.points.find((point) => point.isConnection)?.text ?? story.connection?.text;
+  if (wanted === undefined || own === 'absent') return [];
+  if (connection.status === 'absent') {
+    return [
+      finding(
+        'missing-connection',
+        'warning',
+        `The story isn’t linked to ${companyName(story, outline)}.`,
+        null,
+        `End with it: ${quoted(wanted)}.`,
+      ),
+    ];
+  }
+  if (connection.status === 'mentioned' && own === 'closing') {
+    return [
+      finding(
+        'connection-not-last',
+        'notice',
+        `The link to ${companyName(story, outline)} comes before the end.`,
+        connection.range,
+        'Let it be your last sentence.',
+      ),
+    ];
+  }
+  return [];
+}
+
+/** The company as the guide writes it. */
+function companyName(story: Story, outline: Outline): string {
+  const folded = outline.company[0];
+  if (folded === undefined) return 'the company';
+  const texts = [...story.keyPoints.map((point) => `${point.label} ${point.text}`), story.script?.text ?? ''];
+  for (const text of texts) {
+    const at = text.toLowerCase().indexOf(folded);
+    if (at >= 0) return text.slice(at, at + folded.length);
+  }
+  return 'the company';
+}
+
+function missedPoints(story: Story, outline: Outline, points: readonly KeyPointReview[]): Finding[] {
+  const unscripted = scriptStanding(story, outline).missedPoints;
+  const missed = points.filter(
+    (point, i) => point.status === 'missed' && !outline.points[i]?.isConnection && !unscripted.has(i),
+  );
+  if (missed.length >= LIST_FROM) {
+    return [
+      finding(
+        'missed-key-points',
+        'warning',
+        `${missed.length} of ${points.length} key points are missing: ${listed(missed.map((point) => point.label || quoted(point.text)))}.`,
+        null,
+        `Start with ${quoted(missed[0]?.text ?? '')}.`,
+      ),
+    ];
+  }
+  return missed.map((point) => {
+    const name = point.label === '' ? quoted(point.text) : point.label;
+    return finding('missed-key-point', 'warning', `Not told: ${name}.`, null, `Say: ${quoted(sayAs(outline, point))}.`);
+  });
+}
+
+/** The script's own words for a point, else the point's. */
+function sayAs(outline: Outline, point: KeyPointReview): string {
+  const plan = outline.points.find((other) => other.label === point.label && other.text === point.text);
+  const first = outline.script.clauses[plan?.scriptClauses[0] ?? -1];
+  const last = outline.script.clauses[plan?.scriptClauses.at(-1) ?? -1];
+  if (!first || !last || last.endWord - first.startWord > 40) return point.text;
+  const range = rangeOfWords(outline.script, first.startWord, last.endWord);
+  return outline.script.text.slice(range.start, range.end);
+}
+
+function missedFacts(story: Story, facts: readonly FactReview[]): Finding[] {
+  const sources = new Map<string, Fact>(story.facts.map((fact) => [fact.id, fact]));
+  const isScripted = (fact: FactReview): boolean =>
+    story.script === null || (sources.get(fact.id)?.sources.some((source) => source.place === 'script') ?? false);
+  const missed = facts.filter((fact) => fact.status === 'absent' && fact.key && isScripted(fact));
+  if (missed.length === 0) return [];
+  if (missed.length >= LIST_FROM) {
+    return [
+      finding(
+        'missed-key-facts',
+        'warning',
+        `Not said: ${listed(missed.map((fact) => quoted(fact.text)))}.`,
+        null,
+        'Say the numbers and names: they are what people remember.',
+      ),
+    ];
+  }
+  return missed.map((fact) =>
+    finding(
+      'missed-key-fact',
+      'warning',
+      `Not said: ${quoted(fact.text)}.`,
+      null,
+      sources.get(fact.id)?.about
+        ? `Say ${quoted(fact.text)} with ${quoted(sources.get(fact.id)?.about ?? '')}.`
+        : `Say ${quoted(fact.text)}.`,
+    ),
+  );
+}
+
+/** "Stories over philosophy": words that speak in general, or of what would be. Shared with answers. */
+export function shapeFindings(shape: ShapeReview): Finding[] {
+  const words = shape.evidence[0];
+  if (shape.shape === 'general') {
+    return [
+      finding(
+        'philosophy',
+        'warning',
+        `This speaks in general${words ? `: ${quoted(words.text)}` : ''}.`,
+        words?.range ?? null,
+        'Tell one thing that happened: where, when, what you did, how it ended.',
+      ),
+    ];
+  }
+  if (shape.shape === 'hypothetical') {
+    return [
+      finding(
+        'hypothetical',
+        'warning',
+        `This says what would happen${words ? `: ${quoted(words.text)}` : ''}.`,
+        words?.range ?? null,
+        'Tell what did happen, once, instead.',
+      ),
+    ];
+  }
+  return [];
+}

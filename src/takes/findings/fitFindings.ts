@@ -1,0 +1,74 @@
+import type { Finding } from '../../shared/finding.ts';
+import type { Story } from '../../stories/model.ts';
+import type { FactReview, HookReview, KeyPointReview } from '../model.ts';
+import type { Outline } from '../outline.ts';
+import { FUNCTION_WORDS } from '../text/functionWords.ts';
+import type { Told } from '../told.ts';
+import { finding, quoted } from './quote.ts';
+
+/** Fewer words than this are no telling yet. */
+const FEWEST_WORDS = 8;
+/** From this length on, a text that touches nothing of the story is another story. */
+const ENOUGH_TO_JUDGE = 20;
+/** English running text has 40 to 60 % function words; well below that it is a list, or another language. */
+const FEWEST_FUNCTION_WORDS = 0.2;
+
+/**
+ * Whether the words are a telling of this story at all. Where they are not, this one finding stands instead of a list of
+ * everything that is missing; null where they are.
+ */
+export function fitFinding(
+  story: Story,
+  outline: Outline,
+  take: Told,
+  review: {
+    readonly keyPoints: readonly KeyPointReview[];
+    readonly facts: readonly FactReview[];
+    readonly hook: HookReview | null;
+  },
+): Finding | null {
+  const count = take.words.length;
+  const whole = { start: 0, end: take.text.length };
+  if (count === 0) {
+    return finding(
+      'no-words',
+      'warning',
+      'There are no words in this take.',
+      null,
+      'Record it again, or type what you said.',
+    );
+  }
+  if (count < FEWEST_WORDS) {
+    return finding(
+      'too-short',
+      'warning',
+      `${count === 1 ? 'One word' : `${count} words`} can’t be held against a story yet: ${quoted(take.text)}.`,
+      whole,
+      'Tell the story, then look again.',
+    );
+  }
+  const touched =
+    review.hook !== null ||
+    review.keyPoints.some((point) => point.status === 'covered') ||
+    review.facts.filter((fact) => fact.status === 'right').length >= 2;
+  if (touched || count < ENOUGH_TO_JUDGE || (outline.points.length === 0 && outline.script.words.length === 0))
+    return null;
+  const functionWords = take.words.filter((word) => FUNCTION_WORDS.has(word.folded)).length;
+  if (functionWords / count < FEWEST_FUNCTION_WORDS) {
+    return finding(
+      'other-language',
+      'warning',
+      'These words don’t read as English, so Offbook can’t hold them against your story.',
+      whole,
+      `Tell ${quoted(story.title)} in English, or check that the transcript is the right one.`,
+    );
+  }
+  if (review.keyPoints.filter((point) => point.status === 'unsure').length > review.keyPoints.length / 4) return null;
+  return finding(
+    'different-story',
+    'warning',
+    `These words touch none of the key points of ${quoted(story.title)}. They may belong to another story.`,
+    whole,
+    'If so, move the take to that story; if not, start from the hook and tell it again.',
+  );
+}

@@ -1,0 +1,61 @@
+import type { Transcript } from '../speech/model.ts';
+import type { Story } from '../stories/model.ts';
+import { reviewConnection } from './connection.ts';
+import { reviewFacts } from './facts/reviewFacts.ts';
+import { contentFindings } from './findings/contentFindings.ts';
+import { reviewHook } from './hook.ts';
+import { reviewKeyPoints } from './keyPoints.ts';
+import type { ContentReview } from './model.ts';
+import { outlineOf } from './outline.ts';
+import { reviewParts } from './parts/parts.ts';
+import { shapeOf } from './shape.ts';
+import { toldOf } from './told.ts';
+import { isUnfinished } from './unfinished.ts';
+import { wordingOf } from './wording.ts';
+
+/** Changes whenever the same words of the same story could get another review. */
+export const RULES_VERSION = '1';
+
+/**
+ * Reviews the words of a take against its story. Pure and deterministic: the same words, story and rules give the same
+ * review. Linear in the number of words.
+ */
+export function reviewContent(
+  story: Story,
+  transcript: Pick<Transcript, 'text' | 'source'> & Partial<Pick<Transcript, 'times'>>,
+): ContentReview {
+  const outline = outlineOf(story);
+  const take = toldOf(transcript.text, outline.vocabulary);
+  const keyPoints = reviewKeyPoints(outline, take);
+  const { facts, newFacts } = reviewFacts(story, { text: transcript.text });
+  const hook = reviewHook(story, outline, take);
+  const connection = reviewConnection(outline, take);
+  const parts = reviewParts(outline, take, connection, transcript.times ?? null);
+  const shape = shapeOf(take, connection.status === 'closing' ? connection.range?.start : undefined);
+  const unfinished = isUnfinished(take);
+  const wording = wordingOf(take);
+  return {
+    rulesVersion: RULES_VERSION,
+    words: take.words.length,
+    keyPoints,
+    facts,
+    newFacts,
+    hook,
+    connection: connection.status,
+    connectionRange: connection.range,
+    parts,
+    shape: shape.shape,
+    unfinished,
+    wording,
+    findings: contentFindings(story, outline, take, {
+      keyPoints,
+      facts,
+      hook,
+      connection,
+      parts,
+      shape,
+      unfinished,
+      wording,
+    }),
+  };
+}
