@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  LARKFIELD_GUIDE,
+  LARKFIELD_TELLING,
+  openTestOffbook,
+  type TestOffbook,
+} from '../../test/builders/openTestOffbook.ts';
+import { createApp } from './app.ts';
+
+const PORT = 4999;
+const TOKEN = 'a'.repeat(64);
+const HOST = { host: `127.0.0.1:${PORT}` };
+const AS_PROGRAM = { ...HOST, authorization: `Bearer ${TOKEN}` };
+const COOKIE = { ...HOST, cookie: `offbook-${PORT}=${TOKEN}` };
+
+let opened: TestOffbook;
+let app: Hono;
+let webRoot: string;
+beforeAll(async () => {
+  opened = await openTestOffbook({ 'guide.md': LARKFIELD_GUIDE, 'notes/day.md': '# A day\nText.' });
+  webRoot = mkdtempSync(join(tmpdir(), 'offbook-web-'));
+  writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>Offbook</title>');
+  app = createApp(opened.offbook, {
+    version: '1.2.3',
+    port: PORT,
+    token: TOKEN,
+    webRoot,
+    changes: { subscribe: () => () => {} },
+    ended: new AbortController().signal,
+  });
+});
+afterAll(async () => {
+  await opened.close();
+  rmSync(webRoot, { recursive: true });
+});
+
+const get = (path: string, headers: Record<string, string> = AS_PROGRAM) => app.request(path, { headers });
+const send = (method: string, path: string, body: unknown, headers: Record<string, string> = AS_PROGRAM) =>
+  app.request(path, {
+    method,
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+describe('who may ask', () => {
+  it('answers health and its description to any program on this machine', async () => {
+    expect(await (await get('/api/health', HOST)).json()).toEqual({ ok: true, version: '1.2.3' });
+    const description = await (await get('/api/openapi.json', HOST)).json();
+    expect(Object.keys(description.paths)).toEqual(
+      expect.arrayContaining(['/api/workspace', '/api/takes/{id}/words', '/api/documents/edit']),
+    );
+  });
+
+  it.each([
+    [
+      'another host name, as DNS rebinding would use',
+      { host: 'evil.example:4999', authorization: `Bearer ${TOKEN}` },
+      421,
+    ],
+    ['no token', HOST, 401],
+    ['a wrong token', { ...HOST, authorization: `Bearer ${'b'.repeat(64)}` }, 401],
+    ['another page', { ...COOKIE, origin: 'https://evil.example' }, 403],
+    ['another site', { ...COOKIE, 'sec-fetch-site': 'cross-site' }, 403],
+    ['another port of this machine', { ...COOKIE, 'sec-fetch-site': 'same-site' }, 403],
+  ])('refuses %s', async (_, headers, status) => {
+    expect((await get('/api/workspace', headers as unknown as Record<string, string>)).status).toBe(status);
+  });
+
+  it('wants a change with the cookie to come from the page', async () => {
+    const change = { cue: 'hook' };
+    expect((await send('PUT', '/api/settings', change, COOKIE)).status).toBe(403);
+    expect((await send('PUT', '/api/settings', change, { ...COOKIE, origin: `http://127.0.0.1:${PORT}` })).status).toBe(
+      200,
+    );
+    expect((await send('PUT', '/api/settings', change, { ...COOKIE, 'sec-fetch-site': 'same-origin' })).status).toBe(
+      200,
+    );
+  });
+
+  it('gives the page its cookie with the HTML, out of scripts’ reach, for any address of the page', async () => {
+    for (const path of ['/', '/stories/guide.reading', '/takes/01']) {
+      const page = await get(path, { ...HOST, accept: 'text/html' });
+      expect(page.status).toBe(200);
+      expect(page.headers.get('set-cookie')).toMatch(
+        new RegExp(`offbook-${PORT}=${TOKEN};.*HttpOnly; SameSite=Strict`),
+      );
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(page.headers.get('strict-transport-security')).toBeNull();
+    }
+    expect((await get('/assets/gone.js', HOST)).status).toBe(404);
+  });
+});
+
+describe('what is answered', () => {
+  it('shows the folder, a story and a document', async () => {
+    const workspace = await (await get('/api/workspace')).json();
+    expect(workspace.documents.map(({ path, kind }: { path: string; kind: string }) => [path, kind])).toEqual([
+      ['guide.md', 'guide'],
+      ['notes/day.md', 'note'],
+    ]);
+    const story = await (await get(`/api/stories/${workspace.stories[0].id}`)).json();
+    expect(story.story.hooks).toHaveLength(2);
+    expect(await (await get('/api/documents/view?path=notes/day.md')).json()).toMatchObject({
+      kind: 'note',
+      title: 'A day',
+    });
+  });
+
+  it('says by code what is not there', async () => {
+    for (const [path, code] of [
+      ['/api/stories/none', 'story-missing'],
+      ['/api/takes/none', 'take-missing'],
+      ['/api/documents/view?path=none.md', 'document-missing'],
+      ['/api/nothing', 'route-missing'],
+    ]) {
+      const answer = await get(path!);
+      expect([answer.status, (await answer.json()).code]).toEqual([404, code]);
+    }
+  });
+
+  it('changes a document only from the text that the page has, and gives back the newer one otherwise', async () => {
+    const { hash, text } = await (await get('/api/documents/view?path=guide.md')).json();
+    const at = text.indexOf('Patience');
+    const edit = { path: 'guide.md', baseHash: hash, edits: [{ range: { start: at, end: at + 8 }, text: 'Calm' }] };
+    const changed = await send('POST', '/api/documents/edit', edit);
+    expect(changed.status).toBe(200);
+    const again = await send('POST', '/api/documents/edit', edit);
+    expect(again.status).toBe(409);
+    expect(await again.json()).toMatchObject({
+      code: 'document-changed',
+      current: { text: text.replace('Patience', 'Calm') },
+    });
+  });
+
+  it('takes a typed telling through to its review', async () => {
+    const { stories } = await (await get('/api/workspace')).json();
+    const take = await (
+      await send('POST', '/api/takes', { storyId: stories[0].id, cue: 'hook', mimeType: null })
+    ).json();
+    const view = await (
+      await send('PUT', `/api/takes/${take.id}/words`, { kind: 'typed', text: LARKFIELD_TELLING })
+    ).json();
+    expect(view.review.connection).toBe('closing');
+    expect((await send('PUT', `/api/takes/${take.id}/words`, { kind: 'shouted', text: 'x' })).status).toBe(400);
+    expect((await app.request(`/api/takes/${take.id}`, { method: 'DELETE', headers: AS_PROGRAM })).status).toBe(204);
+  });
+});
