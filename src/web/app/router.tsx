@@ -41,13 +41,27 @@ const take = createRoute({
   component: lazyRouteComponent(() => import('../take/TakePage.tsx'), 'TakePage'),
 });
 
+/** Which document, seen how, and the line to point at. */
+interface DocumentSearch {
+  readonly path: string;
+  readonly view?: 'read' | 'source' | 'edit';
+  readonly line?: number;
+}
+
+function documentSearch(search: Record<string, unknown>): DocumentSearch {
+  const line = Number(search['line']);
+  const view = search['view'];
+  return {
+    path: String(search['path'] ?? ''),
+    ...((view === 'read' || view === 'source' || view === 'edit') && { view }),
+    ...(Number.isInteger(line) && line > 0 && { line }),
+  };
+}
+
 const documents = createRoute({
   getParentRoute: () => root,
   path: '/documents',
-  validateSearch: (search: Record<string, unknown>): { path: string; line?: number } => {
-    const line = Number(search['line']);
-    return { path: String(search['path'] ?? ''), ...(Number.isInteger(line) && line > 0 && { line }) };
-  },
+  validateSearch: documentSearch,
   component: lazyRouteComponent(() => import('../document/DocumentPage.tsx'), 'DocumentPage'),
 });
 

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Finding, Severity } from '../../shared/finding.ts';
+import { cx } from './cx.ts';
+import styles from './FindingList.module.css';
+import { Icon } from './Icon.tsx';
+
+const severityWords: Readonly<Record<Severity, string>> = {
+  error: 'Wrong as it stands',
+  warning: 'Will hurt on the day',
+  notice: 'Worth knowing',
+};
+
+/** Judgements with what to do about them, in the order given. `place` says or links where each stands. */
+export function FindingList<F extends Finding>({
+  findings,
+  place,
+}: {
+  readonly findings: readonly F[];
+  readonly place?: (finding: F) => ReactNode;
+}) {
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding, index) => (
+        // Findings have no name of their own and the list is drawn anew with each answer.
+        <li key={index} className={cx(styles.item, styles[finding.severity])}>
+          <Icon name={finding.severity === 'notice' ? 'info' : 'warning'} />
+          <div className={styles.words}>
+            <p>
+              <span className="visually-hidden">{severityWords[finding.severity]}: </span>
+              {finding.message}
+            </p>
+            {finding.fix ? <p className={styles.fix}>{finding.fix}</p> : null}
+            {place ? <p className={styles.place}>{place(finding)}</p> : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

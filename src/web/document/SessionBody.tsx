@@ -1,0 +1,147 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { SessionDocument, SessionQuestion } from '../../documents/model.ts';
+import type { DocumentView } from '../../operations/views.ts';
+import { commands } from '../api/commands.ts';
+import { refreshAll } from '../api/liveChanges.ts';
+import { queries } from '../api/queries.ts';
+import { FindingList } from '../design/FindingList.tsx';
+import { formatDate } from '../design/format.ts';
+import { Card, Section } from '../design/Section.tsx';
+import { Editable } from '../editing/Editable.tsx';
+import { answerField, reflectionField } from './documentFields.ts';
+import styles from './DocumentPage.module.css';
+import { LineLink } from './DocumentFindings.tsx';
+
+/** A practice session: who asked, what was asked, what was answered, and what is worth a look in each answer. */
+export function SessionBody({ view, session }: { readonly view: DocumentView; readonly session: SessionDocument }) {
+  const editing = useDocumentEditing(view);
+  const inQuestions = new Set(session.questions.flatMap((question) => findingsIn(view, question)));
+  const others = view.findings.filter((finding) => !inQuestions.has(finding));
+  const place = (finding: (typeof others)[number]) => <LineLink path={view.path} line={finding.line} />;
+  return (
+    <div className={styles.main}>
+      <dl className={styles.about}>
+        <div>
+          <dt>Date</dt>
+          <dd>{session.date ? formatDate(session.date) : <span className={styles.none}>none given</span>}</dd>
+        </div>
+        <div>
+          <dt>Interviewer</dt>
+          <dd>
+            {session.interviewer ? session.interviewer.name : <span className={styles.none}>none given</span>}
+            {session.interviewer?.title ? `, ${session.interviewer.title}` : null}
+          </dd>
+        </div>
+        <div>
+          <dt>Role</dt>
+          <dd>{session.role ?? <span className={styles.none}>none given</span>}</dd>
+        </div>
+      </dl>
+      {session.instructions ? (
+        <Section title="How to answer" small>
+          <p className={styles.small}>{session.instructions.text}</p>
+        </Section>
+      ) : null}
+      {others.length > 0 ? (
+        <Section title="Worth a look" small>
+          <FindingList findings={others} place={place} />
+        </Section>
+      ) : null}
+      {session.questions.map((question, index) => {
+        const findings = findingsIn(view, question);
+        return (
+          <Card key={question.range.start}>
+            <div className={styles.columns}>
+              <Section
+                className={styles.question}
+                title={
+                  [question.number === null ? null : `${question.number}.`, question.title].filter(Boolean).join(' ') ||
+                  `Question ${index + 1}`
+                }
+              >
+                <p className={styles.asked}>{question.text}</p>
+                <Editable
+                  {...editing}
+                  view={view}
+                  field={answerField(index)}
+                  draftKey={`document:${view.path}:answer-${index}`}
+                  label={`your answer to question ${question.number ?? index + 1}`}
+                  multiline
+                  words
+                >
+                  {question.answer.text.trim() === '' ? (
+                    <p className={`${styles.answer} ${styles.none}`}>No answer yet.</p>
+                  ) : (
+                    <p className={`${styles.text} ${styles.answer}`}>{question.answer.text}</p>
+                  )}
+                </Editable>
+              </Section>
+              {findings.length > 0 ? (
+                <Section title="Worth a look" level={3} small>
+                  <FindingList findings={findings} place={place} />
+                </Section>
+              ) : null}
+            </div>
+          </Card>
+        );
+      })}
+      {session.reflection.length > 0 ? (
+        <Section title="Looking back">
+          {session.reflection.map((entry, index) => (
+            <div key={`${index}-${entry.question}`} className={styles.passage}>
+              {entry.question ? <h3>{entry.question}</h3> : null}
+              <Editable
+                {...editing}
+                view={view}
+                field={reflectionField(index)}
+                draftKey={`document:${view.path}:reflection-${index}`}
+                label={entry.question ? `your answer to “${entry.question}”` : 'your reflection'}
+                multiline
+                words
+              >
+                {entry.answer.text.trim() === '' ? (
+                  <p className={styles.none}>Nothing written yet.</p>
+                ) : (
+                  <p className={styles.text}>{entry.answer.text}</p>
+                )}
+              </Editable>
+            </div>
+          ))}
+        </Section>
+      ) : null}
+      {session.unplaced.length > 0 ? (
+        <Section title="Also in this document">
+          {session.unplaced.map((passage) => (
+            <div key={passage.range.start} className={styles.passage}>
+              {passage.heading ? <h3>{passage.heading}</h3> : null}
+              <p className={styles.small}>{passage.text}</p>
+            </div>
+          ))}
+        </Section>
+      ) : null}
+    </div>
+  );
+}
+
+function findingsIn(view: DocumentView, question: SessionQuestion) {
+  const { start, end } = question.range;
+  return view.findings.filter(
+    ({ range }) =>
+      range !== null && ((range.start >= start && range.end <= end) || touches(range, question.answer.range)),
+  );
+}
+
+const touches = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start >= b.start && a.end <= b.end;
+
+function useDocumentEditing(view: DocumentView) {
+  const client = useQueryClient();
+  return {
+    home: {
+      sourceOf: (of: DocumentView) => of,
+      fetchFresh: () => client.fetchQuery({ ...queries.document(view.path), staleTime: 0 }),
+      write: commands.editDocument,
+    },
+    onSaved: () => refreshAll(client),
+  };
+}

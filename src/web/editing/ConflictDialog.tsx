@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { Button } from '../design/Button.tsx';
+import { Dialog } from '../design/Dialog.tsx';
+import styles from './ConflictDialog.module.css';
+
+export interface ConflictDialogProps {
+  /** What stands in the file now; null when it is gone from there. */
+  readonly theirs: string | null;
+  readonly mine: string;
+  /** False where there is no place left in the file to put mine. */
+  readonly canKeepMine: boolean;
+  readonly onKeepMine: () => void;
+  readonly onTakeTheirs: () => void;
+  /** Back to the draft, nothing decided. */
+  readonly onBack: () => void;
+}
+
+/** Two edits of the same words: both are shown, and nothing is written or thrown away before the person chose. */
+export function ConflictDialog({ theirs, mine, canKeepMine, onKeepMine, onTakeTheirs, onBack }: ConflictDialogProps) {
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(mine);
+      setCopied('yes');
+    } catch {
+      setCopied('failed');
+    }
+  };
+
+  return (
+    <Dialog
+      open
+      title="Two edits of the same words"
+      onClose={onBack}
+      actions={
+        <>
+          <Button variant="plain" onClick={onBack}>
+            Back to my draft
+          </Button>
+          <Button icon="copy" onClick={() => void copy()}>
+            {copied === 'yes' ? 'Copied' : 'Copy mine'}
+          </Button>
+          <Button onClick={onTakeTheirs}>Take theirs</Button>
+          {canKeepMine ? (
+            <Button variant="primary" onClick={onKeepMine}>
+              Keep mine
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <p>
+        The file was changed somewhere else while you were writing. Nothing has been written yet: which words shall it
+        have?
+      </p>
+      <div className={styles.sides}>
+        <section className={styles.side} aria-labelledby="conflict-theirs">
+          <h3 id="conflict-theirs">In the file now</h3>
+          {theirs === null ? (
+            <p className={styles.gone}>This passage is not in the file any more.</p>
+          ) : (
+            <div className={styles.text} tabIndex={0} role="group" aria-labelledby="conflict-theirs">
+              {theirs}
+            </div>
+          )}
+        </section>
+        <section className={styles.side} aria-labelledby="conflict-mine">
+          <h3 id="conflict-mine">Yours</h3>
+          <div className={styles.text} tabIndex={0} role="group" aria-labelledby="conflict-mine">
+            {mine}
+          </div>
+        </section>
+      </div>
+      <p role="status" className={copied === 'failed' ? undefined : 'visually-hidden'}>
+        {copied === 'yes' ? 'Your words are on the clipboard.' : null}
+        {copied === 'failed'
+          ? 'The browser does not let Offbook use the clipboard. Select your words above and copy them.'
+          : null}
+      </p>
+    </Dialog>
+  );
+}

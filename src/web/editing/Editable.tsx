@@ -1,0 +1,164 @@
+import { type ReactNode, useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import { Button } from '../design/Button.tsx';
+import { cx } from '../design/cx.ts';
+import { TextArea } from '../design/Field.tsx';
+import { Kbd } from '../design/Kbd.tsx';
+import { Notice } from '../design/Notice.tsx';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import styles from './Editable.module.css';
+import type { Field, FieldHome } from './saveField.ts';
+import { useFieldEdit } from './useFieldEdit.ts';
+
+export interface EditableHandle {
+  begin(): void;
+}
+
+export interface EditableProps<View> {
+  readonly home: FieldHome<View>;
+  readonly view: View;
+  readonly field: Field<View>;
+  readonly draftKey: string;
+  readonly onSaved: () => Promise<unknown>;
+  /** "the story", "hook 2": completes "Edit …". */
+  readonly label: string;
+  readonly hint?: ReactNode;
+  /** Many lines: Enter makes a line, Ctrl+Enter saves. Otherwise Enter saves. */
+  readonly multiline?: boolean;
+  readonly words?: boolean;
+  /** The button's words instead of a pencil, e.g. "Add a hook". */
+  readonly addLabel?: string;
+  /** Says that saving nothing takes the entry away. */
+  readonly removable?: boolean;
+  readonly children?: ReactNode;
+  readonly ref?: Ref<EditableHandle>;
+  readonly shortcut?: string;
+}
+
+/** Something of a document, shown, with a pencil to change it where it stands. */
+export function Editable<View>(props: EditableProps<View>) {
+  const { label, hint, multiline = false, words = false, addLabel, removable = false, children, ref, shortcut } = props;
+  const edit = useFieldEdit(props);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const isOpen = edit.draft !== null;
+  const wasOpen = useRef(false);
+
+  useImperativeHandle(ref, () => ({ begin: edit.begin }));
+
+  useEffect(() => {
+    if (isOpen) {
+      const area = form.current?.querySelector('textarea');
+      area?.focus();
+      area?.setSelectionRange(area.value.length, area.value.length);
+    } else if (wasOpen.current) pencil.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
+  if (!edit.draft) {
+    const name = edit.waiting ? `Continue your draft of ${label}` : `Edit ${label}`;
+    const button = (
+      <Button
+        ref={pencil}
+        variant="plain"
+        size="small"
+        icon={addLabel ? 'plus' : 'pencil'}
+        className={addLabel ? undefined : cx(styles.pencil, 'no-print')}
+        aria-label={addLabel ? undefined : name}
+        aria-keyshortcuts={shortcut}
+        title={addLabel ? undefined : name}
+        onClick={edit.begin}
+      >
+        {addLabel ? (edit.waiting ? `${addLabel} (your draft is kept)` : addLabel) : edit.waiting ? 'draft' : null}
+        {shortcut ? <Kbd>{shortcut}</Kbd> : null}
+      </Button>
+    );
+    return (
+      <div>
+        {addLabel ? (
+          button
+        ) : (
+          <div className={styles.shown}>
+            <div>{children}</div>
+            {button}
+          </div>
+        )}
+        <p className={styles.said} role="status">
+          {edit.said}
+        </p>
+      </div>
+    );
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void edit.save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !edit.conflict) {
+          event.preventDefault();
+          edit.close();
+        } else if (
+          event.key === 'Enter' &&
+          !event.nativeEvent.isComposing &&
+          (!multiline || event.ctrlKey || event.metaKey)
+        ) {
+          if (!(event.target instanceof HTMLTextAreaElement)) return;
+          event.preventDefault();
+          void edit.save();
+        }
+      }}
+    >
+      <TextArea
+        label={addLabel ?? `Edit ${label}`}
+        hint={hint}
+        words={words}
+        rows={multiline ? 8 : 1}
+        style={multiline ? undefined : { minHeight: 'var(--target-size)' }}
+        value={edit.draft.text}
+        spellCheck
+        onChange={(event) => edit.type(multiline ? event.target.value : event.target.value.replace(/\s*\n\s*/g, ' '))}
+      />
+      {edit.outside === 'elsewhere' ? (
+        <Notice tone="info">
+          This file changed outside. These words did not; your edit will go in beside the other one.
+        </Notice>
+      ) : null}
+      {edit.outside === 'here' ? (
+        <Notice tone="warning">
+          These very words changed outside. Go on writing; on saving you see both and choose.
+        </Notice>
+      ) : null}
+      {edit.error ? <Notice tone="error">{edit.error}</Notice> : null}
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary" size="small" busy={edit.saving}>
+          Save
+        </Button>
+        {removable && edit.draft.base !== '' ? (
+          <Button size="small" icon="bin" onClick={() => void edit.save('')}>
+            Remove
+          </Button>
+        ) : null}
+        <Button size="small" variant="plain" onClick={edit.discard}>
+          {edit.isDirty ? 'Discard my changes' : 'Close'}
+        </Button>
+        <span className={styles.hint}>
+          {multiline ? 'Ctrl+Enter saves. ' : 'Enter saves. '}Escape closes and keeps your draft.
+        </span>
+      </div>
+      {edit.conflict ? (
+        <ConflictDialog
+          theirs={edit.conflict.theirs}
+          mine={edit.conflict.mine}
+          canKeepMine={edit.conflict.fresh !== null}
+          onKeepMine={() => void edit.keepMine()}
+          onTakeTheirs={() => void edit.takeTheirs()}
+          onBack={edit.backToDraft}
+        />
+      ) : null}
+    </form>
+  );
+}

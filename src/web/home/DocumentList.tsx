@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import type { DocumentKind } from '../../documents/model.ts';
+import type { DocumentSummary, WorkspaceView } from '../../operations/views.ts';
+import { plural } from '../design/format.ts';
+import { Icon, type IconName } from '../design/Icon.tsx';
+import { Notice } from '../design/Notice.tsx';
+import { Section } from '../design/Section.tsx';
+import styles from './DocumentList.module.css';
+
+const kinds: Readonly<Record<DocumentKind, { readonly word: string; readonly icon: IconName }>> = {
+  guide: { word: 'Study guide', icon: 'book' },
+  session: { word: 'Practice session', icon: 'microphone' },
+  note: { word: 'Note', icon: 'page' },
+};
+
+export interface DocumentListProps {
+  readonly documents: readonly DocumentSummary[];
+  readonly unreadable: WorkspaceView['unreadable'];
+  readonly folder: string;
+}
+
+/** Every file of the folder: what it is, what is in it, and whether something in it wants a look. */
+export function DocumentList({ documents, unreadable, folder }: DocumentListProps) {
+  if (documents.length === 0 && unreadable.length === 0) return null;
+  return (
+    <Section title="Your documents">
+      <ul className={styles.list}>
+        {documents.map((document) => (
+          <li key={document.path} className={styles.item}>
+            <Icon name={kinds[document.kind].icon} />
+            <div className={styles.body}>
+              <p className={styles.title}>
+                <Link to="/documents" search={{ path: document.path }}>
+                  {document.title}
+                </Link>
+              </p>
+              <p className={styles.detail}>
+                {[kinds[document.kind].word, document.summary].filter(Boolean).join(': ')}
+                {document.findings > 0 ? ` · ${plural(document.findings, 'thing')} worth a look` : null}
+              </p>
+              <p className={styles.path}>{document.path}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {unreadable.length > 0 ? (
+        <Notice
+          tone="warning"
+          live={false}
+          title={`${plural(unreadable.length, 'file')} in ${folder} could not be read`}
+        >
+          <ul>
+            {unreadable.map((file) => (
+              <li key={file.path}>
+                <span className={styles.path}>{file.path}</span>: {file.message}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,145 @@
+import { Link } from '@tanstack/react-router';
+import type { DocumentSummary, StorySummary } from '../../operations/views.ts';
+import { useNow } from '../app/useNow.ts';
+import { groupBy } from '../app/groupBy.ts';
+import { ButtonLink } from '../design/ButtonLink.tsx';
+import { Chip, Tag } from '../design/Chip.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { formatSeconds, formatTarget } from '../design/format.ts';
+import { Section } from '../design/Section.tsx';
+import { Tally } from '../design/Tally.tsx';
+import { When } from '../design/When.tsx';
+import { spokenVerdict } from '../story/verdict.ts';
+import styles from './RunningOrder.module.css';
+
+/** The stories as a programme lists its acts; grouped by document where there are several guides. */
+export function RunningOrder({
+  stories,
+  documents,
+}: {
+  readonly stories: readonly StorySummary[];
+  readonly documents: readonly DocumentSummary[];
+}) {
+  const now = useNow();
+  if (stories.length === 0) return <NoStories hasDocuments={documents.length > 0} />;
+  const groups = [...groupBy(stories, (story) => story.document)];
+  if (groups.length === 1) return <StoryRows stories={stories} now={now} heading={2} />;
+  return groups.map(([path, its]) => (
+    <Section key={path} title={documents.find((document) => document.path === path)?.title ?? path}>
+      <StoryRows stories={its} now={now} heading={3} />
+    </Section>
+  ));
+}
+
+function StoryRows({
+  stories,
+  now,
+  heading,
+}: {
+  readonly stories: readonly StorySummary[];
+  readonly now: number;
+  readonly heading: 2 | 3;
+}) {
+  return (
+    <ol className={styles.list}>
+      {stories.map((story, index) => (
+        <StoryRow key={story.id} story={story} place={story.number ?? index + 1} now={now} heading={heading} />
+      ))}
+    </ol>
+  );
+}
+
+function StoryRow({
+  story,
+  place,
+  now,
+  heading,
+}: {
+  readonly story: StorySummary;
+  readonly place: number;
+  readonly now: number;
+  readonly heading: 2 | 3;
+}) {
+  const Heading = heading === 2 ? 'h2' : 'h3';
+  const verdict = spokenVerdict(story.spoken, story.targetSeconds);
+  const needed = story.spoken?.wordsToCut ? story.spoken.neededWordsPerMinute : null;
+  return (
+    <li className={styles.row}>
+      <span className={styles.number} aria-hidden="true">
+        {place}
+      </span>
+      <div className={styles.what}>
+        {story.category ? <p className={styles.category}>{story.category}</p> : null}
+        <Heading className={styles.title}>
+          <Link to="/stories/$storyId" params={{ storyId: story.id }}>
+            {story.title}
+          </Link>
+        </Heading>
+        {story.values.length > 0 ? (
+          <p className={styles.values}>
+            <span className="visually-hidden">Values: </span>
+            {story.values.map((value) => (
+              <Tag key={value}>{value}</Tag>
+            ))}
+          </p>
+        ) : null}
+      </div>
+      <div className={styles.how}>
+        <p className={styles.target}>
+          <span>{story.targetSeconds ? `Target ${formatTarget(story.targetSeconds)}` : 'No target yet'}</span>
+          <Chip tone={verdict.tone} icon={verdict.icon}>
+            {verdict.short}
+          </Chip>
+        </p>
+        {needed ? <p>or {Math.round(needed)} words a minute</p> : null}
+        <Tally count={story.takes} wanted={story.takesWanted} />
+        {story.lastTakeAt === null ? null : (
+          <p>
+            Last told <When at={story.lastTakeAt} now={now} />
+            {story.lastTakeSeconds === null ? null : `, in ${formatSeconds(story.lastTakeSeconds)}`}
+          </p>
+        )}
+      </div>
+      <div className={styles.action}>
+        <ButtonLink
+          to="/stories/$storyId/rehearse"
+          params={{ storyId: story.id }}
+          variant="primary"
+          icon="microphone"
+          aria-label={`Rehearse ${story.title}`}
+        >
+          Rehearse
+        </ButtonLink>
+      </div>
+    </li>
+  );
+}
+
+const starter = `# My stories
+
+## Story 1: The time I ... (60 seconds)
+
+**Values:** Courage, Care
+
+### The Story:
+"Write it as you would tell it."
+
+### Key Points to Remember:
+- Problem: what was wrong
+- Action: what you did
+- Result: what came of it`;
+
+function NoStories({ hasDocuments }: { readonly hasDocuments: boolean }) {
+  return (
+    <EmptyState level={2} title={hasDocuments ? 'No stories in these documents yet' : 'Nothing in this folder yet'}>
+      <p>
+        {hasDocuments
+          ? 'Offbook reads every Markdown and text file here. A story is a heading with what you would tell below it:'
+          : 'Put a Markdown or text file in the folder and it appears here by itself. A story looks like this:'}
+      </p>
+      <pre tabIndex={0} role="group" aria-label="How a story is written">
+        {starter}
+      </pre>
+    </EmptyState>
+  );
+}

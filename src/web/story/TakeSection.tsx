@@ -1,0 +1,103 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { StoryView, TakeSummary } from '../../operations/views.ts';
+import { queries } from '../api/queries.ts';
+import { useNow } from '../app/useNow.ts';
+import { Button } from '../design/Button.tsx';
+import { ButtonLink } from '../design/ButtonLink.tsx';
+import { Chip } from '../design/Chip.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { formatAgainstTarget, formatSeconds, plural } from '../design/format.ts';
+import { Notice } from '../design/Notice.tsx';
+import { Section } from '../design/Section.tsx';
+import { Tally } from '../design/Tally.tsx';
+import { When } from '../design/When.tsx';
+import { takeChange } from './takeChange.ts';
+import styles from './TakeSection.module.css';
+
+/** Every telling of the story, newest first, each beside the one before it. */
+export function TakeSection({ view, updatedAt }: { readonly view: StoryView; readonly updatedAt: number }) {
+  const now = useNow();
+  const query = useInfiniteQuery({
+    ...queries.storyTakes(view.story.id),
+    initialData: { pages: [{ takes: view.takes, nextCursor: view.nextCursor }], pageParams: [null] },
+    initialDataUpdatedAt: updatedAt,
+  });
+  const takes = query.data.pages.flatMap((page) => page.takes).filter((take) => take.status !== 'recording');
+  return (
+    <Section title="Your takes" aside={<Tally count={view.takesTotal} wanted={view.takesWanted} />}>
+      {takes.length === 0 ? (
+        <EmptyState
+          title="Not told yet"
+          action={
+            <ButtonLink to="/stories/$storyId/rehearse" params={{ storyId: view.story.id }} icon="microphone">
+              Tell it once
+            </ButtonLink>
+          }
+        >
+          The first telling is the hardest and the most useful. It is listed here, with its sound, and the next one is
+          compared with it.
+        </EmptyState>
+      ) : (
+        <ol className={styles.list}>
+          {takes.map((take, index) => (
+            <TakeRow key={take.id} take={take} earlier={takes[index + 1] ?? null} now={now} />
+          ))}
+        </ol>
+      )}
+      {query.isFetchNextPageError ? <Notice tone="error">{query.error?.message ?? ''}</Notice> : null}
+      {query.hasNextPage ? (
+        <Button className={styles.more} busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          Show earlier takes
+        </Button>
+      ) : null}
+    </Section>
+  );
+}
+
+function TakeRow({
+  take,
+  earlier,
+  now,
+}: {
+  readonly take: TakeSummary;
+  readonly earlier: TakeSummary | null;
+  readonly now: number;
+}) {
+  const changes = earlier ? takeChange(earlier, take) : [];
+  return (
+    <li className={styles.take}>
+      <Link to="/takes/$takeId" params={{ takeId: take.id }} className={styles.when}>
+        <When at={take.startedAt} now={now} />
+      </Link>
+      <span>{lengthWords(take)}</span>
+      <span className={styles.quiet}>
+        {take.keyPointsCovered === null || take.keyPointsTotal === null
+          ? 'no words yet'
+          : `${take.keyPointsCovered} of ${plural(take.keyPointsTotal, 'point')}`}
+      </span>
+      <span className={styles.quiet}>{factWords(take)}</span>
+      <span className={`${styles.quiet} ${styles.changes}`}>
+        {take.status === 'interrupted' ? (
+          <Chip tone="unsure" icon="warning">
+            cut off
+          </Chip>
+        ) : changes.length > 0 ? (
+          `${changes.join(', ')} than the one before`
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+function lengthWords(take: TakeSummary): string {
+  if (take.seconds === null) return take.status === 'typed' ? 'typed' : 'length not measured yet';
+  const length = formatSeconds(take.seconds);
+  return take.targetSeconds ? `${length}, ${formatAgainstTarget(take.seconds, take.targetSeconds)}` : length;
+}
+
+function factWords(take: TakeSummary): string {
+  if (take.factsRight === null) return '';
+  const right = `${plural(take.factsRight, 'fact')} right`;
+  return take.factsWrong ? `${right}, ${take.factsWrong} wrong` : right;
+}

@@ -1,0 +1,130 @@
+import type { StoryView } from '../../operations/views.ts';
+import type { TextRange } from '../../shared/textRange.ts';
+import type { Field } from '../editing/saveField.ts';
+import { lineEnd, newSlot, type Slot, slotAfter, slotAt, slotText } from '../editing/slots.ts';
+
+type StoryField = Field<StoryView>;
+
+const at = (range: TextRange | null | undefined, ownLine = false): Slot | null =>
+  range ? slotAt(range, ownLine) : null;
+
+/** "45 seconds" of the story's heading or label; a new label line where the document has none. */
+export const targetField: StoryField = simple(
+  'target',
+  ({ story }) => at(story.targetRange),
+  (view) => labelSlot(view, 'Time'),
+);
+
+/** All values as one line, with commas between them. */
+export const valuesField: StoryField = simple(
+  'values',
+  ({ story }) => {
+    const first = story.values[0];
+    const last = story.values.at(-1);
+    return first && last ? slotAt({ start: first.range.start, end: last.range.end }) : null;
+  },
+  (view) => labelSlot(view, 'Values'),
+);
+
+export const scriptField: StoryField = simple(
+  'script',
+  ({ story }) => at(story.script?.range),
+  (view) => sectionSlot(view, 'The Story:', '"', '"'),
+);
+
+export const hookField = (index: number): StoryField => listField(`hook-${index}`, index, hookRanges, newHookSlot);
+
+export const newHookField: StoryField = { key: 'hook-new', locate: newHookSlot, locateNew: newHookSlot };
+
+export const keyPointField = (index: number): StoryField =>
+  listField(`key-point-${index}`, index, keyPointRanges, newKeyPointSlot);
+
+export const newKeyPointField: StoryField = {
+  key: 'key-point-new',
+  locate: newKeyPointSlot,
+  locateNew: newKeyPointSlot,
+};
+
+/** The link to the company. Without one it is written as the last key point, which is where guides keep it. */
+export const connectionField: StoryField = simple(
+  'connection',
+  ({ story }) => at(story.connection?.range),
+  (view) => {
+    const slot = newKeyPointSlot(view);
+    return { ...slot, before: `${slot.before}Connection: ` };
+  },
+);
+
+function simple(key: string, find: (view: StoryView) => Slot | null, make: (view: StoryView) => Slot): StoryField {
+  return { key, locate: (view) => find(view) ?? make(view), locateNew: make };
+}
+
+function listField(
+  key: string,
+  index: number,
+  rangesOf: (view: StoryView) => readonly TextRange[],
+  make: (view: StoryView) => Slot,
+): StoryField {
+  return {
+    key,
+    locate(view, base) {
+      const ranges = rangesOf(view);
+      const slots = ranges.map((range) => slotAt(range, true));
+      const same =
+        base === null ? undefined : nearest(slots, index, (slot) => slotText(view.documentText, slot) === base);
+      return same ?? slots[index] ?? null;
+    },
+    locateNew: make,
+  };
+}
+
+function nearest(slots: readonly Slot[], index: number, fits: (slot: Slot) => boolean): Slot | undefined {
+  const order = slots.map((_, i) => i).sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
+  const found = order.find((i) => fits(slots[i]!));
+  return found === undefined ? undefined : slots[found];
+}
+
+const hookRanges = (view: StoryView) => view.story.hooks.map(({ range }) => range);
+const keyPointRanges = (view: StoryView) => view.story.keyPoints.map(({ range }) => range);
+
+function newHookSlot(view: StoryView): Slot {
+  const last = hookRanges(view).at(-1);
+  return last ? slotAfter(view.documentText, last) : sectionSlot(view, 'Opening Hooks:', '- "', '"', 'start');
+}
+
+function newKeyPointSlot(view: StoryView): Slot {
+  const last = keyPointRanges(view).at(-1);
+  return last ? slotAfter(view.documentText, last) : sectionSlot(view, 'Key Points to Remember:', '- ', '');
+}
+
+/** A labelled line right under the heading of the story's card, or of its section. */
+function labelSlot({ story, documentText }: StoryView, label: string): Slot {
+  const home = story.cardRange ?? story.range;
+  const offset = lineEnd(documentText, home?.start ?? 0);
+  // Without a blank line, a label under a loose title would run into it.
+  const gap = story.cardRange && documentText[story.cardRange.start] === '#' ? '\n' : '\n\n';
+  return newSlot(offset, `${gap}**${label}:** `);
+}
+
+/** A new passage of the story's section, with a heading one level below the section's own. */
+function sectionSlot(
+  { story, documentText }: StoryView,
+  heading: string,
+  before: string,
+  after: string,
+  where: 'start' | 'end' = 'end',
+): Slot {
+  const section = story.range;
+  if (!section) {
+    const name = story.number === null ? story.title : `Story ${story.number}: ${story.title}`;
+    return newSlot(documentText.trimEnd().length, `\n\n## ${name}\n\n### ${heading}\n${before}`, `${after}\n`);
+  }
+  const hashes = /^#+/.exec(documentText.slice(section.start))?.[0];
+  const title = hashes ? `${hashes}# ${heading}` : heading;
+  // Rules between sections stay behind what is added.
+  const body = documentText
+    .slice(section.start, section.end)
+    .replace(/(?:\s|^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$)+$/m, '');
+  const offset = where === 'start' ? lineEnd(documentText, section.start) : section.start + body.length;
+  return newSlot(offset, `\n\n${title}\n${before}`, after);
+}
