@@ -47,6 +47,8 @@ export interface GuideStory {
   readonly cardRange: TextRange | null;
   readonly targetSeconds: TargetSeconds | null;
   readonly targetRange: TextRange | null;
+  /** Every place that states the target (card and section), so that an edit can keep them the same. */
+  readonly targetPlaces?: readonly TextRange[];
   readonly values: readonly Located[];
   readonly hooks: readonly Located[];
   /** The script without its quotation marks. */

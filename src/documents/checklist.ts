@@ -1,0 +1,46 @@
+import type { ChecklistItem } from './model.ts';
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  once: 1,
+  twice: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+};
+const TIMES = new RegExp(
+  `\\b(?:(\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})(?:\\s*(?:[-–]|to)\\s*(\\d{1,2}))?\\s*(?:times|takes|x\\b|×|run-?throughs|recordings)|(once|twice))`,
+  'i',
+);
+
+/** What a checklist item asks for that takes can prove. */
+export interface TakeGoal {
+  readonly takesWanted: number;
+}
+
+/** Reads "Record each story 5 times on phone" as five takes of every story; null for items that ask for something else. */
+export function takeGoalOf(item: string): TakeGoal | null {
+  if (!/\b(?:record|tell|rehearse|practi[cs]e|say|run through|do)\b/i.test(item)) return null;
+  if (
+    !/\b(?:each|every|all|per|both)\b.*\b(?:stor(?:y|ies)|answers?|them)\b|\bstor(?:y|ies) each\b|\btakes? (?:of|per|for) (?:each|every)\b/i.test(
+      item,
+    )
+  )
+    return null;
+  const found = TIMES.exec(item);
+  const written = (found?.[2] ?? found?.[1] ?? found?.[3] ?? '').toLowerCase();
+  const times = NUMBER_WORDS[written] ?? Number(written);
+  return written !== '' && times >= 1 ? { takesWanted: times } : null;
+}
+
+/** How often a checklist wants each story recorded; null where it doesn't say. The highest counts. */
+export function takesWantedOf(checklist: readonly ChecklistItem[]): number | null {
+  const wanted = checklist.flatMap((item) => takeGoalOf(item.text)?.takesWanted ?? []);
+  return wanted.length > 0 ? Math.max(...wanted) : null;
+}

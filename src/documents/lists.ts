@@ -1,0 +1,37 @@
+import type { Located, TextRange } from '../shared/textRange.ts';
+import { located, unwrapped } from './inline.ts';
+import { trimRange } from './lines.ts';
+
+/** "Courage, Innovation" or "50% less debt; 2 weeks" as single entries. Commas in brackets, numbers and names keep together. */
+export function splitList(
+  text: string,
+  line: TextRange,
+  options: { readonly people: boolean } = { people: false },
+): Located[] {
+  const entries: Located[] = [];
+  const body = text.slice(line.start, line.end);
+  const separator = options.people
+    ? /[,;](?=\s|$)|\s[|•·/]\s|<br\s*\/?>|\s(?:and|&)\s/giu
+    : /[,;](?=\s|$)|\s[|•·/]\s|<br\s*\/?>/giu;
+  let start = 0;
+  const push = (end: number): void => {
+    const lead = /^\s*(?:(?:and|&)\s+)?/i.exec(body.slice(start, end))?.[0].length ?? 0;
+    const piece = trimRange(text, { start: line.start + start + lead, end: line.start + end });
+    const inner = unwrapped(text, [piece]).lines;
+    if (piece.start < piece.end && inner.length > 0) entries.push(located(text, inner));
+  };
+  for (const match of body.matchAll(separator)) {
+    const before = body.slice(0, match.index);
+    if (depthOf(before) > 0) continue;
+    push(match.index);
+    start = match.index + match[0].length;
+  }
+  push(body.length);
+  return entries;
+}
+
+const depthOf = (text: string): number =>
+  [...text].reduce(
+    (depth, c) => (c === '(' || c === '[' ? depth + 1 : (c === ')' || c === ']') && depth > 0 ? depth - 1 : depth),
+    0,
+  );

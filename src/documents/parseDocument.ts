@@ -1,0 +1,42 @@
+import type { GuideDocument, ParsedDocument, SessionDocument, SourceDocument } from './model.ts';
+import { parseGuide } from './parseGuide.ts';
+import { parseSession } from './parseSession.ts';
+
+/**
+ * Recognises a document and reads it: a guide has stories (or at least two of checklist, names, metrics, phrases),
+ * a session has questions with answers; anything else is a note. Never fails: what is not understood is kept as passages.
+ */
+export function parseDocument(source: SourceDocument): ParsedDocument {
+  const mayBeSession = /\b(?:question|answer|response|q\s*\d|a\s*:)/i.test(source.text);
+  const session = mayBeSession ? parseSession(source) : null;
+  if (session && isSession(session, source.text)) {
+    const named = storyHeadings(source.text);
+    if (named === 0 || session.questions.length > named) return session;
+  }
+  const guide = parseGuide(source);
+  if (isGuide(guide)) return guide;
+  return { kind: 'note', path: source.path, title: guide.title };
+}
+
+const storyHeadings = (text: string): number =>
+  text.match(/^[ \t]*(?:#{1,6}[ \t]+|\*\*)?(?:the )?(?:power )?story\b.{0,60}/gim)?.length ?? 0;
+
+function isSession(session: SessionDocument, text: string): boolean {
+  const { questions } = session;
+  if (questions.length === 0) return false;
+  if (questions.some((q) => q.answer.text !== '') || questions.length >= 2) return true;
+  return session.interviewer !== null || session.reflection.length > 0 || /^\W*(?:your |my )?answer\W*:/im.test(text);
+}
+
+function isGuide(guide: GuideDocument): boolean {
+  if (guide.stories.length > 0) return true;
+  const areas = [
+    guide.checklist,
+    guide.names,
+    guide.metrics,
+    guide.universalConnections,
+    guide.recovery,
+    guide.emergency,
+  ];
+  return areas.filter((area) => area.length > 0).length >= 2;
+}

@@ -1,0 +1,58 @@
+import type { TextRange } from '../shared/textRange.ts';
+import { scanBlocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
+import { companyOf } from './company.ts';
+import { GuideReader } from './guideReader.ts';
+import { plain } from './inline.ts';
+import { joinStories, shareOut } from './joinStories.ts';
+import type { GuideDocument, SourceDocument } from './model.ts';
+import { readStoryHeading } from './storyHeadings.ts';
+import { isStoryHeading } from './storyEvidence.ts';
+import { titleFromPath } from './titles.ts';
+import { unplacedPassages } from './unplaced.ts';
+
+/** Reads a document as a guide. Without stories it may still hold a checklist, names and so on. */
+export function parseGuide(source: SourceDocument): GuideDocument {
+  const { text } = source;
+  const blocks = scanBlocks(text);
+  const title = titleOf(text, blocks);
+  const reading = new GuideReader(text, blocks, title?.range ?? null).read();
+  const joined = joinStories(text, reading.drafts, reading.claims, companyOf(text, title?.text ?? '', blocks));
+  const edges = joined.flatMap((s) => [s.range, s.cardRange]).flatMap((r) => (r ? [r.start, r.end] : []));
+  const passages = unplacedPassages(text, blocks, reading.claims, edges);
+  const { stories, rest } = shareOut(joined, passages);
+  return {
+    kind: 'guide',
+    path: source.path,
+    title: title?.text ?? titleFromPath(source.path),
+    stories,
+    checklist: reading.checklist,
+    names: reading.names,
+    metrics: reading.metrics,
+    universalConnections: reading.connections,
+    recovery: reading.recovery,
+    emergency: reading.emergency,
+    unplaced: rest,
+  };
+}
+
+/** The first heading of depth 1 that is no story, else the title that front matter gives. */
+function titleOf(text: string, blocks: readonly Block[]): { text: string; range: TextRange | null } | null {
+  const index = blocks.findIndex((b) => b.kind === 'heading');
+  const block = blocks[index];
+  if (block?.kind === 'heading' && block.depth === 1) {
+    const name = plain(text.slice(block.content.start, block.content.end));
+    const heading = readStoryHeading(name);
+    const first = blocks.findIndex((b) => b.kind === 'heading' && b !== block && b.depth === 1);
+    const story =
+      heading &&
+      isStoryHeading(text, blocks, index, heading, { inCard: false, known: [] }) &&
+      (first > 0 || heading.evidence !== 'plain' || blocks.filter((b) => b.kind === 'heading').length < 8);
+    if (!story) return { text: name, range: block.content };
+    return { text: name, range: null };
+  }
+  const front = blocks[0];
+  if (front?.kind !== 'raw') return null;
+  const title = /^title\s*[:=]\s*["']?(.*?)["']?\s*$/im.exec(text.slice(front.content.start, front.content.end))?.[1];
+  return title ? { text: title, range: null } : null;
+}

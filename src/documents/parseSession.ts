@@ -1,0 +1,235 @@
+import type { Located, TextRange } from '../shared/textRange.ts';
+import { scanBlocks } from './blocks.ts';
+import { Claims } from './claims.ts';
+import { plain } from './inline.ts';
+import { sourceOf, trimRange } from './lines.ts';
+import type { Passage, ReflectionEntry, SessionDocument, SessionQuestion, SourceDocument } from './model.ts';
+import { readReflection } from './reflection.ts';
+import { answerFrom, isPlaceholder } from './sessionAnswers.ts';
+import { flowing, readFrontMatter, readMeta, readMetaRow } from './sessionHeader.ts';
+import type { SessionHeader } from './sessionHeader.ts';
+import { sessionLines } from './sessionLines.ts';
+import type { SessionLine } from './sessionLines.ts';
+import { titleFromPath } from './titles.ts';
+
+/** Reads a document as a practice session: header, instructions, questions with answers, reflection. */
+export function parseSession(source: SourceDocument): SessionDocument {
+  const { text } = source;
+  const claims = new Claims();
+  const header: SessionHeader = { date: null, interviewer: null, role: null };
+  const front = scanBlocks(text.slice(0, 4000), { underlinedHeadings: false })[0];
+  const hasFront = front?.kind === 'raw' && front.range.start === 0 && /^[-+]{3}/.test(text);
+  let title = hasFront ? readFrontMatter(text, front.content, header) : null;
+  const lines = withNumberedQuestions(text, sessionLines(text, hasFront ? front.range.end : 0));
+
+  let instructions: Located | null = null;
+  const questions: SessionQuestion[] = [];
+  let reflection: ReflectionEntry[] = [];
+  let index = 0;
+  let first = true;
+  while (index < lines.length) {
+    const line = lines[index]!;
+    const end = sectionEnd(lines, index);
+    const body = lines.slice(index + 1, end);
+    if (line.kind === 'question') {
+      questions.push(readQuestion(text, line, body, claims));
+      index = end;
+    } else if (line.kind === 'instructions') {
+      claims.claim(line.content);
+      const rest: SessionLine[] =
+        line.value.start < line.value.end ? [{ ...line, kind: 'text', content: line.value }, ...body] : body;
+      instructions ??= flowing(
+        text,
+        rest.filter((l) => l.kind !== 'rule'),
+      );
+      if (instructions) claims.claimAll(rest.map((l) => l.content));
+      index = end;
+    } else if (line.kind === 'reflection') {
+      claims.claim(line.content);
+      const rest: SessionLine[] =
+        line.value.start < line.value.end ? [{ ...line, kind: 'text', content: line.value }, ...body] : body;
+      reflection = [...reflection, ...readReflection(text, rest, plain(line.name), claims)];
+      index = end;
+    } else {
+      if (line.kind === 'heading' && first && title === null) {
+        title = line.name;
+        claims.claim(line.content);
+      } else if (line.kind === 'meta') {
+        const value = line.value.start < line.value.end ? text.slice(line.value.start, line.value.end) : '';
+        if (readMeta(header, line.name, value)) claims.claim(line.content);
+      } else if (line.kind === 'row' && questions.length === 0) readMetaRow(text, header, line, claims);
+      else if (
+        title === null &&
+        line.kind === 'text' &&
+        first &&
+        lines[index + 1]?.kind !== 'text' &&
+        line.content.end - line.content.start <= 100
+      ) {
+        title = plain(text.slice(line.content.start, line.content.end));
+        claims.claim(line.content);
+      }
+      if (line.kind !== 'blank' && line.kind !== 'rule') first = false;
+      index++;
+    }
+  }
+  return {
+    kind: 'session',
+    path: source.path,
+    title: title ?? titleFromPath(source.path),
+    date: header.date,
+    interviewer: header.interviewer,
+    role: header.role,
+    instructions,
+    questions,
+    reflection,
+    unplaced: unplacedLines(text, lines, claims, hasFront ? front.range : null),
+  };
+}
+
+/** The line after the section that a line opens: the next question, reflection, or heading that is not below it. */
+function sectionEnd(lines: readonly SessionLine[], index: number): number {
+  const opening = lines[index]!;
+  for (let i = index + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.kind === 'rule') {
+      const next = lines.slice(i + 1).find((l) => l.kind !== 'blank' && l.kind !== 'rule');
+      if (
+        !next ||
+        next.depth <= 6 ||
+        next.kind === 'question' ||
+        next.kind === 'instructions' ||
+        (next.kind === 'reflection' && opening.kind !== 'reflection')
+      )
+        return i;
+    }
+    if (line.kind === 'question' && opening.kind !== 'reflection') return i;
+    if (line.kind === 'question' && line.depth <= 6) return i;
+    if (line.kind === 'reflection' && opening.kind !== 'reflection') return i;
+    if (line.kind === 'instructions' && opening.kind !== 'reflection') return i;
+    if (line.kind === 'meta' && opening.kind === 'instructions') return i;
+    if (line.kind === 'heading' && line.depth <= opening.depth) return i;
+    if (line.kind === 'heading' && opening.kind === 'instructions') return i;
+  }
+  return lines.length;
+}
+
+function readQuestion(
+  text: string,
+  opening: SessionLine,
+  body: readonly SessionLine[],
+  claims: Claims,
+): SessionQuestion {
+  claims.claim(opening.content);
+  const heading = opening.depth <= 6;
+  const named = opening.value.start < opening.value.end ? text.slice(opening.value.start, opening.value.end) : '';
+  const asideAt = body.findIndex((l) => l.kind === 'aside');
+  const own = asideAt >= 0 ? body.slice(0, asideAt) : body;
+  const labelAt = own.findIndex((l) => l.kind === 'answer');
+  let asked: SessionLine[] = labelAt >= 0 ? own.slice(0, labelAt) : [];
+  let told: readonly SessionLine[] = labelAt >= 0 ? own.slice(labelAt + 1) : [];
+  let at = opening.content.end;
+  const label = own[labelAt];
+  if (label) {
+    claims.claim({
+      start: label.content.start,
+      end: label.value.start < label.value.end ? label.value.start : label.content.end,
+    });
+    at = label.content.end;
+    if (label.value.start < label.value.end) told = [{ ...label, kind: 'text', content: label.value }, ...told];
+  } else [asked, told] = withoutLabel(text, own, /\?\W*$/.test(named) || !heading);
+
+  const isText = (l: SessionLine): boolean => l.kind !== 'blank' && l.kind !== 'rule';
+  const question = flowing(
+    text,
+    asked.filter((l) => l.kind !== 'rule'),
+  );
+  if (question) claims.claimAll(asked.filter(isText).map((l) => l.content));
+  const answer = answerFrom(
+    text,
+    told.filter(isText).map((l) => (l.depth <= 6 ? l.range : l.content)),
+  );
+  const answered = answer.text !== '' && !isPlaceholder(answer.text);
+  if (answered) claims.claim(answer.range);
+  const title = plain(named).replace(/\s+/g, ' ').trim();
+  const last = answered ? answer.range.end : Math.max(at, question?.range.end ?? 0);
+  return {
+    number: opening.number,
+    // A question that stands on its label's own line is the question, not its title.
+    title: heading || question ? title : '',
+    text: question ? question.text : title,
+    range: { start: opening.range.start, end: last },
+    answer: answered ? answer : { text: '', range: { start: at, end: at } },
+  };
+}
+
+/** Without an answer label: a heading that asks leaves everything to the answer, else the first paragraph asks. */
+function withoutLabel(text: string, body: readonly SessionLine[], asksItself: boolean): [SessionLine[], SessionLine[]] {
+  const start = body.findIndex((l) => l.kind !== 'blank');
+  if (start < 0) return [[], []];
+  const quoted = body.findIndex((l) => l.quoted);
+  if (asksItself) return [[], body.slice(start)];
+  const blank = body.findIndex((l, i) => i > start && l.kind === 'blank');
+  if (quoted > start && !body[start]!.quoted) return [body.slice(start, quoted), body.slice(quoted)];
+  if (blank >= 0) return [body.slice(start, blank), body.slice(blank)];
+  // One paragraph: its first line asks if it ends with a question mark.
+  const mark = body.findIndex((l) => /\?\W*$/.test(text.slice(l.content.start, l.content.end)));
+  return mark >= start && mark < body.length - 1
+    ? [body.slice(start, mark + 1), body.slice(mark + 1)]
+    : [body.slice(start), []];
+}
+
+/** "1. Why this school?" and headings that ask are questions where an answer label follows before the next of them. */
+function withNumberedQuestions(text: string, lines: readonly SessionLine[]): readonly SessionLine[] {
+  if (lines.some((l) => l.kind === 'question') || !lines.some((l) => l.kind === 'answer')) return lines;
+  const found = lines.map((line): SessionLine => {
+    if (line.kind !== 'text' && line.kind !== 'heading') return line;
+    const body = text.slice(line.content.start, line.content.end);
+    const numbered = /^[*_]*(\d{1,2})[.):][*_]*\s+/.exec(body);
+    const asks = /\?\W*$/.test(body);
+    if (!(line.kind === 'heading' ? asks || numbered : numbered && asks)) return line;
+    const value = trimRange(text, { start: line.content.start + (numbered?.[0].length ?? 0), end: line.content.end });
+    return {
+      ...line,
+      kind: 'question',
+      number: numbered ? Number(numbered[1]) : null,
+      value,
+      depth: Math.min(line.depth, 7),
+    };
+  });
+  return found.map((line, i) => {
+    if (line.kind !== 'question') return line;
+    const next = found
+      .slice(i + 1)
+      .find((l) => l.kind === 'question' || l.kind === 'answer' || l.kind === 'reflection');
+    return next?.kind === 'answer' ? line : lines[i]!;
+  });
+}
+
+function unplacedLines(
+  text: string,
+  lines: readonly SessionLine[],
+  claims: Claims,
+  front: TextRange | null,
+): Passage[] {
+  const passages: { heading: string | null; start: number; end: number }[] = [];
+  if (front) passages.push({ heading: null, ...front });
+  let heading: string | null = null;
+  let joins = false;
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'rule') continue;
+    if (line.depth <= 6) heading = plain(text.slice(line.content.start, line.content.end));
+    const free = claims
+      .unclaimed(line.content)
+      .map((r) => trimRange(text, r))
+      .filter((r) => /[\p{L}\p{N}\p{Extended_Pictographic}\p{Sc}]/u.test(text.slice(r.start, r.end)));
+    const last = passages.at(-1);
+    const whole = free.length === 1 && free[0]!.start === line.content.start && free[0]!.end === line.content.end;
+    if (whole && joins && last && last.heading === heading) last.end = line.content.end;
+    else for (const r of free) passages.push({ heading, start: whole ? line.range.start : r.start, end: r.end });
+    joins = whole;
+  }
+  return passages.map(({ heading: h, start, end }) => {
+    const range = trimRange(text, { start, end });
+    return { heading: h, text: sourceOf(text, range), range };
+  });
+}

@@ -1,0 +1,112 @@
+import type { TextRange } from '../shared/textRange.ts';
+import type { Block } from './blocks.ts';
+import { plain, unwrapped } from './inline.ts';
+import { labelOf } from './labels.ts';
+import type { StoryDraft } from './storyDraft.ts';
+import type { StoryHeading } from './storyHeadings.ts';
+import { areaNamed, foldName, isUsualCategory, partNamed } from './vocabulary.ts';
+import type { StoryPart } from './vocabulary.ts';
+import { parseTarget } from './targets.ts';
+
+/** How much a part under a heading speaks for a story there. Values, times and points are in many documents, hooks are not. */
+const WEIGHTS: Readonly<Record<StoryPart, number>> = {
+  hooks: 2,
+  script: 2,
+  connection: 1,
+  keyPoints: 1,
+  values: 1,
+  target: 1,
+  keyNumbers: 1,
+  keyPeople: 1,
+  star: 0.7,
+  category: 1,
+  title: 0,
+  notes: 0,
+};
+const ENOUGH = 2;
+
+/**
+ * Whether a heading begins a story: because it says so, because the card has it, or because of the parts that
+ * follow it up to the next heading that is no part.
+ */
+export function isStoryHeading(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  heading: StoryHeading,
+  context: { readonly inCard: boolean; readonly known: readonly StoryDraft[]; readonly line?: TextRange },
+): boolean {
+  if (/^(?:question|q)\s*\d/i.test(heading.title)) return false;
+  if (heading.evidence === 'named') return true;
+  const { weight, told, any } = evidenceAfter(text, blocks, index, context.line);
+  if (context.inCard) return any;
+  const known = context.known.some(
+    (draft) =>
+      (heading.category !== null && draft.heading.category === heading.category) ||
+      foldName(draft.heading.title) === foldName(heading.title) ||
+      (heading.number !== null && draft.heading.number === heading.number && draft.origin === 'card'),
+  );
+  if (known && context.known.some((d) => d.origin === 'card')) return any || told;
+  return (
+    weight >= ENOUGH || (told && (isUsualCategory(heading.title) || heading.evidence === 'numbered') && weight >= 0)
+  );
+}
+
+function evidenceAfter(text: string, blocks: readonly Block[], index: number, line?: TextRange) {
+  const seen = new Map<string, number>();
+  let told = false;
+  let weight = 0;
+  const see = (part: StoryPart, name: string): void => {
+    const key = part === 'star' ? `star ${foldName(name)}` : part;
+    if (seen.has(key)) return;
+    seen.set(key, WEIGHTS[part]);
+    // Answers stand under questions, too.
+    weight += part === 'script' && /answer|response/i.test(name) ? 1 : WEIGHTS[part];
+  };
+  const seeLine = (l: TextRange): void => {
+    const label = labelOf(text, l);
+    const part = label && (label.bold || label.separator === ':') ? partNamed(label.label) : null;
+    if (!label || !part) return;
+    const value = text.slice(label.value.start, label.value.end);
+    if (part === 'target' && !parseTarget(value, { bare: false })) return;
+    see(part, label.label);
+  };
+  for (let i = line ? index : index + 1; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.kind === 'heading') {
+      const name = plain(text.slice(block.content.start, block.content.end));
+      const part = partNamed(name);
+      if (part && !areaNamed(name)) {
+        see(part, name);
+        continue;
+      }
+      // A heading below this one that announces nothing may be the person's own; look past it.
+      const own = blocks[index];
+      if (own?.kind === 'heading' && block.depth > own.depth && seen.size > 0) continue;
+      break;
+    }
+    if (block.kind === 'table')
+      for (const row of [...(block.header ? [block.header] : []), ...block.rows])
+        if (row[0] && row.length === 2) {
+          const part = partNamed(text.slice(row[0].start, row[0].end));
+          if (part) see(part, text.slice(row[0].start, row[0].end));
+        }
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    const lines = line ? block.lines.filter((l) => l.start > line.start) : block.lines;
+    for (const l of lines) seeLine(l);
+    if (block.kind === 'paragraph' && lines.length > 0) {
+      const all = lines.map((l) => text.slice(l.start, l.end)).join(' ');
+      const long = all.split(/\s+/).length >= 25;
+      if (long && (block.quoted || unwrapped(text, lines).quoted || (all.match(/\bI(?:'|’|\b)/g)?.length ?? 0) >= 2))
+        told = true;
+    }
+  }
+  const telling =
+    ['hooks', 'script', 'keyPoints', 'target'].some((part) => seen.has(part)) ||
+    weight < WEIGHTS.hooks ||
+    stars(seen) >= 3;
+  return { weight: telling ? weight : 0, told, any: seen.size > 0 };
+}
+
+const stars = (seen: ReadonlyMap<string, number>): number =>
+  [...seen.keys()].filter((key) => key.startsWith('star ')).length;

@@ -1,0 +1,185 @@
+import type { TargetSeconds } from './model.ts';
+import { parseTarget } from './targets.ts';
+import { areaNamed, isUsualCategory, partNamed } from './vocabulary.ts';
+
+/** What a story's heading says. */
+export interface StoryHeading {
+  readonly number: number | null;
+  readonly category: string | null;
+  readonly title: string;
+  /** False for a title made of the category only: "The Risk Story", "Conflict". */
+  readonly ownTitle: boolean;
+  readonly target: TargetSeconds | null;
+  /** Offsets of the target's words in the heading's text. */
+  readonly targetAt: { readonly start: number; readonly end: number } | null;
+  /** named: the heading says that it is a story. numbered: it only has a number. plain: neither. */
+  readonly evidence: 'named' | 'numbered' | 'plain';
+}
+
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const ORDINALS = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const NUMBER = `\\d{1,2}|${NUMBERS.join('|')}|[ivx]{1,4}`;
+const PREFIX = new RegExp(
+  `^(?:(?:my |the )?(?:power |star |core |key |backup |bonus )?(?:story|anecdote)\\s*(?:#|no\\.?|number)?\\s*(${NUMBER})?\\s*(?:[-–—:|.)]|$)|(?:my |the )?(?:power |star )?story\\s+(?:#|no\\.?\\s*)?(${NUMBER})(?=\\s))\\s*`,
+  'iu',
+);
+const ORDINAL_STORY = new RegExp(`^(?:my |the )?(${ORDINALS.join('|')}) story\\s*(?:[-–—:|]|$)\\s*`, 'iu');
+const NUMBERED = /^(?:#\s*)?(\d{1,2})\s*[.):\-–—|]\s*(?=\S)|^#(\d{1,2})\s+/u;
+const NAMED = /^(?:(?:the|my|a|an|our|your)\s+)?(.+?)\s+story$/iu;
+const NOT_A_CATEGORY =
+  /^(?:full|whole|complete|short|long|main|actual|entire|same|user|back|love|life|success|cover|power|best|next|real|true)$/i;
+const SEPARATOR = /\s+[-–—|/]\s+|\s*[:：]\s+|\s+[–—]\s*|\s*\|\s*/u;
+
+/** Reads a heading as a story's: number, category, title, target. Part and area names give null. */
+export function readStoryHeading(source: string): StoryHeading | null {
+  const plainText = source.replace(/[*_`]/g, (c) => (c === '_' ? ' ' : ' '));
+  if (/\buser stor(?:y|ies)\b/i.test(plainText)) return null;
+  const target = targetIn(plainText);
+  const text = target
+    ? plainText.slice(0, target.start) + ' '.repeat(target.end - target.start) + plainText.slice(target.end)
+    : plainText;
+  let rest = text
+    .replace(/^[^\p{L}\p{N}#]+/u, '')
+    .trim()
+    .replace(/\s*[:：]$/u, '')
+    .replace(/[\s\p{Extended_Pictographic}]+$/u, (m) => (/^\d/.test(m) ? m : ''));
+  let number: number | null = null;
+  let evidence: StoryHeading['evidence'] = 'plain';
+
+  const prefix = PREFIX.exec(rest);
+  const ordinal = ORDINAL_STORY.exec(rest);
+  if (prefix && !isScriptName(rest) && (prefix[1] || prefix[2] || prefix[0].length < rest.length)) {
+    number = numberOf(prefix[1] ?? prefix[2]);
+    evidence = 'named';
+    rest = rest.slice(prefix[0].length);
+  } else if (ordinal) {
+    number = ORDINALS.indexOf((ordinal[1] ?? '').toLowerCase());
+    evidence = 'named';
+    rest = rest.slice(ordinal[0].length);
+  } else {
+    const numbered = NUMBERED.exec(rest);
+    if (numbered) {
+      number = Number(numbered[1] ?? numbered[2]);
+      evidence = 'numbered';
+      rest = rest.slice(numbered[0].length);
+      const again = PREFIX.exec(rest);
+      if (again && !isScriptName(rest) && again[0].length < rest.length) {
+        evidence = 'named';
+        rest = rest.slice(again[0].length);
+      }
+    }
+  }
+  rest = rest
+    .replace(/\s+/g, ' ')
+    .replace(/^[-–—:|\s]+|[-–—:|\s]+$/gu, '')
+    .trim();
+  if (evidence !== 'named' && (partNamed(rest) || areaNamed(rest))) return null;
+
+  const named = NAMED.exec(rest);
+  const parts = split(rest);
+  let category: string | null = null;
+  let title = rest;
+  let ownTitle = rest !== '';
+  if (parts) {
+    const inner = NAMED.exec(parts[0])?.[1] ?? parts[0];
+    const other = NAMED.exec(parts[1])?.[1];
+    if (isCategoryName(inner, true)) {
+      category = inner;
+      title = parts[1];
+    } else if (other !== undefined || isUsualCategory(parts[1])) {
+      category = other ?? parts[1];
+      title = parts[0];
+    }
+    if (NAMED.test(parts[0])) evidence = 'named';
+  } else if (named && !NOT_A_CATEGORY.test(named[1] ?? '')) {
+    evidence = 'named';
+    if ((named[1] ?? '').split(' ').length <= 3) {
+      category = named[1] ?? null;
+      ownTitle = false;
+    }
+  } else if (isUsualCategory(rest) || (shouts(rest) && rest.split(' ').length <= 2)) {
+    category = rest;
+    ownTitle = false;
+  }
+  if (title === '') title = number === null ? 'Story' : `Story ${number}`;
+  return {
+    number,
+    category: category === null ? null : titleCase(category),
+    title: !ownTitle && category === title && shouts(title) ? titleCase(title) : title,
+    ownTitle,
+    target: target?.target ?? null,
+    targetAt: target ? { start: target.start, end: target.end } : null,
+    evidence,
+  };
+}
+
+const isScriptName = (rest: string): boolean => /^(?:the|my) story\s*[:：]?$/i.test(rest.trim());
+
+function split(text: string): [string, string] | null {
+  const at = SEPARATOR.exec(text);
+  if (!at || at.index === 0) return null;
+  const first = text.slice(0, at.index).trim();
+  const second = text.slice(at.index + at[0].length).trim();
+  return first && second ? [first, second] : null;
+}
+
+/** "RISK", "Conflict", "Difficult customer": up to three words before a separator, two where neither shouted nor usual. */
+function isCategoryName(name: string, beforeTitle: boolean): boolean {
+  const words = name.split(/\s+/).length;
+  return isUsualCategory(name) || (words <= 3 && shouts(name)) || (beforeTitle && words <= 2 && !/\d/.test(name));
+}
+
+const shouts = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** "RISK" → "Risk", "PROBLEM SOLVING" → "Problem Solving"; what is not shouted stays, but starts with a capital. */
+export function titleCase(text: string): string {
+  const calm = shouts(text) ? text.toLowerCase().replace(/(?<=^|[\s\-/&])\p{L}/gu, (c) => c.toUpperCase()) : text;
+  return calm.charAt(0).toUpperCase() + calm.slice(1);
+}
+
+function numberOf(written: string | undefined): number | null {
+  if (!written) return null;
+  if (/^\d/.test(written)) return Number(written);
+  const word = NUMBERS.indexOf(written.toLowerCase());
+  if (word >= 0) return word;
+  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+  const digits = [...written.toLowerCase()].map((c) => values[c] ?? 0);
+  return digits.reduce((sum, d, i) => (d < (digits[i + 1] ?? 0) ? sum - d : sum + d), 0);
+}
+
+/** A target in brackets, or after a separator at the end: "(45 seconds)", "– 60 sec". */
+function targetIn(text: string): { target: TargetSeconds; start: number; end: number } | null {
+  for (const match of text.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
+    const target = parseTarget(match[1] ?? '');
+    if (target) return { target, start: match.index, end: match.index + match[0].length };
+  }
+  const tail = /\s*[-–—|:,·•@]\s*([^-–—|:,·•@]+(?:[-–:][^-–—|,·•@]+)?)$/u.exec(text);
+  const target = tail ? parseTarget(tail[1] ?? '') : null;
+  return tail && target ? { target, start: tail.index, end: text.length } : null;
+}

@@ -1,0 +1,164 @@
+/** What a heading or a label announces inside a story. */
+export type StoryPart =
+  | 'hooks'
+  | 'script'
+  | 'keyPoints'
+  | 'connection'
+  | 'values'
+  | 'target'
+  | 'keyNumbers'
+  | 'keyPeople'
+  | 'category'
+  | 'title'
+  | 'star'
+  | 'notes';
+
+/** What a heading announces for the guide as a whole. */
+export type GuideArea = 'card' | 'checklist' | 'names' | 'metrics' | 'connections' | 'recovery' | 'emergency';
+
+/** A name as it is compared: lower case, no marks, emoji, numbering, closing colon or trailing number. */
+export function foldName(name: string): string {
+  return name
+    .replace(/[*_`~]/g, '')
+    .replace(/[‘’]/g, "'")
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:\d{1,2}(?:\.\d+)*[.):]?|[a-h][.)])\s+(?=\p{L})/u, '')
+    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .replace(/[\s:：.\-–—!]+$/u, '')
+    .replace(/\s*#?\d+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const REMEMBER = '(?: (?:to|i|you|that|worth|for) .*)?';
+
+const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
+  [
+    'hooks',
+    /^(?:(?:the|my|your|opening|story|possible|alternative|strong|best|good|great|potential|three|two|four|some|attention|different) )*(?:hooks?|openers?|openings?|opening (?:lines?|hooks?|sentences?|statements?)|first (?:lines?|sentences?)|lead-?ins?|starters?|starting lines?|conversation starters?|attention grabbers?)(?: (?:options?|ideas?|lines?|choices?|variants?|variations?|versions?|bank|list|sentences?))?(?: (?:to|i can|you can) .*)?$/,
+  ],
+  [
+    'hooks',
+    /^(?:ways? (?:to|of) (?:open|start|begin)(?:ing)?|how (?:i|to|you) (?:can )?(?:open|start|begin)|(?:start|open|begin) with|options for (?:opening|starting))(?: .*)?$/,
+  ],
+  [
+    'script',
+    /^(?:(?:the|my|your|full|whole|complete|main|actual|entire|spoken|long|final|draft|practi[cs]e|rehearsal|sample|core|written|star|word[- ]for[- ]word|[\d-]+ ?(?:s|sec|seconds?|minutes?|mins?)) )*(?:story|script|narrative|answer|narration|monologue|telling|wording|speech|response|full text|spoken version|full version|word[- ]for[- ]word)(?: (?:itself|script|text|in full|as (?:i )?(?:told|tell it)|version|to (?:say|tell|read|practi[cs]e|rehearse|memori[sz]e)))?$/,
+  ],
+  [
+    'script',
+    /^(?:what (?:i|you|to)(?:'ll| will| would|'d)? ?(?:say|tell)(?: .*)?|how (?:i|to|i'd|i'll) (?:tell|say) (?:it|this|them)|in (?:my|full|your)(?: own)? words|say (?:it|this)(?: .*)?|tell it(?: .*)?)$/,
+  ],
+  [
+    'keyPoints',
+    new RegExp(
+      `^(?:(?:the|my|your|key|main|talking|bullet|core|important|essential|critical|must[- ]say|must[- ]hit|story|memory|crucial|three|four|five) )*(?:points?|takeaways?|beats?|bullets?|messages?|moments|elements)${REMEMBER}$`,
+    ),
+  ],
+  [
+    'keyPoints',
+    /^(?:must[- ](?:say|mention|include|hit|cover)s?|what (?:to|i must|i need to) (?:remember|hit|cover|mention|include)(?: .*)?|(?:things |points )?(?:to|i must) (?:remember|mention|cover|include)(?: .*)?|(?:story )?(?:outline|skeleton)|key (?:words|phrases|ideas|facts|details)(?: to .*)?|main ideas|in bullets|highlights|(?:memory )?(?:prompts|cues)|don't forget|star (?:breakdown|points|outline))$/,
+  ],
+  [
+    'connection',
+    /^(?:(?!universal|general|generic|all-purpose|common|reusable)[\p{L}\p{N}&'. -]+ )?(?:connections?|tie-?ins?|tie-?backs?|tie back|link-?back|link back)(?: (?:to|with|for) .*)?$/u,
+  ],
+  [
+    'connection',
+    /^(?:(?:the |company |closing |final |my )?links?(?: (?:to|with|back to) .+)?|company (?:fit|link|angle)|[\p{L}\p{N}&'.-]+ (?:link|tie|fit|angle|relevance)|ty(?:ing|e) (?:it )?back(?: to .*)?|why (?:it|this)(?: story)? matters(?: (?:to|at|for) .*)?|(?:the )?relevance(?: to .*)?|how (?:it|this)(?: story)? (?:connects|relates|links|applies)(?: .*)?|bring(?:ing)? (?:it|this) back(?: to .*)?|back to (?:the )?(?:company|role|job|school|team)|clos(?:e|er|ing)(?: (?:line|link|statement|sentence))?|what (?:it|this) means for .*)$/u,
+  ],
+  [
+    'values',
+    /^(?:(?:the|my|company|core|key|their|our|your|main|leadership|team|school|hospital|trust) )*(?:values?|principles?|competenc(?:y|ies)|qualities|traits|strengths|attributes)(?: (?:it )?(?:shown|shows|demonstrated|covered|hit|used|displayed))?$/,
+  ],
+  ['values', /^(?:demonstrates|shows|skills (?:shown|demonstrated)|values .{1,20} (?:shows|demonstrates))$/],
+  [
+    'target',
+    /^(?:(?:the|my|target|aim|max|maximum|ideal|speaking|spoken|time|story|planned) )*(?:time|length|duration|timing|target|seconds|limit|timer|runtime|aim)$/,
+  ],
+  [
+    'keyNumbers',
+    new RegExp(
+      `^(?:(?:the|my|key|main|important|exact) )*(?:numbers?|metrics?|figures?|stats?|statistics)${REMEMBER}$`,
+    ),
+  ],
+  [
+    'keyPeople',
+    new RegExp(
+      `^(?:(?:the|my|key|main|important) )*(?:persons?|people|names?|players?|characters?|who|who's involved|people involved)${REMEMBER}$`,
+    ),
+  ],
+  ['category', /^(?:(?:story )?(?:category|theme|competency area)|story type|type of story)$/],
+  ['title', /^(?:title|story (?:title|name)|headline)$/],
+  ['star', /^(?:s|t|a|r|situation|background|task|actions?(?: (?:i took|taken))?|results?|outcomes?)$/],
+  [
+    'notes',
+    /^(?:(?:my|own|private|delivery|practi[cs]e|personal|other|extra) )*(?:notes?|tips?|nb|n\.b|reminders?|warnings?|remember|tone|body language|follow-?ups?(?: questions?)?|likely (?:questions|follow-?ups)|probes?|feedback|use (?:for|when|it for)|when to use(?: it| this)?|good for|questions? (?:it|this) answers|answers(?: questions)?|variations?|alternatives?|source|status|difficulty|confidence)$/,
+  ],
+];
+
+/** The part of a story that a heading's or label's name announces; null where it announces none. */
+export function partNamed(name: string): StoryPart | null {
+  const folded = foldName(name);
+  if (folded === '' || folded.length > 60) return null;
+  for (const [part, pattern] of PARTS) if (pattern.test(folded)) return part;
+  return null;
+}
+
+const MOMENT = '(?:forget|blank|go blank|freeze|get (?:stuck|lost)|dry up|lose .*|stumble|trip up|panic)';
+
+const AREAS: readonly (readonly [GuideArea, RegExp])[] = [
+  [
+    'card',
+    /^(?:(?:the|my|story|stories|power|interview|one[- ]page|at[- ]a[- ]glance) )*(?:quick (?:reference|look|view|card|guide|summary|overview|facts)(?: (?:card|table|sheet|guide))?|reference (?:card|table|sheet)|cheat ?-?sheet|at a glance|(?:story|stories) (?:index|bank|matrix|table|list|overview|summary|map|grid|cards?)|cards?|overview|summary|crib ?sheet|flash ?cards?)$/,
+  ],
+  [
+    'checklist',
+    /^(?:(?:the|my|practi[cs]e|preparation|prep|rehearsal|final|daily|interview|pre-interview) )*(?:check ?-?lists?|to-?do(?:s| list)?)$/,
+  ],
+  [
+    'names',
+    /^(?:(?:the|all|key|important) )*(?:names?|people)(?: (?:to|i must|you must) (?:remember|know|mention|memori[sz]e|learn|get right))?$/,
+  ],
+  ['names', /^(?:who'?s who|cast(?: list)?|dramatis personae)$/],
+  [
+    'metrics',
+    /^(?:(?:the|all|key|important) )*(?:metrics?|numbers?|figures?|stats?|statistics|facts)(?: (?:to|i must|you must) (?:remember|know|mention|memori[sz]e|learn|get right))?$/,
+  ],
+  [
+    'connections',
+    /^(?:universal|general|generic|all-purpose|common|reusable|any-story) .*(?:connections?|links?|tie-?ins?|closers?|closing lines?|closes)(?: .*)?$/,
+  ],
+  ['connections', /^(?:connections?|links|closing lines|closers)(?: (?:that|which) (?:work|fit) .*)?$/],
+  [
+    'recovery',
+    new RegExp(
+      `^(?:(?:what to do |help |and )?(?:if|when) (?:you|i|your mind|my mind) (?:${MOMENT}|goes? blank)(?: .*)?|recovery(?: .*)?|rescue(?: .*)?|(?:going|drawing a|mind) blank|lost (?:my|your|the) (?:place|thread)|blanking)$`,
+    ),
+  ],
+  [
+    'emergency',
+    /^(?:.* )?(?:emergency|back-?up|fall-?back|stalling|safety[- ]net|bridg(?:e|ing)|time-buying|rescue|filler|lifeline)(?: .*)? (?:phrases?|lines?|sentences?|answers?|responses?|kit|openers?)(?: .*)?$/,
+  ],
+  ['emergency', /^(?:emergenc(?:y|ies)|phrases (?:for|to) .*|(?:to )?buy(?:ing)? time|in an emergency)$/],
+];
+
+/** The area of the guide that a heading's name announces; null where it announces none. */
+export function areaNamed(name: string): GuideArea | null {
+  const folded = foldName(name);
+  if (folded === '' || folded.length > 70) return null;
+  for (const [area, pattern] of AREAS) if (pattern.test(folded)) return area;
+  return null;
+}
+
+const CATEGORIES = new Set(
+  'risk risk-taking conflict disagreement learning growth team teamwork teaming collaboration leadership leading failure mistake success achievement accomplishment challenge initiative innovation customer client patient ambiguity pressure stress deadline feedback change adaptability flexibility communication problem-solving persuasion influence ethics integrity honesty motivation weakness strength creativity decision decision-making planning organisation organization resilience ownership mentoring mentorship coaching impact pride service safety care empathy diversity inclusion belonging curiosity courage setback prioritisation prioritization time-management delegation negotiation judgement judgment trust speed quality crisis responsibility independence perseverance safeguarding'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name is one of the usual kinds of question that a story answers: "Conflict", "Problem solving". */
+export function isUsualCategory(name: string): boolean {
+  return CATEGORIES.has(foldName(name).replace(/ /g, '-'));
+}
