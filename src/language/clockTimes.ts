@@ -1,0 +1,152 @@
+import { readCardinal } from './numerals.ts';
+import type { Reading } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+const text = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? '';
+
+/** "2AM", "two in the morning", "half past three", "14:30", "noon", "at nine thirty". Value: minutes after midnight. */
+export function readClockTime(tokens: readonly Token[], i: number): Reading | null {
+  const word = text(tokens, i);
+  if (word === 'midnight') return time(0, i + 1, false);
+  if (word === 'noon' || word === 'midday') return time(720, i + 1, false);
+  return readPastOrTo(tokens, i) ?? readHour(tokens, i);
+}
+
+const time = (minutes: number, next: number, halfDay: boolean, weak = false): Reading => ({
+  kind: 'clockTime',
+  value: ((minutes % 1440) + 1440) % 1440,
+  halfDay,
+  weak,
+  next,
+});
+
+/** Half past three, quarter to four, ten past six. */
+function readPastOrTo(tokens: readonly Token[], i: number): Reading | null {
+  let at = i;
+  let minutes: number | null = null;
+  if (text(tokens, at) === 'a' && text(tokens, at + 1) === 'quarter') at++;
+  if (text(tokens, at) === 'half') minutes = 30;
+  else if (text(tokens, at) === 'quarter') minutes = 15;
+  else {
+    const cardinal = readCardinal(tokens, at);
+    if (
+      cardinal &&
+      Number.isInteger(cardinal.value) &&
+      cardinal.value >= 1 &&
+      cardinal.value < 30 &&
+      cardinal.value % 5 === 0
+    ) {
+      minutes = cardinal.value;
+      at = cardinal.next - 1;
+    }
+  }
+  if (minutes === null) return null;
+  at++;
+  if (text(tokens, at) === 'minutes') at++;
+  const way = text(tokens, at);
+  if (way !== 'past' && !(way === 'to' && minutes !== 30)) return null;
+  const hour = readCardinal(tokens, at + 1);
+  if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
+  // "ten to twelve people" is a range; "from five to six weeks" too.
+  if (way === 'to' && minutes !== 15 && !isTimeOpener(tokens, i)) return null;
+  if (
+    way === 'to' &&
+    minutes === 15 &&
+    text(tokens, i) !== 'a' &&
+    text(tokens, i) !== 'quarter' &&
+    !isTimeOpener(tokens, i)
+  )
+    return null;
+  const total = hour.value * 60 + (way === 'past' ? minutes : -minutes);
+  const half = readMeridiem(tokens, hour.next, hour.value);
+  return half ? time(total - (hour.value === 12 ? 720 : 0) + half.add, half.next, false) : time(total, hour.next, true);
+}
+
+const isTimeOpener = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:at|until|till|by)$/.test(text(tokens, i - 1));
+
+function readHour(tokens: readonly Token[], i: number): Reading | null {
+  const token = tokens[i];
+  if (!token) return null;
+  const written = /^(\d{1,2}):(\d{2})$/.exec(token.text);
+  if (written) {
+    const hour = Number(written[1]);
+    const minute = Number(written[2]);
+    if (hour > 24 || minute > 59) return null;
+    const half = readMeridiem(tokens, i + 1, hour);
+    if (half && hour <= 12) return time((hour % 12) * 60 + minute + half.add, half.next, false);
+    return time(hour * 60 + minute, i + 1, hour <= 12 && hour > 0 && !token.text.startsWith('0'));
+  }
+  const cardinal = readCardinal(tokens, i);
+  if (!cardinal) return null;
+  let hour = cardinal.value;
+  let minute = 0;
+  if (cardinal.pair) [hour, minute] = cardinal.pair;
+  else if (/^\d{1,2}\.\d{2}$/.test(token.text) && cardinal.next === i + 1) {
+    const [h, m] = token.text.split('.').map(Number);
+    if (/^(?:am|pm)$/.test(text(tokens, i + 1))) [hour, minute] = [h!, m!];
+  } else if (
+    cardinal.digits &&
+    Number.isInteger(hour) &&
+    readCardinal(tokens, cardinal.next)?.digits &&
+    text(tokens, cardinal.next).length === 2
+  ) {
+    // Recognisers write "9 30 am".
+    const tail = readCardinal(tokens, cardinal.next)!;
+    if (readMeridiem(tokens, tail.next, hour) && hour >= 1 && hour <= 12 && tail.value < 60) {
+      const half = readMeridiem(tokens, tail.next, hour)!;
+      return time((hour % 12) * 60 + tail.value + half.add, half.next, false);
+    }
+  }
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12 || minute > 59) return null;
+  let next = cardinal.next;
+  const oclock =
+    text(tokens, next) === "o'clock" || (/^o$|^oh$/.test(text(tokens, next)) && text(tokens, next + 1) === 'clock');
+  if (oclock) next += text(tokens, next) === "o'clock" ? 1 : 2;
+  const half = readMeridiem(tokens, next, hour);
+  if (half) return time((hour % 12) * 60 + minute + half.add, half.next, false);
+  if (oclock) return time(hour * 60 + minute, next, true);
+  const before = text(tokens, i - 1);
+  if (
+    cardinal.pair &&
+    /^(?:at|by|until|till|from|before|after|around)$/.test(before) &&
+    tokens[i]!.gap === 'space' &&
+    endsPhrase(tokens, next)
+  ) {
+    return time(hour * 60 + minute, next, true);
+  }
+  // "at two" and nothing that it could count.
+  if (/^(?:at|until|till)$/.test(before) && minute === 0 && !cardinal.digits && endsPhrase(tokens, next)) {
+    return time(hour * 60, next, true, true);
+  }
+  return null;
+}
+
+const endsPhrase = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return (
+    !token ||
+    token.gap === 'stop' ||
+    token.gap === 'pause' ||
+    /^(?:and|but|when|because|in|on|so|every|i|we|he|she|they|then|with|to|until|for)$/.test(token.text)
+  );
+};
+
+/** am or pm after an hour: "am", "a m", "in the morning", "at night", "in the afternoon". `add` is minutes. */
+function readMeridiem(tokens: readonly Token[], i: number, hour: number): { add: number; next: number } | null {
+  const token = tokens[i];
+  if (!token || token.gap === 'stop') return null;
+  if (token.text === 'am' || token.text === 'pm') return { add: token.text === 'pm' ? 720 : 0, next: i + 1 };
+  if ((token.text === 'a' || token.text === 'p') && text(tokens, i + 1) === 'm') {
+    return { add: token.text === 'p' ? 720 : 0, next: i + 2 };
+  }
+  if (token.text === 'in' && text(tokens, i + 1) === 'the') {
+    const part = text(tokens, i + 2);
+    if (part === 'morning') return { add: 0, next: i + 3 };
+    if (part === 'afternoon' || part === 'evening') return { add: 720, next: i + 3 };
+    if (part === 'night') return { add: hour >= 6 && hour < 12 ? 720 : 0, next: i + 3 };
+  }
+  if (token.text === 'at' && text(tokens, i + 1) === 'night')
+    return { add: hour >= 6 && hour < 12 ? 720 : 0, next: i + 2 };
+  return null;
+}

@@ -1,0 +1,170 @@
+import { isFunctionWord } from './functionWords.ts';
+import { readNumberSpan } from './numberRange.ts';
+import { readCardinal, readOrdinal } from './numerals.ts';
+import type { Reading } from './quantity.ts';
+import type { Token } from './tokens.ts';
+import { isPlural, MEASURES, singularOf, timeUnitOf } from './units.ts';
+
+const LABELS = new Set(
+  `band grade year level ward stage phase room unit section class tier floor chapter step bay aisle lot plot block
+  district form article key week day part gate platform route version page line type category option team group house`.split(
+    /\s+/,
+  ),
+);
+const NOT_LABEL_AFTER =
+  /^(?:this|last|next|that|the|a|an|each|every|per|one|first|second|third|same|whole|previous|another|of|my|our|their|his|her)$/;
+const GENERIC = new Set(
+  `thing things way ways day time times example reason reasons point person place moment side hand question word part kind bit
+  option problem challenge lesson idea goal piece step area of who that which`.split(/\s+/),
+);
+const NOT_COUNTED_BEFORE =
+  /^(?:the|this|that|these|those|no|any|each|every|another|which|only|last|first|some|other|right|wrong|same|big|new|next|good|my|our)$/;
+const VERBS_AFTER_COUNT = new Set(
+  `left joined quit became made took gave ran led told asked stayed helped worked needed wanted died won lost started stopped
+  came went passed failed finished agreed`.split(/\s+/),
+);
+
+/** "five engineers", "both nurses", "a dozen orders", "zero experience", "five of us", "30 kg", a bare "95". */
+export function readCount(tokens: readonly Token[], i: number): Reading | null {
+  const word = tokens[i]?.text ?? '';
+  if (word === 'both') {
+    const noun = readNoun(tokens, i + 1, false);
+    const ofThem = tokens[i + 1]?.text === 'of' || tokens[i + 1]?.text === 'the';
+    return noun ? { kind: 'number', value: 2, unit: noun.unit, nounAt: noun.at, next: i + 1, weak: ofThem } : null;
+  }
+  if (word === 'no' && isUncounted(tokens, i + 1)) {
+    return { kind: 'number', value: 0, unit: singularOf(tokens[i + 1]!.text), next: i + 2, weak: true };
+  }
+  if (word === 'pair' || (word === 'a' && tokens[i + 1]?.text === 'pair')) return null;
+  const span = readNumberSpan(tokens, i);
+  if (!span) return null;
+  const { first, value, next } = span;
+  const before = tokens[i - 1]?.text ?? '';
+  const noun = readNoun(tokens, next, value === 1 || isHyphened(tokens, next));
+  if (value === 1 && !first.digits) return readOne(tokens, i, next, noun);
+  // "a hundred" alone is often only "many".
+  const weak = first.article && noun === null && /^[15]?0*$|^12$/.test(String(value));
+  if (noun) return { kind: 'number', value, unit: noun.unit, nounAt: noun.at, upTo: span.upTo, next, weak };
+  const gap = tokens[next]?.gap ?? 'stop';
+  if (
+    tokens[next]?.text === 'of' &&
+    gap === 'space' &&
+    /^(?:us|them|you|our|my|the|these|those)$/.test(tokens[next + 1]?.text ?? '')
+  ) {
+    const whose = readNoun(tokens, next + 2, false);
+    return { kind: 'number', value, unit: whose?.unit ?? 'person', upTo: span.upTo, next };
+  }
+  if (
+    /^(?:of)$/.test(before) &&
+    /^(?:team|group|crew|class|party|staff|squad|total)$/.test(tokens[i - 2]?.text ?? '')
+  ) {
+    return { kind: 'number', value, unit: tokens[i - 2]!.text === 'total' ? null : 'person', upTo: span.upTo, next };
+  }
+  return { kind: 'number', value, unit: null, upTo: span.upTo, next, weak: weak || value === 0 };
+}
+
+const isHyphened = (tokens: readonly Token[], i: number): boolean => tokens[i]?.gap === 'hyphen';
+
+/** What "no experience" lacks: things that are had, not counted. */
+const isUncounted = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:experience|knowledge|training|budget|recognition|injuries|complaints|incidents|accidents|errors|defects)$/.test(
+    tokens[i]?.text ?? '',
+  );
+
+/** "one engineer" may count; "the first one", "one of", "one day" and "no one" do not. */
+function readOne(
+  tokens: readonly Token[],
+  i: number,
+  next: number,
+  noun: { unit: string; at: number } | null,
+): Reading | null {
+  if (NOT_COUNTED_BEFORE.test(tokens[i - 1]?.text ?? '') && tokens[i]!.gap !== 'stop') return null;
+  const only = tokens[i - 1]?.text === 'only' || tokens[i - 1]?.text === 'just';
+  if (!noun || GENERIC.has(noun.unit) || GENERIC.has(tokens[next]?.text ?? '') || noun.at > next + 1) return null;
+  return { kind: 'number', value: 1, unit: noun.unit, nounAt: noun.at, next, weak: !only };
+}
+
+/** The noun that is counted: the last plural of up to five words, or the word after for one and for "five-person". */
+function readNoun(tokens: readonly Token[], i: number, singular: boolean): { unit: string; at: number } | null {
+  let at = i;
+  let plural: number | null = null;
+  for (; at < i + 5; at++) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || token.gap === 'stop' || token.gap === 'none') break;
+    if (token.gap === 'pause' && (at > i || plural !== null)) break;
+    if (MEASURES.has(token.text)) return { unit: token.text, at };
+    if (isFunctionWord(token.text) && !/^(?:already|very|really|other|own|such|more|different)$/.test(token.text))
+      break;
+    if (plural !== null && (!isPlural(token.text) || VERBS_AFTER_COUNT.has(token.text))) break;
+    if (isPlural(token.text) && (at === i || !token.text.endsWith('ings'))) plural = at;
+    else if (VERBS_AFTER_COUNT.has(token.text)) break;
+    if (token.text === 'hundred' || readCardinal(tokens, at)) break;
+  }
+  if (plural !== null) return { unit: singularOf(tokens[plural]!.text), at: plural };
+  const first = tokens[i];
+  if (first && first.kind === 'word' && first.gap === 'none' && MEASURES.has(first.text))
+    return { unit: first.text, at: i };
+  if (
+    !singular ||
+    !first ||
+    first.kind !== 'word' ||
+    first.gap === 'stop' ||
+    first.gap === 'pause' ||
+    isFunctionWord(first.text)
+  )
+    return null;
+  return { unit: singularOf(first.text), at: i };
+}
+
+/** "band six", "Year 9", "grade 7": a number that names. */
+export function readLabelled(tokens: readonly Token[], i: number): Reading | null {
+  const label = tokens[i];
+  if (!label || !LABELS.has(label.text)) return null;
+  if (label.gap !== 'stop' && NOT_LABEL_AFTER.test(tokens[i - 1]?.text ?? '') && !(tokens[i + 1]?.kind === 'number'))
+    return null;
+  const stageOf = label.text === 'key' && tokens[i + 1]?.text === 'stage' ? 1 : 0;
+  if (label.text === 'key' && !stageOf) return null;
+  const at = i + 1 + stageOf;
+  if (tokens[at]?.gap !== 'space' && tokens[at]?.gap !== 'hyphen') return null;
+  const cardinal = readCardinal(tokens, at);
+  if (!cardinal || !Number.isInteger(cardinal.value) || cardinal.value > 999 || cardinal.article) return null;
+  const after = tokens[cardinal.next];
+  const timed =
+    after &&
+    after.gap !== 'stop' &&
+    after.gap !== 'pause' &&
+    (timeUnitOf(after.text) || after.text === '%' || after.text === 'percent' || after.text === 'of');
+  if (timed) return null;
+  // "last year three people": a count after a time.
+  const common = /^(?:year|week|day|team|group|class|house|part|line|type|form|page)$/.test(label.text);
+  if (common && !cardinal.digits && readNoun(tokens, cardinal.next, false) && !/^(?:year|week)$/.test(label.text))
+    return null;
+  if (/^(?:team|group|house|part|type|day)$/.test(label.text) && !cardinal.digits) return null;
+  return {
+    kind: 'number',
+    value: cardinal.value,
+    unit: stageOf ? 'key stage' : label.text,
+    labelled: true,
+    next: cardinal.next,
+  };
+}
+
+/** "third team", "3rd place"; "first" and "second" only where they rank something. Unit: what is ranked. */
+export function readRank(tokens: readonly Token[], i: number): Reading | null {
+  const ordinal = readOrdinal(tokens, i);
+  if (!ordinal) return null;
+  const noun = tokens[ordinal.next];
+  const content = noun && noun.kind === 'word' && noun.gap === 'space' && !isFunctionWord(noun.text) ? noun.text : null;
+  const ranks =
+    content !== null &&
+    /^(?:place|prize|class|year|grade|degree|attempt|shift|floor|trimester|division)s?$/.test(content);
+  const weak = ordinal.value <= 2 ? !ranks : content === null && !ordinal.digits;
+  return {
+    kind: 'ordinal',
+    value: ordinal.value,
+    unit: content === null ? null : singularOf(content),
+    ...(content === null ? {} : { nounAt: ordinal.next }),
+    next: ordinal.next,
+    weak,
+  };
+}

@@ -1,0 +1,49 @@
+import { NICKNAMED } from './nicknames.ts';
+
+// Common first names of many places. Names that are more often plain words (will, may, mark, grace, hope, rich) are left
+// out: a capital or a role must show that those are people.
+const NAMES = `
+aaron abdul abdullah adam adele adrian agnes aidan aisha akira alejandro alexis ali alice alicia alina alisha alison allison
+alma alvin alyssa amal amara amelia amina amir amit amy ana anastasia anders andre andrea andreas andrei angelo anika anil anita
+anjali anna annika ansel antoine anton antonia antonio anwar aoife april archie ari ariana arjun arlo arnold arthur arun asha asher
+ashley astrid audrey austin ava ayo barry beatrice ben bianca blake bob boris brandon brenda brendan brent brett bridget bruce bruno
+bryce caitlin callum camila camilla carla carlo carlos carmen cecilia cedric chantal chen chiara chloe ciara claudia clive colin
+conor corey courtney craig curtis cyrus daisuke dale damian damien dana daniela danielle daphne darius darren deepak deepa denise
+dennis derek desmond dev devin diana diego dimitri dina dmitri dolores donna dora dorothy dylan earl edgar edith edmund edwin eileen
+elaine eleni elias elijah ella elliot elliott eloise elsa elvis emeka emil emilia emir enrique eric erika esme esther ethan eugene
+evan fabio faisal farah farhan fatima felicity felipe felix fergus fernando finn florence gareth gary gavin gemma genevieve gerald
+gianni gilbert gina giovanni gisela giulia gloria gordon graham guillermo gurpreet gwen hamid hamza hana hans hari harriet harvey
+hassan hazel heather hector heidi hiro hiroshi holly howard hugh hugo ibrahim ida idris imani imran ines inga ingrid irene iris isaac
+ismail ivan ivana ivy jacinta jade jai jamal jana jane jared jason jasmin javier jay jayden jed jenna jesse jesus jin joaquin joel
+johan johanna jonas jordan jorge jose josephine joyce juan juanita judith julian julio jun june jurgen justin kai kamal karen karim
+karin karina karl kavita kayla keiko keith kelechi kenji kenya kerry khalid kiran klaus kofi kumar kunal kwame kyle lakshmi lana lars
+latoya leah leila lena leroy leslie leticia levi li liam lidia lila lillian lily linus lionel lisa lloyd logan lola loretta lorna
+lorraine lucas lucia luca luis luka luke luna lydia lynn madison magda mahmoud mai maja malik manuel mara marcel marcia marco marcus
+margot mariam mariana marina mario marion marisol marissa marlon marta martha martina marvin mateo mathilde mattias maureen maurice
+mauro maya mehmet mei melinda mercedes mia miguel mikhail mila milan mildred miles milo mina ming mira miranda miriam mitch mitchell
+mohamed moira mona monica monique morgan moses mustafa myles nadia nadine nadir naomi nasir neha nelson ngozi nia niamh nigel nina
+nisha noah noel noor nora norma norman nuno nura oksana ola olaf oleg olena olga omar oscar osman otto owen pablo paige paloma parisa
+pascal paul paula paulo pavel pedro percy petra pierre pilar pippa pooja prakash pranav preeti priscilla priya qiang quentin rafael
+rahul raina rajesh ralph ramon rana ranjit raquel rashid raul ravi reece reggie rehan reina renata rene rhys ricardo rita roberto
+rocio rodney rodrigo roger rohan rohit roland roman ronan rory ross roxanne roy ruben ruby rui rupert ruth ryan sabrina sadia said
+saira salim salma salvador sameer sami samir sandeep sandy sanjay santiago sari sasha saul scott sean sebastian selena selma serena
+sergio seth shane shannon sharif shauna sheila shelley sherry shirin shirley shreya sid sidney siobhan simon simone sinead skye sofia
+soledad solomon sonia sonya spencer stacey stacy stefan stella sunil sunita suresh svetlana sven sybil sylvia tahir tamara tamika
+tania tanya tara tariq tatiana taylor teo tereza thabo thandi thomas tiago tiffany tobias todd tomas tomasz tomoko tracey tracy travis
+tristan troy tyler tyrone uma umar ursula usman valentina vanessa vera veronica vijay vikram viktor vincent viola virginia vivian
+vivienne vladimir wanda warren wayne wendy wilbur wilfred winston xavier xin yan yara yasmin yemi yolanda yuki yuri yusuf yvette
+yvonne zahra zainab zara zeynep zoltan zuri
+`;
+
+const NOT_ONLY_NAMES = new Set(
+  `will rich rose may mark jack drew ray bill rob art pat sue penny don max grace hope joy faith frank gene josh jean
+  chuck hank dick sally eve val cam em ed moll nan jan jay june april dale earl miles ruby lance`.split(/\s+/),
+);
+
+const LISTED = new Set(NAMES.trim().split(/\s+/));
+
+/** True for a common first name, folded. */
+export const isFirstName = (word: string): boolean => LISTED.has(word) || NICKNAMED.has(word);
+
+/** True for a first name that is a plain word too: only a capital or a role shows that it is a person. */
+export const isWordToo = (word: string): boolean => NOT_ONLY_NAMES.has(word);

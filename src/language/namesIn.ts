@@ -1,0 +1,340 @@
+import { isFirstName, isWordToo } from './firstNames.ts';
+import { isFunctionWord } from './functionWords.ts';
+import { isKnownOrganisation, isKnownTechnology, isPlainWordToo } from './knownNames.ts';
+import { isNumberWord } from './numerals.ts';
+import { fold } from './words.ts';
+
+export type FoundNameKind = 'person' | 'organisation' | 'technology' | 'title' | 'term';
+
+export interface FoundName {
+  readonly text: string;
+  readonly kind: FoundNameKind;
+  /** In the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Only its place at a sentence's start gives it a capital, so it needs another sign to be a name. */
+  readonly unsure: boolean;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly opensSentence: boolean;
+  /** Space or hyphen to the piece before; false across punctuation. */
+  readonly joined: boolean;
+}
+
+const PIECE = /\p{L}[\p{L}\p{M}\p{N}+#]*(?:['’]\p{L}+)*(?:&\p{Lu}+)?|\p{N}+/gu;
+
+const ROLE_WORDS = new Set(
+  `manager lead engineer director nurse sister matron doctor consultant teacher head headteacher deputy principal supervisor foreman
+  colleague coworker mentor boss coach captain client customer patient pupil student parent mother father friend partner solicitor
+  barrister judge chef owner assistant apprentice analyst designer developer architect scientist officer senior junior chair
+  coordinator administrator receptionist porter surgeon physio therapist worker tutor buddy teammate foster plumber electrician
+  surveyor contractor joiner bricklayer roofer carer counsellor chief vp ceo cto cfo president executive intern trainee named called
+  recruiter interviewer mate neighbour brother sister aunt uncle cousin`.split(/\s+/),
+);
+const SPEECH =
+  /^(?:said|says|asked|told|objected|wanted|felt|agreed|argued|thought|left|joined|reviewed|explained|suggested|insisted|refused|worried|disagreed|replied|admitted|noticed|called|came|pushed|approved|needed|was|is|had|and|who|taught|trained|showed|helped|offered|later|now|became)$/;
+const ORG_WORDS = new Set(
+  `hospital school university college inc ltd llc plc bank council trust clinic group academy centre center store company partners llp
+  nursery hotel restaurant cafe bakery pharmacy surgery hospice foundation institute church club agency studio studios theatre
+  supermarket society association builders construction contractors solicitors chambers airlines library museum infirmary practice
+  house lodge court primary secondary kitchen garage nhs foods logistics homes motors`.split(/\s+/),
+);
+const ORG_OPENERS = /^(?:at|joined|joining|into|for|from|with|left|leaving|by|inside|across|of)$/;
+const TITLE_HEADS = new Set(
+  `engineer manager director lead head nurse officer teacher supervisor analyst architect consultant captain coordinator chef
+  assistant sister matron principal partner associate foreman secretary developer designer scientist administrator president
+  governor treasurer prefect mentor apprentice technician specialist registrar champion master`.split(/\s+/),
+);
+const TITLE_MODIFIERS = new Set(
+  `senior junior principal lead chief head deputy assistant staff scrum product project programme program ward charge shift site team
+  sales store account general department practice clinical associate managing executive technical engineering data software night
+  floor duty branch area regional marketing finance operations safety safeguarding student year form class vice acting interim care`.split(
+    /\s+/,
+  ),
+);
+const NOT_NAMES = new Set(
+  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december english british american ok okay mr mrs ms dr prof star yes no`.split(/\s+/),
+);
+const SMALL_ACRONYMS = new Set([
+  'ok',
+  'tv',
+  'pm',
+  'am',
+  'uk',
+  'us',
+  'usa',
+  'eu',
+  'id',
+  'diy',
+  'pto',
+  'faq',
+  'ceo',
+  'vs',
+  'it',
+  'pr',
+  'hr',
+  'fyi',
+  'asap',
+  'etc',
+  'pdf',
+  'gcse',
+]);
+
+/**
+ * Names of people, organisations and technologies, job titles and set terms in a written text, in order: by capitals
+ * within sentences, by roles ("my manager Dana"), by "at X", by form (ComfyUI, DFS), and by small lists of known ones.
+ */
+export function namesIn(
+  text: string,
+  options: { readonly label?: string; readonly people?: boolean } = {},
+): FoundName[] {
+  const pieces = piecesOf(text);
+  const shouting = isTitleCase(pieces);
+  const found: FoundName[] = [];
+  const technical = /\b(?:tech|technolog|tool|stack|software|platform|language|framework|system)/i.test(
+    options.label ?? '',
+  );
+  for (let i = 0; i < pieces.length;) {
+    const title = titleAt(pieces, i);
+    if (title > i) {
+      push(found, text, pieces, i, title, 'title', false);
+      i = title;
+      continue;
+    }
+    const end = runEnd(pieces, i, shouting);
+    if (end === i) {
+      i++;
+      continue;
+    }
+    for (const part of splitRun(pieces, i, end)) {
+      const kind = kindOf(pieces, part.from, part.to, technical, options.people === true);
+      if (kind)
+        push(found, text, pieces, part.from, part.to, kind, isUnsure(pieces, part.from, part.to, kind, shouting));
+    }
+    i = end;
+  }
+  return found;
+}
+
+function push(
+  found: FoundName[],
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  kind: FoundNameKind,
+  unsure: boolean,
+): void {
+  const start = pieces[from]!.start;
+  const last = pieces[to - 1]!;
+  const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
+  found.push({ text: text.slice(start, end), kind, start, end, unsure });
+}
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let last = 0;
+  for (const match of text.matchAll(PIECE)) {
+    const between = text.slice(last, match.index);
+    pieces.push({
+      text: match[0],
+      folded: fold(match[0]).replace(/'s?$/, ''),
+      start: match.index,
+      end: match.index + match[0].length,
+      opensSentence: pieces.length === 0 || /[.!?…:]["'”’)\]*_]*\s|\n|→|["“‘]$|\s['"(]$|[-–—/]\s$/.test(between),
+      joined: pieces.length > 0 && /^[\s-]$/.test(between),
+    });
+    last = match.index + match[0].length;
+  }
+  return pieces;
+}
+
+/** Texts whose every longer word has a capital say nothing by capitals. */
+function isTitleCase(pieces: readonly Piece[]): boolean {
+  const long = pieces.filter((piece) => piece.text.length > 3 && !isFunctionWord(piece.folded));
+  return long.length >= 4 && long.filter((piece) => /^\p{Lu}/u.test(piece.text)).length >= long.length * 0.8;
+}
+
+const isCapital = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lu}/u.test(piece.text);
+const isAcronym = (text: string): boolean =>
+  /^(?:\p{Lu}{2,6}s?|\p{Lu}\p{L}*\p{Lu}\p{L}*|\p{Lu}+\d+|\p{L}+\d+\p{L}*|\p{L}+[+#]+)$/u.test(text) &&
+  /\p{Lu}/u.test(text);
+const isCamel = (text: string): boolean =>
+  /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}/u.test(text) && !/^(?:Mc|Mac|De|O['’])\p{Lu}/u.test(text);
+
+/** End of a run of capitalised words that starts here; `i` where none does. */
+function runEnd(pieces: readonly Piece[], i: number, titleCase: boolean): number {
+  const first = pieces[i]!;
+  if (
+    !isCapital(first) ||
+    NOT_NAMES.has(first.folded) ||
+    (isFunctionWord(first.folded) && !isAcronym(first.text)) ||
+    isNumberWord(first.folded)
+  )
+    return i;
+  if (titleCase && !isAcronym(first.text) && !known(first)) return i;
+  let end = i + 1;
+  for (; end < pieces.length; end++) {
+    const piece = pieces[end]!;
+    if (!piece.joined || /['’]s?$/.test(pieces[end - 1]!.text)) break;
+    if (isCapital(piece) && !NOT_NAMES.has(piece.folded) && !(titleCase && !isAcronym(piece.text) && !known(piece)))
+      continue;
+    // "Bank of Ireland", "House of Fraser".
+    if (
+      /^(?:of|the|and|de|van|der|la|le|du|for)$/.test(piece.text) &&
+      piece.text !== 'and' &&
+      isCapital(pieces[end + 1]) &&
+      pieces[end + 1]!.joined &&
+      ORG_WORDS.has(pieces[end - 1]!.folded)
+    )
+      continue;
+    break;
+  }
+  return end;
+}
+
+const known = (piece: Piece): boolean =>
+  isKnownOrganisation(piece.folded) ||
+  isKnownTechnology(piece.folded) ||
+  (isFirstName(piece.folded) && !isWordToo(piece.folded));
+
+/** Takes the word that only opens its sentence off a run: "Even Salesforce", "When Priya". */
+function splitRun(pieces: readonly Piece[], from: number, to: number): { from: number; to: number }[] {
+  const first = pieces[from]!;
+  const parts: { from: number; to: number }[] = [];
+  let start = from;
+  if (
+    first.opensSentence &&
+    to - from > 1 &&
+    !known(first) &&
+    !isAcronym(first.text) &&
+    (isFirstName(pieces[from + 1]!.folded) || isAcronym(pieces[from + 1]!.text)) &&
+    !ORG_WORDS.has(pieces[to - 1]!.folded)
+  ) {
+    start = from + 1;
+  }
+  // "AWS Glue" stays whole; a role before a name does not: "Nurse Priya" is Priya.
+  while (
+    start < to - 1 &&
+    ROLE_WORDS.has(pieces[start]!.folded) &&
+    !ORG_WORDS.has(pieces[to - 1]!.folded) &&
+    isFirstName(pieces[start + 1]!.folded)
+  )
+    start++;
+  // "DFS Algorithm": the acronym names, the noun after it does not.
+  parts.push({ from: start, to });
+  return parts;
+}
+
+function kindOf(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  technical: boolean,
+  people: boolean,
+): FoundNameKind | null {
+  const first = pieces[from]!;
+  const last = pieces[to - 1]!;
+  const words = pieces.slice(from, to);
+  const before = from > 0 && !first.opensSentence ? pieces[from - 1]!.folded : '';
+  const after = pieces[to] && pieces[to]!.joined ? pieces[to]!.folded : '';
+  if (words.every((word) => SMALL_ACRONYMS.has(word.folded)) && to - from === 1) return null;
+  if (words.length > 1 && ORG_WORDS.has(last.folded)) return 'organisation';
+  if (words.some((word) => isKnownTechnology(word.folded) && !isKnownOrganisation(word.folded))) return 'technology';
+  if (words.some((word) => isKnownOrganisation(word.folded)))
+    return words.every((word) => isKnownTechnology(word.folded)) && !ORG_OPENERS.test(before) && before !== ''
+      ? 'technology'
+      : 'organisation';
+  if (isFirstName(first.folded) && !(isWordToo(first.folded) && !personSigns(pieces, from, to))) return 'person';
+  if (/^(?:mr|mrs|ms|miss|dr|prof|doctor|professor|sir|dame)$/.test(before)) return 'person';
+  if (words.some((word) => isCamel(word.text))) return 'technology';
+  if (words.length === 1 && isAcronym(first.text))
+    return technical ? 'technology' : first.text.length > 2 ? 'term' : null;
+  if (technical) return 'technology';
+  if (ROLE_WORDS.has(before) || (people && from === 0)) return 'person';
+  if (/^(?:at|joined|joining|into)$/.test(before)) return 'organisation';
+  if (SPEECH.test(after) && words.length <= 2 && !/^(?:is|was|had|and|left|now|later)$/.test(after)) return 'person';
+  if (
+    /['’]s$/.test(last.text) &&
+    words.length === 1 &&
+    /^(?:with|told|asked|from|used|followed|implemented|and|to)$/.test(before)
+  )
+    return 'person';
+  if (
+    /^(?:with|told|asked|thanked|met|helped|trained|and)$/.test(before) &&
+    words.length === 1 &&
+    (SPEECH.test(after) || before !== 'and') &&
+    !/^(?:with)$/.test(before)
+  )
+    return 'person';
+  if (/^(?:for|from|left|leaving)$/.test(before)) return 'organisation';
+  return 'term';
+}
+
+const personSigns = (pieces: readonly Piece[], from: number, to: number): boolean => {
+  const before = from > 0 ? pieces[from - 1]!.folded : '';
+  const after = pieces[to]?.folded ?? '';
+  return !pieces[from]!.opensSentence || ROLE_WORDS.has(before) || SPEECH.test(after) || to - from > 1;
+};
+
+function isUnsure(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  kind: FoundNameKind,
+  titleCase: boolean,
+): boolean {
+  const first = pieces[from]!;
+  if (isAcronym(first.text) && !isPlainWordToo(first.folded)) return false;
+  if (kind === 'person' && isFirstName(first.folded) && !isWordToo(first.folded)) return false;
+  if (
+    (kind === 'technology' || kind === 'organisation') &&
+    pieces.slice(from, to).some((word) => known(word) && !isPlainWordToo(word.folded))
+  )
+    return false;
+  if (titleCase) return true;
+  return first.opensSentence && to - from === 1;
+}
+
+/** "principal engineer" after "is now a", "Scrum Lead", "ward manager": the index after it, or `i`. */
+function titleAt(pieces: readonly Piece[], i: number): number {
+  let end = i;
+  while (
+    end < pieces.length &&
+    end < i + 4 &&
+    TITLE_MODIFIERS.has(pieces[end]!.folded) &&
+    (end === i || pieces[end]!.joined)
+  )
+    end++;
+  const head = pieces[end];
+  const hasHead =
+    head !== undefined && TITLE_HEADS.has(head.folded) && (end === i || head.joined) && !/['’]/.test(head.text);
+  const stop = hasHead ? end + 1 : TITLE_HEADS.has(pieces[end - 1]?.folded ?? '') && end - i > 1 ? end : i;
+  if (stop === i) return i;
+  const words = pieces.slice(i, stop);
+  const capitals =
+    words.length > 1 && words.every((word) => isCapital(word)) && !(pieces[i]!.opensSentence && words.length < 2);
+  const before = pieces.slice(Math.max(0, i - 4), i).map((piece) => piece.folded);
+  const opened =
+    !pieces[i]!.opensSentence &&
+    /\b(?:now|became|become|becoming|as|promoted to|role of|made|be|was|am|is|i'm|take on|took on|being|qualified)(?: now)?(?: an?| the| our)?$/.test(
+      before.join(' '),
+    );
+  const single = words.length === 1 && !opened;
+  if (single) return i;
+  if (
+    words.length === 1 &&
+    /^(?:partner|lead|head|master|principal|captain|secretary|champion|mentor|assistant|associate|nurse|teacher|engineer|officer)$/.test(
+      words[0]!.folded,
+    ) &&
+    !/(?:became|become|promoted to|role of|made|as|now)(?: an?| the)?$/.test(before.join(' '))
+  )
+    return i;
+  return capitals || opened ? stop : i;
+}

@@ -1,0 +1,184 @@
+import { readAmount, readShare } from './amounts.ts';
+import { readClockTime } from './clockTimes.ts';
+import { readCount, readLabelled, readRank } from './counts.ts';
+import { readDate } from './dates.ts';
+import { readDuration } from './durations.ts';
+import { readFrequency } from './frequencies.ts';
+import { readCardinal } from './numerals.ts';
+import type { Quantity, Reading } from './quantity.ts';
+import { comparatorOf, directionOf, isNegated } from './quantityContext.ts';
+import { withdrawnBy } from './corrections.ts';
+import { tokensOf, withoutFillers, type Token } from './tokens.ts';
+
+/** Readers in order: the first that reads at a token has it. */
+const READERS = [
+  readDate,
+  readClockTime,
+  readFrequency,
+  readAmount,
+  readShare,
+  readDuration,
+  readLabelled,
+  readRank,
+  readCount,
+];
+
+/** Phrases with numbers that count nothing. */
+const IDIOMS: readonly (readonly string[])[] = [
+  ['one', 'another'],
+  ['one', 'on', 'one'],
+  ['one', 'to', 'one'],
+  ['no', 'one'],
+  ['24/7'],
+  ['nine', 'to', 'five'],
+  ['9', 'to', '5'],
+  ['one', 'by', 'one'],
+  ['day', 'one'],
+  ['one', 'day'],
+  ['at', 'first'],
+  ['first', 'of', 'all'],
+  ['second', 'to', 'none'],
+  ['a', 'second'],
+  ['one', 'of'],
+  ['square', 'one'],
+  ['number', 'one'],
+  ['zero', 'in'],
+  ['at', 'once'],
+  ['all', 'at', 'once'],
+  ['once', 'again'],
+  ['one', 'more'],
+  ['one', 'or', 'two'],
+  ['one', 'hand'],
+  ['a', 'hundred', 'percent', 'sure'],
+  ['two', 'cents'],
+  ['second', 'nature'],
+  ['third', 'party'],
+  ['third', 'parties'],
+];
+
+interface Found {
+  readonly reading: Reading;
+  readonly from: number;
+}
+
+/**
+ * Every quantity of a text in order, typed or as a recogniser writes it: numbers, shares, money, durations, dates,
+ * times of day, frequencies, ranks and counts, each with its comparator, direction, negation and whether it was
+ * taken back. Ranges are offsets into `text`. Linear in the length of the text.
+ */
+export function quantitiesOf(text: string): Quantity[] {
+  const tokens = withoutFillers(tokensOf(text));
+  const found = findReadings(tokens);
+  const withdrawn = withdrawnBy(
+    tokens,
+    found.map(({ reading, from }) => ({ from, next: reading.next, reading })),
+  );
+  return found.map(({ reading, from }, index) => {
+    const first = tokens[from]!;
+    const last = tokens[reading.next - 1]!;
+    const range = { start: first.start, end: last.end };
+    const direction = directionOf(tokens, from, reading.next);
+    return {
+      kind: reading.kind,
+      value: reading.value,
+      unit: reading.unit ?? null,
+      per: reading.per ?? null,
+      upTo: reading.upTo ?? null,
+      labelled: reading.labelled ?? false,
+      comparator: comparatorOf(tokens, from, reading.next),
+      direction: reading.direction ?? direction,
+      negated: isNegated(tokens, from, reading.next),
+      withdrawn: withdrawn.has(index),
+      weak: reading.weak ?? false,
+      halfDay: reading.halfDay ?? false,
+      noun:
+        reading.nounAt === undefined
+          ? null
+          : { start: tokens[reading.nounAt]!.start, end: tokens[reading.nounAt]!.end },
+      range,
+      text: text.slice(range.start, range.end),
+    };
+  });
+}
+
+function findReadings(tokens: readonly Token[]): Found[] {
+  const found: Found[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const idiom = idiomAt(tokens, i);
+    if (idiom > 0) {
+      i += idiom;
+      continue;
+    }
+    const reading = readAt(tokens, i);
+    if (!reading) {
+      i++;
+      continue;
+    }
+    const previous = found.at(-1);
+    // "thirty thirty percent", "two two weeks": a restart of the same number.
+    if (previous && previous.reading.next === i && isRestart(previous.reading, reading)) found.pop();
+    found.push({ reading, from: i });
+    i = reading.next;
+  }
+  return carryUnits(tokens, found);
+}
+
+function readAt(tokens: readonly Token[], i: number): Reading | null {
+  for (const read of READERS) {
+    const reading = read(tokens, i);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+function isRestart(before: Reading, now: Reading): boolean {
+  return before.kind === 'number' && before.unit === null && before.value === now.value;
+}
+
+/** "from 20 to 30 percent", "60 to 85 patients": a bare number takes the unit that its partner says. */
+function carryUnits(tokens: readonly Token[], found: Found[]): Found[] {
+  return found.map((item, index) => {
+    const next = found[index + 1];
+    const { reading } = item;
+    if (!next || reading.kind !== 'number' || (reading.unit ?? null) !== null || typeof reading.value !== 'number')
+      return item;
+    const between = tokens.slice(reading.next, next.from);
+    const joined = between.length === 1 && /^(?:to|and)$/.test(between[0]!.text) && between[0]!.gap === 'space';
+    const opened = /^(?:from|between)$/.test(tokens[item.from - 1]?.text ?? '');
+    if (!joined || !opened || /^(?:date|clockTime|ordinal|frequency)$/.test(next.reading.kind)) return item;
+    const scale = typeof next.reading.value === 'number' && next.reading.value >= 1e6 && reading.value < 1000 ? 1e6 : 1;
+    return {
+      from: item.from,
+      reading: { ...reading, value: reading.value * scale, kind: next.reading.kind, unit: next.reading.unit ?? null },
+    };
+  });
+}
+
+function idiomAt(tokens: readonly Token[], i: number): number {
+  const word = tokens[i]!.text;
+  if (!IDIOM_STARTS.has(word)) return 0;
+  for (const idiom of IDIOMS) {
+    if (idiom[0] !== word || !idiom.every((part, k) => tokens[i + k]?.text === part)) continue;
+    // "no one hundred", "one day" before "'s notice", "day one hundred": rare enough; a number after wins.
+    const after = tokens[i + idiom.length];
+    if (
+      after &&
+      idiom.at(-1) === 'one' &&
+      after.gap === 'space' &&
+      /^(?:hundred|thousand|million|percent|point)$/.test(after.text)
+    )
+      return 0;
+    if (
+      word === 'one' &&
+      idiom[1] === 'day' &&
+      tokens[i]!.gap !== 'stop' &&
+      /^(?:in|within|only|just|after|than|under)$/.test(tokens[i - 1]?.text ?? '')
+    )
+      return 0;
+    if (word === 'a' && idiom.length === 2 && readCardinal(tokens, i + 1)) return 0;
+    return idiom.length;
+  }
+  return 0;
+}
+
+const IDIOM_STARTS = new Set(IDIOMS.map((idiom) => idiom[0]));

@@ -1,0 +1,122 @@
+import type { Comparator } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+const UNDER = /^(?:under|below|within|almost|nearly|sub)$/;
+const OVER = /^(?:over|above|exceeding|beyond)$/;
+const ABOUT = /^(?:about|around|roughly|approximately|approx|circa|some|like|maybe|~|nearly|almost)$/;
+
+/** "under", "over" or "about" right before the number, or "or so", "plus", "or more" after it. */
+export function comparatorOf(tokens: readonly Token[], from: number, next: number): Comparator | null {
+  const before = tokens[from]?.gap === 'stop' ? '' : (tokens[from - 1]?.text ?? '');
+  const earlier = tokens[from - 2]?.text ?? '';
+  if (before === 'than' && /^(?:less|fewer|lower|shorter|younger|quicker|faster)$/.test(earlier)) return 'under';
+  if (before === 'than' && /^(?:more|higher|greater|longer|older|better)$/.test(earlier)) {
+    return /^(?:no|not)$/.test(tokens[from - 3]?.text ?? '') ? 'under' : 'over';
+  }
+  if (before === 'to' && earlier === 'up') return 'under';
+  if (before === 'least' && earlier === 'at') return 'over';
+  if (before === 'most' && earlier === 'at') return 'under';
+  if (ABOUT.test(before)) return 'about';
+  if (UNDER.test(before)) return 'under';
+  if (OVER.test(before)) return 'over';
+  const after = tokens[next]?.gap === 'stop' ? '' : (tokens[next]?.text ?? '');
+  const then = tokens[next + 1]?.text ?? '';
+  if (after === 'or' && (then === 'so' || then === 'thereabouts')) return 'about';
+  if ((after === 'or' || after === 'and') && /^(?:more|over|above)$/.test(then)) return 'over';
+  if (after === '+' || after === 'plus') return 'over';
+  return null;
+}
+
+const UP =
+  /^(?:increas\w*|grew|grow\w*|rose|rise|rises|rising|risen|rais\w+|up|climb\w*|gain\w*|boost\w*|jump\w*|surg\w*|higher|more|faster|growth|uplift|expand\w*|doubl\w*|tripl\w*|soar\w*)$/;
+const DOWN =
+  /^(?:decreas\w*|reduc\w*|cut|cuts|cutting|drop\w*|fell|fall|falls|falling|fallen|down|lower\w*|less|fewer|declin\w*|slash\w*|shrank|shrink\w*|shrunk|eliminat\w*|halv\w*|lost|lose|losing|sav\w+|trim\w*|slower|worse\w*|remov\w*|shed)$/;
+// Verbs that start another statement: a direction beyond them is not this quantity's.
+const CLAUSE = /^(?:and|but|so|because|then|while|when|although|though|which|who|if|after|before)$/;
+
+/** What happened to a quantity: the nearest word for more or less of its clause, within seven words. */
+export function directionOf(tokens: readonly Token[], from: number, next: number): 'up' | 'down' | null {
+  let best: { way: 'up' | 'down'; distance: number } | null = null;
+  const consider = (i: number, distance: number): void => {
+    const word = tokens[i]!.text;
+    const way = wayOf(tokens, i);
+    if (
+      way &&
+      !(word === 'more' && tokens[i + 1]?.text === 'than') &&
+      !(word === 'less' && tokens[i + 1]?.text === 'than')
+    ) {
+      if (!best || distance < best.distance) best = { way, distance };
+    }
+  };
+  for (let i = from - 1; i >= 0 && i >= from - 8; i--) {
+    if (tokens[i + 1]!.gap === 'stop') break;
+    if (CLAUSE.test(tokens[i]!.text)) break;
+    consider(i, from - i);
+  }
+  for (let i = next; i < tokens.length && i < next + 4; i++) {
+    if (tokens[i]!.gap === 'stop' || tokens[i]!.gap === 'pause' || CLAUSE.test(tokens[i]!.text)) break;
+    consider(i, (i - next + 1) * (i === next ? 0.5 : 1.2));
+  }
+  return best === null ? null : (best as { way: 'up' | 'down' }).way;
+}
+
+function wayOf(tokens: readonly Token[], i: number): 'up' | 'down' | null {
+  const word = tokens[i]!.text;
+  if (
+    word === 'up' &&
+    /^(?:to|with|for|the|a|on|and)$/.test(tokens[i + 1]?.text ?? '') &&
+    !/^(?:went|gone|going|go|was|is|were|are)$/.test(tokens[i - 1]?.text ?? '')
+  )
+    return null;
+  if (
+    /^(?:up|down)$/.test(word) &&
+    /^(?:ended|end|set|woke|wake|woken|wrote|write|made|make|broke|break|signed|sign|came|come|follow|followed|sat|sit|stand|stood|step|stepped|team|teamed|calm|calmed|turned|shut|pick|picked|backed|back|clean|cleaned|showed)$/.test(
+      tokens[i - 1]?.text ?? '',
+    )
+  )
+    return null;
+  if (word === 'savage' || word === 'saw' || (word === 'cutting' && tokens[i + 1]?.text === 'edge')) return null;
+  if (word === 'more' && /^(?:much|any|no|once)$/.test(tokens[i - 1]?.text ?? '')) return null;
+  return UP.test(word) ? 'up' : DOWN.test(word) ? 'down' : null;
+}
+
+const NEGATORS =
+  /^(?:not|never|didn't|don't|doesn't|wasn't|weren't|couldn't|won't|wouldn't|cannot|can't|hasn't|haven't|hadn't|isn't|aren't|without|neither|nor|didnt|wasnt|couldnt|dont|hasnt|werent)$/;
+const NOT_NEGATING_AFTER =
+  /^(?:only|just|even|sure|because|easy|long|yet|enough|to|believe|mention|stop|until|mind|merely|simply)$/;
+
+/** True where the statement of the quantity is denied: "did not reduce it by 50%", "never hit 30 percent", "not five". */
+export function isNegated(tokens: readonly Token[], from: number, next: number): boolean {
+  let denied = false;
+  let conjunction = false;
+  for (let i = from - 1; i >= 0 && i >= from - 9; i--) {
+    const token = tokens[i]!;
+    if (tokens[i + 1]!.gap === 'stop') break;
+    if (
+      /^(?:but|so|because|while|when|until|although|though|which|who|that|if|and|then|still|instead)$/.test(token.text)
+    ) {
+      conjunction = true;
+      break;
+    }
+    if (tokens[i + 1]!.gap === 'pause' && from - i > 2) break;
+    const failed = /^(?:fail|fails|failed|failing)$/.test(token.text) && tokens[i + 1]!.text === 'to';
+    const negates = failed || (NEGATORS.test(token.text) && !NOT_NEGATING_AFTER.test(tokens[i + 1]!.text));
+    if (!negates) continue;
+    // "not more than", "never more than" bound a value; they don't deny it.
+    if (/^(?:more|less|fewer|over|under)$/.test(tokens[i + 1]!.text)) return false;
+    // A denial reaches a quantity through a verb or directly; "not a single error in five weeks" is about the error.
+    const gapWords = tokens.slice(i + 1, from);
+    const near = gapWords.length <= 1;
+    const viaVerb =
+      gapWords.length > 0 &&
+      VERBISH.test(gapWords.find((t) => !/^(?:really|actually|ever|quite|even)$/.test(t.text))?.text ?? '');
+    denied = near || viaVerb;
+    break;
+  }
+  void conjunction;
+  void next;
+  return denied;
+}
+
+const VERBISH =
+  /^(?:increas\w*|reduc\w*|cut|drop\w*|fall|rise|rais\w*|grow|improv\w*|sav\w*|hit|reach\w*|get|have|had|take|took|taken|lead|led|manage|finish\w*|meet|met|achiev\w*|decreas\w*|lower\w*|gain\w*|make|made|deliver\w*|complet\w*|work\w*|spend|spent|last\w*|need\w*|go|went|see|saw|double|halve|to|use|used|train\w*|help\w*|teach|taught|win|won|earn\w*|raise|sell|sold|learn\w*|handle\w*|build|built|run|ran|serve\w*|treat\w*|present\w*|learn|start\w*|join\w*|be|been|eliminat\w*|boost\w*|exceed\w*|stay\w*|keep|kept|give|gave|involve\w*|leave|left)$/;

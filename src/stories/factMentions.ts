@@ -1,0 +1,74 @@
+import { namesIn, type FoundName } from '../language/namesIn.ts';
+import { quantitiesOf } from '../language/quantities.ts';
+import type { Quantity } from '../language/quantity.ts';
+import type { FactPassage } from './factPassages.ts';
+
+/** A quantity or name where a passage states it. Offsets are in the passage's text. */
+export interface FactMention {
+  readonly passage: FactPassage;
+  readonly start: number;
+  readonly end: number;
+  readonly quantity: Quantity | null;
+  readonly name: FoundName | null;
+}
+
+/** What passages state, in order: quantities that mean something, and names. */
+export function mentionsIn(passages: readonly FactPassage[]): FactMention[] {
+  const mentions: FactMention[] = [];
+  for (const passage of passages) {
+    for (const quantity of quantitiesOf(passage.text)) {
+      if (isFact(quantity, passage)) {
+        mentions.push({ passage, start: quantity.range.start, end: quantity.range.end, quantity, name: null });
+      }
+    }
+    for (const name of namesIn(passage.text, { label: passage.label, people: passage.people })) {
+      const covered = mentions.some(
+        (m) => m.passage === passage && m.quantity && m.start < name.end && name.start < m.end,
+      );
+      if (!covered) mentions.push({ passage, start: name.start, end: name.end, quantity: null, name });
+    }
+  }
+  return withoutUnsure(mentions);
+}
+
+/** Weak readings count only where the guide itself calls them key, or where they say how often. */
+function isFact(quantity: Quantity, passage: FactPassage): boolean {
+  if (quantity.withdrawn) return false;
+  if (quantity.kind === 'frequency' && quantity.weak)
+    return /^(?:daily|weekly|fortnightly|monthly|hourly|nightly)$/i.test(quantity.text) || passage.key;
+  if (quantity.weak) return passage.key && quantity.kind !== 'ordinal';
+  if (quantity.kind === 'number' && quantity.unit === null && quantity.value === 0) return passage.key;
+  if (quantity.kind === 'number' && quantity.unit === null && !passage.key) {
+    // A small number that counts nothing named is hardly a fact: "the two agreed".
+    return (
+      /\d/.test(quantity.text) ||
+      (typeof quantity.value === 'number' && quantity.value >= 10) ||
+      passage.place === 'keyPoint'
+    );
+  }
+  return true;
+}
+
+/** Names known only by a sentence's capital stay where the same name stands surely somewhere else. */
+function withoutUnsure(mentions: FactMention[]): FactMention[] {
+  const sure = new Set<string>();
+  const kinds = new Map<string, FoundName['kind']>();
+  const RANK = { person: 4, organisation: 3, technology: 3, title: 2, term: 1 };
+  for (const { name } of mentions) {
+    if (!name) continue;
+    const key = name.text.toLowerCase();
+    if (!name.unsure) sure.add(key);
+    const known = kinds.get(key);
+    if (!known || RANK[name.kind] > RANK[known]) kinds.set(key, name.kind);
+  }
+  return mentions
+    .filter(
+      ({ name, passage }) => !name || sure.has(name.text.toLowerCase()) || (passage.people && name.kind === 'person'),
+    )
+    .map((mention) => {
+      const kind = mention.name ? kinds.get(mention.name.text.toLowerCase()) : undefined;
+      return mention.name && kind && kind !== mention.name.kind
+        ? { ...mention, name: { ...mention.name, kind } }
+        : mention;
+    });
+}

@@ -1,0 +1,66 @@
+import { fold } from '../language/words.ts';
+import type { FactMention } from './factMentions.ts';
+
+/** A fact as the guide writes it where it first states it, with what it counts: "50%", "five engineers", "16 weeks". */
+export function factText(mentions: readonly FactMention[]): string {
+  const texts = mentions.map((mention) => mentionText(mention));
+  const first = mentions[0]!;
+  if (first.quantity?.kind === 'number' && first.quantity.noun === null && !first.quantity.labelled) {
+    // A bare number is clearer with its noun where another place has one.
+    return texts.find((_, i) => mentions[i]!.quantity?.noun) ?? texts[0]!;
+  }
+  return texts[0]!;
+}
+
+function mentionText({ quantity, name, passage }: FactMention): string {
+  if (name) return name.text;
+  const { range, noun, text } = quantity!;
+  if (!noun) return text;
+  const between = passage.text.slice(range.end, noun.start);
+  const counted = passage.text.slice(noun.start, noun.end);
+  return /^[\s-]$/.test(between) ? passage.text.slice(range.start, noun.end) : `${text} ${counted}`;
+}
+
+/** Other ways in which the guide writes a fact, or in which it may be looked up; without the fact's own text. */
+export function aliasesOf(mentions: readonly FactMention[], text: string): string[] {
+  const aliases = new Map<string, string>();
+  const add = (alias: string): void => {
+    const key = fold(alias);
+    if (key !== fold(text) && !aliases.has(key) && alias !== '') aliases.set(key, alias);
+  };
+  for (const mention of mentions) {
+    add(mentionText(mention));
+    const { quantity, passage, name } = mention;
+    if (quantity) {
+      if (quantity.kind === 'number' || quantity.kind === 'ordinal') add(quantity.text);
+      if (quantity.noun) add(passage.text.slice(quantity.range.start, quantity.noun.end));
+      // "14-hour" of "14-hour days".
+      if (quantity.per) add(/^\S+?[-\s]\w+/.exec(quantity.text)?.[0] ?? '');
+    } else if (name) {
+      add(name.text);
+      for (const alias of alsoKnownAs(passage.text))
+        if (passage.place === 'names' && passage.label.includes(name.text)) add(alias);
+      if (name.kind === 'technology' || name.kind === 'person')
+        for (const word of name.text.split(/\s+/))
+          if (word.length > 2 && !/^(?:the|of|and)$/i.test(word) && isOwnWord(name.text, word, name.kind)) add(word);
+    }
+  }
+  return [...aliases.values()];
+}
+
+/** The last word of a product's name stands for it ("Glue" of "AWS Glue"); of a person, the first does. */
+const isOwnWord = (name: string, word: string, kind: string): boolean =>
+  kind === 'person' ? name.startsWith(word) && !/^(?:Dr|Mr|Mrs|Ms|Prof)\b/.test(word) : name.endsWith(word);
+
+/** Aliases that the person wrote into the guide: "(also: Stevie, Steven)", "aka", "heard as". */
+function alsoKnownAs(text: string): string[] {
+  const match = /\b(?:also(?: heard as| known as| called)?|aka|a\.k\.a\.|heard as|sounds like)\b:?\s*([^).;]+)/i.exec(
+    text,
+  );
+  return match
+    ? match[1]!
+        .split(/,|\bor\b|\//)
+        .map((alias) => alias.replace(/["“”]/g, '').trim())
+        .filter((alias) => alias !== '' && alias.length < 40)
+    : [];
+}

@@ -1,0 +1,121 @@
+import type { GuideDocument, GuideStory } from '../documents/model.ts';
+import { isSameValue } from '../language/sameQuantity.ts';
+import type { Quantity } from '../language/quantity.ts';
+import { fold, stem, wordsOf } from '../language/words.ts';
+import { aboutMention } from './factAbout.ts';
+import { aliasesOf, factText } from './factText.ts';
+import { type FactMention, mentionsIn } from './factMentions.ts';
+import { listedPassages, sourceRange, storyPassages } from './factPassages.ts';
+import type { Fact, FactKind } from './model.ts';
+
+/**
+ * Every exact thing that the guide states for a story: numbers, lengths, dates, names, titles and terms of its card,
+ * key points, hooks and script, and of the guide's Key Names and Key Metrics as far as they are this story's. The same
+ * value in several places or forms is one fact. Facts marked as key come first, then in the order of the guide.
+ *
+ * @param text the document's source, which all ranges refer to
+ */
+export function extractFacts(guide: GuideDocument, story: GuideStory, text: string): Fact[] {
+  const own = mentionsIn(storyPassages(story));
+  const groups: Group[] = [];
+  const listed = listedPassages(guide, story).map(({ passage, marked }) => ({
+    mentions: mentionsIn([passage]),
+    marked,
+  }));
+  // Key entries lead, so that a fact is worded as they word it; others that the story doesn't share are left out.
+  for (const { mentions, marked } of listed) {
+    if (!marked && !mentions.some((mention, i) => i === 0 && own.some((other) => isSame(mention, other)))) continue;
+    for (const mention of mentions) {
+      const shared = own.some((other) => isSame(mention, other));
+      // A description may say more than the story does ("→ now Principal Engineer"); its own numbers count, its terms don't.
+      if (mention === mentions[0] || shared || mention.quantity) place(groups, mention);
+    }
+  }
+  for (const mention of own) place(groups, mention);
+  const facts = groups.map((group) => factOf(group, text));
+  const ids = new Map<string, number>();
+  const ordered = facts
+    .map((fact, index) => ({ fact, index }))
+    .toSorted((a, b) => Number(b.fact.key) - Number(a.fact.key) || a.index - b.index);
+  return ordered.map(({ fact }) => {
+    const count = (ids.get(fact.id) ?? 0) + 1;
+    ids.set(fact.id, count);
+    return count === 1 ? fact : { ...fact, id: `${fact.id}-${count}` };
+  });
+}
+
+interface Group {
+  readonly mentions: FactMention[];
+}
+
+function place(groups: Group[], mention: FactMention): void {
+  const group = groups.find((candidate) => candidate.mentions.some((other) => isSame(mention, other)));
+  if (group) group.mentions.push(mention);
+  else groups.push({ mentions: [mention] });
+}
+
+/** True where two mentions state the same fact. */
+export function isSame(a: FactMention, b: FactMention): boolean {
+  if (a.quantity && b.quantity) return isSameStatement(a.quantity, b.quantity);
+  if (a.name && b.name) return isSameName(a, b);
+  return false;
+}
+
+function isSameStatement(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind || a.labelled !== b.labelled || a.negated !== b.negated || !isSameValue(a, b)) return false;
+  if (a.kind === 'number' || a.kind === 'ordinal') {
+    if (a.unit === null || b.unit === null) return a.kind === 'number';
+    return stem(fold(a.unit)) === stem(fold(b.unit));
+  }
+  if (a.kind === 'date') return String(a.value).length === String(b.value).length;
+  return (a.per ?? null) === (b.per ?? null) || a.per === null || b.per === null;
+}
+
+function isSameName(a: FactMention, b: FactMention): boolean {
+  const one = a.name!;
+  const two = b.name!;
+  if (one.kind !== two.kind && (one.kind === 'title' || two.kind === 'title')) return false;
+  const wordsA = nameWords(one.text);
+  const wordsB = nameWords(two.text);
+  if (wordsA.join(' ') === wordsB.join(' ')) return true;
+  if (one.kind === 'title' || one.kind === 'term') return false;
+  if (one.kind !== two.kind) return false;
+  const [short, long] = wordsA.length < wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+  if (short.length === long.length || short.length !== 1) return false;
+  // "Spark" of "Apache Spark", "Priya" of "Priya Shah", "Riverside" of "Riverside Primary School"; not "AWS" of "AWS Glue".
+  const at = long.indexOf(short[0]!);
+  if (one.kind === 'technology') return at === long.length - 1;
+  return one.kind === 'person' ? at >= 0 : at === 0;
+}
+
+const nameWords = (name: string): string[] =>
+  wordsOf(name)
+    .map((word) => word.folded)
+    .filter((word, i) => i > 0 || word !== 'the');
+
+function factOf(group: Group, source: string): Fact {
+  const first = group.mentions[0]!;
+  const kind: FactKind = first.quantity ? first.quantity.kind : first.name!.kind;
+  const text = factText(group.mentions);
+  const value = first.quantity ? first.quantity.value : text;
+  const unit = group.mentions.map((mention) => mention.quantity?.unit ?? null).find((one) => one !== null) ?? null;
+  const per = first.quantity?.per;
+  const idValue = fold(String(typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)).replace(
+    /[^\p{L}\p{N}.:-]+/gu,
+    '-',
+  );
+  return {
+    id: `${kind}:${idValue}${first.quantity && unit && kind !== 'percentage' ? `-${fold(unit).replace(/ /g, '-')}` : ''}`,
+    text,
+    kind,
+    value,
+    unit: per && unit ? unit : unit,
+    key: group.mentions.some((mention) => mention.passage.key),
+    aliases: aliasesOf(group.mentions, text),
+    about: group.mentions.map((mention) => aboutMention(mention)).find((about) => about !== '') ?? '',
+    sources: group.mentions.map((mention) => ({
+      place: mention.passage.place,
+      range: sourceRange(source, mention.passage, mention.start, mention.end),
+    })),
+  };
+}
