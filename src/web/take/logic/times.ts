@@ -1,16 +1,11 @@
+import { formatClock } from '../../design/format.ts';
 import type { TimeSpan, WordTime } from '../../../speech/model.ts';
 import type { TextRange } from '../../../shared/textRange.ts';
 
-/** "0:07", "1:05", "1:02:03" of milliseconds; negative times count as zero. */
-export function clockTime(ms: number): string {
-  const seconds = Math.floor(Math.max(0, ms) / 1000);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes}:${two(seconds % 60)}`;
-  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
-}
+/** "0:07", "1:05" of milliseconds from the recording's start. */
+export const clockTime = (ms: number): string => formatClock(ms / 1000);
 
-/** Seconds for reading: one decimal under ten, else whole: "0.4 s", "48 s". */
+/** Short times such as pauses: one decimal under ten, else whole: "0.4 s", "48 s". */
 export function secondsText(seconds: number): string {
   const rounded = Math.abs(seconds) < 9.95 ? Math.round(seconds * 10) / 10 : Math.round(seconds);
   return `${rounded} s`;

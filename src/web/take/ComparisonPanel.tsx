@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import type { TakeComparison, TakeView } from '../../operations/views.ts';
+import { formatSeconds, formatWhen } from '../design/format.ts';
+import { Icon } from '../design/Icon.tsx';
+import { Section } from '../design/Section.tsx';
+import styles from './ComparisonPanel.module.css';
+
+/** What changed since the take before and against the best one. */
+export function ComparisonPanel({ view }: { readonly view: TakeView }) {
+  const { previous, best } = view;
+  if (!previous && !best) return null;
+  const same = previous && best && previous.takeId === best.takeId;
+  return (
+    <Section title="Beside your other takes">
+      <div className={styles.columns}>
+        {previous ? (
+          <Comparison title={same ? 'The one before, your best so far' : 'The one before'} comparison={previous} />
+        ) : null}
+        {best && !same ? <Comparison title="The best of the others" comparison={best} /> : null}
+      </div>
+    </Section>
+  );
+}
+
+function Comparison({ title, comparison }: { readonly title: string; readonly comparison: TakeComparison }) {
+  const gained = [...comparison.keyPointsGained, ...comparison.factsGained];
+  const lost = [...comparison.keyPointsLost, ...comparison.factsLost];
+  const { secondsChange } = comparison;
+  const whole = secondsChange === null ? null : Math.round(secondsChange);
+  return (
+    <div className={styles.comparison}>
+      <h3>
+        <Link to="/takes/$takeId" params={{ takeId: comparison.takeId }}>
+          {title}
+        </Link>
+      </h3>
+      <p className={styles.when}>{formatWhen(comparison.startedAt, Date.now())}</p>
+      <dl className={styles.changes}>
+        {whole !== null ? (
+          <div>
+            <dt>
+              <Icon name="clock" /> Time
+            </dt>
+            <dd>
+              {whole === 0 ? 'the same' : `${formatSeconds(Math.abs(whole))} ${whole > 0 ? 'longer' : 'shorter'} now`}
+            </dd>
+          </div>
+        ) : null}
+        <Change icon="plus" title="Gained" items={gained} />
+        <Change icon="dash" title="Lost" items={lost} />
+      </dl>
+      {gained.length === 0 && lost.length === 0 ? <p>The same points and facts were told.</p> : null}
+    </div>
+  );
+}
+
+function Change({
+  icon,
+  title,
+  items,
+}: {
+  readonly icon: 'plus' | 'dash';
+  readonly title: string;
+  readonly items: readonly string[];
+}) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <dt>
+        <Icon name={icon} /> {title}
+      </dt>
+      <dd>
+        <ul className={styles.items}>
+          {items.map((item, index) => (
+            <li key={index}>{item}</li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ContentReview, FactReview, FactStatus } from '../../takes/model.ts';
+import type { FactKind } from '../../stories/model.ts';
+import { Chip, StatusChip, Tag } from '../design/Chip.tsx';
+import { plural } from '../design/format.ts';
+import { Icon } from '../design/Icon.tsx';
+import { Section } from '../design/Section.tsx';
+import { Evidence } from './Evidence.tsx';
+import { Count } from './KeyPointList.tsx';
+import styles from './Lists.module.css';
+import { factMarkId, newNumberMarkId } from './logic/marks.ts';
+import type { TakeDesk } from './takeDesk.ts';
+
+export const KINDS: Readonly<Record<FactKind, string>> = {
+  number: 'number',
+  percentage: 'percentage',
+  amount: 'amount',
+  duration: 'duration',
+  date: 'date',
+  clockTime: 'time of day',
+  frequency: 'how often',
+  ordinal: 'order',
+  person: 'person',
+  organisation: 'organisation',
+  technology: 'technology',
+  title: 'title',
+  term: 'term',
+};
+
+const ORDER: readonly FactStatus[] = ['wrong', 'right', 'absent'];
+
+/** Facts told wrong first, then right, then those not said; within each, the key ones lead. */
+export function FactList({ review, desk }: { readonly review: ContentReview; readonly desk: TakeDesk }) {
+  const { facts, newFacts } = review;
+  const by = (status: FactStatus) =>
+    facts.filter((fact) => fact.status === status).sort((a, b) => Number(b.key) - Number(a.key));
+  const told = ORDER.slice(0, 2).flatMap(by);
+  const absent = by('absent');
+  const right = by('right').length;
+  const wrong = by('wrong').length;
+  return (
+    <Section
+      title="Facts"
+      aside={facts.length > 0 ? <Count>{`${right} right, ${wrong} wrong, ${absent.length} not said`}</Count> : null}
+    >
+      {facts.length === 0 ? (
+        <p className={styles.none}>This story states no numbers or names that could be checked.</p>
+      ) : null}
+      {told.length > 0 ? (
+        <ul className={styles.list}>
+          {told.map((fact) => (
+            <FactLine key={fact.id} fact={fact} desk={desk} />
+          ))}
+        </ul>
+      ) : null}
+      {absent.length > 0 ? (
+        <div className={styles.group}>
+          <h3 className={styles.groupTitle}>
+            Not said <span className={styles.hint}>(only worth a thought where it is marked key)</span>
+          </h3>
+          <ul className={styles.tags}>
+            {absent.map((fact) => (
+              <li key={fact.id}>
+                <Chip icon={fact.key ? 'key' : 'dash'}>
+                  {fact.text}
+                  {fact.key ? <span> (key)</span> : null}
+                </Chip>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {newFacts.length > 0 ? (
+        <div className={styles.group}>
+          <h3 className={styles.groupTitle}>
+            {plural(newFacts.length, 'number')} your guide does not have{' '}
+            <span className={styles.hint}>(new, so they can’t be checked)</span>
+          </h3>
+          <ul className={styles.news}>
+            {newFacts.map((fact, index) => (
+              <li key={index}>
+                <Evidence text={fact.text} range={fact.range} markId={newNumberMarkId(index)} desk={desk} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+function FactLine({ fact, desk }: { readonly fact: FactReview; readonly desk: TakeDesk }) {
+  return (
+    <li className={styles.item}>
+      <div className={styles.body}>
+        <p className={styles.line}>
+          <span className={styles.fact}>
+            <strong>{fact.text}</strong> <Tag>{KINDS[fact.kind]}</Tag>
+            {fact.key ? (
+              <span className={styles.key}>
+                <Icon name="key" size="0.9em" /> key
+              </span>
+            ) : null}
+          </span>
+          <StatusChip status={fact.status} />
+        </p>
+        {fact.said !== null && fact.range !== null ? (
+          <Evidence text={fact.said} range={fact.range} markId={factMarkId(fact.id)} desk={desk} />
+        ) : null}
+        {fact.status === 'wrong' ? <p className={styles.why}>{fact.reason}</p> : null}
+      </div>
+    </li>
+  );
+}

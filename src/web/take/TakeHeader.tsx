@@ -1,0 +1,153 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { TakeView } from '../../operations/views.ts';
+import type { Cue } from '../../takes/model.ts';
+import { commands } from '../api/commands.ts';
+import { refreshAll } from '../api/liveChanges.ts';
+import { Button } from '../design/Button.tsx';
+import { ButtonLink } from '../design/ButtonLink.tsx';
+import { Chip, Tag } from '../design/Chip.tsx';
+import { Dialog } from '../design/Dialog.tsx';
+import { formatInstant, formatWhen } from '../design/format.ts';
+import { Icon } from '../design/Icon.tsx';
+import { Kbd } from '../design/Kbd.tsx';
+import { Notice } from '../design/Notice.tsx';
+import styles from './TakeHeader.module.css';
+import { useNeighbours } from './useNeighbours.ts';
+
+const CUES: Readonly<Record<Cue, string>> = {
+  script: 'with the script',
+  keyPoints: 'with the key points',
+  facts: 'with numbers and names',
+  hook: 'with the hook only',
+  nothing: 'with nothing on screen',
+};
+
+/** What take this is, and where to go from it. */
+export function TakeHeader({ view, title }: { readonly view: TakeView; readonly title: string }) {
+  const { take } = view;
+  const neighbours = useNeighbours(view.story ? take.storyId : undefined, take.id);
+  const story = { storyId: take.storyId };
+  return (
+    <header className={styles.header}>
+      <p className={styles.back}>
+        {view.story ? (
+          <Link to="/stories/$storyId" params={story}>
+            <Icon name="arrowLeft" /> Back to the story
+          </Link>
+        ) : (
+          <Link to="/">
+            <Icon name="arrowLeft" /> Your stories
+          </Link>
+        )}
+      </p>
+      <div className={styles.title}>
+        <h1>{title}</h1>
+        <p className={styles.about}>
+          <span>
+            {take.status === 'typed' ? 'Typed' : 'Told'}{' '}
+            <time dateTime={new Date(take.startedAt).toISOString()} title={formatInstant(take.startedAt)}>
+              {formatWhen(take.startedAt, Date.now())}
+            </time>
+          </span>
+          <Tag>{CUES[take.cue]}</Tag>
+          {take.status === 'interrupted' ? (
+            <Chip tone="unsure" icon="warning">
+              cut off
+            </Chip>
+          ) : null}
+          {neighbours?.fromLatest === 1 ? <Tag>latest</Tag> : null}
+        </p>
+      </div>
+      <div className={`${styles.actions} no-print`}>
+        {view.story ? (
+          <ButtonLink
+            to="/stories/$storyId/rehearse"
+            params={story}
+            variant="primary"
+            icon="microphone"
+            aria-keyshortcuts="R"
+          >
+            Rehearse again <Kbd>R</Kbd>
+          </ButtonLink>
+        ) : null}
+        <DiscardTake view={view} />
+        {neighbours ? (
+          <nav aria-label="Takes of this story" className={styles.neighbours}>
+            <Neighbour takeId={neighbours.earlier} icon="arrowLeft" words="Earlier take" />
+            <Neighbour takeId={neighbours.later} icon="arrowRight" words="Later take" />
+          </nav>
+        ) : null}
+      </div>
+    </header>
+  );
+}
+
+function Neighbour({
+  takeId,
+  icon,
+  words,
+}: {
+  readonly takeId: string | null;
+  readonly icon: 'arrowLeft' | 'arrowRight';
+  readonly words: string;
+}) {
+  if (takeId === null) return null;
+  return (
+    <ButtonLink to="/takes/$takeId" params={{ takeId }} variant="plain" icon={icon}>
+      {words}
+    </ButtonLink>
+  );
+}
+
+/** A button that removes the take after asking. */
+export function DiscardTake({ view }: { readonly view: TakeView }) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const discard = async () => {
+    setBusy(true);
+    setTrouble(null);
+    try {
+      await commands.discardTake(view.take.id);
+      setAsking(false);
+      if (view.story) await navigate({ to: '/stories/$storyId', params: { storyId: view.take.storyId } });
+      else await navigate({ to: '/' });
+      client.removeQueries({ queryKey: ['take', view.take.id] });
+      await refreshAll(client);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : 'The take could not be discarded.');
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Button variant="plain" icon="bin" onClick={() => setAsking(true)}>
+        Discard
+      </Button>
+      <Dialog
+        open={asking}
+        title="Discard this take?"
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>Keep it</Button>
+            <Button variant="danger" icon="bin" busy={busy} onClick={() => void discard()}>
+              Discard the take
+            </Button>
+          </>
+        }
+      >
+        <p>
+          {view.hasRecording
+            ? 'Its recording, words and review are deleted from this computer. They can’t be brought back.'
+            : 'Its words and review are deleted from this computer. They can’t be brought back.'}
+        </p>
+        {trouble ? <Notice tone="error">{trouble}</Notice> : null}
+      </Dialog>
+    </>
+  );
+}

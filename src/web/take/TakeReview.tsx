@@ -1,0 +1,99 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import type { TakeView } from '../../operations/views.ts';
+import type { TextRange } from '../../shared/textRange.ts';
+import { usePage } from '../app/usePage.ts';
+import { useShortcuts } from '../app/useShortcuts.ts';
+import { recordingUrl } from '../api/commands.ts';
+import { ComparisonPanel } from './ComparisonPanel.tsx';
+import { FactList } from './FactList.tsx';
+import { FindingList } from './FindingList.tsx';
+import { KeyPointList } from './KeyPointList.tsx';
+import { marksOf } from './logic/marks.ts';
+import { spanOfRange } from './logic/times.ts';
+import { NextFix } from './NextFix.tsx';
+import { ShapePanel } from './ShapePanel.tsx';
+import { SoundPanel } from './SoundPanel.tsx';
+import { TakeHeader } from './TakeHeader.tsx';
+import { TakeNotices } from './TakeNotices.tsx';
+import styles from './TakeReview.module.css';
+import { TimePanel } from './TimePanel.tsx';
+import { TranscriptPanel } from './TranscriptPanel.tsx';
+import type { TakeDesk } from './takeDesk.ts';
+import { useMeasuring } from './useMeasuring.ts';
+import { usePlayer } from './usePlayer.ts';
+
+/** The whole review of a loaded take. */
+export function TakeReview({ view }: { readonly view: TakeView }) {
+  const { take, review, transcript, delivery } = view;
+  const title = view.story?.title ?? take.storyTitle;
+  usePage(`Take of ${title}`);
+  const player = usePlayer();
+  const measuring = useMeasuring(view);
+  const [shown, setShown] = useState<{ readonly markId: string | null; readonly range: TextRange } | null>(null);
+  const marks = useMemo(
+    () => (transcript && review ? marksOf(transcript.text, review, view.story, view.findings) : []),
+    [transcript, review, view.story, view.findings],
+  );
+
+  const times = transcript?.times ?? null;
+  const canPlay = view.hasRecording && player.trouble === null;
+  const show = useCallback(
+    (range: TextRange, markId: string | null = null) => {
+      // A new object each time, so that the same words can be shown again.
+      setShown({ markId, range });
+      const span = spanOfRange(times, range);
+      if (span !== null && canPlay) player.playFrom(span.startMs);
+    },
+    [times, canPlay, player],
+  );
+  const desk: TakeDesk = useMemo(
+    () => ({
+      show,
+      timeOf: (range) => (canPlay ? (spanOfRange(times, range)?.startMs ?? null) : null),
+      playFrom: canPlay ? player.playFrom : null,
+    }),
+    [show, times, canPlay, player],
+  );
+
+  const navigate = useNavigate();
+  useShortcuts({
+    ...(view.story && {
+      r: () => void navigate({ to: '/stories/$storyId/rehearse', params: { storyId: take.storyId } }),
+    }),
+    ...(canPlay && {
+      ' ': player.toggle,
+      ArrowLeft: () => player.seek(player.nowMs() - 2_000),
+      ArrowRight: () => player.seek(player.nowMs() + 2_000),
+    }),
+  });
+
+  return (
+    <article className={styles.review}>
+      {view.hasRecording ? <audio ref={player.audio} src={recordingUrl(take.id)} preload="metadata" hidden /> : null}
+      <TakeHeader view={view} title={title} />
+      <TakeNotices view={view} measuring={measuring} />
+      {review || delivery ? <NextFix view={view} desk={desk} /> : null}
+      {delivery || view.hasRecording ? (
+        <div className={styles.sound}>
+          <TimePanel view={view} desk={desk} />
+          {view.hasRecording ? <SoundPanel view={view} player={player} /> : null}
+        </div>
+      ) : null}
+      {review && transcript ? (
+        <div className={styles.desk}>
+          <div className={styles.lists}>
+            <KeyPointList review={review} desk={desk} />
+            <FactList review={review} desk={desk} />
+            <ShapePanel view={view} review={review} desk={desk} />
+          </div>
+          <TranscriptPanel view={view} marks={marks} shown={shown} player={player} desk={desk} />
+        </div>
+      ) : (
+        <TranscriptPanel view={view} marks={marks} shown={shown} player={player} desk={desk} />
+      )}
+      <FindingList findings={view.findings} desk={desk} />
+      <ComparisonPanel view={view} />
+    </article>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { TakeView } from '../../operations/views.ts';
+import type { TextRange } from '../../shared/textRange.ts';
+import type { WordsSource } from '../../speech/model.ts';
+import { Button } from '../design/Button.tsx';
+import { plural } from '../design/format.ts';
+import { Notice } from '../design/Notice.tsx';
+import { Card, Section } from '../design/Section.tsx';
+import type { Mark } from './logic/marks.ts';
+import { MarkedText } from './MarkedText.tsx';
+import type { TakeDesk } from './takeDesk.ts';
+import styles from './TranscriptPanel.module.css';
+import type { Player } from './usePlayer.ts';
+import { WordsEntry } from './WordsEntry.tsx';
+
+const SOURCES: Readonly<Record<WordsSource, string>> = {
+  typed: 'typed by you',
+  pasted: 'pasted by you',
+  imported: 'from a file',
+  recogniser: 'heard by a recogniser',
+};
+
+/** The words of the take with their marks, or the way to give it words. */
+export function TranscriptPanel({
+  view,
+  marks,
+  shown,
+  player,
+  desk,
+}: {
+  readonly view: TakeView;
+  readonly marks: readonly Mark[];
+  readonly shown: { readonly markId: string | null; readonly range: TextRange } | null;
+  readonly player: Player;
+  readonly desk: TakeDesk;
+}) {
+  const [correcting, setCorrecting] = useState(false);
+  const { transcript, take } = view;
+  if (take.status === 'recording') return null;
+  if (transcript === null) {
+    const missing = view.missing.find((entry) => entry.what === 'words');
+    return (
+      <Section title="The words" id="words">
+        <WordsEntry view={view} why={missing?.message ?? null} />
+      </Section>
+    );
+  }
+  if (correcting) {
+    return (
+      <Section title="Correct the words" id="words">
+        <WordsEntry view={view} why={null} onDone={() => setCorrecting(false)} />
+      </Section>
+    );
+  }
+  const missing = view.missing.filter((entry) => entry.what === 'wordTimes' || entry.what === 'sound');
+  return (
+    <Section
+      title="The words"
+      id="words"
+      className={styles.panel}
+      aside={
+        <Button className="no-print" variant="plain" size="small" icon="pencil" onClick={() => setCorrecting(true)}>
+          Correct the words
+        </Button>
+      }
+    >
+      <Card page className={styles.page}>
+        {transcript.text.trim() === '' ? (
+          <p>There are no words in this take.</p>
+        ) : (
+          <MarkedText
+            text={transcript.text}
+            times={transcript.times}
+            parts={view.review?.parts ?? []}
+            marks={marks}
+            shown={shown}
+            player={player}
+            desk={desk}
+          />
+        )}
+      </Card>
+      <p className={styles.source}>
+        {view.review ? `${plural(view.review.words, 'word')}, ` : ''}
+        {SOURCES[transcript.source]}
+        {transcript.source === 'imported' || transcript.source === 'recogniser' ? ` (${transcript.instrument})` : ''}.
+        {transcript.source === 'typed' || transcript.source === 'pasted' || view.review === null
+          ? ''
+          : ' Recognisers drop “um”, so fillers are counted low.'}
+      </p>
+      {missing
+        .filter((entry) => entry.what === 'wordTimes' || take.status === 'typed')
+        .map((entry) => (
+          <Notice key={entry.what} tone="info" live={false}>
+            {entry.message}
+          </Notice>
+        ))}
+    </Section>
+  );
+}

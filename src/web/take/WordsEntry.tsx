@@ -1,0 +1,148 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ChangeEvent, type DragEvent, type FormEvent, useId, useState } from 'react';
+import type { TakeView } from '../../operations/views.ts';
+import { commands, type WordsInput } from '../api/commands.ts';
+import { queries } from '../api/queries.ts';
+import { Button } from '../design/Button.tsx';
+import { cx } from '../design/cx.ts';
+import { TextArea } from '../design/Field.tsx';
+import { Icon } from '../design/Icon.tsx';
+import { Notice } from '../design/Notice.tsx';
+import { isMostlyPasted } from './logic/pasted.ts';
+import styles from './WordsEntry.module.css';
+
+/** A transcript of an hour with times for each word is about 2 MB. */
+const LARGEST_FILE_BYTES = 10_000_000;
+
+/** Gives a take its words: typed, pasted, or from a transcript file. Correcting them reviews the take again. */
+export function WordsEntry({
+  view,
+  why,
+  onDone,
+}: {
+  readonly view: TakeView;
+  /** What is missing and how to get it; null when the words are only being corrected. */
+  readonly why: string | null;
+  readonly onDone?: () => void;
+}) {
+  const { transcript, take } = view;
+  const client = useQueryClient();
+  const [text, setText] = useState(transcript?.text ?? '');
+  const [pasted, setPasted] = useState(0);
+  const [busy, setBusy] = useState<'text' | 'file' | null>(null);
+  const [trouble, setTrouble] = useState<{ readonly of: 'text' | 'file'; readonly message: string } | null>(null);
+  const [over, setOver] = useState(false);
+  const fileId = useId();
+
+  const send = async (of: 'text' | 'file', words: WordsInput) => {
+    setBusy(of);
+    setTrouble(null);
+    try {
+      client.setQueryData(queries.take(take.id).queryKey, await commands.setWords(take.id, words));
+      // Lists show a take's counts, and the person's pace is measured from words and sound together.
+      void client.invalidateQueries({
+        predicate: (query) => ['takes', 'story', 'workspace'].includes(String(query.queryKey[0])),
+      });
+      onDone?.();
+    } catch (error) {
+      setTrouble({ of, message: error instanceof Error ? error.message : 'The words could not be kept.' });
+    }
+    setBusy(null);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === '') {
+      setTrouble({ of: 'text', message: 'There are no words here yet. Type or paste what you said.' });
+      return;
+    }
+    void send('text', { kind: isMostlyPasted(text, pasted) ? 'pasted' : 'typed', text });
+  };
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > LARGEST_FILE_BYTES) {
+      setTrouble({
+        of: 'file',
+        message: `${file.name} has ${Math.round(file.size / 1e6)} MB, which is more than a transcript needs. Choose the transcript of this take.`,
+      });
+      return;
+    }
+    await send('file', { kind: 'file', name: file.name, content: await file.text() });
+  };
+  const onChoose = (event: ChangeEvent<HTMLInputElement>) => {
+    void read(event.target.files?.[0]);
+    // So that the same file can be chosen again once it has been mended.
+    event.target.value = '';
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void read(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <div className={cx('no-print', styles.entry)}>
+      {why ? <p className={styles.why}>{why}</p> : null}
+      {transcript?.times ? (
+        <Notice tone="info" live={false}>
+          These words have times. Words that you type have none, so after a correction they can no longer be played from
+          the text. To keep the times, correct the file and choose it again.
+        </Notice>
+      ) : null}
+      <form className={styles.form} onSubmit={submit}>
+        <TextArea
+          words
+          label="What you said"
+          hint="As you said it, with the slips: that is what is reviewed."
+          value={text}
+          rows={6}
+          spellCheck={false}
+          error={trouble?.of === 'text' ? trouble.message : null}
+          onChange={(event) => setText(event.target.value)}
+          onPaste={(event) => setPasted((sum) => sum + event.clipboardData.getData('text').length)}
+        />
+        <div className={styles.actions}>
+          <Button type="submit" variant="primary" icon="tick" busy={busy === 'text'}>
+            {transcript ? 'Review again' : 'Review these words'}
+          </Button>
+          {onDone ? <Button onClick={onDone}>Leave as it was</Button> : null}
+        </div>
+      </form>
+      <div
+        className={cx(styles.drop, over && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={onDrop}
+      >
+        <p>
+          <input
+            id={fileId}
+            type="file"
+            accept=".txt,.vtt,.srt,.json,text/plain,text/vtt,application/json"
+            className="visually-hidden"
+            onChange={onChoose}
+            aria-describedby={`${fileId}-forms`}
+          />
+          <label htmlFor={fileId} className={styles.choose}>
+            <Icon name="page" /> {busy === 'file' ? 'Reading…' : 'Choose a transcript'}
+          </label>{' '}
+          <span className={styles.soft}>or drop it here</span>
+        </p>
+        <ul id={`${fileId}-forms`} className={styles.forms}>
+          <li>
+            <b>.txt</b> plain words
+          </li>
+          <li>
+            <b>.vtt</b>, <b>.srt</b> captions, with times
+          </li>
+          <li>
+            <b>.json</b> from Whisper, with times
+          </li>
+        </ul>
+        {trouble?.of === 'file' ? <Notice tone="error">{trouble.message}</Notice> : null}
+      </div>
+    </div>
+  );
+}
