@@ -11,7 +11,7 @@ import { printGrowth, printRows, timed, type Timing } from './timing.ts';
 /** Milliseconds from nothing to every document parsed with its stories and facts, in this process's first read. */
 export async function loadFolderOnce(folder: string): Promise<number> {
   const start = performance.now();
-  const library = createLibrary(await openDocumentFolder(folder));
+  const library = createLibrary(openDocumentFolder(folder));
   await library.load();
   return performance.now() - start;
 }
@@ -40,7 +40,7 @@ async function folderOf(count: number): Promise<{ readonly cold: Timing; readonl
       runs.push(Number(child.stdout));
     }
     runs.sort((a, b) => a - b);
-    const library = createLibrary(await openDocumentFolder(folder));
+    const library = createLibrary(openDocumentFolder(folder));
     await library.load();
     return { cold: { median: runs[2]!, min: runs[0]!, max: runs[4]! }, again: await timed(5, () => library.load()) };
   } finally {

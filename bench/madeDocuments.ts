@@ -1,7 +1,9 @@
 import { seededRandom } from '../src/shared/random.ts';
 
 const WORDS =
-  'we moved every patient record before the night shift and nobody lost a minute because each nurse had checked one ward with the new list while our supplier answered calls from two towns and the manager kept asking why the old way had failed so often when it rained'.split(' ');
+  'we moved every patient record before the night shift and nobody lost a minute because each nurse had checked one ward with the new list while our supplier answered calls from two towns and the manager kept asking why the old way had failed so often when it rained'.split(
+    ' ',
+  );
 
 /** Documents like those that people write, made from a seed: per ten, seven guides of four stories, two sessions, one note. */
 export function madeDocuments(count: number, seed = 1): { readonly path: string; readonly text: string }[] {
@@ -11,7 +13,9 @@ export function madeDocuments(count: number, seed = 1): { readonly path: string;
   const sentence = (n: number): string => `${words(n)}.`.replace(/^./, (c) => c.toUpperCase());
   const number = (most: number): number => 1 + Math.floor(random.next() * most);
 
-  const story = (n: number): string => `## Story ${n}: The ${['Risk', 'Conflict', 'Learning', 'Team'][n - 1]} Story (${[45, 60, 90][n % 3]} seconds)
+  const story = (
+    n: number,
+  ): string => `## Story ${n}: The ${['Risk', 'Conflict', 'Learning', 'Team'][n - 1]} Story (${[45, 60, 90][n % 3]} seconds)
 
 ### Opening Hook Options:
 - "${sentence(9)}"

@@ -20,6 +20,7 @@ if (first === '--load-folder-once') {
 } else {
   const named = [first, ...rest].filter((name) => name !== undefined);
   const unknown = named.filter((name) => !(name in BENCHES));
-  if (unknown.length > 0) throw new Error(`No bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Error(`No bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}.`);
   for (const name of named.length > 0 ? named : Object.keys(BENCHES)) await BENCHES[name]!();
 }

@@ -7,9 +7,13 @@ import { findChromium } from '../scripts/findChromium.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, '.cache', 'bench');
-const node = (args, env = {}) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+const node = (args, env = {}) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
 
-const built = node([join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'vite.node.config.ts', '--logLevel', 'warn'], { OFFBOOK_BENCH: '1' });
+const built = node(
+  [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'vite.node.config.ts', '--logLevel', 'warn'],
+  { OFFBOOK_BENCH: '1' },
+);
 if (built !== 0) process.exit(built);
 const chromium = findChromium();
 process.exit(node([join(out, 'bench.js'), ...process.argv.slice(2)], chromium ? { OFFBOOK_CHROMIUM: chromium } : {}));

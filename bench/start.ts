@@ -10,7 +10,9 @@ export async function benchStart(): Promise<void> {
   cpSync('examples/workspace', folder, { recursive: true });
   const start = (): Promise<void> =>
     new Promise((done, fail) => {
-      const child = spawn(process.execPath, ['scripts/run.mjs', 'start', folder, '--port', '0', '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, ['scripts/run.mjs', 'start', folder, '--port', '0', '--no-open'], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       child.once('error', fail);
       child.stdout.on('data', (data: Buffer) => {
         if (data.toString().includes('Offbook is at')) child.kill('SIGTERM');

@@ -26,7 +26,10 @@ async function takesOf(count: number) {
     await fill(database, count);
     const page = { limit: 20 };
     let cursor = '';
-    for (let i = 0; i < 20; i++) cursor = (await database.takes.list({ storyId: 'guide.story-3' }, { limit: 20, ...(cursor && { cursor }) })).nextCursor ?? '';
+    for (let i = 0; i < 20; i++)
+      cursor =
+        (await database.takes.list({ storyId: 'guide.story-3' }, { limit: 20, ...(cursor && { cursor }) }))
+          .nextCursor ?? '';
     return {
       first: await timed(30, () => database.takes.list({}, page)),
       middle: await timed(30, () => database.takes.list({ storyId: 'guide.story-3' }, { limit: 20, cursor })),

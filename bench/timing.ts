@@ -8,7 +8,11 @@ export interface Timing {
 }
 
 /** Runs once to warm up (unless `cold`), then `runs` times. */
-export async function timed(runs: number, work: (run: number) => unknown, options: { readonly cold?: boolean } = {}): Promise<Timing> {
+export async function timed(
+  runs: number,
+  work: (run: number) => unknown,
+  options: { readonly cold?: boolean } = {},
+): Promise<Timing> {
   if (!options.cold) await work(-1);
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
@@ -33,7 +37,9 @@ export interface BenchRow {
 export function printRows(rows: readonly BenchRow[]): void {
   const width = Math.max(...rows.map((row) => `${row.what}, ${row.size}`.length));
   for (const { what, size, timing, aim } of rows) {
-    console.log(`${`${what}, ${size}`.padEnd(width)}  ${ms(timing.median).padStart(9)}  (${ms(timing.min)} – ${ms(timing.max)})${aim ? `   aim: ${aim}` : ''}`);
+    console.log(
+      `${`${what}, ${size}`.padEnd(width)}  ${ms(timing.median).padStart(9)}  (${ms(timing.min)} – ${ms(timing.max)})${aim ? `   aim: ${aim}` : ''}`,
+    );
   }
 }
 

@@ -38,7 +38,7 @@ export async function openOffbook(
     library: createLibrary(documents),
     database,
     snapshots,
-    recordings: await fileRecordingStore(recordingsFolder),
+    recordings: fileRecordingStore(recordingsFolder),
     liveTakes: createLiveTakes(systemClock),
     isExample: options.isExample,
   };

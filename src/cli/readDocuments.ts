@@ -4,7 +4,7 @@ import { type LoadedDocument, loadDocument } from '../operations/library.ts';
 import { type Failure, failure } from '../shared/failure.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { openDocumentFolder } from '../storage/documents/openDocumentFolder.ts';
-import { readDocumentFile } from '../storage/documents/readDocumentFile.ts';
+import { readDocumentFile } from '../storage/documents/readDocument.ts';
 
 export interface ReadDocument extends LoadedDocument {
   /** As the person would name it: the path given, and for a folder the path below it. */
@@ -18,7 +18,7 @@ export async function readDocuments(paths: readonly string[]): Promise<Result<re
     const found = await stat(path).catch(() => null);
     if (!found) return err(fileMissing(path));
     if (found.isDirectory()) {
-      const folder = await openDocumentFolder(resolve(path));
+      const folder = openDocumentFolder(resolve(path));
       const { documents: sources, unreadable } = await folder.readAll();
       const first = unreadable[0];
       if (first) return err(first.failure);

@@ -3,9 +3,11 @@ import type { ChecklistItem, DocumentKind, GuideDocument, SessionDocument } from
 import type { Finding } from '../shared/finding.ts';
 import type { Transcript } from '../speech/model.ts';
 import type { SpokenLength, Story, SuggestedCut } from '../stories/model.ts';
+import type { TakesCompared } from '../takes/compareTakes.ts';
 import type { ContentReview } from '../takes/model.ts';
 import type { TakeSummary } from './ports.ts';
 
+export type { TakesCompared as TakeComparison } from '../takes/compareTakes.ts';
 export type { TakeSummary } from './ports.ts';
 
 /** The person's own pace where it has been measured, else the default; always says which. */
@@ -80,17 +82,6 @@ export interface StoryView {
   readonly takesWanted: number;
 }
 
-/** How a take stands beside another one of its story. */
-export interface TakeComparison {
-  readonly takeId: string;
-  readonly startedAt: number;
-  readonly secondsChange: number | null;
-  readonly keyPointsGained: readonly string[];
-  readonly keyPointsLost: readonly string[];
-  readonly factsGained: readonly string[];
-  readonly factsLost: readonly string[];
-}
-
 /** What is missing from a take's review, and how to get it. */
 export interface Missing {
   readonly what: 'words' | 'sound' | 'wordTimes' | 'story';
@@ -107,8 +98,8 @@ export interface TakeView {
   /** Findings of words and sound together, the one to fix next first. */
   readonly findings: readonly Finding[];
   readonly missing: readonly Missing[];
-  readonly previous: TakeComparison | null;
-  readonly best: TakeComparison | null;
+  readonly previous: TakesCompared | null;
+  readonly best: TakesCompared | null;
   readonly hasRecording: boolean;
 }
 

@@ -38,6 +38,7 @@ afterAll(async () => {
   rmSync(webRoot, { recursive: true });
 });
 
+const json = async (answer: Response | Promise<Response>): Promise<any> => (await answer).json(); // eslint-disable-line typescript/no-explicit-any
 const get = (path: string, headers: Record<string, string> = AS_PROGRAM) => app.request(path, { headers });
 const send = (method: string, path: string, body: unknown, headers: Record<string, string> = AS_PROGRAM) =>
   app.request(path, {
@@ -48,8 +49,8 @@ const send = (method: string, path: string, body: unknown, headers: Record<strin
 
 describe('who may ask', () => {
   it('answers health and its description to any program on this machine', async () => {
-    expect(await (await get('/api/health', HOST)).json()).toEqual({ ok: true, version: '1.2.3' });
-    const description = await (await get('/api/openapi.json', HOST)).json();
+    expect(await json(get('/api/health', HOST))).toEqual({ ok: true, version: '1.2.3' });
+    const description = await json(get('/api/openapi.json', HOST));
     expect(Object.keys(description.paths)).toEqual(
       expect.arrayContaining(['/api/workspace', '/api/takes/{id}/words', '/api/documents/edit']),
     );
@@ -97,14 +98,14 @@ describe('who may ask', () => {
 
 describe('what is answered', () => {
   it('shows the folder, a story and a document', async () => {
-    const workspace = await (await get('/api/workspace')).json();
+    const workspace = await json(get('/api/workspace'));
     expect(workspace.documents.map(({ path, kind }: { path: string; kind: string }) => [path, kind])).toEqual([
       ['guide.md', 'guide'],
       ['notes/day.md', 'note'],
     ]);
-    const story = await (await get(`/api/stories/${workspace.stories[0].id}`)).json();
+    const story = await json(get(`/api/stories/${workspace.stories[0].id}`));
     expect(story.story.hooks).toHaveLength(2);
-    expect(await (await get('/api/documents/view?path=notes/day.md')).json()).toMatchObject({
+    expect(await json(get('/api/documents/view?path=notes/day.md'))).toMatchObject({
       kind: 'note',
       title: 'A day',
     });
@@ -118,12 +119,12 @@ describe('what is answered', () => {
       ['/api/nothing', 'route-missing'],
     ]) {
       const answer = await get(path!);
-      expect([answer.status, (await answer.json()).code]).toEqual([404, code]);
+      expect([answer.status, (await json(answer)).code]).toEqual([404, code]);
     }
   });
 
   it('changes a document only from the text that the page has, and gives back the newer one otherwise', async () => {
-    const { hash, text } = await (await get('/api/documents/view?path=guide.md')).json();
+    const { hash, text } = await json(get('/api/documents/view?path=guide.md'));
     const at = text.indexOf('Patience');
     const edit = { path: 'guide.md', baseHash: hash, edits: [{ range: { start: at, end: at + 8 }, text: 'Calm' }] };
     const changed = await send('POST', '/api/documents/edit', edit);
@@ -137,13 +138,9 @@ describe('what is answered', () => {
   });
 
   it('takes a typed telling through to its review', async () => {
-    const { stories } = await (await get('/api/workspace')).json();
-    const take = await (
-      await send('POST', '/api/takes', { storyId: stories[0].id, cue: 'hook', mimeType: null })
-    ).json();
-    const view = await (
-      await send('PUT', `/api/takes/${take.id}/words`, { kind: 'typed', text: LARKFIELD_TELLING })
-    ).json();
+    const { stories } = await json(get('/api/workspace'));
+    const take = await json(send('POST', '/api/takes', { storyId: stories[0].id, cue: 'hook', mimeType: null }));
+    const view = await json(send('PUT', `/api/takes/${take.id}/words`, { kind: 'typed', text: LARKFIELD_TELLING }));
     expect(view.review.connection).toBe('closing');
     expect((await send('PUT', `/api/takes/${take.id}/words`, { kind: 'shouted', text: 'x' })).status).toBe(400);
     expect((await app.request(`/api/takes/${take.id}`, { method: 'DELETE', headers: AS_PROGRAM })).status).toBe(204);

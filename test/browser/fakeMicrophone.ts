@@ -8,7 +8,10 @@ const RATE = 48_000;
  * (Chromium repeats the last buffer at the end, so it must be a silent one). Where espeak-ng is missing, bursts of a
  * buzzing tone stand in, one per word: enough for everything that measures sound, since words come by typing.
  */
-export function writeSpeech(file: string, text: string): { readonly seconds: number; readonly madeBy: 'espeak-ng' | 'tones' } {
+export function writeSpeech(
+  file: string,
+  text: string,
+): { readonly seconds: number; readonly madeBy: 'espeak-ng' | 'tones' } {
   const spoken = spawnSync('espeak-ng', ['-v', 'en-gb', '-s', '165', '--stdout', text], { maxBuffer: 1 << 28 });
   const madeBy = spoken.status === 0 ? 'espeak-ng' : 'tones';
   const voice = madeBy === 'espeak-ng' ? resample(readWav(spoken.stdout)) : tones(text);
@@ -43,7 +46,8 @@ function tones(text: string): Float32Array {
     for (let i = 0; i < 0.28 * RATE; i++) {
       const t = i / RATE;
       const edge = Math.min(1, t / 0.02, (0.28 - t) / 0.02);
-      out[Math.floor(w * 0.36 * RATE) + i] = 0.25 * edge * (Math.sin(2 * Math.PI * 130 * t) + Math.sin(2 * Math.PI * 650 * t) / 2);
+      out[Math.floor(w * 0.36 * RATE) + i] =
+        0.25 * edge * (Math.sin(2 * Math.PI * 130 * t) + Math.sin(2 * Math.PI * 650 * t) / 2);
     }
   });
   return out;

@@ -52,8 +52,15 @@ describe('offbook stories', () => {
     const [story] = run.json();
     expect(story).toMatchObject({ number: 1, targetSeconds: { min: 60, max: 60 }, values: ['Patience', 'Care'] });
     expect(story.hooks).toHaveLength(2);
-    expect(story.keyPoints.map((point: { label: string }) => point.label)).toEqual(['Problem', 'Action', 'Result', 'Larkfield connection']);
-    expect(story.facts.map((fact: { text: string }) => fact.text)).toEqual(expect.arrayContaining(['35%', 'Dana', '12 weeks']));
+    expect(story.keyPoints.map((point: { label: string }) => point.label)).toEqual([
+      'Problem',
+      'Action',
+      'Result',
+      'Larkfield connection',
+    ]);
+    expect(story.facts.map((fact: { text: string }) => fact.text)).toEqual(
+      expect.arrayContaining(['35%', 'Dana', '12 weeks']),
+    );
     expect(story.spoken.wordsToCut).toBe(0);
   });
 
@@ -82,7 +89,11 @@ describe('offbook check', () => {
     const findings = offbook(['check', example, '--json']).json();
     expect(findings.length).toBeGreaterThan(2);
     for (const finding of findings) {
-      expect(finding).toMatchObject({ file: expect.stringContaining('.md'), code: expect.stringMatching(/^[a-z-]+$/), message: expect.any(String) });
+      expect(finding).toMatchObject({
+        file: expect.stringContaining('.md'),
+        code: expect.stringMatching(/^[a-z-]+$/),
+        message: expect.any(String),
+      });
     }
   });
 
@@ -93,7 +104,8 @@ describe('offbook check', () => {
 });
 
 describe('offbook review', () => {
-  const words = 'nine children in my class could not read a full page so i asked dana for short books and read with them every lunch break for ten weeks scores rose by thirty five percent and at larkfield i would start the same lunch club';
+  const words =
+    'nine children in my class could not read a full page so i asked dana for short books and read with them every lunch break for ten weeks scores rose by thirty five percent and at larkfield i would start the same lunch club';
 
   it('reviews words from standard input for a person', () => {
     const run = offbook(['review', guide, '--story', 'reading'], words);
@@ -103,12 +115,26 @@ describe('offbook review', () => {
   });
 
   it('answers JSON lines in order, and goes on after a line that it can’t answer', () => {
-    const lines = [{ id: 'a', document: guide, story: 'Story 1', text: words }, { id: 'b', document: guide, story: 'Story 9', text: words }, { id: 'c', document: guide, story: '1', text: '' }];
+    const lines = [
+      { id: 'a', document: guide, story: 'Story 1', text: words },
+      { id: 'b', document: guide, story: 'Story 9', text: words },
+      { id: 'c', document: guide, story: '1', text: '' },
+    ];
     const run = offbook(['review', '--stdin'], lines.map((line) => JSON.stringify(line)).join('\n'));
-    const answers = run.out.trim().split('\n').map((line) => JSON.parse(line));
+    const answers = run.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(answers.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
-    expect(answers[0]).toMatchObject({ story: { title: expect.any(String) }, hook: { index: 0 }, connection: 'closing', delivery: null });
-    expect(answers[0].facts.find((fact: { text: string }) => fact.text === '12 weeks')).toMatchObject({ status: 'wrong' });
+    expect(answers[0]).toMatchObject({
+      story: { title: expect.any(String) },
+      hook: { index: 0 },
+      connection: 'closing',
+      delivery: null,
+    });
+    expect(answers[0].facts.find((fact: { text: string }) => fact.text === '12 weeks')).toMatchObject({
+      status: 'wrong',
+    });
     expect(answers[1].error.code).toBe('story-missing');
     expect(answers[2].keyPoints.every((point: { status: string }) => point.status === 'missed')).toBe(true);
     expect(run.code).toBe(1);
@@ -123,7 +149,14 @@ describe('offbook review', () => {
 
 describe('offbook answers', () => {
   it('reviews answers as JSON lines', () => {
-    const run = offbook(['answers', '--stdin'], JSON.stringify({ id: 1, question: 'Why this school?', text: 'I like how you teach reading. My own pupils read because I' }));
+    const run = offbook(
+      ['answers', '--stdin'],
+      JSON.stringify({
+        id: 1,
+        question: 'Why this school?',
+        text: 'I like how you teach reading. My own pupils read because I',
+      }),
+    );
     expect(JSON.parse(run.out)).toMatchObject({ id: 1, unfinished: true });
   });
 });

@@ -18,14 +18,9 @@ import { STALLED_AFTER_MS } from './liveTakes.ts';
 import { setTakeDelivery, setTakeWords } from './takeWords.ts';
 import { viewTake } from './viewTake.ts';
 
-const CHUNKS = join(import.meta.dirname, '../../../test/fixtures/sound');
-/** Chunks of a real MediaRecorder, in order; see the folder's README. */
-const chunkFiles = (): string[] => {
-  const files = readdirSync(CHUNKS, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /chunk.*\.webm$/.test(file),
-  );
-  return files.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-};
+const CHUNKS = join(import.meta.dirname, '../../../test/fixtures/sound/webm-opus');
+/** Chunks of a real MediaRecorder, in order; see the README beside them. */
+const chunkFiles = (): string[] => readdirSync(CHUNKS).toSorted();
 
 const delivery = (seconds: number): Delivery => ({
   durationMs: seconds * 1000 + 1000,

@@ -1,11 +1,11 @@
 import type { Finding, Severity } from '../../shared/finding.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { bestOf, compareTakes, type ComparedTake } from '../../takes/compareTakes.ts';
+import { bestOf, compareTakes, type ComparedTake, type TakesCompared } from '../../takes/compareTakes.ts';
 import { deliveryFindings } from '../../takes/deliveryFindings.ts';
 import type { Transcript } from '../../speech/model.ts';
 import type { Offbook } from '../offbook.ts';
 import type { TakeSummary } from '../ports.ts';
-import type { Missing, TakeComparison, TakeView } from '../views.ts';
+import type { Missing, TakeView } from '../views.ts';
 import { takeMissing, type TakeMissing } from './recordTake.ts';
 import { storyOfTake } from './storyOfTake.ts';
 import { reviewOfTake } from './takeWords.ts';
@@ -87,7 +87,7 @@ function missingFrom(
 async function comparisons(
   offbook: Offbook,
   take: TakeSummary,
-): Promise<{ previous: TakeComparison | null; best: TakeComparison | null }> {
+): Promise<{ previous: TakesCompared | null; best: TakesCompared | null }> {
   const { takes } = offbook.database;
   const page = await takes.list({ storyId: take.storyId }, { limit: TAKES_COMPARED });
   const told = page.takes.filter((other) => other.id === take.id || other.status !== 'recording');
