@@ -1,0 +1,47 @@
+import { nameGround } from '../../language/matchName.ts';
+import { quantitiesOf } from '../../language/quantities.ts';
+import { type Word, wordsOf } from '../../language/words.ts';
+import type { Story } from '../../stories/model.ts';
+import type { FactReview, NewFact } from '../model.ts';
+import { alignmentOf } from './alignment.ts';
+import { groundOf } from './context.ts';
+import { ABSENT } from './judgement.ts';
+import { judgeNames } from './nameFacts.ts';
+import { judgeQuantities, sayQuantities } from './quantityFacts.ts';
+import { storyFactsOf } from './storyFacts.ts';
+
+/**
+ * Which facts of a story a take got right, got wrong or left out, in the order of the story's facts, and which
+ * quantities it says that the story does not have. A value is wrong only where its surroundings are the fact's; a
+ * number that belongs to nothing in the story is new. Linear in the length of the take.
+ */
+export function reviewFacts(
+  story: Story,
+  take: { readonly text: string; readonly words?: readonly Word[] },
+): { facts: FactReview[]; newFacts: NewFact[] } {
+  const known = storyFactsOf(story);
+  const words = take.words ?? wordsOf(take.text);
+  const ground = groundOf(take.text, words);
+  const said = sayQuantities(ground, quantitiesOf(take.text));
+  const { judgements, unclaimed } = judgeQuantities(known, said, alignmentOf(ground, known.script));
+  const names = judgeNames(take.text, known, ground, nameGround(words));
+  const facts = known.profiles.map((profile): FactReview => {
+    const { fact } = profile;
+    const judgement = judgements.get(profile) ?? names.get(profile) ?? ABSENT;
+    return {
+      id: fact.id,
+      text: fact.text,
+      kind: fact.kind,
+      key: fact.key,
+      status: judgement.status,
+      said: judgement.said === null ? null : take.text.slice(judgement.said.start, judgement.said.end),
+      range: judgement.said,
+      reason: judgement.reason,
+      aliases: fact.aliases,
+    };
+  });
+  const newFacts = unclaimed
+    .filter(({ quantity }) => !quantity.weak)
+    .map(({ quantity }): NewFact => ({ text: quantity.text, kind: quantity.kind, range: quantity.range }));
+  return { facts, newFacts };
+}

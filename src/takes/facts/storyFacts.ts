@@ -1,0 +1,152 @@
+import { type NameForms, nameForms } from '../../language/nameForms.ts';
+import type { Quantity } from '../../language/quantity.ts';
+import { quantitiesOf } from '../../language/quantities.ts';
+import { isSameValue, type Measured } from '../../language/sameQuantity.ts';
+import { fold, stem, type Word, wordsOf } from '../../language/words.ts';
+import { type FactMention, mentionsIn } from '../../stories/factMentions.ts';
+import { type FactPassage, storyPassages } from '../../stories/factPassages.ts';
+import type { Fact, Story } from '../../stories/model.ts';
+import { type Ground, groundOf, type Surroundings, surroundingsOf, surroundingsOfWords } from './context.ts';
+import { leadOf, type Standing, standingOf } from './standing.ts';
+
+/** A fact with everything that tells where in a telling it belongs. */
+export interface FactProfile {
+  readonly fact: Fact;
+  /** As a quantity; null for names. */
+  readonly measured: Measured | null;
+  /** Of a number that stands before or after it: "band" of band 6. */
+  readonly labelled: boolean;
+  readonly nouns: ReadonlySet<string>;
+  readonly standings: readonly Standing[];
+  readonly forms: NameForms | null;
+  readonly surroundings: readonly Surroundings[];
+  /** Narrow surroundings, for names. */
+  readonly close: readonly Surroundings[];
+  /** Word positions in the script. */
+  readonly scriptAt: readonly number[];
+  readonly negated: boolean;
+}
+
+export interface StoryFacts {
+  readonly profiles: readonly FactProfile[];
+  readonly script: Ground;
+  /** How much a shared word tells one fact from the others, 0.3 to 1. */
+  readonly power: (key: string) => number;
+  /** Every word that the story uses, folded. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+const prepared = new WeakMap<Story, StoryFacts>();
+
+/** The story's facts ready for judging takes; made once per story. */
+export function storyFactsOf(story: Story): StoryFacts {
+  let facts = prepared.get(story);
+  if (!facts) prepared.set(story, (facts = prepare(story)));
+  return facts;
+}
+
+function prepare(story: Story): StoryFacts {
+  const passages = storyPassages(story);
+  const grounds = new Map<FactPassage, Ground>();
+  const vocabulary = new Set<string>();
+  for (const passage of passages) {
+    const ground = groundOf(passage.text, wordsOf(passage.text));
+    grounds.set(passage, ground);
+    for (const word of ground.words) vocabulary.add(word.folded.replace(/'s$/, ''));
+  }
+  const mentions = mentionsIn(passages);
+  const profiles = story.facts.map((fact) => profileOf(fact, mentions, grounds));
+  const counts = new Map<string, number>();
+  for (const profile of profiles) {
+    const keys = new Set(profile.surroundings.flatMap((one) => [...one.near.keys()]));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const total = Math.log2(1 + Math.max(1, profiles.length));
+  const power = (key: string): number => Math.max(0.3, Math.log2(1 + profiles.length / (counts.get(key) ?? 1)) / total);
+  const script = passages.find((passage) => passage.place === 'script');
+  return { profiles, power, vocabulary, script: script ? grounds.get(script)! : groundOf('', []) };
+}
+
+function profileOf(fact: Fact, mentions: readonly FactMention[], grounds: ReadonlyMap<FactPassage, Ground>): FactProfile {
+  const isName = NAME_KINDS.has(fact.kind);
+  const own = mentions.filter((mention) => states(mention, fact));
+  const surroundings: Surroundings[] = [];
+  const close: Surroundings[] = [];
+  const standings: Standing[] = [];
+  const nouns = new Set<string>();
+  const scriptAt: number[] = [];
+  for (const mention of own) {
+    const ground = grounds.get(mention.passage)!;
+    const { from, to } = wordSpan(ground.words, mention.start, mention.end);
+    surroundings.push(surroundingsOf(ground, from, to));
+    if (isName) close.push(surroundingsOf(ground, from, to, 5));
+    if (mention.quantity) {
+      const standing = standingOf(ground, from, to, mention.quantity);
+      standings.push(standing);
+      if (standing.noun) nouns.add(standing.noun);
+    }
+    if (mention.passage.place === 'script') scriptAt.push(from);
+    if (mention.passage.label !== '') {
+      surroundings.push(surroundingsOfWords(groundOf(mention.passage.label, wordsOf(mention.passage.label)), 0.3));
+    }
+  }
+  if (fact.about !== '') surroundings.push(surroundingsOfWords(groundOf(fact.about, wordsOf(fact.about)), 0.6));
+  const written = isName ? null : (own[0]?.quantity ?? quantitiesOf(fact.text)[0] ?? null);
+  if (written?.unit && nouns.size === 0 && (written.kind === 'number' || written.kind === 'ordinal')) nouns.add(stem(fold(written.unit)));
+  const negated = own.length > 0 && own.every((mention) => mention.quantity?.negated === true);
+  return {
+    fact,
+    measured: isName ? null : measuredOf(fact, written),
+    labelled: written?.labelled ?? false,
+    nouns,
+    standings,
+    forms: isName ? nameForms(fact.text, sortOf(fact.kind), fact.aliases) : null,
+    surroundings,
+    close,
+    scriptAt,
+    negated,
+  };
+}
+
+const NAME_KINDS: ReadonlySet<string> = new Set(['person', 'organisation', 'technology', 'title', 'term']);
+const sortOf = (kind: string): 'person' | 'organisation' | 'technology' | 'term' =>
+  kind === 'person' || kind === 'organisation' || kind === 'technology' ? kind : 'term';
+
+function measuredOf(fact: Fact, written: Quantity | null): Measured {
+  return {
+    kind: fact.kind as Measured['kind'],
+    value: fact.value,
+    unit: fact.unit,
+    per: written?.per ?? null,
+    upTo: written?.upTo ?? null,
+    comparator: written?.comparator ?? null,
+    halfDay: written?.halfDay ?? false,
+  };
+}
+
+function states(mention: FactMention, fact: Fact): boolean {
+  if (mention.quantity) {
+    const { quantity } = mention;
+    if (quantity.kind !== fact.kind || !isSameValue(quantity, { kind: fact.kind as Measured['kind'], value: fact.value, unit: fact.unit })) return false;
+    if (quantity.kind !== 'number' && quantity.kind !== 'ordinal') return true;
+    return quantity.unit === null || fact.unit === null || stem(fold(quantity.unit)) === stem(fold(fact.unit));
+  }
+  const name = fold(mention.name!.text);
+  return [fact.text, ...fact.aliases].some((one) => fold(one) === name);
+}
+
+/** Word indexes, half-open, that a stretch of text covers. */
+export function wordSpan(words: readonly Word[], start: number, end: number): { from: number; to: number } {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < words.length && words[to]!.start < end) to++;
+  return { from: low, to };
+}
+
+export { leadOf };
