@@ -17,6 +17,8 @@ export interface Delivery {
   readonly peakDbfs: number;
   /** Level of speech over the level of silence, dB; null where either is missing. */
   readonly signalToNoiseDb: number | null;
+  /** Integrated loudness of the whole recording, ITU-R BS.1770-5, LUFS; null where it is too quiet or too short. */
+  readonly integratedLufs?: number | null;
   /** What makes the figures less sure: noise, clipping, silence. Codes and plain words. */
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
   /** For drawing: per step the largest absolute sample, 0 to 1. */

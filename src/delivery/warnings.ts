@@ -1,0 +1,68 @@
+import type { Delivery } from './model.ts';
+
+export type DeliveryWarning = Delivery['warnings'][number];
+
+/** Samples of this size and more are at the end of the scale of 16 bits. */
+const FULL_SCALE = 0.999;
+/** This many in a row are a flat top: a voice never stays at its peak. */
+const FLAT_TOP_SAMPLES = 3;
+/** Flat tops from this many a minute on are heard. */
+const FLAT_TOPS_PER_MINUTE = 5;
+/** Below this ratio ends of words drown, and pauses look longer than they were; measured with pink noise. */
+const NOISY_DB = 12;
+/** Quieter than this at its peak, nobody spoke into the microphone. */
+const SILENT_PEAK_DBFS = -60;
+/** Speech whose loudest sample stays below this is hard to hear when played back. */
+const QUIET_PEAK_DBFS = -30;
+
+/** What makes a take's figures less sure, the worst first. */
+export function warningsOf(
+  samples: Float32Array,
+  measured: Pick<Delivery, 'durationMs' | 'onsetMs' | 'peakDbfs' | 'signalToNoiseDb'>,
+): readonly DeliveryWarning[] {
+  const warnings: DeliveryWarning[] = [];
+  if (measured.durationMs === 0 || measured.peakDbfs < SILENT_PEAK_DBFS) {
+    warnings.push({
+      code: 'recording-silent',
+      message: 'The recording is silent. Check that the right microphone is chosen and that it is not muted.',
+    });
+    return warnings;
+  }
+  if (measured.onsetMs === null) {
+    warnings.push({
+      code: 'no-speech',
+      message:
+        'There is sound, but no speech was found in it. Listen to the recording to see what the microphone heard.',
+    });
+  }
+  if (flatTops(samples) >= Math.max(2, (FLAT_TOPS_PER_MINUTE * measured.durationMs) / 60_000)) {
+    warnings.push({
+      code: 'sound-clipped',
+      message: 'The sound is cut off at its loudest moments. Turn the microphone down a little or move back from it.',
+    });
+  }
+  if (measured.signalToNoiseDb !== null && measured.signalToNoiseDb < NOISY_DB) {
+    warnings.push({
+      code: 'sound-noisy',
+      message: `The room is loud: your voice stands only ${Math.max(0, Math.round(measured.signalToNoiseDb))} dB above it, so pauses and times are less sure.`,
+    });
+  }
+  if (measured.onsetMs !== null && measured.peakDbfs < QUIET_PEAK_DBFS) {
+    warnings.push({
+      code: 'sound-quiet',
+      message: 'Your voice is very quiet in the recording. Move closer to the microphone or turn it up.',
+    });
+  }
+  return warnings;
+}
+
+/** How often the wave runs into the end of the scale and stays there. */
+function flatTops(samples: Float32Array): number {
+  let tops = 0;
+  let run = 0;
+  for (const sample of samples) {
+    run = sample >= FULL_SCALE || sample <= -FULL_SCALE ? run + 1 : 0;
+    if (run === FLAT_TOP_SAMPLES) tops++;
+  }
+  return tops;
+}
