@@ -2,6 +2,7 @@ import type { Located, TextRange } from '../shared/textRange.ts';
 import type { Claims } from './claims.ts';
 import { located, spanOf, unwrapped } from './inline.ts';
 import type { GuideStory, Passage } from './model.ts';
+import { sourceMapOf } from './sourceMap.ts';
 import type { StoryDraft } from './storyDraft.ts';
 import { titleCase } from './storyHeadings.ts';
 import { finishedScript, isConnectionLabel, settleDraft } from './storyParts.ts';
@@ -125,6 +126,7 @@ function joined(
     values: drafts.flatMap((d) => d.values),
     hooks: drafts.flatMap((d) => d.hooks),
     script: told?.script ?? null,
+    ...(told?.script ? { scriptMap: sourceMapOf(text, told.script) } : {}),
     keyPoints,
     keyNumbers: drafts.flatMap((d) => d.keyNumbers),
     keyPeople: drafts.flatMap((d) => d.keyPeople),

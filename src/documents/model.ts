@@ -53,6 +53,8 @@ export interface GuideStory {
   readonly hooks: readonly Located[];
   /** The script without its quotation marks. */
   readonly script: Located | null;
+  /** Where the script's text stands in the source, for ranges inside it (see sourceRangeOf); absent without a script. */
+  readonly scriptMap?: SourceMap;
   readonly keyPoints: readonly GuideKeyPoint[];
   /** Key Numbers of the card, as written, one entry each. */
   readonly keyNumbers: readonly Located[];
@@ -63,6 +65,12 @@ export interface GuideStory {
   /** Passages inside the section that have no place above, e.g. the person's own notes. */
   readonly unplaced: readonly Passage[];
 }
+
+/**
+ * How offsets in a text without markup relate to the source: from `text` on, the source goes on at `source`,
+ * character by character, up to the next entry.
+ */
+export type SourceMap = readonly { readonly text: number; readonly source: number }[];
 
 export interface TargetSeconds {
   /** Both in seconds, min ≤ max. One number in the guide gives min = max. */

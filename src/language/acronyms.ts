@@ -6,12 +6,18 @@
  * English has), else spelled (HTML, GCSE). Two and three letters are spelled (AWS, GP, ICU), unless they are common
  * short words (THE, NOT), usually said as a word (PIN), or stand beside other shouted words ("THE DREAM TEAM").
  */
-const SHORT_WORDS = new Set('the and not all one two but for yes no on in of to my we you he she who why how now out off was is are be do did can our its his her so if or at by up as an am me new big too only very most any'.toUpperCase().split(' '));
+const SHORT_WORDS = new Set(
+  'the and not all one two but for yes no on in of to my we you he she who why how now out off was is are be do did can our its his her so if or at by up as an am me new big too only very most any'
+    .toUpperCase()
+    .split(' '),
+);
 const SAID_SHORT = new Set(['PIN', 'SIM', 'RAM', 'GIF', 'LAN', 'WAN', 'ZIP', 'SAP', 'JPEG', 'JSON', 'CRUD']);
 const SPELLED_LONG = new Set(['UCLA', 'ASAP', 'EBITDA', 'NAACP', 'AARP', 'ESPN']);
 
-const ONSETS = /^(?:[bcdfghjklmnpqrstvwxyz]|[bcdfgkpst]r|[bcfgkps]l|[stdk]w|qu|s[cknmptwh]|ch|sh|th|wh|ph|wr|kn|gn|sch|sc[rl]|sp[rl]|str|spl|shr|thr|squ)?$/;
-const CODAS = /^(?:[bcdfghklmnpqrstvwxyz]|[lnr][bcdfgklmnpstxz]|[bcdfgklmnprtw]s|s[kpt]|ct|ft|pt|xt|mp|ng|nk|nc[eh]?|ck|ch|sh|th|ph|gh|ll|ss|ff|tt|dd|rr|zz|gg|rst|nst|lth|nth|ngth|mpt|rld|tch|rch|nch|ght|[lr][lr]?[dtks]|wn|wl|wd|sks|sts|cks|nds|nts|rds|rts|cts|nks|ngs)?$/;
+const ONSETS =
+  /^(?:[bcdfghjklmnpqrstvwxyz]|[bcdfgkpst]r|[bcfgkps]l|[stdk]w|qu|s[cknmptwh]|ch|sh|th|wh|ph|wr|kn|gn|sch|sc[rl]|sp[rl]|str|spl|shr|thr|squ)?$/;
+const CODAS =
+  /^(?:[bcdfghklmnpqrstvwxyz]|[lnr][bcdfgklmnpstxz]|[bcdfgklmnprtw]s|s[kpt]|ct|ft|pt|xt|mp|ng|nk|nc[eh]?|ck|ch|sh|th|ph|gh|ll|ss|ff|tt|dd|rr|zz|gg|rst|nst|lth|nth|ngth|mpt|rld|tch|rch|nch|ght|[lr][lr]?[dtks]|wn|wl|wd|sks|sts|cks|nds|nts|rds|rts|cts|nks|ngs)?$/;
 const MIDDLES = /^[bcdfghjklmnpqrstvwxyz]{0,3}$/;
 
 /** A word of a text as said; `text` and `at` give its neighbours. */
@@ -42,7 +48,10 @@ function isSpelled(letters: string, text: string, at: number): boolean {
 
 /** Beside a shouted word of four letters or more: "GREAT AND ALWAYS BETTER". */
 function isShouted(text: string, at: number, length: number): boolean {
-  const beside = [/(\p{Lu}{2,})[\s,!-]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1], /^[\s,!-]+(\p{Lu}{2,})(?!\p{Ll})/u.exec(text.slice(at + length, at + length + 24))?.[1]];
+  const beside = [
+    /(\p{Lu}{2,})[\s,!-]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1],
+    /^[\s,!-]+(\p{Lu}{2,})(?!\p{Ll})/u.exec(text.slice(at + length, at + length + 24))?.[1],
+  ];
   return beside.some((word) => word !== undefined && word.length >= 4 && isPronounceable(word));
 }
 
@@ -53,5 +62,10 @@ export function isPronounceable(letters: string): boolean {
   if (runs.length < 2) return false;
   const first = runs[0] ?? '';
   const last = runs.at(-1) ?? '';
-  return ONSETS.test(first) && CODAS.test(last) && runs.slice(1, -1).every((run) => MIDDLES.test(run)) && !/[aeiou]{4}/.test(word);
+  return (
+    ONSETS.test(first) &&
+    CODAS.test(last) &&
+    runs.slice(1, -1).every((run) => MIDDLES.test(run)) &&
+    !/[aeiou]{4}/.test(word)
+  );
 }

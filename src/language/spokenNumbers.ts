@@ -1,8 +1,17 @@
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const SCALES = ['', 'thousand', 'million', 'billion', 'trillion'];
 const ORDINALS: Readonly<Record<string, string>> = {
-  one: 'first', two: 'second', three: 'third', five: 'fifth', eight: 'eighth', nine: 'ninth', twelve: 'twelfth',
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
 };
 
 /** A whole number as it is said, without "and": 120 → one hundred twenty. Above 10^15 its digits are read out. */
@@ -30,7 +39,10 @@ function hundreds(value: number): string[] {
 
 /** "1,200.50", "2.5", "0.75" as said: the digits after the point one by one. */
 export function numberWords(written: string): string[] {
-  const [whole = '', fraction] = written.replace(/,(?=\d{3}(?!\d))/g, '').replace(',', '.').split('.');
+  const [whole = '', fraction] = written
+    .replace(/,(?=\d{3}(?!\d))/g, '')
+    .replace(',', '.')
+    .split('.');
   const words = cardinalWords(Number(whole === '' ? 0 : whole));
   return fraction ? [...words, 'point', ...[...fraction].map((d) => ONES[Number(d)] ?? d)] : words;
 }

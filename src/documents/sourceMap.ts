@@ -1,0 +1,47 @@
+import type { Located, TextRange } from '../shared/textRange.ts';
+import type { SourceMap } from './model.ts';
+
+/**
+ * Relates a located text to its source. The text is the source without some characters (marks, "> ", line ends),
+ * so each of its characters is found by walking on in the source; white space stands for any white space.
+ */
+export function sourceMapOf(source: string, { text, range }: Located): SourceMap {
+  const map: { text: number; source: number }[] = [];
+  let at = range.start;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charAt(i);
+    if (/\s/.test(c)) {
+      if (!/\s/.test(source.charAt(at))) {
+        // A space that the source does not have (a <br>, a break that lost its line): it stands where the next word does.
+        push(map, i, at);
+        continue;
+      }
+    } else {
+      while (at < range.end && source.charAt(at) !== c) at++;
+      if (at >= range.end) break;
+    }
+    push(map, i, at);
+    at++;
+  }
+  return map;
+}
+
+function push(map: { text: number; source: number }[], text: number, source: number): void {
+  const last = map.at(-1);
+  if (!last || last.source - last.text !== source - text) map.push({ text, source });
+}
+
+/** A range of a located text as a range of its source. */
+export function sourceRangeOf(map: SourceMap, range: TextRange): TextRange {
+  const start = sourceOffset(map, range.start);
+  return { start, end: range.end > range.start ? sourceOffset(map, range.end - 1) + 1 : start };
+}
+
+function sourceOffset(map: SourceMap, offset: number): number {
+  let entry = map[0] ?? { text: 0, source: 0 };
+  for (const next of map) {
+    if (next.text > offset) break;
+    entry = next;
+  }
+  return entry.source + (offset - entry.text);
+}

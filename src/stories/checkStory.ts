@@ -1,0 +1,129 @@
+import type { Finding } from '../shared/finding.ts';
+import { connectionShare, looksForward } from './connection.ts';
+import type { Fact, Story } from './model.ts';
+import { scriptSentences } from './scriptSentences.ts';
+import { spokenLength } from './spokenLength.ts';
+import { toldTwoWays } from './toldTwoWays.ts';
+
+/** Above this pace a script is hurried for nearly everyone: conversational speech is mostly given as 120 to 160 words a minute. */
+const HURRIED_WORDS_PER_MINUTE = 160;
+/** A script this much shorter than its target leaves most of it unused. */
+const SHORT_SHARE = 0.5;
+const CONNECTED = 0.5;
+
+const QUANTITIES = new Set<Fact['kind']>([
+  'number',
+  'percentage',
+  'amount',
+  'duration',
+  'date',
+  'clockTime',
+  'frequency',
+  'ordinal',
+]);
+
+/** Findings about what a story says: its length, its key numbers, its connection, facts told two ways. */
+export function checkStory(story: Story, wordsPerMinute: number): Finding[] {
+  return [
+    ...checkLength(story, wordsPerMinute),
+    ...checkKeyFacts(story),
+    ...checkConnection(story),
+    ...toldTwoWays(story),
+  ];
+}
+
+function checkLength(story: Story, wordsPerMinute: number): Finding[] {
+  const { script, targetSeconds } = story;
+  if (!script || !targetSeconds) return [];
+  const spoken = spokenLength(script.text, targetSeconds, wordsPerMinute);
+  const needed = spoken.neededWordsPerMinute ?? 0;
+  if (spoken.wordsToCut) {
+    return [
+      {
+        code: 'script-too-long',
+        severity: needed > HURRIED_WORDS_PER_MINUTE ? 'warning' : 'notice',
+        message: `This script takes about ${Math.round(spoken.seconds)} s at ${Math.round(wordsPerMinute)} words a minute; its target is ${targetSeconds.max} s, which would need ${needed} words a minute.`,
+        range: script.range,
+        fix: `Cut about ${spoken.wordsToCut} words, or allow more time.`,
+      },
+    ];
+  }
+  if (spoken.seconds >= targetSeconds.min * SHORT_SHARE) return [];
+  return [
+    {
+      code: 'script-short',
+      severity: 'notice',
+      message: `This script takes about ${Math.round(spoken.seconds)} s; its target is ${targetSeconds.min} s.`,
+      range: script.range,
+      fix: 'There is room for a detail that only you know, or set a shorter target.',
+    },
+  ];
+}
+
+function checkKeyFacts(story: Story): Finding[] {
+  if (!story.script) return [];
+  return story.facts
+    .filter(
+      (fact) =>
+        fact.key &&
+        // Nought is mostly said in other words: "never", "no", "from scratch".
+        fact.value !== 0 &&
+        (QUANTITIES.has(fact.kind) || fact.kind === 'person') &&
+        fact.sources.every(({ place }) => place !== 'script'),
+    )
+    .map((fact) => {
+      const number = QUANTITIES.has(fact.kind);
+      const hooked = fact.sources.some(({ place }) => place === 'hook');
+      return {
+        code: number ? 'key-number-not-in-script' : 'key-name-not-in-script',
+        severity: 'warning' as const,
+        message: hooked
+          ? `"${fact.text}" is a key ${number ? 'number' : 'name'}, but only a hook says it, not the script.`
+          : `"${fact.text}" is a key ${number ? 'number' : 'name'}, but the script never says it.`,
+        range: (fact.sources.find(({ place }) => place === 'card') ?? fact.sources[0])?.range ?? null,
+        fix: 'Say it in the script, or take it out of the key facts.',
+      };
+    });
+}
+
+function checkConnection(story: Story): Finding[] {
+  const sentences = scriptSentences(story);
+  const last = sentences.at(-1);
+  if (!story.script || !last) return [];
+  const shares = sentences.map((s) => connectionShare(s, story, sentences));
+  const best = Math.max(...shares);
+  const closing = shares.at(-1) ?? 0;
+  if (closing >= CONNECTED || looksForward(last.text)) return [];
+  if (best >= CONNECTED) {
+    const at = sentences[shares.lastIndexOf(best)];
+    return [
+      {
+        code: 'connection-not-last',
+        severity: 'warning',
+        message: 'The link to the company comes before the end: the script goes on after it.',
+        range: at?.range ?? story.script.range,
+        fix: 'Move the link to the end, so that it is what they remember.',
+      },
+    ];
+  }
+  if (!story.connection) {
+    return [
+      {
+        code: 'story-no-connection',
+        severity: 'notice',
+        message: 'Nothing links this story to the company yet.',
+        range: story.script.range,
+        fix: 'End with one sentence on what you would do in the same way there.',
+      },
+    ];
+  }
+  return [
+    {
+      code: 'script-no-connection',
+      severity: 'warning',
+      message: `The script does not say its link to the company: "${story.connection.text}".`,
+      range: last.range,
+      fix: 'End the script with it.',
+    },
+  ];
+}
