@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import pg from 'pg';
+import { Client } from 'pg';
 import { databaseContract } from '../testing/databaseContract.ts';
 import { findPostgres, startPostgres } from '../testing/postgresCluster.ts';
 import type { PostgresCluster } from '../testing/postgresCluster.ts';
@@ -28,7 +28,7 @@ if (programs === null) {
     return {
       open: async () => valueOf(await openPostgres(connectionString)),
       clear: async () => {
-        const client = new pg.Client({ connectionString });
+        const client = new Client({ connectionString });
         await client.connect();
         await client.query('delete from takes; delete from settings');
         await client.end();
@@ -40,7 +40,7 @@ if (programs === null) {
     it('leaves a database of a newer program alone and says so', async () => {
       const { connectionString } = cluster!;
       const newer = [...migrations, { name: '9999-from-the-future', up: async () => {} }];
-      const client = new pg.Client({ connectionString });
+      const client = new Client({ connectionString });
       await client.connect();
       await client.query('create database newer');
       await client.end();

@@ -1,6 +1,7 @@
 import { Kysely, PostgresAdapter, PostgresDriver, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import type { DatabaseConnection, Dialect, PostgresDialectConfig } from 'kysely';
-import pg from 'pg';
+import { Pool, types } from 'pg';
+import type { CustomTypesConfig } from 'pg';
 import type { Database } from '../../operations/ports.ts';
 import { failure } from '../../shared/failure.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -21,14 +22,14 @@ export async function openPostgres(
   connectionString: string,
   steps: readonly Migration[] = migrations,
 ): Promise<Result<Database, OpenDatabaseFailure>> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString,
     connectionTimeoutMillis: 5000,
     types: {
       // pg gives bigint as text; epoch milliseconds and counts fit a number. This pool only, no global setting.
       getTypeParser: (type: number, format?: string) =>
-        type === INT8 ? Number : pg.types.getTypeParser(type, format as 'text'),
-    } as pg.CustomTypesConfig,
+        type === INT8 ? Number : types.getTypeParser(type, format as 'text'),
+    } as CustomTypesConfig,
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the program.
   pool.on('error', () => {});

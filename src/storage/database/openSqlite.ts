@@ -105,7 +105,7 @@ function openingFailure(file: string, error: unknown): OpenDatabaseFailure | nul
   }
   if (isDiskTrouble(error)) {
     return failure(
-      'database-unreadable',
+      'database-not-writable',
       `The disk gave an error while the database ${file} was opened (${reason}). Check that the disk has room and is well.`,
     );
   }

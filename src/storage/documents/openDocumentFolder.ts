@@ -56,7 +56,7 @@ class NodeDocumentFolder implements DocumentFolder {
     readonly unreadable: readonly UnreadableFile[];
   }> {
     const known = this.#cache.paths();
-    const walk = await walkFolder(this.#root, this.#clock.nowMs());
+    const walk = await walkFolder(this.#root, this.#clock.nowMs(), this.#onProblem);
     // A document that is being replaced at this moment may be missed by the walk; those known before are looked for.
     const paths = [...new Set([...walk.paths, ...known])].toSorted((a, b) => (a < b ? -1 : 1));
     const outcomes = await inParallel(paths, (path) => this.#readCached(path));

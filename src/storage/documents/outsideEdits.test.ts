@@ -29,14 +29,10 @@ describe('saving while another program saves the same file', () => {
       complaint += data.toString();
     });
     const ended = once(outside, 'exit') as Promise<[number]>;
-    let running = true;
-    void ended.then(() => {
-      running = false;
-    });
 
     let saved = 0;
     let refused = 0;
-    while (running) {
+    while (outside.exitCode === null && outside.signalCode === null) {
       const read = await documents.read('a.md');
       // Halfway through the other's save in place; a person would not save over what they see then.
       if (!read.ok || !read.value.text.endsWith('end\n')) continue;

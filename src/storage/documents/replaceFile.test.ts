@@ -20,7 +20,7 @@ async function oldFile(): Promise<{ readonly folder: string; readonly file: stri
 
 /** The real calls, with something happening right before or after one of them. */
 function callsWith(change: Partial<FileCalls>): FileCalls {
-  return { ...fs, ...change };
+  return { ...fs, settle: async () => {}, ...change };
 }
 
 function failing(code: string) {
@@ -82,18 +82,28 @@ describe('replacing a file while another program saves it', () => {
     });
   }
 
-  it('keeps what they write to a file that they had open since before', async () => {
+  it('keeps what they write late to a file that they had open since before', async () => {
+    const { folder, file } = await oldFile();
+    const descriptor = fs.openSync(file, 'r+');
+    const calls = callsWith({ settle: async () => void fs.writeSync(descriptor, 'OLD', 0) });
+    expect(await replaceFile(file, sha256(OLD), NEW, calls)).toBe('changed');
+    fs.closeSync(descriptor);
+    expect(await readFile(file, 'utf8')).toBe('OLD text');
+    expect(await readdir(folder)).toEqual(['a.md']);
+  });
+
+  it('keeps the newest of theirs when they also save once more', async () => {
     const { folder, file } = await oldFile();
     const descriptor = fs.openSync(file, 'r+');
     const calls = callsWith({
-      linkSync: (from, to) => {
-        fs.linkSync(from, to);
-        if (fs.readFileSync(file).equals(NEW)) fs.writeSync(descriptor, 'OLD', 0);
+      settle: async () => {
+        fs.writeSync(descriptor, 'OLD', 0);
+        saveAtomically(file, 'newest');
       },
     });
     expect(await replaceFile(file, sha256(OLD), NEW, calls)).toBe('changed');
     fs.closeSync(descriptor);
-    expect(await readFile(file, 'utf8')).toBe('OLD text');
+    expect(await readFile(file, 'utf8')).toBe('newest');
     expect(await readdir(folder)).toEqual(['a.md']);
   });
 

@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { UnreadableFile } from '../../operations/ports.ts';
 import { failure } from '../../shared/failure.ts';
+import type { Failure } from '../../shared/failure.ts';
 import { isDocumentName, isSkippedFolder } from './documentNames.ts';
 import { isMissing, readProblem } from './fileErrors.ts';
 import { documentsAside, recoverStrays } from './recoverStrays.ts';
@@ -19,9 +20,13 @@ export interface FolderWalk {
 
 /**
  * Finds the documents of a folder. Hidden folders, node_modules and links that lead out of the folder are skipped.
- * Puts right on the way what a crash left behind. `root` is the folder's real path.
+ * Puts right on the way what a crash left behind, and tells `onProblem` where it can't. `root` is the folder's real path.
  */
-export async function walkFolder(root: string, nowMs: number): Promise<FolderWalk> {
+export async function walkFolder(
+  root: string,
+  nowMs: number,
+  onProblem: (problem: Failure) => void,
+): Promise<FolderWalk> {
   const paths = new Set<string>();
   const links: string[] = [];
   const unreadable: UnreadableFile[] = [];
@@ -45,7 +50,17 @@ export async function walkFolder(root: string, nowMs: number): Promise<FolderWal
     }
     const names = entries.map((entry) => entry.name);
     for (const name of documentsAside(names)) if (isDocumentName(name)) paths.add(inside(name));
-    await recoverStrays(folder, names, nowMs);
+    try {
+      await recoverStrays(folder, names, nowMs);
+    } catch (error) {
+      // Reading goes on: the folder may be read-only, and what stands aside stays there until it is not.
+      onProblem(
+        failure(
+          'recovery-failed',
+          `An unfinished save in ${folder} could not be put right (${String(error)}). Hidden files there that end in ".offbook-old" hold the documents as they were.`,
+        ),
+      );
+    }
     const below: Promise<void>[] = [];
     for (const entry of entries) {
       if (entry.isDirectory()) {

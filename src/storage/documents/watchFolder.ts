@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import { failure } from '../../shared/failure.ts';
 import type { Failure } from '../../shared/failure.ts';
@@ -35,7 +35,7 @@ export async function watchFolder(
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path, stats) => {
-      const segments = relative(root, path).split(sep);
+      const segments = relative(root, path).split(/[\\/]/);
       if (segments[0] === '') return false;
       return segments.some(isSkippedFolder) || (stats?.isFile() === true && !isDocumentName(segments.at(-1)!));
     },
