@@ -17,6 +17,14 @@ export function RehearsePage() {
 
   if (!data)
     return error ? <PageFailure error={error} retry={() => void refetch()} /> : <Waiting>Opening the story…</Waiting>;
-  if (typing) return <TypedTake key={storyId} story={data.story} onLeave={() => setTyping(false)} />;
+  if (typing)
+    return (
+      <TypedTake
+        key={storyId}
+        story={data.story}
+        wordsPerMinute={data.pace.wordsPerMinute}
+        onLeave={() => setTyping(false)}
+      />
+    );
   return <RehearsalStage key={storyId} story={data.story} onType={() => setTyping(true)} />;
 }

@@ -7,7 +7,7 @@ import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
 import { Button } from '../design/Button.tsx';
 import { TextArea } from '../design/Field.tsx';
-import { plural } from '../design/format.ts';
+import { formatSeconds, plural } from '../design/format.ts';
 import { Kbd } from '../design/Kbd.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { countTypedWords, forgetDraft, keepDraft, readDraft } from './typedDraft.ts';
@@ -18,7 +18,16 @@ import styles from './TypedTake.module.css';
 import { useSettings } from './useSettings.ts';
 
 /** A telling without a microphone: the same cue and the same clock, which starts with the first letter. */
-export function TypedTake({ story, onLeave }: { readonly story: Story; readonly onLeave: () => void }) {
+export function TypedTake({
+  story,
+  wordsPerMinute,
+  onLeave,
+}: {
+  readonly story: Story;
+  /** The person's pace, for how long the typed words would take aloud. */
+  readonly wordsPerMinute: number;
+  readonly onLeave: () => void;
+}) {
   const { settings } = useSettings();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -88,7 +97,9 @@ export function TypedTake({ story, onLeave }: { readonly story: Story; readonly 
         <Button variant="plain" size="large" onClick={onLeave}>
           Back
         </Button>
-        <span className={styles.count}>{plural(words, 'word')}</span>
+        <span className={styles.count}>
+          {plural(words, 'word')}, about {formatSeconds((words * 60) / wordsPerMinute)} aloud
+        </span>
       </div>
     </div>
   );

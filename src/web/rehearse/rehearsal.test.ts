@@ -128,6 +128,7 @@ test('from one key to the review: count down, record, stop, send, finish, measur
   on.rehearsal.mainKey();
   await settled();
   expect(on.phase()).toBe('done');
+  expect(on.rehearsal.toldMs()).toBe(30_000);
   expect(on.log).toEqual([
     'recording',
     'stopped',

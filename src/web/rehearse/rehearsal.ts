@@ -27,7 +27,7 @@ export interface Rehearsal {
   undoDiscard(): void;
   setCountdownSeconds(seconds: number): void;
   setDevice(deviceId: string | null): void;
-  /** Milliseconds told in the take under way; 0 outside one. */
+  /** Milliseconds told in the take under way or just ended; 0 outside one. */
   toldMs(): number;
   /** Level of the open microphone, dBFS; null while none is open. */
   peakDbfs(): number | null;
@@ -55,6 +55,7 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
   let stopListening = (): void => undefined;
   let letSleep = (): void => undefined;
   let confirmations = 0;
+  let told = 0;
   let disposed = false;
 
   function send(event: RehearsalEvent): void {
@@ -68,7 +69,12 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
 
   const currentTake = (): OpenTake | null =>
     'takeId' in state && state.takeId ? (takes.get(state.takeId) ?? null) : null;
-  const toldMs = (): number => (state.phase === 'recording' ? (currentTake()?.recorder.toldMs() ?? 0) : 0);
+  /** Stands still at the end of a take, for as long as it is on the screen. */
+  function toldMs(): number {
+    if (state.phase === 'recording' || state.phase === 'stopping') told = currentTake()?.recorder.toldMs() ?? told;
+    else if (state.phase !== 'done') told = 0;
+    return told;
+  }
 
   function perform(effect: RehearsalEffect): void {
     switch (effect.type) {

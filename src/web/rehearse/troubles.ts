@@ -33,42 +33,45 @@ const WORDS: Readonly<Record<TroubleCode, readonly [title: string, advice: strin
   ],
   'microphone-denied': [
     'The browser was told not to let Offbook hear you.',
-    'Allow the microphone at the sign beside the address, then press Space again. The sound stays on this computer.',
+    'Allow the microphone at the sign beside the address, then begin again. The sound stays on this computer.',
   ],
   'microphone-denied-by-system': [
     'Your system keeps the microphone from the browser.',
-    'Allow the browser to use the microphone in the system’s privacy settings, then press Space again.',
+    'Allow the browser to use the microphone in the system’s privacy settings, then begin again.',
   ],
   'microphone-missing': [
     'No microphone was found.',
-    'Plug one in or switch your headset on, then press Space again. Or type your telling instead.',
+    'Plug one in or switch your headset on, then begin again. Or type your telling instead.',
   ],
   'microphone-busy': [
     'Another programme is holding the microphone.',
-    'Close the call or recorder that uses it, then press Space again.',
+    'Close the call or recorder that uses it, then begin again.',
   ],
   'microphone-failed': [
     'The microphone could not be opened.',
-    'Unplug it and plug it in again, or choose another one, then press Space again.',
+    'Unplug it and plug it in again, or choose another one, then begin again.',
   ],
   'recorder-failed': [
     'The browser could not start recording.',
-    'Choose another microphone or reload the page, then press Space again.',
+    'Choose another microphone or reload the page, then begin again.',
   ],
-  'nothing-recorded': ['That take was too short to hold any sound.', 'Nothing was kept. Press Space to begin again.'],
+  'nothing-recorded': [
+    'That take was too short to hold any sound.',
+    'Nothing was kept. Begin again when you are ready.',
+  ],
   'server-away': [
     'Offbook does not answer.',
-    'Start it again in the terminal, then press Space. This page can stay open.',
+    'Start it again in the terminal, then begin again. This page can stay open.',
   ],
   'disk-full': [
     'There is no room left on the disk.',
-    'Free some space, then press Space again. Your earlier takes are safe.',
+    'Free some space, then begin again. Your earlier takes are safe.',
   ],
   'story-gone': [
     'This story is no longer in your documents.',
     'It may have been renamed or moved. Go back to your stories and open it from there.',
   ],
-  'take-refused': ['The take could not be started.', 'Reload the page, then press Space again.'],
+  'take-refused': ['The take could not be started.', 'Reload the page, then begin again.'],
 };
 
 /** The words of a trouble; `advice` can be put in place of the usual one, e.g. the server's own message. */

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
 import type { Settings } from '../api/queries.ts';
@@ -6,16 +7,22 @@ import type { Settings } from '../api/queries.ts';
 /** What holds until the server has answered, and where it can't. */
 const USUAL: Settings = { cue: 'script', countdownSeconds: 3, showLevel: true };
 
-/** The person's choices for rehearsing. A change shows at once and is remembered; one that can't be saved still holds here. */
+/**
+ * The person's choices for rehearsing. A change shows at once, before the server has it, and holds here even where it
+ * can't be saved; saved ones are there at the next visit.
+ */
 export function useSettings(): { settings: Settings; change: (change: Partial<Settings>) => void } {
   const client = useQueryClient();
   const { data } = useQuery(queries.settings());
-  const settings = data ?? USUAL;
-  const { mutate } = useMutation({ mutationFn: commands.saveSettings });
+  const [changed, setChanged] = useState<Partial<Settings>>({});
+  const { mutate } = useMutation({
+    mutationFn: commands.saveSettings,
+    onSuccess: (saved) => client.setQueryData(queries.settings().queryKey, saved),
+  });
   return {
-    settings,
+    settings: { ...(data ?? USUAL), ...changed },
     change(change) {
-      client.setQueryData(queries.settings().queryKey, { ...settings, ...change });
+      setChanged((before) => ({ ...before, ...change }));
       mutate(change);
     },
   };
