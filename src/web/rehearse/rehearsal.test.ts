@@ -262,7 +262,7 @@ test('a microphone that is unplugged ends the take, which is kept', async () => 
 test('leaving in the middle of a take keeps what was told and marks it as interrupted', async () => {
   const on = await recording();
   await on.pass(4000);
-  on.rehearsal.hurry();
+  on.rehearsal.hurry(true);
   on.rehearsal.dispose();
   await settled();
   expect(on.log).toEqual(['recording', 'hurried', 'stopped', 'microphone closed', 'finished t1 with null']);
@@ -277,4 +277,16 @@ test('leaving in the countdown leaves nothing behind', async () => {
   await settled();
   expect(on.log).toContain('deleted t1');
   expect(on.intervals.size).toBe(0);
+});
+
+test('closing the page deletes a discarded take, hiding it does not', async () => {
+  const on = await recording();
+  await on.pass(5000);
+  on.rehearsal.discardKey();
+  await settled();
+  on.rehearsal.hurry(false);
+  expect(on.log).not.toContain('deleted t1');
+  on.rehearsal.hurry(true);
+  expect(on.log).toContain('deleted t1');
+  expect(on.log).toContain('deleted t2');
 });

@@ -31,8 +31,11 @@ export interface Rehearsal {
   toldMs(): number;
   /** Level of the open microphone, dBFS; null while none is open. */
   peakDbfs(): number | null;
-  /** The tab is being hidden or closed: cuts off the sound there is, so that it is sent. */
-  hurry(): void;
+  /**
+   * The tab is being hidden or closed: cuts off the sound there is, so that it is sent. A page that is closed for good
+   * also deletes what nobody wants, since nothing will run after this.
+   */
+  hurry(closing: boolean): void;
   /** The page is left. A take under way is stopped and kept, marked as interrupted; a discarded one is deleted. */
   dispose(): void;
 }
@@ -207,6 +210,12 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     void ports.server.discard(takeId, leaving);
   }
 
+  /** A take that was discarded, and one that was made for a countdown, are not to outlive the page. */
+  function dropUnwanted(): void {
+    if ('discarded' in state && state.discarded !== null) drop(state.discarded.takeId, true);
+    if ((state.phase === 'countdown' || state.phase === 'starting') && state.takeId !== null) drop(state.takeId, true);
+  }
+
   /** The page was left in the middle of a take: what was told is kept, and its end is marked as not meant. */
   async function leave(takeId: string): Promise<void> {
     const take = takes.get(takeId);
@@ -243,15 +252,14 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     },
     toldMs,
     peakDbfs: () => microphone?.readPeakDbfs() ?? null,
-    hurry() {
+    hurry(closing) {
       if (state.phase === 'recording') currentTake()?.recorder.hurry();
+      if (closing) dropUnwanted();
     },
     dispose() {
-      const { phase } = state;
       stopCountdown();
-      if ('discarded' in state && state.discarded !== null) drop(state.discarded.takeId, true);
-      if ((phase === 'countdown' || phase === 'starting') && state.takeId !== null) drop(state.takeId, true);
-      if (phase === 'recording') void leave(state.takeId);
+      dropUnwanted();
+      if (state.phase === 'recording') void leave(state.takeId);
       disposed = true;
       release();
     },

@@ -31,9 +31,10 @@ export function useRehearsal(storyId: string, cue: Cue): { rehearsal: Rehearsal 
       }),
     );
     const onHide = (): void => {
-      if (document.visibilityState === 'hidden') made.hurry();
+      if (document.visibilityState === 'hidden') made.hurry(false);
     };
-    const onLeave = (): void => made.hurry();
+    // A page that is only put aside may come back, with its discarded take.
+    const onLeave = (event: PageTransitionEvent): void => made.hurry(!event.persisted);
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onLeave);
     setRehearsal(made);
