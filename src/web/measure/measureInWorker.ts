@@ -1,0 +1,40 @@
+import type { Delivery } from '../../delivery/model.ts';
+import type { Sound } from '../../speech/model.ts';
+
+/** What this needs of a worker, so that tests can stand in for one. */
+export type MeasureWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+const startWorker = (): MeasureWorker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Measures a sound away from the page, which stays smooth meanwhile. The samples are handed over, not copied: the
+ * caller's array is empty afterwards. The worker ends with the answer, or when `signal` aborts.
+ */
+export function measureInWorker(
+  sound: Sound,
+  options: { readonly signal?: AbortSignal; readonly start?: () => MeasureWorker } = {},
+): Promise<Delivery> {
+  const { signal, start = startWorker } = options;
+  return new Promise<Delivery>((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason as Error);
+      return;
+    }
+    const worker = start();
+    const abort = () => settle(() => reject(signal?.reason as Error));
+    const settle = (answer: () => void) => {
+      signal?.removeEventListener('abort', abort);
+      worker.terminate();
+      answer();
+    };
+    worker.addEventListener('message', (event) => settle(() => resolve((event as MessageEvent<Delivery>).data)));
+    worker.addEventListener('error', (event) =>
+      settle(() => reject(new Error(`Measuring the recording stopped: ${(event as ErrorEvent).message}`))),
+    );
+    worker.addEventListener('messageerror', () =>
+      settle(() => reject(new Error('The figures could not be handed back.'))),
+    );
+    signal?.addEventListener('abort', abort);
+    worker.postMessage(sound, [sound.samples.buffer]);
+  });
+}

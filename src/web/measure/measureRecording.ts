@@ -1,0 +1,36 @@
+import type { Delivery } from '../../delivery/model.ts';
+import { failure, type Failure } from '../../shared/failure.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Sound } from '../../speech/model.ts';
+import { decodeRecording } from './decodeRecording.ts';
+import { measureInWorker } from './measureInWorker.ts';
+
+export type MeasureFailure = Failure<'recording-undecodable' | 'measuring-failed' | 'measuring-cancelled'>;
+
+/** Decodes a recording and measures it in a worker. The parameters after `signal` are for tests. */
+export async function measureRecording(
+  recording: Blob | ArrayBuffer,
+  options: { readonly signal?: AbortSignal } = {},
+  decode: typeof decodeRecording = decodeRecording,
+  measure: typeof measureInWorker = measureInWorker,
+): Promise<Result<Delivery, MeasureFailure>> {
+  let sound: Sound;
+  try {
+    sound = await decode(recording);
+  } catch {
+    return err(
+      failure(
+        'recording-undecodable',
+        'This browser could not decode the recording. It is kept; try another browser, or measure it with "offbook review --audio".',
+      ),
+    );
+  }
+  try {
+    return ok(await measure(sound, options));
+  } catch (error) {
+    if (options.signal?.aborted)
+      return err(failure('measuring-cancelled', 'Measuring was stopped. The recording is kept.'));
+    const why = error instanceof Error ? error.message : String(error);
+    return err(failure('measuring-failed', `The recording is kept, but it could not be measured. ${why}`));
+  }
+}
