@@ -62,27 +62,41 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
   return mentioned ? { status: 'mentioned', range: mentioned } : absent;
 }
 
-/** Word indexes at which a company name is said; "net flix" and "Netflix's" count. */
+/** Word indexes at which a company name is said; "net flix", "Netflix's" and "Saint Brendan's" for "St Brendan's" count. */
 export function mentionsOf(outline: Outline, take: Told): number[] {
-  const found: number[] = [];
+  const found = new Set<number>();
+  const plain = take.words.map((word) => spelledAlike(word.folded));
   for (const name of outline.company) {
-    const parts = name.split(/\s+/);
+    const parts = name
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((part) => part !== '')
+      .map(spelledAlike);
     const joined = parts.join('');
-    take.words.forEach((word, i) => {
-      const folded = word.folded.replace(/'s$/, '');
-      const all = parts.every((part, k) => (take.words[i + k]?.folded ?? '').replace(/'s$/, '') === part);
-      const pair = folded + (take.words[i + 1]?.folded ?? '').replace(/'s$/, '') === joined && joined.length >= 5;
-      if (all || pair || (folded === joined && joined.length >= 4)) found.push(i);
+    const telling = parts.filter(
+      (part) => part.length >= 5 && !PLACE_WORDS.has(part) && !outline.storyPlaces.has(part),
+    );
+    plain.forEach((word, i) => {
+      const all = parts.every((part, k) => plain[i + k] === part);
+      const pair = joined.length >= 5 && word + (plain[i + 1] ?? '') === joined;
+      const oneWord = joined.length >= 4 && word === joined;
+      // "Brendan's" for "St Brendan's", "Harrow" for "Harrow Primary School".
+      if (all || pair || oneWord || (parts.length > 1 && telling.includes(word))) found.add(i);
     });
-    // "Harrow" for "Harrow Primary School": the first word of a long name, where it is no everyday word.
-    const first = parts[0] ?? '';
-    if (parts.length > 1 && first.length >= 4)
-      take.words.forEach((word, i) => {
-        if (word.folded.replace(/'s$/, '') === first && /^\p{Lu}/u.test(word.text) && !found.includes(i)) found.push(i);
-      });
   }
-  return found.sort((a, b) => a - b);
+  return [...found].sort((a, b) => a - b);
 }
+
+const spelledAlike = (folded: string): string => {
+  const word = folded.replace(/'s$/, '');
+  return word === 'saint' ? 'st' : word;
+};
+
+// Words that many names of companies share, and that stand for nothing alone.
+const PLACE_WORDS = new Set(
+  'school academy college hospital group company build building builders services service trust house care centre center primary secondary university engineering solutions partners royal general north south east west street bank rail group limited health community foods homes local council county national first great united'.split(
+    ' ',
+  ),
+);
 
 /** Sentences where the text has them; where a sentence runs on (dictation), stretches of a few clauses. */
 function stretchesOf(take: Told): Sentence[] {

@@ -1,38 +1,57 @@
-import type { Evidence, KeyPointReview, KeyPointStatus } from './model.ts';
-import type { Outline, PointOutline } from './outline.ts';
-import { type Carried, carriedIn } from './recall.ts';
+import type { KeyPointReview, KeyPointStatus } from './model.ts';
+import type { Outline } from './outline.ts';
+import { gatherEvidence, type PointEvidence } from './pointEvidence.ts';
 import { rangeOfWords, type Told } from './told.ts';
 
-/** Share of a point's meaning from which it counts as told. */
-export const COVERED_FROM = 0.4;
+/** From this closeness on a point counts as told: chosen for a precision of 0.98 on takes of stories left out of the fit. */
+export const COVERED_FROM = 0.78;
 /** Below it a point counts as missed; between the two the person is asked. */
-export const MISSED_BELOW = 0.22;
+export const MISSED_BELOW = 0.17;
+/** Words that mostly deny what the point states never cover it: the person is asked. */
+const MOSTLY_DENIED = 0.45;
 
 /** How a take told each key point. */
 export function reviewKeyPoints(outline: Outline, take: Told): KeyPointReview[] {
-  return outline.points.map((point) => reviewPoint(point, take));
+  const evidence = gatherEvidence(outline, take);
+  return outline.points.map((point, p) => {
+    const found = evidence[p]!;
+    const closeness = closenessOf(found);
+    const status: KeyPointStatus =
+      closeness >= COVERED_FROM ? 'covered' : closeness >= MISSED_BELOW ? 'unsure' : 'missed';
+    const range = rangeOfWords(take, found.carried.startWord, found.carried.endWord);
+    const shown = status !== 'missed' && range.end > range.start;
+    return {
+      label: point.label,
+      text: point.text,
+      status,
+      closeness,
+      evidence: shown ? [{ text: take.text.slice(range.start, range.end), range }] : [],
+    };
+  });
 }
 
-function reviewPoint(point: PointOutline, take: Told): KeyPointReview {
-  const ofPoint = carriedIn(take, point.ideas, point.weights, windowFor(point.ideas.length));
-  const ofScript = carriedIn(take, point.scriptIdeas, point.scriptWeights, windowFor(point.scriptIdeas.length));
-  const closeness = point.scriptIdeas.length === 0 ? ofPoint.share : 0.6 * ofPoint.share + 0.4 * ofScript.share;
-  const status: KeyPointStatus =
-    closeness >= COVERED_FROM ? 'covered' : closeness >= MISSED_BELOW ? 'unsure' : 'missed';
-  return {
-    label: point.label,
-    text: point.text,
-    status,
-    closeness,
-    evidence: status === 'missed' ? [] : evidenceOf(take, [ofPoint, ofScript]),
-  };
-}
+/**
+ * Weights of the evidence, from a logistic regression (L2, unit 0.6) on 648 labelled points of 86 takes of eight stories;
+ * test/fixtures/takes/takes-held.jsonl had no part in it. Refit them when the evidence changes.
+ */
+const WEIGHTS: Readonly<Record<Exclude<keyof PointEvidence, 'carried'>, number>> = {
+  ofPoint: 1.89,
+  ofScript: 1.68,
+  exact: 2.66,
+  phrases: 0.74,
+  owned: 1.34,
+  amount: 1.77,
+  density: 1.7,
+  unreal: -2.67,
+  denied: -0.98,
+  room: 1.96,
+};
+const BIAS = -4.52;
 
-const windowFor = (ideas: number): number => Math.max(24, ideas * 5);
-
-function evidenceOf(take: Told, carried: readonly Carried[]): Evidence[] {
-  const best = carried.filter((c) => c.endWord > c.startWord).sort((a, b) => b.share - a.share)[0];
-  if (!best) return [];
-  const range = rangeOfWords(take, best.startWord, best.endWord);
-  return [{ text: take.text.slice(range.start, range.end), range }];
+/** How much of a point the evidence carries: 0 to 1, the logistic function of the weighted sum. */
+export function closenessOf(evidence: PointEvidence): number {
+  let sum = BIAS;
+  for (const [name, weight] of Object.entries(WEIGHTS)) sum += weight * evidence[name as keyof typeof WEIGHTS];
+  const closeness = 1 / (1 + Math.exp(-sum));
+  return evidence.denied > MOSTLY_DENIED ? Math.min(closeness, COVERED_FROM - 0.01) : closeness;
 }

@@ -1,14 +1,17 @@
 import type { Story } from '../stories/model.ts';
 import { companyNames, isConnectionPoint } from './company.ts';
+import { hasDenial } from './manner.ts';
 import { affinity, type Idea, ideasOf, type Vocabulary, vocabularyOf } from './text/ideas.ts';
 import { wordsOf } from '../language/words.ts';
-import { type Told, toldOf } from './told.ts';
+import { rangeOfWords, type Told, toldOf } from './told.ts';
 
 /** A key point made ready: what it asks for, and how the script puts it. */
 export interface PointOutline {
   readonly label: string;
   readonly text: string;
   readonly isConnection: boolean;
+  /** The point or its script denies something itself. */
+  readonly denies: boolean;
   readonly ideas: readonly Idea[];
   readonly weights: readonly number[];
   /** Clauses of the script that tell this point, as indexes into the script's clauses. */
@@ -24,6 +27,8 @@ export interface Outline {
   readonly points: readonly PointOutline[];
   /** Folded names of the company applied to; may be empty. */
   readonly company: readonly string[];
+  /** Words with a capital in the script before its last quarter: where the story happened, not where it leads. */
+  readonly storyPlaces: ReadonlySet<string>;
 }
 
 const outlines = new WeakMap<Story, Outline>();
@@ -48,13 +53,11 @@ function makeOutline(story: Story): Outline {
   const script = toldOf(scriptText, vocabulary);
   const company = companyNames(story);
   const drafts = story.keyPoints.map((point) => ({ point, ...pointIdeas(point, vocabulary, company) }));
-  const spread = new Map<string, number>();
-  for (const draft of drafts)
-    for (const stem of new Set(draft.ideas.map((idea) => idea.stem))) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  const spread = spreadOf(script, drafts);
   const weighted = drafts.map((draft) => ({
     ...draft,
     weights: draft.ideas.map((idea, i) => {
-      const common = 1 / (1 + 0.35 * ((spread.get(idea.stem) ?? 1) - 1));
+      const common = rarity(spread.get(idea.stem));
       // What the script itself never says is asked for less.
       const scripted =
         script.ideas.length === 0 || script.index.has(idea.stem)
@@ -66,12 +69,11 @@ function makeOutline(story: Story): Outline {
     }),
   }));
   const clausesByPoint = alignClauses(script, weighted);
-  const scriptSpread = new Map<string, number>();
-  for (const idea of script.ideas) scriptSpread.set(idea.stem, (scriptSpread.get(idea.stem) ?? 0) + 1);
   return {
     vocabulary,
     script,
     company,
+    storyPlaces: capitalsIn(scriptText.slice(0, Math.floor(scriptText.length * 0.75))),
     points: weighted.map((draft, p) => {
       const scriptClauses = clausesByPoint[p] ?? [];
       const scriptIdeas: Idea[] = [];
@@ -90,14 +92,49 @@ function makeOutline(story: Story): Outline {
         label: draft.point.label,
         text: draft.point.text,
         isConnection: isConnectionPoint(story, draft.point),
+        denies: hasDenial(draft.point.text) || scriptClauses.some((c) => hasDenial(clauseText(script, c))),
         ideas: draft.ideas,
         weights: draft.weights,
         scriptClauses,
         scriptIdeas,
-        scriptWeights: scriptIdeas.map((idea) => idea.weight / (1 + 0.35 * ((scriptSpread.get(idea.stem) ?? 1) - 1))),
+        scriptWeights: scriptIdeas.map((idea) => idea.weight * rarity(spread.get(idea.stem))),
       };
     }),
   };
+}
+
+/** In how many script sentences and key points each stem stands. */
+function spreadOf(script: Told, points: readonly { readonly ideas: readonly Idea[] }[]): Map<string, number> {
+  const spread = new Map<string, number>();
+  const count = (stems: Iterable<string>): void => {
+    for (const stem of new Set(stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  };
+  let sentence: string[] = [];
+  let at = 0;
+  for (const clause of script.clauses) {
+    if (clause.opensSentence) {
+      count(sentence);
+      sentence = [];
+    }
+    while (at < script.ideas.length && (script.ideas[at]?.startWord ?? 0) < clause.endWord)
+      sentence.push(script.ideas[at++]?.stem ?? '');
+  }
+  count(sentence);
+  for (const point of points) count(point.ideas.map((idea) => idea.stem));
+  return spread;
+}
+
+/** 1 for a word of one point and one sentence, less for words that run through the whole story. */
+const rarity = (spread: number | undefined): number => 1 / (1 + 0.35 * Math.max(0, (spread ?? 1) - 2));
+
+const capitalsIn = (text: string): Set<string> =>
+  new Set(wordsOf(text).flatMap((word) => (/^\p{Lu}/u.test(word.text) ? [word.folded.replace(/'s$/, '')] : [])));
+
+function clauseText(script: Told, c: number): string {
+  const clause = script.clauses[c];
+  if (!clause) return '';
+  const range = rangeOfWords(script, clause.startWord, clause.endWord);
+  return script.text.slice(range.start, range.end);
 }
 
 /** Ideas of a point's text, and (at less weight) of its label where that says something of its own. */
