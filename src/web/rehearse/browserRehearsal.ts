@@ -49,6 +49,11 @@ export function browserRehearsalPorts(options: BrowserRehearsalOptions): Rehears
       return () => clearInterval(timer);
     },
     keepAwake,
+    prepareReview() {
+      // Where these can't be fetched now, they are asked for again when they are needed.
+      void import('../measure/measureRecording.ts').catch(() => undefined);
+      void import('../take/TakePage.tsx').catch(() => undefined);
+    },
     showReview: options.showReview,
   };
 }

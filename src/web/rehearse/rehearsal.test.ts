@@ -82,6 +82,7 @@ function stage(change: Partial<RehearsalPorts> = {}) {
       return () => intervals.delete(id);
     },
     keepAwake: () => () => undefined,
+    prepareReview: () => undefined,
     showReview: (takeId) => log.push(`review of ${takeId}`),
     ...change,
   };

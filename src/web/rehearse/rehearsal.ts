@@ -168,6 +168,7 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     if (!started.ok) return send({ type: 'recorder-failed', attempt });
     if (disposed) return void recorder.stop();
     beginListening();
+    ports.prepareReview();
     send({ type: 'recorder-started', attempt });
   }
 

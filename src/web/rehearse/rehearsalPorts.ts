@@ -48,5 +48,7 @@ export interface RehearsalPorts {
   readonly every: (ms: number, work: () => void) => () => void;
   /** Keeps the screen on until the returned function is called. */
   readonly keepAwake: () => () => void;
+  /** Fetches the code that the end of a take will need, while there is time. */
+  readonly prepareReview: () => void;
   readonly showReview: (takeId: string) => void;
 }
