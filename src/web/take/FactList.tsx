@@ -92,20 +92,22 @@ function FactLine({ fact, desk }: { readonly fact: FactReview; readonly desk: Ta
   return (
     <li className={styles.item}>
       <div className={styles.body}>
-        <p className={styles.line}>
-          <span className={styles.fact}>
-            <strong>{fact.text}</strong> <Tag>{KINDS[fact.kind]}</Tag>
+        <div className={styles.line}>
+          <div className={styles.fact}>
+            <strong>{fact.text}</strong>
             {fact.key ? (
               <span className={styles.key}>
                 <Icon name="key" size="0.9em" /> key
               </span>
+            ) : (
+              <Tag>{KINDS[fact.kind]}</Tag>
+            )}
+            {fact.said !== null && fact.range !== null ? (
+              <Evidence text={fact.said} range={fact.range} markId={factMarkId(fact.id)} desk={desk} />
             ) : null}
-          </span>
+          </div>
           <StatusChip status={fact.status} />
-        </p>
-        {fact.said !== null && fact.range !== null ? (
-          <Evidence text={fact.said} range={fact.range} markId={factMarkId(fact.id)} desk={desk} />
-        ) : null}
+        </div>
         {fact.status === 'wrong' ? <p className={styles.why}>{fact.reason}</p> : null}
       </div>
     </li>

@@ -61,7 +61,8 @@ export function MarkReason({
       onFocus={onStay}
       onBlur={onLeave}
     >
-      {marks.map((mark) => (
+      {/* The narrowest first: it is what was pointed at. */}
+      {marks.toReversed().map((mark) => (
         <span key={mark.id} className={styles.entry}>
           <strong>{mark.title}</strong>
           {mark.why ? <span>{mark.why}</span> : null}
@@ -83,7 +84,9 @@ function place(bubble: HTMLElement, anchor: HTMLElement): void {
   const at = words.getClientRects()[0] ?? words.getBoundingClientRect();
   const width = bubble.offsetWidth;
   const height = bubble.offsetHeight;
-  bubble.style.left = `${Math.min(Math.max(8, at.left), document.documentElement.clientWidth - width - 8)}px`;
+  // The body's edge, since the window's width may count a gutter kept for the scroll bar.
+  const edge = document.body.getBoundingClientRect().right;
+  bubble.style.left = `${Math.max(8, Math.min(at.left, edge - width - 8))}px`;
   const below = at.bottom + 6;
   bubble.style.top = `${below + height < window.innerHeight - 8 ? below : Math.max(8, at.top - height - 6)}px`;
 }

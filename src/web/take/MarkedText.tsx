@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { TextRange } from '../../shared/textRange.ts';
 import type { WordTime } from '../../speech/model.ts';
 import type { PartReview } from '../../takes/model.ts';
 import { cx } from '../design/cx.ts';
@@ -10,7 +9,7 @@ import { blocksOf, type Segment } from './logic/segments.ts';
 import styles from './MarkedText.module.css';
 import { MarkReason } from './MarkReason.tsx';
 import { MarkToggles, type MarkGroup, groupOf } from './MarkToggles.tsx';
-import type { TakeDesk } from './takeDesk.ts';
+import type { ShownWords, TakeDesk } from './takeDesk.ts';
 import { useFollowedWord } from './useFollowedWord.ts';
 import type { Player } from './usePlayer.ts';
 
@@ -19,7 +18,7 @@ export interface MarkedTextProps {
   readonly times: readonly WordTime[] | null;
   readonly parts: readonly PartReview[];
   readonly marks: readonly Mark[];
-  readonly shown: { readonly markId: string | null; readonly range: TextRange } | null;
+  readonly shown: ShownWords | null;
   readonly player: Player;
   readonly desk: TakeDesk;
 }
@@ -43,7 +42,8 @@ export function MarkedText({ text, times, parts, marks, shown, player, desk }: M
       segmentAt(root.current, shown.range.start);
     if (!wanted) return;
     wanted.scrollIntoView({ block: 'center', behavior: 'smooth' });
-    wanted.focus({ preventScroll: true });
+    // Where the words are heard, the list keeps the focus, so that the next one can be pressed.
+    if (!shown.heard) wanted.focus({ preventScroll: true });
   }, [shown]);
 
   const stay = () => window.clearTimeout(leaving.current);
@@ -65,7 +65,7 @@ export function MarkedText({ text, times, parts, marks, shown, player, desk }: M
     }
     const focusable = piece.starts.length > 0;
     const lit = shown !== null && piece.range.start < shown.range.end && piece.range.end > shown.range.start;
-    const badge = focusable ? <Badges marks={piece.starts} all={marks} /> : null;
+    const badge = focusable ? <Badges marks={piece.starts} /> : null;
     const look = cx(...piece.marks.map((mark) => classOf(mark.kind, mark.tone)), lit && styles.lit);
     const isOpen = open?.at === at;
     const listeners = {
@@ -79,6 +79,7 @@ export function MarkedText({ text, times, parts, marks, shown, player, desk }: M
     return (
       <span key={at} className={styles.anchor}>
         {badge}
+        {badge ? GLUE : null}
         <span
           data-start={at}
           data-marks={piece.starts.map((mark) => mark.id).join(' ')}
@@ -142,6 +143,9 @@ export function MarkedText({ text, times, parts, marks, shown, player, desk }: M
 
 const spoken = (mark: Mark): string => [mark.title, mark.why, mark.fix].filter(Boolean).join('. ');
 
+// A word joiner keeps a sign on the line of the words that it stands before.
+const GLUE = <span aria-hidden="true">{'\u2060'}</span>;
+
 /** `factBad` where a kind looks different by tone, else the kind's own class. */
 const classOf = (kind: MarkKind, tone: MarkTone): string | undefined =>
   styles[`${kind}${tone.charAt(0).toUpperCase()}${tone.slice(1)}`] ?? styles[kind];
@@ -164,27 +168,34 @@ const ICONS: Readonly<Partial<Record<`${MarkKind}-${MarkTone}`, IconName>>> = {
   'wording-bad': 'warning',
 };
 
-/** Small signs before a mark's first words: the number of its key point, a tick, a cross, a word. */
-function Badges({ marks, all }: { readonly marks: readonly Mark[]; readonly all: readonly Mark[] }) {
+/** Small signs before a mark's first words: the number of its key point, a tick, a cross, a word. None comes twice. */
+function Badges({ marks }: { readonly marks: readonly Mark[] }) {
+  const signs = new Map(marks.map((mark) => [signOf(mark), mark]));
   return (
     <span className={styles.badges} aria-hidden="true">
-      {marks.map((mark) => {
+      {[...signs].map(([sign, mark]) => {
         const icon = ICONS[`${mark.kind}-${mark.tone}`];
-        if (icon) return <Icon key={mark.id} name={icon} size="0.85em" />;
-        if (mark.kind === 'point') {
+        if (!icon) {
           return (
-            <span key={mark.id} className={styles.badge}>
-              {Number(mark.id.split(':')[1]) + 1}
-              {mark.tone === 'unsure' ? '?' : ''}
+            <span key={sign} className={styles.badge}>
+              {sign}
             </span>
           );
         }
-        return all.length > 0 ? (
-          <span key={mark.id} className={styles.badge}>
-            {mark.kind}
+        const tone = mark.tone === 'good' ? styles.badgeGood : mark.tone === 'bad' ? styles.badgeBad : undefined;
+        return (
+          <span key={sign} className={tone}>
+            <Icon name={icon} size="1.15em" />
           </span>
-        ) : null;
+        );
       })}
     </span>
   );
+}
+
+/** "3", "3?", "hook", or the kind and tone that an icon stands for. */
+function signOf(mark: Mark): string {
+  if (ICONS[`${mark.kind}-${mark.tone}`]) return `${mark.kind}-${mark.tone}`;
+  if (mark.kind !== 'point') return mark.kind;
+  return `${Number(mark.id.split(':')[1]) + 1}${mark.tone === 'unsure' ? '?' : ''}`;
 }

@@ -189,53 +189,55 @@ function Parts({ view, review, desk }: Props) {
   const widest = Math.max(0.01, ...shares.map((share) => share.share));
   const { playFrom } = desk;
   return (
-    <table className={styles.parts}>
-      <caption>Parts, by their share of the {basis}</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">Part</th>
-          <th scope="col">Share</th>
-          <th scope="col">{basis === 'seconds' ? 'Seconds' : 'Words'}</th>
-          <th scope="col">Play</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shares.map((share) => {
-          const startMs = share.startMs;
-          return (
-            <tr key={share.part} className={share.share === 0 ? styles.unheard : undefined}>
-              <th scope="row">{PART_TITLES[share.part]}</th>
-              {share.share === 0 ? (
-                <td colSpan={3}>not heard</td>
-              ) : (
-                <>
-                  <td className={styles.bar}>
-                    <span aria-hidden="true" style={{ width: `${(share.share / widest) * 100}%` }} />
-                  </td>
-                  <td className="figures">
-                    {Math.round(share.share * 100)} %{' '}
-                    <span className={styles.soft}>
-                      {share.seconds === null ? plural(share.words, 'word') : secondsText(share.seconds)}
-                    </span>
-                  </td>
-                  <td>
-                    {playFrom && startMs !== null ? (
-                      <Button
-                        className="no-print"
-                        variant="plain"
-                        size="small"
-                        icon="play"
-                        aria-label={`Play ${PART_TITLES[share.part]} from ${clockTime(startMs)}`}
-                        onClick={() => playFrom(startMs)}
-                      />
-                    ) : null}
-                  </td>
-                </>
-              )}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className={styles.table}>
+      <table className={styles.parts}>
+        <caption>Parts, by their share of the {basis}</caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col">Share</th>
+            <th scope="col">{basis === 'seconds' ? 'Seconds' : 'Words'}</th>
+            <th scope="col">Play</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shares.map((share) => {
+            const startMs = share.startMs;
+            return (
+              <tr key={share.part} className={share.share === 0 ? styles.unheard : undefined}>
+                <th scope="row">{PART_TITLES[share.part]}</th>
+                {share.share === 0 ? (
+                  <td colSpan={3}>not heard</td>
+                ) : (
+                  <>
+                    <td className={styles.bar}>
+                      <span aria-hidden="true" style={{ width: `${(share.share / widest) * 100}%` }} />
+                    </td>
+                    <td className="figures">
+                      {Math.round(share.share * 100)} %{' '}
+                      <span className={styles.soft}>
+                        {share.seconds === null ? plural(share.words, 'word') : secondsText(share.seconds)}
+                      </span>
+                    </td>
+                    <td>
+                      {playFrom && startMs !== null ? (
+                        <Button
+                          className="no-print"
+                          variant="plain"
+                          size="small"
+                          icon="play"
+                          aria-label={`Play ${PART_TITLES[share.part]} from ${clockTime(startMs)}`}
+                          onClick={() => playFrom(startMs)}
+                        />
+                      ) : null}
+                    </td>
+                  </>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { partRegions, pauseRegions } from './logic/waveform.ts';
 import { SoundTable } from './SoundTable.tsx';
 import styles from './SoundPanel.module.css';
 import { type Player, usePlayerTime } from './usePlayer.ts';
-import { Waveform } from './Waveform.tsx';
+import { PauseKey, Waveform } from './Waveform.tsx';
 
 /** The recording: what it looks like, and playing it. */
 export function SoundPanel({ view, player }: { readonly view: TakeView; readonly player: Player }) {
@@ -35,6 +35,7 @@ export function SoundPanel({ view, player }: { readonly view: TakeView; readonly
           {player.playing ? 'Pause' : 'Play'}
         </Button>
         <Elapsed player={player} durationMs={durationMs} />
+        {pauses.length > 0 ? <PauseKey /> : null}
         <span className={styles.keys} aria-hidden="true">
           <Kbd>space</Kbd> play · <Kbd>←</Kbd> <Kbd>→</Kbd> 2 s
         </span>

@@ -8,7 +8,7 @@ import { Button } from '../design/Button.tsx';
 import { SelectField } from '../design/Field.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Progress } from '../design/Progress.tsx';
-import type { Measuring } from './useMeasuring.ts';
+import type { Measuring, MeasuringActions } from './useMeasuring.ts';
 import { DiscardTake } from './TakeHeader.tsx';
 import styles from './TakeReview.module.css';
 
@@ -18,7 +18,7 @@ export function TakeNotices({
   measuring,
 }: {
   readonly view: TakeView;
-  readonly measuring: Measuring & { readonly again: () => void };
+  readonly measuring: Measuring & MeasuringActions;
 }) {
   const { take } = view;
   const story = view.missing.find((missing) => missing.what === 'story');
@@ -33,7 +33,7 @@ export function TakeNotices({
       {measuring.step === 'failed' ? (
         <Notice
           tone="warning"
-          title="The sound could not be measured"
+          title="The sound has not been measured"
           actions={<Button onClick={measuring.again}>Measure again</Button>}
         >
           {measuring.message}
@@ -42,6 +42,9 @@ export function TakeNotices({
       {measuring.step !== 'failed' && measuring.step !== 'resting' ? (
         <div className={styles.measuring} role="status">
           <Progress label={STEPS[measuring.step]} />
+          <Button size="small" icon="stop" onClick={measuring.stop}>
+            Stop
+          </Button>
         </div>
       ) : null}
       {story ? <ReattachTake view={view} message={story.message} /> : null}

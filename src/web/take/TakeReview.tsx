@@ -19,9 +19,10 @@ import { TakeNotices } from './TakeNotices.tsx';
 import styles from './TakeReview.module.css';
 import { TimePanel } from './TimePanel.tsx';
 import { TranscriptPanel } from './TranscriptPanel.tsx';
-import type { TakeDesk } from './takeDesk.ts';
+import type { ShownWords, TakeDesk } from './takeDesk.ts';
 import { useMeasuring } from './useMeasuring.ts';
 import { usePlayer } from './usePlayer.ts';
+import { WordingPanel } from './WordingPanel.tsx';
 
 /** The whole review of a loaded take. */
 export function TakeReview({ view }: { readonly view: TakeView }) {
@@ -30,7 +31,7 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
   usePage(`Take of ${title}`);
   const player = usePlayer();
   const measuring = useMeasuring(view);
-  const [shown, setShown] = useState<{ readonly markId: string | null; readonly range: TextRange } | null>(null);
+  const [shown, setShown] = useState<ShownWords | null>(null);
   const marks = useMemo(
     () => (transcript && review ? marksOf(transcript.text, review, view.story, view.findings) : []),
     [transcript, review, view.story, view.findings],
@@ -40,10 +41,10 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
   const canPlay = view.hasRecording && player.trouble === null;
   const show = useCallback(
     (range: TextRange, markId: string | null = null) => {
+      const span = canPlay ? spanOfRange(times, range) : null;
       // A new object each time, so that the same words can be shown again.
-      setShown({ markId, range });
-      const span = spanOfRange(times, range);
-      if (span !== null && canPlay) player.playFrom(span.startMs);
+      setShown({ markId, range, heard: span !== null });
+      if (span !== null) player.playFrom(span.startMs);
     },
     [times, canPlay, player],
   );
@@ -73,7 +74,7 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
       {view.hasRecording ? <audio ref={player.audio} src={recordingUrl(take.id)} preload="metadata" hidden /> : null}
       <TakeHeader view={view} title={title} />
       <TakeNotices view={view} measuring={measuring} />
-      {review || delivery ? <NextFix view={view} desk={desk} /> : null}
+      {review || (delivery && !transcript) || view.findings.length > 0 ? <NextFix view={view} desk={desk} /> : null}
       {delivery || view.hasRecording ? (
         <div className={styles.sound}>
           <TimePanel view={view} desk={desk} />
@@ -86,6 +87,7 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
             <KeyPointList review={review} desk={desk} />
             <FactList review={review} desk={desk} />
             <ShapePanel view={view} review={review} desk={desk} />
+            {review.wording ? <WordingPanel wording={review.wording} source={transcript.source} /> : null}
           </div>
           <TranscriptPanel view={view} marks={marks} shown={shown} player={player} desk={desk} />
         </div>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { TakeView } from '../../operations/views.ts';
-import type { TextRange } from '../../shared/textRange.ts';
 import type { WordsSource } from '../../speech/model.ts';
 import { Button } from '../design/Button.tsx';
 import { plural } from '../design/format.ts';
@@ -8,7 +7,7 @@ import { Notice } from '../design/Notice.tsx';
 import { Card, Section } from '../design/Section.tsx';
 import type { Mark } from './logic/marks.ts';
 import { MarkedText } from './MarkedText.tsx';
-import type { TakeDesk } from './takeDesk.ts';
+import type { ShownWords, TakeDesk } from './takeDesk.ts';
 import styles from './TranscriptPanel.module.css';
 import type { Player } from './usePlayer.ts';
 import { WordsEntry } from './WordsEntry.tsx';
@@ -30,13 +29,16 @@ export function TranscriptPanel({
 }: {
   readonly view: TakeView;
   readonly marks: readonly Mark[];
-  readonly shown: { readonly markId: string | null; readonly range: TextRange } | null;
+  readonly shown: ShownWords | null;
   readonly player: Player;
   readonly desk: TakeDesk;
 }) {
   const [correcting, setCorrecting] = useState(false);
   const { transcript, take } = view;
-  if (take.status === 'recording') return null;
+  // While a take is being told, or waits to be kept or discarded, that comes first.
+  if (take.status === 'recording' || (take.status === 'interrupted' && take.finishedAt === null && !transcript)) {
+    return null;
+  }
   if (transcript === null) {
     const missing = view.missing.find((entry) => entry.what === 'words');
     return (

@@ -117,12 +117,16 @@ export function Waveform({ peaks, durationMs, pauses, parts, player }: WaveformP
           </span>
         ))}
       </div>
-      {pauses.length > 0 ? (
-        <p className={styles.legend} aria-hidden="true">
-          <span className={styles.pauseKey} /> pause
-        </p>
-      ) : null}
     </div>
+  );
+}
+
+/** What the hatching of the picture means. */
+export function PauseKey() {
+  return (
+    <span className={styles.legend} aria-hidden="true">
+      <span className={styles.pauseKey} /> pause
+    </span>
   );
 }
 

@@ -83,10 +83,12 @@ export function WordsEntry({
     <div className={cx('no-print', styles.entry)}>
       {why ? <p className={styles.why}>{why}</p> : null}
       {transcript?.times ? (
-        <Notice tone="info" live={false}>
-          These words have times. Words that you type have none, so after a correction they can no longer be played from
-          the text. To keep the times, correct the file and choose it again.
-        </Notice>
+        <div className={styles.wide}>
+          <Notice tone="info" live={false}>
+            These words have times. Words that you type have none, so after a correction they can no longer be played
+            from the text. To keep the times, correct the file and choose it again.
+          </Notice>
+        </div>
       ) : null}
       <form className={styles.form} onSubmit={submit}>
         <TextArea

@@ -9,3 +9,11 @@ export interface TakeDesk {
   /** Null where there is no sound to play. */
   readonly playFrom: ((ms: number) => void) | null;
 }
+
+/** The words that were last asked for. A new object for each asking. */
+export interface ShownWords {
+  readonly markId: string | null;
+  readonly range: TextRange;
+  /** They also play. */
+  readonly heard: boolean;
+}

@@ -10,55 +10,66 @@ export type Measuring =
   | { readonly step: 'loading' | 'measuring' | 'saving' }
   | { readonly step: 'failed'; readonly message: string };
 
+export interface MeasuringActions {
+  readonly again: () => void;
+  readonly stop: () => void;
+}
+
 /**
  * Measures the sound of a take that has a recording but no figures: one that was cut off, or whose measuring failed.
  * Starts by itself once per visit; `again` is for after a failure.
  */
-export function useMeasuring(view: TakeView | undefined): Measuring & { readonly again: () => void } {
+export function useMeasuring(view: TakeView): Measuring & MeasuringActions {
   const client = useQueryClient();
   const [state, setState] = useState<Measuring>({ step: 'resting' });
-  const started = useRef<string | null>(null);
-  const id = view?.take.id;
-  const due = view !== undefined && view.hasRecording && view.delivery === null && view.take.status !== 'recording';
+  const running = useRef<AbortController | null>(null);
+  const id = view.take.id;
+  const isDue = view.hasRecording && view.delivery === null && view.take.status !== 'recording';
 
-  const measure = useCallback(
-    async (takeId: string) => {
-      try {
-        setState({ step: 'loading' });
-        const recording = await fetchRecording(takeId);
-        setState({ step: 'measuring' });
-        // Decoding and measuring are only loaded by the few takes that need them here.
-        const { measureRecording } = await import('../measure/measureRecording.ts');
-        const measured = await measureRecording(recording);
-        if (!measured.ok) return setState({ step: 'failed', message: measured.error.message });
-        setState({ step: 'saving' });
-        client.setQueryData(queries.take(takeId).queryKey, await commands.setDelivery(takeId, measured.value));
-        setState({ step: 'resting' });
-        await client.invalidateQueries({ queryKey: ['takes'] });
-      } catch (error) {
-        const message = error instanceof Error ? error.message : 'The sound could not be measured.';
-        setState({ step: 'failed', message });
-      }
-    },
-    [client],
-  );
+  const measure = useCallback(async () => {
+    running.current?.abort();
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    const set = (next: Measuring) => {
+      if (!signal.aborted) setState(next);
+    };
+    try {
+      set({ step: 'loading' });
+      const recording = await fetchRecording(id, signal);
+      set({ step: 'measuring' });
+      // Decoding and measuring are only loaded by the few takes that need them here.
+      const { measureRecording } = await import('../measure/measureRecording.ts');
+      const measured = await measureRecording(recording, { signal });
+      if (signal.aborted) return;
+      if (!measured.ok) return set({ step: 'failed', message: measured.error.message });
+      set({ step: 'saving' });
+      client.setQueryData(queries.take(id).queryKey, await commands.setDelivery(id, measured.value));
+      set({ step: 'resting' });
+      await client.invalidateQueries({ queryKey: ['takes'] });
+    } catch (error) {
+      set({ step: 'failed', message: error instanceof Error ? error.message : 'The sound could not be measured.' });
+    }
+  }, [client, id]);
 
   useEffect(() => {
-    if (!due || id === undefined || started.current === id) return;
-    started.current = id;
-    void measure(id);
-  }, [due, id, measure]);
+    if (!isDue) return;
+    void measure();
+    return () => running.current?.abort();
+  }, [isDue, measure]);
 
-  const again = useCallback(() => {
-    if (id !== undefined) void measure(id);
-  }, [id, measure]);
-  return { ...state, again };
+  const again = useCallback(() => void measure(), [measure]);
+  const stop = useCallback(() => {
+    running.current?.abort();
+    setState({ step: 'failed', message: 'You stopped it. The recording is kept.' });
+  }, []);
+  return { ...state, again, stop };
 }
 
-async function fetchRecording(takeId: string): Promise<Blob> {
+async function fetchRecording(takeId: string, signal: AbortSignal): Promise<Blob> {
   let response: Response;
   try {
-    response = await fetch(recordingUrl(takeId), { credentials: 'same-origin' });
+    response = await fetch(recordingUrl(takeId), { credentials: 'same-origin', signal });
   } catch {
     throw new ApiFailure(0, 'server-unreachable', 'Offbook is not answering, so the sound could not be fetched.', null);
   }

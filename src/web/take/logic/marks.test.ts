@@ -133,3 +133,25 @@ test('marks come in the order of the text, wider ones first, and are cut to the 
 test('closeness in words', () => {
   expect([1, 0.8, 0.5].map(closenessWords)).toEqual(['word for word', 'nearly word for word', 'in your own words']);
 });
+
+test('every filler is marked where it stands, and the finding that counts them adds no second mark', () => {
+  const um = { text: 'um', range: at('um') };
+  const marks = marksOf(
+    text,
+    review({
+      wording: {
+        fillers: [um],
+        discourseMarkers: [],
+        hedges: [],
+        repetitions: [],
+        weakOpening: null,
+        sameStarts: [],
+        iWords: 0,
+        weWords: 0,
+      },
+      findings: [{ code: 'fillers', severity: 'notice', message: '5 fillers', range: um.range, fix: null }],
+    }),
+    null,
+  );
+  expect(marks.map((m) => [m.id, m.title])).toEqual([['filler:0', 'Filler']]);
+});

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/finding.ts';
 import type { TextRange } from '../../../shared/textRange.ts';
 import type { Story } from '../../../stories/model.ts';
-import type { ContentReview } from '../../../takes/model.ts';
+import type { ContentReview, Evidence } from '../../../takes/model.ts';
 
 export type MarkKind = 'hook' | 'point' | 'fact' | 'newNumber' | 'connection' | 'wording';
 export type MarkTone = 'good' | 'unsure' | 'bad' | 'note';
@@ -46,7 +46,11 @@ export function marksOf(
       range: review.connectionRange,
     });
   }
-  const judged = new Set(marks.filter((m) => m.tone === 'bad').map((m) => `${m.range.start}-${m.range.end}`));
+  marks.push(...wordingMarks(review));
+  // A finding over words that already say the same of themselves would only repeat it.
+  const judged = new Set(
+    marks.filter((m) => m.tone === 'bad' || m.kind === 'wording').map((m) => `${m.range.start}-${m.range.end}`),
+  );
   findings.forEach((finding, index) => {
     const range = finding.range;
     if (range === null || range.end - range.start > text.length * WIDEST_FINDING) return;
@@ -129,6 +133,51 @@ function factMarks(review: ContentReview): Mark[] {
     range: fact.range,
   }));
   return [...facts, ...news];
+}
+
+function wordingMarks(review: ContentReview): Mark[] {
+  const { wording } = review;
+  if (!wording) return [];
+  const each = (name: string, evidence: readonly Evidence[], tone: MarkTone, title: string, why: string): Mark[] =>
+    evidence.map(({ range }, index) => ({
+      id: `${name}:${index}`,
+      kind: 'wording',
+      tone,
+      title,
+      why,
+      fix: null,
+      range,
+    }));
+  return [
+    ...each(
+      'opening',
+      wording.weakOpening ? [wording.weakOpening] : [],
+      'unsure',
+      'An opening that says nothing yet',
+      'Breathe, then begin with your first real word.',
+    ),
+    ...each(
+      'filler',
+      wording.fillers,
+      'note',
+      'Filler',
+      'It carries nothing here. A short silence does the same work.',
+    ),
+    ...each(
+      'hedge',
+      wording.hedges,
+      'note',
+      'Hedge',
+      'It makes the sentence smaller. Keep it only where you are unsure.',
+    ),
+    ...each(
+      'repetition',
+      wording.repetitions,
+      'note',
+      'Said twice in a row',
+      'It happens to everyone; slowing down helps.',
+    ),
+  ];
 }
 
 /** Id of the mark of a key point's evidence, for jumping to it from the list of points. */
