@@ -11,7 +11,7 @@ import type { ChecklistItem, GuideDocument, NamedEntry } from './model.ts';
 import { newDraft } from './storyDraft.ts';
 import type { StoryDraft } from './storyDraft.ts';
 import { isStoryHeading } from './storyEvidence.ts';
-import { readStoryHeading } from './storyHeadings.ts';
+import { readStoryHeading, targetIn } from './storyHeadings.ts';
 import type { StoryHeading } from './storyHeadings.ts';
 import { addHook, addHookLines, addKeyPointLine, keyPointOf, targetOf, usesDashes } from './storyParts.ts';
 import { parseTarget } from './targets.ts';
@@ -152,8 +152,9 @@ export class GuideReader {
   #begin(heading: StoryHeading, range: TextRange, content: TextRange, depth: number): void {
     const draft = newDraft(this.#area === 'card' ? 'card' : 'section', heading, range.start, range.end);
     if (heading.target) {
-      const at = targetPlace(this.#text, content);
-      if (at) draft.targets.push({ seconds: heading.target, range: at });
+      const words = targetIn(this.#slice(content))?.words;
+      const range = words ? { start: content.start + words.start, end: content.start + words.end } : content;
+      draft.targets.push({ seconds: heading.target, range });
     }
     this.#claims.claim(content);
     this.#reading.drafts.push(draft);
@@ -369,6 +370,8 @@ export class GuideReader {
 
   /** Inside a script only a clear label ends it; a sentence may well begin "Result: …". */
   #mayOpen(label: { line: LabelledLine; part: StoryPart }, block: TextBlock): boolean {
+    // Points are often called "Result" or "Link to …", and stay points.
+    if (this.#part === 'keyPoints') return !['star', 'connection', 'title', 'category', 'notes'].includes(label.part);
     if (this.#part !== 'script' && this.#part !== 'connection') return true;
     if (label.part === 'star') return this.#part === 'script';
     return !block.quoted && (label.line.bold || label.line.separator === ':');
@@ -581,16 +584,4 @@ export class GuideReader {
   #slice(range: TextRange): string {
     return this.#text.slice(range.start, range.end);
   }
-}
-
-/** Where a heading's target stands, brackets aside. */
-function targetPlace(text: string, content: TextRange): TextRange | null {
-  const body = text.slice(content.start, content.end);
-  for (const match of body.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
-    if (!parseTarget(match[1] ?? '')) continue;
-    const start = content.start + match.index + 1;
-    return { start, end: start + (match[1] ?? '').length };
-  }
-  const tail = /(?:\d[\d:.\s-]*\s*(?:s|secs?|seconds?|m|mins?|minutes?)?\.?[^\p{L}\p{N}]*)$/iu.exec(body);
-  return tail ? { start: content.start + tail.index, end: content.end } : content;
 }

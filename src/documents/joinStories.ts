@@ -5,7 +5,7 @@ import type { GuideStory, Passage } from './model.ts';
 import { sourceMapOf } from './sourceMap.ts';
 import type { StoryDraft } from './storyDraft.ts';
 import { titleCase } from './storyHeadings.ts';
-import { finishedScript, isConnectionLabel, settleDraft } from './storyParts.ts';
+import { finishedScript, isConnectionLabel, isTold, settleDraft } from './storyParts.ts';
 import { foldName } from './vocabulary.ts';
 
 /** A story before its unplaced passages are known. */
@@ -33,7 +33,7 @@ export function joinStories(
 }
 
 /** In the card, or at the sections' level but with nothing that is told. */
-const isCard = (draft: StoryDraft): boolean => draft.origin === 'card' && draft.script.length === 0;
+const isCard = (draft: StoryDraft): boolean => draft.origin === 'card' && !isTold(draft);
 
 const onlyLabels = (draft: StoryDraft): boolean =>
   draft.script.length === 0 &&

@@ -1,3 +1,4 @@
+import type { TextRange } from '../shared/textRange.ts';
 import type { TargetSeconds } from './model.ts';
 import { parseTarget } from './targets.ts';
 import { areaNamed, isUsualCategory, partNamed } from './vocabulary.ts';
@@ -10,8 +11,6 @@ export interface StoryHeading {
   /** False for a title made of the category only: "The Risk Story", "Conflict". */
   readonly ownTitle: boolean;
   readonly target: TargetSeconds | null;
-  /** Offsets of the target's words in the heading's text. */
-  readonly targetAt: { readonly start: number; readonly end: number } | null;
   /** named: the heading says that it is a story. numbered: it only has a number. plain: neither. */
   readonly evidence: 'named' | 'numbered' | 'plain';
 }
@@ -134,7 +133,6 @@ export function readStoryHeading(source: string): StoryHeading | null {
     title: !ownTitle && category === title && shouts(title) ? titleCase(title) : title,
     ownTitle,
     target: target?.target ?? null,
-    targetAt: target ? { start: target.start, end: target.end } : null,
     evidence,
   };
 }
@@ -173,13 +171,27 @@ function numberOf(written: string | undefined): number | null {
   return digits.reduce((sum, d, i) => (d < (digits[i + 1] ?? 0) ? sum - d : sum + d), 0);
 }
 
-/** A target in brackets, or after a separator at the end: "(45 seconds)", "– 60 sec". */
-function targetIn(text: string): { target: TargetSeconds; start: number; end: number } | null {
+/**
+ * A target in brackets, or after a separator at the end: "(45 seconds)", "– 60 sec". `start` and `end` include the
+ * brackets or the separator, `words` is the target alone.
+ */
+export function targetIn(text: string): { target: TargetSeconds; start: number; end: number; words: TextRange } | null {
   for (const match of text.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
     const target = parseTarget(match[1] ?? '');
-    if (target) return { target, start: match.index, end: match.index + match[0].length };
+    const start = match.index + 1;
+    if (target)
+      return {
+        target,
+        start: match.index,
+        end: start + match[0].length - 1,
+        words: { start, end: start + match[0].length - 2 },
+      };
   }
-  const tail = /\s*[-–—|:,·•@]\s*([^-–—|:,·•@]+(?:[-–:][^-–—|,·•@]+)?)$/u.exec(text);
-  const target = tail ? parseTarget(tail[1] ?? '') : null;
-  return tail && target ? { target, start: tail.index, end: text.length } : null;
+  // From the right, so that "60-90 seconds" is tried only as a whole: its own dash has no space before it.
+  for (const match of [...text.matchAll(/\s+[-–—|·•@]\s*|\s*[:,·•@|]\s+/gu)].toReversed()) {
+    const start = match.index + match[0].length;
+    const target = parseTarget(text.slice(start));
+    if (target) return { target, start: match.index, end: text.length, words: { start, end: text.length } };
+  }
+  return null;
 }

@@ -199,6 +199,10 @@ function fenceLines(text: string, fence: TextRange): TextRange[] {
   return lines;
 }
 
+/** Whether a draft tells the story, and is no mere entry of the card, wherever it stands. */
+export const isTold = (draft: StoryDraft): boolean =>
+  draft.script.length > 0 || draft.scriptFence !== null || (draft.hooks.length > 0 && draft.keyPoints.length > 0);
+
 /** Settles what a draft left open: script and points from loose text or from Situation, Task, Action, Result. */
 export function settleDraft(text: string, draft: StoryDraft, claims: Claims): void {
   const words = (lines: readonly TextRange[]): number =>
@@ -218,7 +222,7 @@ export function settleDraft(text: string, draft: StoryDraft, claims: Claims): vo
         });
     }
   }
-  if (draft.origin === 'card') return;
+  if (draft.origin === 'card' && !isTold(draft)) return;
   const items = draft.loose.filter((l) => l.item);
   if (draft.hooks.length === 0 && items.length > 0 && items.every((i) => unwrapped(text, i.lines).quoted)) {
     for (const item of items) addHook(text, draft, item.lines, claims);

@@ -35,7 +35,7 @@ const WORDS = Object.keys(NUMBER_WORDS)
   .join('|');
 const AMOUNT = `(?:\\d+(?:[.,]\\d+)?(?:\\s*[½¼¾])?|[½¼¾]|(?:${WORDS})(?![\\p{L}-]))`;
 const UNIT = `(?:seconds?|secs?|minutes?|mins?|s|m)(?![\\p{L}])\\.?|["″](?!\\p{L})|['′](?!\\p{L})`;
-const ONE = new RegExp(`(${AMOUNT})\\s*-?\\s*(${UNIT})?`, 'iuy');
+const ONE = new RegExp(`(${AMOUNT})(?:\\s*-?\\s*(${UNIT}))?`, 'iuy');
 const SECONDS_AFTER_MINUTES = new RegExp(
   `\\s*(?:,|and|&)?\\s*(?:(a half)(?!\\p{L})|(\\d{1,2}|${WORDS})(?![\\d.:]|\\p{L})\\s*(?:seconds?|secs?|s)?(?!\\p{L}))`,
   'iuy',
