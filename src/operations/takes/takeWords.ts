@@ -2,7 +2,7 @@ import type { Delivery } from '../../delivery/model.ts';
 import { spokenWords } from '../../language/spokenForm.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { parseTranscript } from '../../speech/parseTranscript.ts';
+import { parseTranscript } from '../../speech/transcripts/parseTranscript.ts';
 import type { Transcript } from '../../speech/model.ts';
 import { reviewContent, RULES_VERSION } from '../../takes/reviewContent.ts';
 import type { ContentReview } from '../../takes/model.ts';

@@ -1,0 +1,2 @@
+export const benchPage = async (): Promise<void> => {};
+export const benchStop = async (): Promise<void> => {};
