@@ -1,3 +1,4 @@
+import { familiarityOf } from './familiarity.ts';
 import type { KeyPointReview, KeyPointStatus } from './model.ts';
 import type { Outline } from './outline.ts';
 import { gatherEvidence, type PointEvidence } from './pointEvidence.ts';
@@ -13,9 +14,10 @@ const MOSTLY_DENIED = 0.45;
 /** How a take told each key point. */
 export function reviewKeyPoints(outline: Outline, take: Told): KeyPointReview[] {
   const evidence = gatherEvidence(outline, take);
+  const familiarity = familiarityOf(outline, take);
   return outline.points.map((point, p) => {
     const found = evidence[p]!;
-    const closeness = closenessOf(found);
+    const closeness = familiarity * closenessOf(found);
     const status: KeyPointStatus =
       closeness >= COVERED_FROM ? 'covered' : closeness >= MISSED_BELOW ? 'unsure' : 'missed';
     const range = rangeOfWords(take, found.carried.startWord, found.carried.endWord);

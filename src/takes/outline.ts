@@ -25,6 +25,8 @@ export interface Outline {
   readonly vocabulary: Vocabulary;
   readonly script: Told;
   readonly points: readonly PointOutline[];
+  /** Stems of everything the story says: script, points and hooks. */
+  readonly stems: ReadonlySet<string>;
   /** Folded names of the company applied to; may be empty. */
   readonly company: readonly string[];
   /** Words with a capital in the script before its last quarter: where the story happened, not where it leads. */
@@ -72,6 +74,7 @@ function makeOutline(story: Story): Outline {
   return {
     vocabulary,
     script,
+    stems: new Set(texts.flatMap((text) => ideasOf(wordsOf(text), vocabulary).map((idea) => idea.stem))),
     company,
     storyPlaces: capitalsIn(scriptText.slice(0, Math.floor(scriptText.length * 0.75))),
     points: weighted.map((draft, p) => {

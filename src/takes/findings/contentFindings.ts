@@ -34,6 +34,10 @@ export function contentFindings(story: Story, outline: Outline, take: Told, revi
   const misfit = fitFinding(story, outline, take, review);
   const philosophy = shapeFindings(review.shape);
   if (misfit) return [...(misfit.code === 'different-story' && philosophy.length > 0 ? philosophy : [misfit])];
+  // Where nothing was told, the list of what is missing would only repeat that.
+  if (philosophy.length > 0 && !review.keyPoints.some((point) => point.status === 'covered')) {
+    return [...wrongFacts(review.facts), ...philosophy, ...wordingFindings(take, review.wording)];
+  }
   return [
     ...wrongFacts(review.facts),
     ...endFindings(story, outline, take, review),

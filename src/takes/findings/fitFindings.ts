@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/finding.ts';
 import type { Story } from '../../stories/model.ts';
 import type { FactReview, HookReview, KeyPointReview } from '../model.ts';
 import type { Outline } from '../outline.ts';
+import { familiarityOf } from '../familiarity.ts';
 import { FUNCTION_WORDS } from '../text/functionWords.ts';
 import type { Told } from '../told.ts';
 import { finding, quoted } from './quote.ts';
@@ -10,6 +11,8 @@ import { finding, quoted } from './quote.ts';
 const FEWEST_WORDS = 8;
 /** From this length on, a text that touches nothing of the story is another story. */
 const ENOUGH_TO_JUDGE = 20;
+/** Familiarity from which the text may be this story, told very freely. */
+const MAY_BE_THIS = 0.75;
 /** English running text has 40 to 60 % function words; well below that it is a list, or another language. */
 const FEWEST_FUNCTION_WORDS = 0.2;
 
@@ -47,12 +50,10 @@ export function fitFinding(
       'Tell the story, then look again.',
     );
   }
-  const touched =
-    review.hook !== null ||
-    review.keyPoints.some((point) => point.status === 'covered') ||
-    review.facts.filter((fact) => fact.status === 'right').length >= 2;
-  if (touched || count < ENOUGH_TO_JUDGE || (outline.points.length === 0 && outline.script.words.length === 0))
-    return null;
+  if (count < ENOUGH_TO_JUDGE || (outline.points.length === 0 && outline.script.words.length === 0)) return null;
+  const covered = review.keyPoints.filter((point) => point.status === 'covered').length;
+  const familiarity = familiarityOf(outline, take);
+  if (review.hook !== null || familiarity === 1 || covered > 1) return null;
   const functionWords = take.words.filter((word) => FUNCTION_WORDS.has(word.folded)).length;
   if (functionWords / count < FEWEST_FUNCTION_WORDS) {
     return finding(
@@ -63,11 +64,11 @@ export function fitFinding(
       `Tell ${quoted(story.title)} in English, or check that the transcript is the right one.`,
     );
   }
-  if (review.keyPoints.filter((point) => point.status === 'unsure').length > review.keyPoints.length / 4) return null;
+  if (familiarity > MAY_BE_THIS) return null;
   return finding(
     'different-story',
     'warning',
-    `These words touch none of the key points of ${quoted(story.title)}. They may belong to another story.`,
+    `These words have little to do with ${quoted(story.title)}. They may belong to another story.`,
     whole,
     'If so, move the take to that story; if not, start from the hook and tell it again.',
   );
