@@ -1,12 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { TakeComparison, TakeView } from '../../operations/views.ts';
-import { formatSeconds, formatWhen } from '../design/format.ts';
+import { formatSeconds } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
 import { Section } from '../design/Section.tsx';
+import { When } from '../design/When.tsx';
+import { useNow } from '../app/useNow.ts';
 import styles from './ComparisonPanel.module.css';
 
 /** What changed since the take before and against the best one. */
 export function ComparisonPanel({ view }: { readonly view: TakeView }) {
+  const now = useNow();
   const { previous, best } = view;
   if (!previous && !best) return null;
   const same = previous && best && previous.takeId === best.takeId;
@@ -14,15 +17,27 @@ export function ComparisonPanel({ view }: { readonly view: TakeView }) {
     <Section title="Beside your other takes">
       <div className={styles.columns}>
         {previous ? (
-          <Comparison title={same ? 'The one before, your best so far' : 'The one before'} comparison={previous} />
+          <Comparison
+            title={same ? 'The one before, your best so far' : 'The one before'}
+            comparison={previous}
+            now={now}
+          />
         ) : null}
-        {best && !same ? <Comparison title="The best of the others" comparison={best} /> : null}
+        {best && !same ? <Comparison title="The best of the others" comparison={best} now={now} /> : null}
       </div>
     </Section>
   );
 }
 
-function Comparison({ title, comparison }: { readonly title: string; readonly comparison: TakeComparison }) {
+function Comparison({
+  title,
+  comparison,
+  now,
+}: {
+  readonly title: string;
+  readonly comparison: TakeComparison;
+  readonly now: number;
+}) {
   const gained = [...comparison.keyPointsGained, ...comparison.factsGained];
   const lost = [...comparison.keyPointsLost, ...comparison.factsLost];
   const { secondsChange } = comparison;
@@ -34,7 +49,9 @@ function Comparison({ title, comparison }: { readonly title: string; readonly co
           {title}
         </Link>
       </h3>
-      <p className={styles.when}>{formatWhen(comparison.startedAt, Date.now())}</p>
+      <p className={styles.when}>
+        <When at={comparison.startedAt} now={now} />
+      </p>
       <dl className={styles.changes}>
         {whole !== null ? (
           <div>

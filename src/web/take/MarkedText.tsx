@@ -52,7 +52,7 @@ export function MarkedText({ text, times, parts, marks, shown, player, desk }: M
     stay();
     leaving.current = window.setTimeout(() => setOpen((now) => (now?.pinned ? now : null)), 180);
   };
-  useEffect(() => () => window.clearTimeout(leaving.current), []);
+  useEffect(() => () => window.clearTimeout(leaving.current), [leaving]);
 
   const segment = (piece: Segment): ReactNode => {
     const at = piece.range.start;

@@ -4,15 +4,16 @@ import { useState } from 'react';
 import type { TakeView } from '../../operations/views.ts';
 import type { Cue } from '../../takes/model.ts';
 import { commands } from '../api/commands.ts';
+import { useNow } from '../app/useNow.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { Button } from '../design/Button.tsx';
 import { ButtonLink } from '../design/ButtonLink.tsx';
 import { Chip, Tag } from '../design/Chip.tsx';
 import { Dialog } from '../design/Dialog.tsx';
-import { formatInstant, formatWhen } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
 import { Kbd } from '../design/Kbd.tsx';
 import { Notice } from '../design/Notice.tsx';
+import { When } from '../design/When.tsx';
 import styles from './TakeHeader.module.css';
 import { useNeighbours } from './useNeighbours.ts';
 
@@ -27,6 +28,7 @@ const CUES: Readonly<Record<Cue, string>> = {
 /** What take this is, and where to go from it. */
 export function TakeHeader({ view, title }: { readonly view: TakeView; readonly title: string }) {
   const { take } = view;
+  const now = useNow();
   const neighbours = useNeighbours(view.story ? take.storyId : undefined, take.id);
   const story = { storyId: take.storyId };
   return (
@@ -46,10 +48,7 @@ export function TakeHeader({ view, title }: { readonly view: TakeView; readonly 
         <h1>{title}</h1>
         <p className={styles.about}>
           <span>
-            {take.status === 'typed' ? 'Typed' : 'Told'}{' '}
-            <time dateTime={new Date(take.startedAt).toISOString()} title={formatInstant(take.startedAt)}>
-              {formatWhen(take.startedAt, Date.now())}
-            </time>
+            {take.status === 'typed' ? 'Typed' : 'Told'} <When at={take.startedAt} now={now} />
           </span>
           <Tag>{CUES[take.cue]}</Tag>
           {take.status === 'interrupted' ? (

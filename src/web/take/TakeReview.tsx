@@ -29,7 +29,8 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
   const { take, review, transcript, delivery } = view;
   const title = view.story?.title ?? take.storyTitle;
   usePage(`Take of ${title}`);
-  const player = usePlayer();
+  const [audio, setAudio] = useState<HTMLAudioElement | null>(null);
+  const player = usePlayer(audio);
   const measuring = useMeasuring(view);
   const [shown, setShown] = useState<ShownWords | null>(null);
   const marks = useMemo(
@@ -71,7 +72,7 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
 
   return (
     <article className={styles.review}>
-      {view.hasRecording ? <audio ref={player.audio} src={recordingUrl(take.id)} preload="metadata" hidden /> : null}
+      {view.hasRecording ? <audio ref={setAudio} src={recordingUrl(take.id)} preload="metadata" hidden /> : null}
       <TakeHeader view={view} title={title} />
       <TakeNotices view={view} measuring={measuring} />
       {review || (delivery && !transcript) || view.findings.length > 0 ? <NextFix view={view} desk={desk} /> : null}

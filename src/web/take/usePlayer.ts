@@ -1,8 +1,7 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 /** The take's sound: one audio element that every panel of the page plays through. */
 export interface Player {
-  readonly audio: RefObject<HTMLAudioElement | null>;
   readonly playing: boolean;
   /** Why it can't play, in plain words; null when it can. */
   readonly trouble: string | null;
@@ -15,15 +14,13 @@ export interface Player {
   readonly follow: (onTime: () => void) => () => void;
 }
 
-/** Binds a player to the audio element that `audio` is put on. */
-export function usePlayer(): Player {
-  const audio = useRef<HTMLAudioElement>(null);
+/** A player of an audio element; null until it is on the page. */
+export function usePlayer(element: HTMLAudioElement | null): Player {
   const followers = useRef(new Set<() => void>());
   const [playing, setPlaying] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
   useEffect(() => {
-    const element = audio.current;
     if (!element) return;
     const tell = () => followers.current.forEach((follower) => follower());
     const onPlay = () => setPlaying(true);
@@ -43,7 +40,7 @@ export function usePlayer(): Player {
       element.removeEventListener('error', onError);
       for (const name of ['seeked', 'timeupdate', 'loadedmetadata']) element.removeEventListener(name, tell);
     };
-  }, []);
+  }, [element]);
 
   useEffect(() => {
     if (!playing) return;
@@ -56,17 +53,15 @@ export function usePlayer(): Player {
     return () => cancelAnimationFrame(frame);
   }, [playing]);
 
-  const play = useCallback((element: HTMLAudioElement) => {
-    element.play().catch((error: unknown) => {
+  const play = useCallback(async () => {
+    try {
+      await element?.play();
+    } catch (error) {
       // A pause that comes before the sound has begun ends the promise so; nothing is wrong then.
       if (error instanceof DOMException && error.name === 'AbortError') return;
       setTrouble('The recording would not start playing. Reload the page and press play again.');
-    });
-  }, []);
-
-  const seek = useCallback((ms: number) => {
-    if (audio.current) audio.current.currentTime = Math.max(0, ms) / 1000;
-  }, []);
+    }
+  }, [element]);
 
   const follow = useCallback((onTime: () => void) => {
     followers.current.add(onTime);
@@ -75,27 +70,26 @@ export function usePlayer(): Player {
 
   return useMemo(
     () => ({
-      audio,
       playing,
       trouble,
-      seek,
       follow,
+      seek: (ms: number) => moveTo(element, ms),
       toggle: () => {
-        const element = audio.current;
-        if (!element) return;
-        if (element.paused) play(element);
-        else element.pause();
+        if (element?.paused) void play();
+        else element?.pause();
       },
       playFrom: (ms: number) => {
-        const element = audio.current;
-        if (!element) return;
-        seek(ms);
-        play(element);
+        moveTo(element, ms);
+        void play();
       },
-      nowMs: () => (audio.current?.currentTime ?? 0) * 1000,
+      nowMs: () => (element?.currentTime ?? 0) * 1000,
     }),
-    [playing, trouble, seek, follow, play],
+    [element, playing, trouble, follow, play],
   );
+}
+
+function moveTo(element: HTMLAudioElement | null, ms: number): void {
+  if (element) element.currentTime = Math.max(0, ms) / 1000;
 }
 
 /** The player's time in steps, so that words and sliders are drawn again only when they change. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, nat, property, string, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PartReview } from '../../../takes/model.ts';
 import type { Mark } from './marks.ts';
@@ -57,9 +57,9 @@ test('a text without parts is one block, an empty one none', () => {
 });
 
 test('whatever the marks and parts, the pieces joined give the text again', () => {
-  const range = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
-  fc.assert(
-    fc.property(fc.string({ maxLength: 40 }), fc.array(range), fc.array(range), (text, marks, parts) => {
+  const range = tuple(nat(40), nat(40)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+  assert(
+    property(string({ maxLength: 40 }), array(range), array(range), (text, marks, parts) => {
       const blocks = blocksOf(
         text,
         marks.map(([s, e], i) => mark(String(i), s, e)),

@@ -40,7 +40,7 @@ export function waveformPath(columns: readonly number[], width: number, height: 
   const round = (n: number): number => Math.round(n * 10) / 10;
   const points = (sign: 1 | -1): string[] =>
     columns.map((value, i) => `${round((i + 0.5) * step)} ${round(middle - sign * half(value))}`);
-  return `M0 ${middle} L${points(1).join(' L')} L${width} ${middle} L${points(-1).reverse().join(' L')} Z`;
+  return `M0 ${middle} L${points(1).join(' L')} L${width} ${middle} L${points(-1).toReversed().join(' L')} Z`;
 }
 
 /** Time at a horizontal share of the picture, kept inside the recording. */
