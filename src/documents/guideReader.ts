@@ -21,6 +21,9 @@ import type { GuideArea, StoryPart } from './vocabulary.ts';
 /** Headings made of bold or labelled lines stand below all real ones. */
 const LINE_DEPTH = 7;
 
+/** Parts whose labelled value may go on in the next lines of its paragraph. */
+const RUNS_ON: ReadonlySet<StoryPart> = new Set(['script', 'connection', 'values', 'keyNumbers', 'keyPeople']);
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What one pass over a guide's blocks finds, before card and sections are joined. */
@@ -49,6 +52,8 @@ export class GuideReader {
   /** Level of the list item that opened the part; -1 where a heading or a paragraph did. */
   #partLevel = -1;
   #starLabel = '';
+  /** Whether the open part already has a list, so that a paragraph after it is something else. */
+  #listed = false;
   #section: string | null = null;
 
   constructor(text: string, blocks: readonly Block[], titleRange: TextRange | null) {
@@ -176,6 +181,7 @@ export class GuideReader {
   #openPart(part: StoryPart, level: number, label: string): void {
     this.#part = part;
     this.#partLevel = level;
+    this.#listed = false;
     this.#starLabel = part === 'star' ? label.replace(/\s*[:：]$/, '') : '';
   }
 
@@ -251,7 +257,16 @@ export class GuideReader {
 
   #paragraph(block: TextBlock, index: number): void {
     let rest: TextRange[] = [];
+    let labelled: {
+      readonly part: StoryPart;
+      readonly label: string;
+      readonly values: TextRange[];
+      readonly whole: TextRange;
+    } | null = null;
     const flush = (): void => {
+      if (labelled && this.#story)
+        this.#apply(this.#story, labelled.part, labelled.label, labelled.values, -1, labelled.whole);
+      labelled = null;
       if (rest.length > 0) this.#content(block, rest, index);
       rest = [];
     };
@@ -265,17 +280,26 @@ export class GuideReader {
       const segments = this.#inlineLabels(line);
       for (const segment of segments.length > 1 ? segments : [line]) {
         const label = this.#story ? this.#labelled(segment) : null;
-        if (!label || !this.#story || !this.#mayOpen(label, block)) {
-          const area = this.#story && this.#storyDepth < LINE_DEPTH ? null : this.#areaLine(segment);
-          if (area) {
-            flush();
-            this.#claims.claim(segment);
-            this.#enter(area, LINE_DEPTH);
-          } else rest.push(segment);
+        if (label && this.#story && this.#mayOpen(label, block)) {
+          flush();
+          const filled = label.line.value.start < label.line.value.end;
+          labelled = {
+            part: label.part,
+            label: label.line.label,
+            values: filled ? [label.line.value] : [],
+            whole: segment,
+          };
+          // Lists of these go line by line; a script or a link may run over several lines.
+          if (!filled || !RUNS_ON.has(label.part)) flush();
           continue;
         }
-        flush();
-        this.#apply(this.#story, label.part, label.line.label, [label.line.value], -1, segment);
+        const area = this.#story && this.#storyDepth < LINE_DEPTH ? null : this.#areaLine(segment);
+        if (area) {
+          flush();
+          this.#claims.claim(segment);
+          this.#enter(area, LINE_DEPTH);
+        } else if (labelled) labelled.values.push(segment);
+        else rest.push(segment);
       }
     }
     flush();
@@ -437,7 +461,9 @@ export class GuideReader {
     switch (this.#part) {
       case 'hooks':
         if (item) addHook(this.#text, draft, lines, this.#claims);
+        else if (this.#listed && !/^["“«„]/.test(this.#slice(lines[0]!))) this.#part = 'notes';
         else addHookLines(this.#text, draft, lines, this.#claims);
+        this.#listed ||= item;
         return;
       case 'script':
         this.#script(draft, block, lines);
@@ -492,6 +518,12 @@ export class GuideReader {
   }
 
   #keyPoints(draft: StoryDraft, block: TextBlock, lines: readonly TextRange[], index: number): void {
+    // What follows the list of points is no point.
+    if (block.kind === 'paragraph' && block.level === 0 && this.#listed) {
+      this.#part = 'notes';
+      return;
+    }
+    this.#listed ||= block.kind === 'item';
     if (block.kind === 'paragraph') {
       const intro =
         lines.length === 1 && /:\**$/.test(this.#slice(lines[0]!)) && this.#blocks[index + 1]?.kind === 'item';

@@ -107,7 +107,8 @@ function sectionEnd(lines: readonly SessionLine[], index: number): number {
     if (line.kind === 'reflection' && opening.kind !== 'reflection') return i;
     if (line.kind === 'instructions' && opening.kind !== 'reflection') return i;
     if (line.kind === 'meta' && opening.kind === 'instructions') return i;
-    if (line.kind === 'heading' && line.depth <= opening.depth) return i;
+    const asks = opening.kind === 'reflection' && /\?\W*$/.test(line.name);
+    if (line.kind === 'heading' && line.depth <= opening.depth && !asks) return i;
     if (line.kind === 'heading' && opening.kind === 'instructions') return i;
   }
   return lines.length;

@@ -32,15 +32,13 @@ export function readReflection(
     if (line.kind === 'blank' || line.kind === 'rule') continue;
     const body = text.slice(line.content.start, line.content.end);
     if (line.kind === 'row') {
-      const [question, answer] = tableCells(text, line.range);
-      if (
-        question &&
-        answer &&
-        !/^:?-+:?$/.test(text.slice(question.start, question.end)) &&
-        !/^questions?$/i.test(text.slice(question.start, question.end))
-      )
-        begin(plain(text.slice(question.start, question.end)), { start: question.start, end: answer.end }, answer);
-      else for (const cell of [question, answer]) if (cell) claims.claim(cell);
+      const cells = tableCells(text, line.range);
+      const [question, answer] = cells;
+      const asked = question ? text.slice(question.start, question.end) : '';
+      if (cells.every((cell) => /^(?::?-+:?|questions?|answers?|)$/i.test(text.slice(cell.start, cell.end))))
+        claims.claimAll(cells);
+      else if (question && answer && asked !== '')
+        begin(plain(asked), { start: question.start, end: answer.end }, answer);
       continue;
     }
     if (line.kind === 'reflection' || (line.depth <= 6 && line.kind !== 'text')) {

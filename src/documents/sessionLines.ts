@@ -156,6 +156,9 @@ function questionStart(text: string, line: TextRange): { number: number | null; 
   const written = (found[1] ?? '').toLowerCase();
   if (written === '' && !/[:：.)|]/.test(found[0])) return null;
   const number = written === '' ? null : /^\d/.test(written) ? Number(written) : NUMBERS.indexOf(written);
-  const value = trimRange(text, { start: line.start + lead + found[0].length, end: line.end });
+  const opened = /[*_]+$/.exec(body.slice(0, lead))?.[0] ?? '';
+  const closing =
+    opened !== '' && body.endsWith(opened) && !body.slice(lead, -opened.length).includes(opened) ? opened.length : 0;
+  const value = trimRange(text, { start: line.start + lead + found[0].length, end: line.end - closing });
   return { number, value };
 }

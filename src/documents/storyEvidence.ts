@@ -38,7 +38,7 @@ export function isStoryHeading(
 ): boolean {
   if (/^(?:question|q)\s*\d/i.test(heading.title)) return false;
   if (heading.evidence === 'named') return true;
-  const { weight, told, any } = evidenceAfter(text, blocks, index, context.line);
+  const { weight, told, any, own } = evidenceAfter(text, blocks, index, context.line);
   if (context.inCard) return any;
   const known = context.known.some(
     (draft) =>
@@ -47,6 +47,8 @@ export function isStoryHeading(
       (heading.number !== null && draft.heading.number === heading.number && draft.origin === 'card'),
   );
   if (known && context.known.some((d) => d.origin === 'card')) return any || told;
+  // Points, values and a time alone are in the minutes of meetings, too.
+  if (heading.evidence === 'plain' && heading.category === null && !own) return weight > ENOUGH + 1;
   return (
     weight >= ENOUGH || (told && (isUsualCategory(heading.title) || heading.evidence === 'numbered') && weight >= 0)
   );
@@ -105,7 +107,8 @@ function evidenceAfter(text: string, blocks: readonly Block[], index: number, li
     ['hooks', 'script', 'keyPoints', 'target'].some((part) => seen.has(part)) ||
     weight < WEIGHTS.hooks ||
     stars(seen) >= 3;
-  return { weight: telling ? weight : 0, told, any: seen.size > 0 };
+  const own = ['hooks', 'script', 'connection'].some((part) => seen.has(part)) || stars(seen) >= 3;
+  return { weight: telling ? weight : 0, told, any: seen.size > 0, own };
 }
 
 const stars = (seen: ReadonlyMap<string, number>): number =>

@@ -89,6 +89,8 @@ const unitSeconds = (unit: 's' | 'm' | null, value: number): number =>
 
 function readOne(text: string, at: number): Amount | null {
   const clock = matchAt(CLOCK, text, at);
+  // "10:30" is a time of day; answers of more than five minutes are written with a unit.
+  if (clock && Number(clock[1]) > 5 && !/\p{L}/u.test(clock[0])) return null;
   if (clock) return { value: Number(clock[1]) * 60 + Number(clock[2]), unit: 's', end: at + clock[0].length };
   const one = matchAt(ONE, text, at);
   if (!one) return null;
