@@ -99,6 +99,8 @@ function readHour(tokens: readonly Token[], i: number): Reading | null {
     }
   }
   if (!Number.isInteger(hour) || hour < 1 || hour > 12 || minute > 59) return null;
+  const shared = readSharedHalf(tokens, cardinal.next, hour);
+  if (shared !== null && minute === 0) return time(shared, cardinal.next, false);
   let next = cardinal.next;
   const oclock =
     text(tokens, next) === "o'clock" || (/^o$|^oh$/.test(text(tokens, next)) && text(tokens, next + 1) === 'clock');
@@ -120,6 +122,20 @@ function readHour(tokens: readonly Token[], i: number): Reading | null {
     return time(hour * 60, next, true, true);
   }
   return null;
+}
+
+/** The half of the day that "between four and six in the morning" says once; minutes of the first hour, or null. */
+function readSharedHalf(tokens: readonly Token[], i: number, hour: number): number | null {
+  const link = tokens[i];
+  if (!link || (!/^(?:and|to|until|till|or)$/.test(link.text) && link.gap !== 'hyphen')) return null;
+  const at = link.gap === 'hyphen' ? i : i + 1;
+  const second = readCardinal(tokens, at);
+  if (!second || !Number.isInteger(second.value) || second.value < 1 || second.value > 12) return null;
+  const half = readMeridiem(tokens, second.next, second.value);
+  if (!half) return null;
+  // "from nine to five pm" starts in the morning.
+  const add = half.add > 0 && hour % 12 > second.value % 12 ? 0 : half.add;
+  return (hour % 12) * 60 + add;
 }
 
 const endsPhrase = (tokens: readonly Token[], i: number): boolean => {

@@ -7,12 +7,13 @@ import { isPlural, MEASURES, singularOf, timeUnitOf } from './units.ts';
 
 const LABELS = new Set(
   `band grade year level ward stage phase room unit section class tier floor chapter step bay aisle lot plot block
-  district form article key week day part gate platform route version page line type category option team group house`.split(
+  district form article key clause rule week day part gate platform route version page line type category option team group house`.split(
     /\s+/,
   ),
 );
 const NOT_LABEL_AFTER =
   /^(?:this|last|next|that|the|a|an|each|every|per|one|first|second|third|same|whole|previous|another|of|my|our|their|his|her)$/;
+const ALWAYS_LABELS = /^(?:band|grade|level|ward|clause|rule|aisle|section|room|bay|chapter|platform|gate)$/;
 const GENERIC = new Set(
   `thing things way ways day time times example reason reasons point person place moment side hand question word part kind bit
   option problem challenge lesson idea goal piece step area of who that which`.split(/\s+/),
@@ -52,7 +53,16 @@ export function readCount(tokens: readonly Token[], i: number): Reading | null {
     /^(?:us|them|you|our|my|the|these|those)$/.test(tokens[next + 1]?.text ?? '')
   ) {
     const whose = readNoun(tokens, next + 2, false);
-    return { kind: 'number', value, unit: whose?.unit ?? 'person', upTo: span.upTo, next };
+    const people = /^(?:us|them|you)$/.test(tokens[next + 1]!.text);
+    const further = whose ?? (people ? null : nounAfterNumber(tokens, next + 2));
+    return {
+      kind: 'number',
+      value,
+      unit: further?.unit ?? (people ? 'person' : null),
+      ...(further ? { nounAt: further.at } : {}),
+      upTo: span.upTo,
+      next,
+    };
   }
   if (
     /^(?:of)$/.test(before) &&
@@ -84,6 +94,15 @@ function readOne(
   return { kind: 'number', value: 1, unit: noun.unit, nounAt: noun.at, next, weak: !only };
 }
 
+/** The noun of "seven of the last ten games". */
+function nounAfterNumber(tokens: readonly Token[], i: number): { unit: string; at: number } | null {
+  for (let at = i; at < i + 3; at++) {
+    const number = readCardinal(tokens, at);
+    if (number) return readNoun(tokens, number.next, false);
+  }
+  return null;
+}
+
 /** The noun that is counted: the last plural of up to five words, or the word after for one and for "five-person". */
 function readNoun(tokens: readonly Token[], i: number, singular: boolean): { unit: string; at: number } | null {
   let at = i;
@@ -98,6 +117,11 @@ function readNoun(tokens: readonly Token[], i: number, singular: boolean): { uni
     if (plural !== null && (!isPlural(token.text) || VERBS_AFTER_COUNT.has(token.text))) break;
     if (isPlural(token.text) && (at === i || !token.text.endsWith('ings'))) plural = at;
     else if (VERBS_AFTER_COUNT.has(token.text)) break;
+    // "14 Year 8 pupils": a label with its number describes them.
+    if (LABELS.has(token.text) && readCardinal(tokens, at + 1)) {
+      at = readCardinal(tokens, at + 1)!.next - 1;
+      continue;
+    }
     if (token.text === 'hundred' || readCardinal(tokens, at)) break;
   }
   if (plural !== null) return { unit: singularOf(tokens[plural]!.text), at: plural };
@@ -120,8 +144,17 @@ function readNoun(tokens: readonly Token[], i: number, singular: boolean): { uni
 export function readLabelled(tokens: readonly Token[], i: number): Reading | null {
   const label = tokens[i];
   if (!label || !LABELS.has(label.text)) return null;
-  if (label.gap !== 'stop' && NOT_LABEL_AFTER.test(tokens[i - 1]?.text ?? '') && !(tokens[i + 1]?.kind === 'number'))
-    return null;
+  const afterWord = tokens[i - 1]?.text ?? '';
+  const said = tokens[i + 1]?.kind !== 'number';
+  if (
+    label.gap !== 'stop' &&
+    said &&
+    NOT_LABEL_AFTER.test(afterWord) &&
+    !(ALWAYS_LABELS.test(label.text) && !/^(?:one|per|each|every)$/.test(afterWord))
+  ) {
+    // "this year two people left", but "a year nine class".
+    if (!/^an?$/.test(afterWord)) return null;
+  }
   const stageOf = label.text === 'key' && tokens[i + 1]?.text === 'stage' ? 1 : 0;
   if (label.text === 'key' && !stageOf) return null;
   const at = i + 1 + stageOf;
@@ -159,6 +192,10 @@ export function readRank(tokens: readonly Token[], i: number): Reading | null {
     content !== null &&
     /^(?:place|prize|class|year|grade|degree|attempt|shift|floor|trimester|division)s?$/.test(content);
   const weak = ordinal.value <= 2 ? !ranks : content === null && !ordinal.digits;
+  // "sixth form" is a place; "five sixth formers" are five.
+  if (content !== null && /^form/.test(content) && ordinal.value === 6) return null;
+  if (finishesAt(tokens, i, ordinal.next))
+    return { kind: 'ordinal', value: ordinal.value, unit: null, next: ordinal.next };
   return {
     kind: 'ordinal',
     value: ordinal.value,
@@ -167,4 +204,13 @@ export function readRank(tokens: readonly Token[], i: number): Reading | null {
     next: ordinal.next,
     weak,
   };
+}
+
+/** "finished third", "third in the league". */
+function finishesAt(tokens: readonly Token[], i: number, next: number): boolean {
+  if (/^(?:finish|finished|finishing|placed|ranked)$/.test(tokens[i - 1]?.text ?? '')) return true;
+  if (tokens[next]?.text !== 'in' || tokens[next + 1]?.text !== 'the') return false;
+  return /^(?:league|country|county|region|class|group|year|table|city|world|state|store|company)$/.test(
+    tokens[next + 2]?.text ?? '',
+  );
 }

@@ -123,6 +123,8 @@ function readYear(tokens: readonly Token[], i: number): Reading | null {
   if (!cardinal?.yearLike) return null;
   if (season) return date(`${cardinal.value}-${tokens[i]!.text}`, cardinal.next);
   const before = tokens[i - 1]?.text ?? '';
+  // "from two thousand to four thousand": round thousands are years only after "in" or "since".
+  if (!cardinal.digits && cardinal.value === 2000 && !/^(?:in|since|until|by)$/.test(before)) return null;
   if (/^[$€£]$/.test(before)) return null;
   const after = tokens[cardinal.next];
   // "2000 patients", "two thousand and twenty pounds" are counts; "in 2023 patients were" is a year.

@@ -72,6 +72,8 @@ function readCounted(tokens: readonly Token[], i: number): Reading | null {
     (span.value > 1 ? tokens[at]!.gap !== 'hyphen' && span.value < 5 : true)
   )
     return null;
+  // "14 Year 8 pupils".
+  if (word === 'year' && span.value > 1 && tokens[at]!.gap === 'space' && readCardinal(tokens, at + 1)) return null;
   if (unit === 'quarter' && isFractionQuarter(tokens, at, span.value)) return null;
   const next = at + 1;
   const after = tokens[next]?.text ?? '';

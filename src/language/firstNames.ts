@@ -32,7 +32,12 @@ soledad solomon sonia sonya spencer stacey stacy stefan stella sunil sunita sure
 tania tanya tara tariq tatiana taylor teo tereza thabo thandi thomas tiago tiffany tobias todd tomas tomasz tomoko tracey tracy travis
 tristan troy tyler tyrone uma umar ursula usman valentina vanessa vera veronica vijay vikram viktor vincent viola virginia vivian
 vivienne vladimir wanda warren wayne wendy wilbur wilfred winston xavier xin yan yara yasmin yemi yolanda yuki yuri yusuf yvette
-yvonne zahra zainab zara zeynep zoltan zuri
+yvonne henrik bartek piotr pawel tomek agnieszka katarzyna krzysztof jakub marek wojciech ewa zofia lukasz mateusz nils mikkel jens soren bjorn
+freya signe linnea aino eero matti anneli gunnar ulrich dieter heike sabine ute jorg giuseppe lorenzo alessandro elisabetta chiara
+bronagh aoibhe saoirse cillian declan eoin sinead orla roisin padraig gethin carys sian bethan angharad owain claudette odette brigitte
+yolanda consuela ximena ignacio thiago leticia olumide chidi chinedu adaeze folake tunde bola sade zuberi amina wanjiru thandiwe sipho
+nomsa lindiwe farida laleh reza soraya yasin bilal hina nida sanjana rukmini arvind gita mohan usha hyun jisoo minho linh trang phuong
+anh bao zahra zainab zara zeynep zoltan zuri
 `;
 
 const NOT_ONLY_NAMES = new Set(

@@ -82,6 +82,16 @@ export function nameForms(name: string, sort: NameSort, aliases: readonly string
     const whole = squeeze(words.join(''));
     if (whole === '') continue;
     exact.add(whole);
+    // "Harrow & Pike" is said with an "and".
+    if (/[&+]/.test(form)) exact.add(squeeze(fold(form.replace(/[&+]/g, ' and ')).replace(/[^a-z0-9]/g, '')));
+    if (/\bst\b/i.test(form))
+      exact.add(
+        squeeze(
+          fold(form.replace(/\bst\b\.?/gi, 'saint'))
+            .replace(/'s\b/g, '')
+            .replace(/[^a-z0-9]/g, ''),
+        ),
+      );
     const isAcronym =
       /^(?:[A-Z][A-Za-z]{0,1}){2,6}s?$/.test(form) &&
       /[A-Z].*[A-Z]/.test(form) &&
@@ -95,7 +105,7 @@ export function nameForms(name: string, sort: NameSort, aliases: readonly string
     for (const [short, longs] of Object.entries(EXPANSIONS)) {
       if (longs.some((long) => squeeze(long.replaceAll(' ', '')) === whole)) exact.add(short);
     }
-    spoken.add(whole);
+    if (!words.some((word) => HONORIFICS.has(word))) spoken.add(whole);
     if (sort === 'person') {
       const given = words.filter((word) => !HONORIFICS.has(word));
       if (given.length < words.length && given.length > 0) {
@@ -107,10 +117,8 @@ export function nameForms(name: string, sort: NameSort, aliases: readonly string
       }
       const first = given[0];
       if (first && index === 0) {
-        if (given.length < words.length || given.length === 1 || true) {
-          exact.add(squeeze(first));
-          spoken.add(squeeze(first));
-        }
+        exact.add(squeeze(first));
+        spoken.add(squeeze(first));
         const last = given.at(-1)!;
         if (given.length > 1 && last.length > 2) (exact.add(squeeze(last)), spoken.add(squeeze(last)));
         for (const nickname of nicknamesOf(first)) familiar.add(squeeze(nickname));

@@ -29,7 +29,7 @@ interface Piece {
 const PIECE = /\p{L}[\p{L}\p{M}\p{N}+#]*(?:['’]\p{L}+)*(?:&\p{Lu}+)?|\p{N}+/gu;
 
 const ROLE_WORDS = new Set(
-  `manager lead engineer director nurse sister matron doctor consultant teacher head headteacher deputy principal supervisor foreman
+  `manager lead engineer director nurse sister matron doctor consultant teacher head headteacher deputy principal supervisor foreman associate adviser advisor trainer
   colleague coworker mentor boss coach captain client customer patient pupil student parent mother father friend partner solicitor
   barrister judge chef owner assistant apprentice analyst designer developer architect scientist officer senior junior chair
   coordinator administrator receptionist porter surgeon physio therapist worker tutor buddy teammate foster plumber electrician
@@ -42,7 +42,9 @@ const ORG_WORDS = new Set(
   `hospital school university college inc ltd llc plc bank council trust clinic group academy centre center store company partners llp
   nursery hotel restaurant cafe bakery pharmacy surgery hospice foundation institute church club agency studio studios theatre
   supermarket society association builders construction contractors solicitors chambers airlines library museum infirmary practice
-  house lodge court primary secondary kitchen garage nhs foods logistics homes motors`.split(/\s+/),
+  house lodge court registry office agency department ministry authority club rovers united primary secondary kitchen garage nhs foods logistics homes motors`.split(
+    /\s+/,
+  ),
 );
 const ORG_OPENERS = /^(?:at|joined|joining|into|for|from|with|left|leaving|by|inside|across|of)$/;
 const TITLE_HEADS = new Set(
@@ -57,8 +59,9 @@ const TITLE_MODIFIERS = new Set(
     /\s+/,
   ),
 );
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|doctor|professor|sir|dame|sister|coach|chef)$/;
 const NOT_NAMES = new Set(
-  `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  `i monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october
   november december english british american ok okay mr mrs ms dr prof star yes no`.split(/\s+/),
 );
 const SMALL_ACRONYMS = new Set([
@@ -131,7 +134,9 @@ function push(
   kind: FoundNameKind,
   unsure: boolean,
 ): void {
-  const start = pieces[from]!.start;
+  const titled =
+    from > 0 && kind === 'person' && HONORIFIC.test(pieces[from - 1]!.folded) && isCapital(pieces[from - 1]);
+  const start = pieces[titled ? from - 1 : from]!.start;
   const last = pieces[to - 1]!;
   const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
   found.push({ text: text.slice(start, end), kind, start, end, unsure });
@@ -148,7 +153,7 @@ function piecesOf(text: string): Piece[] {
       start: match.index,
       end: match.index + match[0].length,
       opensSentence: pieces.length === 0 || /[.!?…:]["'”’)\]*_]*\s|\n|→|["“‘]$|\s['"(]$|[-–—/]\s$/.test(between),
-      joined: pieces.length > 0 && /^[\s-]$/.test(between),
+      joined: pieces.length > 0 && /^(?:[\s-]| & )$/.test(between),
     });
     last = match.index + match[0].length;
   }
@@ -182,7 +187,9 @@ function runEnd(pieces: readonly Piece[], i: number, titleCase: boolean): number
   let end = i + 1;
   for (; end < pieces.length; end++) {
     const piece = pieces[end]!;
-    if (!piece.joined || /['’]s?$/.test(pieces[end - 1]!.text)) break;
+    if (!piece.joined) break;
+    // "Netflix's Dream Team" is two names; "St Luke's Hospice" is one.
+    if (/['’]s?$/.test(pieces[end - 1]!.text) && !(isCapital(piece) && ORG_WORDS.has(piece.folded))) break;
     if (isCapital(piece) && !NOT_NAMES.has(piece.folded) && !(titleCase && !isAcronym(piece.text) && !known(piece)))
       continue;
     // "Bank of Ireland", "House of Fraser".
@@ -247,10 +254,16 @@ function kindOf(
   if (words.every((word) => SMALL_ACRONYMS.has(word.folded)) && to - from === 1) return null;
   if (words.length > 1 && ORG_WORDS.has(last.folded)) return 'organisation';
   if (words.some((word) => isKnownTechnology(word.folded) && !isKnownOrganisation(word.folded))) return 'technology';
+  // A maker's name and another word is a product: "Google Sheets".
+  if (words.length > 1 && /^(?:google|microsoft|amazon|adobe|apple|oracle|sage)$/.test(first.folded) && before !== 'at')
+    return 'technology';
   if (words.some((word) => isKnownOrganisation(word.folded)))
     return words.every((word) => isKnownTechnology(word.folded)) && !ORG_OPENERS.test(before) && before !== ''
       ? 'technology'
       : 'organisation';
+  // "wrote it up in Lorenzo": what one writes in is no person.
+  if (/^(?:in|using|via|on)$/.test(before) && words.length === 1 && !personWord(after))
+    return technical ? 'technology' : 'term';
   if (isFirstName(first.folded) && !(isWordToo(first.folded) && !personSigns(pieces, from, to))) return 'person';
   if (/^(?:mr|mrs|ms|miss|dr|prof|doctor|professor|sir|dame)$/.test(before)) return 'person';
   if (words.some((word) => isCamel(word.text))) return 'technology';
@@ -259,7 +272,9 @@ function kindOf(
   if (technical) return 'technology';
   if (ROLE_WORDS.has(before) || (people && from === 0)) return 'person';
   if (/^(?:at|joined|joining|into)$/.test(before)) return 'organisation';
-  if (SPEECH.test(after) && words.length <= 2 && !/^(?:is|was|had|and|left|now|later)$/.test(after)) return 'person';
+  if (isIntroduced(pieces, to)) return 'person';
+  if (words.length > 1 && HONORIFIC.test(first.folded)) return 'person';
+  if (SPEECH.test(after) && words.length === 1 && !/^(?:is|was|had|and|left|now|later)$/.test(after)) return 'person';
   if (
     /['’]s$/.test(last.text) &&
     words.length === 1 &&
@@ -277,6 +292,17 @@ function kindOf(
   return 'term';
 }
 
+/** "Henrik, the senior associate": somebody introduced by a role. */
+function isIntroduced(pieces: readonly Piece[], to: number): boolean {
+  const next = pieces[to];
+  if (!next || next.joined || next.opensSentence || !/^(?:the|our|my|a|his|her|their)$/.test(next.folded)) return false;
+  for (let i = to + 1; i < to + 5 && pieces[i]?.joined; i++) if (ROLE_WORDS.has(pieces[i]!.folded)) return true;
+  return false;
+}
+
+const personWord = (after: string): boolean =>
+  SPEECH.test(after) && !/^(?:is|was|had|and|left|now|later|who)$/.test(after);
+
 const personSigns = (pieces: readonly Piece[], from: number, to: number): boolean => {
   const before = from > 0 ? pieces[from - 1]!.folded : '';
   const after = pieces[to]?.folded ?? '';
@@ -292,7 +318,9 @@ function isUnsure(
 ): boolean {
   const first = pieces[from]!;
   if (isAcronym(first.text) && !isPlainWordToo(first.folded)) return false;
-  if (kind === 'person' && isFirstName(first.folded) && !isWordToo(first.folded)) return false;
+  if (kind === 'person' && ((isFirstName(first.folded) && !isWordToo(first.folded)) || isIntroduced(pieces, to)))
+    return false;
+  if (from > 0 && kind === 'person' && HONORIFIC.test(pieces[from - 1]!.folded)) return false;
   if (
     (kind === 'technology' || kind === 'organisation') &&
     pieces.slice(from, to).some((word) => known(word) && !isPlainWordToo(word.folded))

@@ -117,6 +117,8 @@ function readDigits(tokens: readonly Token[], i: number): Cardinal | null {
   const plain = /^\d{4}$/.test(token.text);
   let next = i + 1;
   const after = tokens[next];
+  // "1990s" and "under-14s" name, they don't count.
+  if (after && after.gap === 'none' && after.text === 's') return null;
   if (after && after.gap === 'none' && after.kind === 'word' && after.text in GLUED_SCALES) {
     return make(value * GLUED_SCALES[after.text]!, next + 1, { digits: true });
   }

@@ -9,21 +9,50 @@ export function squeeze(folded: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
+/** A squeezed word with its sound codes, so that they are worked out once. */
+export interface Sound {
+  readonly text: string;
+  readonly codes: readonly [string, string];
+}
+
+const known = new Map<string, Sound>();
+/** Words are few and come again; the table is dropped when it grows past this. */
+const MOST_KNOWN = 20_000;
+
+/** The sound of a squeezed word. A final r after a vowel is silent for half of the speakers ("scholar", Scala). */
+export function soundOf(text: string): Sound {
+  let sound = known.get(text);
+  if (!sound) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    sound = { text, codes: doubleMetaphone(text) };
+    known.set(text, sound);
+  }
+  return sound;
+}
+
 /**
  * How alike two words sound, 0 to 1: 1 for the same letters. Equal double-metaphone codes count for half,
  * the share of equal letters (Levenshtein) for the rest. Short words need more equal letters.
  */
 export function soundLikeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (a === '' || b === '') return 0;
-  const longest = Math.max(a.length, b.length);
-  const letters = 1 - distance(a, b) / longest;
+  const plain = likeness(soundOf(a), soundOf(b));
+  const bareA = withoutFinalR(a);
+  const bareB = withoutFinalR(b);
+  if (bareA === a && bareB === b) return plain;
+  return Math.max(plain, 0.97 * likeness(soundOf(bareA), soundOf(bareB)));
+}
+
+const withoutFinalR = (text: string): string => (text.length > 4 && /[aeo]r$/.test(text) ? text.slice(0, -1) : text);
+
+function likeness(a: Sound, b: Sound): number {
+  if (a.text === b.text) return 1;
+  if (a.text === '' || b.text === '') return 0;
+  const longest = Math.max(a.text.length, b.text.length);
+  const letters = 1 - distance(a.text, b.text) / longest;
   if (letters < 0.4) return 0;
-  const codesA = doubleMetaphone(a);
-  const codesB = doubleMetaphone(b);
-  const same = codesA.some((code) => code !== '' && codesB.includes(code));
-  const near = same ? 1 : 1 - distance(codesA[0], codesB[0]) / Math.max(codesA[0].length, codesB[0].length, 1);
+  const same = a.codes.some((code) => code !== '' && b.codes.includes(code));
+  const near = same ? 1 : 1 - distance(a.codes[0], b.codes[0]) / Math.max(a.codes[0].length, b.codes[0].length, 1);
   // One consonant says little: "leo", "lee" and "low" share a code.
-  const weight = same && codesA[0].length >= 2 ? 0.5 : 0.3;
+  const weight = same && a.codes[0].length >= 2 ? 0.5 : 0.3;
   return weight * near + (1 - weight) * letters;
 }

@@ -53,7 +53,7 @@ const NAMES: Readonly<Record<string, string>> = {
   decades: 'decade',
 };
 
-const GLUED_ONLY = new Set(['s', 'h', 'ms', 'mo', 'mos']);
+const GLUED_ONLY = new Set(['h', 'ms', 'mo', 'mos']);
 
 /** Singular name of a unit of time, its possessive dropped ("two weeks' notice"); undefined for other words. */
 export function timeUnitOf(word: string, glued = false): string | undefined {

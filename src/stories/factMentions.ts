@@ -36,7 +36,7 @@ function isFact(quantity: Quantity, passage: FactPassage): boolean {
   if (quantity.withdrawn) return false;
   if (quantity.kind === 'frequency' && quantity.weak)
     return /^(?:daily|weekly|fortnightly|monthly|hourly|nightly)$/i.test(quantity.text) || passage.key;
-  if (quantity.weak) return passage.key && quantity.kind !== 'ordinal';
+  if (quantity.weak) return passage.key;
   if (quantity.kind === 'number' && quantity.unit === null && quantity.value === 0) return passage.key;
   if (quantity.kind === 'number' && quantity.unit === null && !passage.key) {
     // A small number that counts nothing named is hardly a fact: "the two agreed".

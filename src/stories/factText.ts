@@ -18,7 +18,9 @@ function mentionText({ quantity, name, passage }: FactMention): string {
   if (!noun) return text;
   const between = passage.text.slice(range.end, noun.start);
   const counted = passage.text.slice(noun.start, noun.end);
-  return /^[\s-]$/.test(between) ? passage.text.slice(range.start, noun.end) : `${text} ${counted}`;
+  return /^[\s-](?:[\p{L}\p{N}'’-]+\s){0,3}$/u.test(between)
+    ? passage.text.slice(range.start, noun.end)
+    : `${text} ${counted}`;
 }
 
 /** Other ways in which the guide writes a fact, or in which it may be looked up; without the fact's own text. */
@@ -33,9 +35,9 @@ export function aliasesOf(mentions: readonly FactMention[], text: string): strin
     const { quantity, passage, name } = mention;
     if (quantity) {
       if (quantity.kind === 'number' || quantity.kind === 'ordinal') add(quantity.text);
-      if (quantity.noun) add(passage.text.slice(quantity.range.start, quantity.noun.end));
+      if (quantity.noun) add(`${quantity.text} ${passage.text.slice(quantity.noun.start, quantity.noun.end)}`);
       // "14-hour" of "14-hour days".
-      if (quantity.per) add(/^\S+?[-\s]\w+/.exec(quantity.text)?.[0] ?? '');
+      if (quantity.per && quantity.kind === 'duration') add(/^\S+?[-\s]\w+/.exec(quantity.text)?.[0] ?? '');
     } else if (name) {
       add(name.text);
       for (const alias of alsoKnownAs(passage.text))
@@ -50,7 +52,9 @@ export function aliasesOf(mentions: readonly FactMention[], text: string): strin
 
 /** The last word of a product's name stands for it ("Glue" of "AWS Glue"); of a person, the first does. */
 const isOwnWord = (name: string, word: string, kind: string): boolean =>
-  kind === 'person' ? name.startsWith(word) && !/^(?:Dr|Mr|Mrs|Ms|Prof)\b/.test(word) : name.endsWith(word);
+  kind === 'person'
+    ? name.startsWith(word) && !/^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Dame|Sister|Coach)\b/.test(word)
+    : name.endsWith(word);
 
 /** Aliases that the person wrote into the guide: "(also: Stevie, Steven)", "aka", "heard as". */
 function alsoKnownAs(text: string): string[] {

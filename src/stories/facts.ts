@@ -1,6 +1,7 @@
 import type { GuideDocument, GuideStory } from '../documents/model.ts';
 import { isSameValue } from '../language/sameQuantity.ts';
 import type { Quantity } from '../language/quantity.ts';
+import { daysIn } from '../language/units.ts';
 import { fold, stem, wordsOf } from '../language/words.ts';
 import { aboutMention } from './factAbout.ts';
 import { aliasesOf, factText } from './factText.ts';
@@ -67,8 +68,15 @@ function isSameStatement(a: Quantity, b: Quantity): boolean {
     if (a.unit === null || b.unit === null) return a.kind === 'number';
     return stem(fold(a.unit)) === stem(fold(b.unit));
   }
+  if (a.kind === 'duration' && !isExactLength(a, b)) return false;
   if (a.kind === 'date') return String(a.value).length === String(b.value).length;
   return (a.per ?? null) === (b.per ?? null) || a.per === null || b.per === null;
+}
+
+/** The guide's own four weeks and its month are two facts, near as they are. */
+function isExactLength(a: Quantity, b: Quantity): boolean {
+  const days = (one: Quantity): number => Number(one.value) * (daysIn(one.unit ?? '') ?? 0);
+  return Math.abs(days(a) - days(b)) <= 0.002 * days(a);
 }
 
 function isSameName(a: FactMention, b: FactMention): boolean {

@@ -1,10 +1,16 @@
 import { isNumberWord } from '../../language/numerals.ts';
+import type { Quantity } from '../../language/quantity.ts';
 import type { Word } from '../../language/words.ts';
 import { FUNCTION_WORDS } from '../text/functionWords.ts';
 import { classesOf, reduce } from '../text/synonyms.ts';
 
-/** The words around a place, by how near they stand: what a number or name there is about. */
+/** The words around a place, by how near they stand and on which side: what a number or name there is about. */
 export interface Surroundings {
+  readonly before: Side;
+  readonly after: Side;
+}
+
+interface Side {
   /** Reduced word → weight, 1 next to the place. */
   readonly near: ReadonlyMap<string, number>;
   /** Synonym class → weight. */
@@ -20,10 +26,25 @@ export interface Ground {
   readonly breaks: readonly boolean[];
 }
 
-export function groundOf(text: string, words: readonly Word[]): Ground {
+/** Quantities count in their neighbours' surroundings by their sort only: "#GBP", "#week". */
+export function groundOf(text: string, words: readonly Word[], quantities: readonly Quantity[] = []): Ground {
+  const keys = words.map((word) =>
+    FUNCTION_WORDS.has(word.folded) || isNumberWord(word.folded) || /^\d/.test(word.folded) || word.folded.length < 2
+      ? null
+      : reduce(word.folded),
+  );
+  let at = 0;
+  for (const { kind, unit, range } of quantities) {
+    while (at < words.length && words[at]!.end <= range.start) at++;
+    if (at >= words.length) break;
+    if (kind === 'number' && unit !== 'times') continue;
+    // The unit's own word carries the sort; the rest of the quantity says nothing.
+    for (let i = at; i < words.length && words[i]!.start < range.end; i++)
+      keys[i] = i === at ? `#${kind === 'duration' ? unit : kind}` : null;
+  }
   return {
     words,
-    keys: words.map((word) => (FUNCTION_WORDS.has(word.folded) || isNumberWord(word.folded) || /^\d/.test(word.folded) || word.folded.length < 2 ? null : reduce(word.folded))),
+    keys,
     breaks: words.map((word, i) => i > 0 && /[.!?…;:]|\n/.test(text.slice(words[i - 1]!.end, word.start))),
   };
 }
@@ -37,19 +58,18 @@ const ACROSS = 0.5;
 
 /** Surroundings of the words `from` to `to`, each side `reach` words. */
 export function surroundingsOf(ground: Ground, from: number, to: number, reach = REACH): Surroundings {
+  return { before: sideOf(ground, from - 1, -1, reach), after: sideOf(ground, to, 1, reach) };
+}
+
+function sideOf(ground: Ground, start: number, step: -1 | 1, reach: number): Side {
   const near = new Map<string, number>();
   const classes = new Map<number, number>();
-  const walk = (start: number, step: -1 | 1): void => {
-    let across = 1;
-    for (let d = 1, i = start; d <= reach && i >= 0 && i < ground.words.length; d++, i += step) {
-      if (ground.breaks[step === 1 ? i : i + 1]) across *= ACROSS;
-      const key = ground.keys[i];
-      if (!key) continue;
-      put(near, classes, key, across / (1 + (d - 1) / FADE));
-    }
-  };
-  walk(from - 1, -1);
-  walk(to, 1);
+  let across = 1;
+  for (let d = 1, i = start; d <= reach && i >= 0 && i < ground.words.length; d++, i += step) {
+    if (ground.breaks[step === 1 ? i : i + 1]) across *= ACROSS;
+    const key = ground.keys[i];
+    if (key) put(near, classes, key, across / (1 + (d - 1) / FADE));
+  }
   return { near, classes };
 }
 
@@ -59,32 +79,47 @@ function put(near: Map<string, number>, classes: Map<number, number>, key: strin
   for (const one of classesOf(key)) if ((classes.get(one) ?? 0) < weight) classes.set(one, weight);
 }
 
-/** Surroundings of words that say what a fact is about without standing beside it. */
+/** Surroundings of words that say what a fact is about without standing beside it: on either side. */
 export function surroundingsOfWords(ground: Ground, weight: number): Surroundings {
   const near = new Map<string, number>();
   const classes = new Map<number, number>();
   for (const key of ground.keys) if (key) put(near, classes, key, weight);
-  return { near, classes };
+  return { before: { near, classes }, after: { near, classes } };
 }
 
 /** A synonym tells less than the word itself. */
 const SYNONYM = 0.5;
+/** A word on the other side ("engineers left", "left … engineers") tells less. */
+const OTHER_SIDE = 0.6;
 
 /**
  * How much two surroundings share: the sum over shared words of the word's telling power times the geometric mean
  * of its nearness in both. About 1 for one telling word right beside both.
  */
 export function sharedContext(said: Surroundings, told: Surroundings, power: (key: string) => number): number {
+  return (
+    sharedSide(said.before, told.before, told.after, power) + sharedSide(said.after, told.after, told.before, power)
+  );
+}
+
+function sharedSide(said: Side, same: Side, other: Side, power: (key: string) => number): number {
   let sum = 0;
   for (const [key, weight] of said.near) {
-    const same = told.near.get(key);
-    if (same !== undefined) {
-      sum += power(key) * Math.sqrt(weight * same);
+    const nearness = Math.max(same.near.get(key) ?? 0, OTHER_SIDE * (other.near.get(key) ?? 0));
+    if (nearness > 0) {
+      sum += power(key) * Math.sqrt(weight * nearness);
       continue;
     }
     let best = 0;
-    for (const one of classesOf(key)) best = Math.max(best, told.classes.get(one) ?? 0);
+    for (const one of classesOf(key))
+      best = Math.max(best, same.classes.get(one) ?? 0, OTHER_SIDE * (other.classes.get(one) ?? 0));
     if (best > 0) sum += SYNONYM * Math.sqrt(weight * best);
   }
   return sum;
+}
+
+/** Every word of a surrounding, for counting how telling it is. */
+export function* keysOf({ before, after }: Surroundings): Iterable<string> {
+  yield* before.near.keys();
+  yield* after.near.keys();
 }

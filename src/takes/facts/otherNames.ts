@@ -2,8 +2,10 @@ import { isFirstName, isWordToo } from '../../language/firstNames.ts';
 import { isFunctionWord } from '../../language/functionWords.ts';
 import { isKnownOrganisation, isKnownTechnology, isPlainWordToo } from '../../language/knownNames.ts';
 import { namesIn } from '../../language/namesIn.ts';
+import { isNumberWord } from '../../language/numerals.ts';
 import type { FactKind } from '../../stories/model.ts';
-import { type Ground, type Surroundings, surroundingsOf } from './context.ts';
+import { classesOf, reduce } from '../text/synonyms.ts';
+import type { Ground } from './context.ts';
 import { type StoryFacts, wordSpan } from './storyFacts.ts';
 
 /** A name in the take that is none of the story's: it may stand in another's place. */
@@ -15,45 +17,65 @@ export interface OtherName {
   readonly to: number;
   readonly start: number;
   readonly end: number;
-  readonly surroundings: Surroundings;
-  /** A word that is a name by more than its place. */
+  /** Known or written as a name; else a word that only its place could make one. */
   readonly sure: boolean;
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Names of the take that the story does not have, outside the word spans already taken. */
-export function otherNames(text: string, ground: Ground, story: StoryFacts, taken: readonly { from: number; to: number }[]): OtherName[] {
+export function otherNames(text: string, ground: Ground, story: StoryFacts, taken: readonly Span[]): OtherName[] {
   const found: OtherName[] = [];
-  const isTaken = (from: number, to: number): boolean => taken.some((span) => from < span.to && span.from < to) || found.some((one) => from < one.to && one.from < to);
+  const used = new Set<number>();
+  for (const span of taken) for (let i = span.from; i < span.to; i++) used.add(i);
   const add = (from: number, to: number, kinds: readonly FactKind[], sure: boolean): void => {
-    if (from >= to || isTaken(from, to)) return;
+    for (let i = from; i < to; i++) if (used.has(i)) return;
+    if (from >= to) return;
+    for (let i = from; i < to; i++) used.add(i);
     const start = ground.words[from]!.start;
     const end = ground.words[to - 1]!.end - (/['’]s$/.exec(ground.words[to - 1]!.text)?.[0].length ?? 0);
-    found.push({ text: text.slice(start, end), kinds, from, to, start, end, surroundings: surroundingsOf(ground, from, to, 5), sure });
+    found.push({ text: text.slice(start, end), kinds, from, to, start, end, sure });
   };
+  const isStorys = (i: number): boolean => story.vocabulary.has(bareWord(ground, i));
   for (const name of namesIn(text)) {
     if (name.unsure) continue;
     const { from, to } = wordSpan(ground.words, name.start, name.end);
-    if (name.kind === 'title' && ground.words.slice(from, to).every((word) => story.vocabulary.has(word.folded))) continue;
-    if (name.kind !== 'title' && ground.words.slice(from, to).every((word) => story.vocabulary.has(word.folded.replace(/'s$/, '')))) continue;
-    add(from, to, kindsFor(name.kind), true);
+    let own = true;
+    for (let i = from; i < to; i++) if (!isStorys(i)) own = false;
+    if (!own) add(from, to, kindsFor(name.kind), true);
   }
-  const bare = (i: number): string => ground.words[i]!.folded.replace(/'s?$/, '');
   for (let i = 0; i < ground.words.length; i++) {
-    const word = bare(i);
-    if (story.vocabulary.has(word)) continue;
+    const word = bareWord(ground, i);
+    if (isStorys(i)) continue;
     if (isFirstName(word) && !isWordToo(word)) add(i, i + 1, ['person'], true);
     else if (isKnownOrganisation(word)) add(i, i + 1, ['organisation', 'technology'], true);
     else if (isKnownTechnology(word) && !isPlainWordToo(word)) add(i, i + 1, ['technology', 'term'], true);
-    else if (/^[a-z]$/.test(word) && word !== 'a' && word !== 'i') {
+    else if (isLetter(word)) {
       let to = i + 1;
-      while (to < ground.words.length && /^[a-z]$/.test(bare(to))) to++;
-      if (to - i >= 2 && !/^(?:a|p)m$/.test(word + (ground.words[i + 1] ? bare(i + 1) : ''))) add(i, to, ['technology', 'term'], true);
-    } else if (!isFunctionWord(word) && word.length > 2) {
-      // Any other word may be a name only by where it stands.
-      add(i, i + 1, ['person', 'organisation', 'technology'], false);
-    }
+      while (to < ground.words.length && isLetter(bareWord(ground, to))) to++;
+      const isHalfDay = to - i === 1 || (to - i === 2 && bareWord(ground, to - 1) === 'm');
+      if (!isHalfDay) add(i, to, ['technology', 'term'], true);
+    } else if (mayBeName(word)) add(i, i + 1, ['person', 'organisation', 'technology', 'term'], false);
   }
   return found;
+}
+
+const bareWord = (ground: Ground, i: number): string => ground.words[i]!.folded.replace(/'s?$/, '');
+const isLetter = (word: string): boolean => /^[b-hj-z]$/.test(word);
+
+/** A word that is not plainly English: no function word, no known meaning, no verb's or adverb's ending. */
+function mayBeName(word: string): boolean {
+  if (
+    word.length < 3 ||
+    isFunctionWord(word) ||
+    isNumberWord(word) ||
+    /^\d|(?:ed|ing|ly|tion|ment|ness|ful|ous|able|ible|ings|ers)$/.test(word)
+  )
+    return false;
+  return classesOf(reduce(word)).length === 0;
 }
 
 function kindsFor(kind: string): readonly FactKind[] {

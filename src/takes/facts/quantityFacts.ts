@@ -4,7 +4,7 @@ import { daysIn } from '../../language/units.ts';
 import { type Ground, sharedContext, type Surroundings, surroundingsOf } from './context.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
 import { isAlignedWith, type Alignment } from './alignment.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { areOpposites, type Standing, standingOf } from './standing.ts';
 import { type FactProfile, type StoryFacts, wordSpan } from './storyFacts.ts';
 
 /** A quantity of the take with its surroundings. */
@@ -20,10 +20,14 @@ interface Fit {
   readonly equal: boolean;
   /** Evidence that the quantity stands where the fact belongs, without its value. */
   readonly belonging: number;
+  /** The part of it that the surrounding words give. */
+  readonly context: number;
 }
 
 /** Evidence needed before another value counts as this fact told wrongly. */
-const WRONG_FROM = 1;
+const WRONG_FROM = 1.1;
+/** Of which the surroundings themselves must give a little. */
+const WRONG_CONTEXT = 0.15;
 /** What an equal value adds when choosing which fact a quantity tells. */
 const EQUAL = 1.2;
 
@@ -32,7 +36,13 @@ export function sayQuantities(ground: Ground, quantities: readonly Quantity[]): 
     .filter((quantity) => !quantity.withdrawn)
     .map((quantity) => {
       const { from, to } = wordSpan(ground.words, quantity.range.start, quantity.range.end);
-      return { quantity, from, to, standing: standingOf(ground, from, to, quantity), surroundings: surroundingsOf(ground, from, to) };
+      return {
+        quantity,
+        from,
+        to,
+        standing: standingOf(ground, from, to, quantity),
+        surroundings: surroundingsOf(ground, from, to),
+      };
     });
 }
 
@@ -62,21 +72,78 @@ export function judgeQuantities(
         if (flaw === null) {
           if (!right.has(profile)) right.set(profile, one);
         } else note(wrong, profile, one, fit.belonging + 1, flaw);
-      } else if (isSlot && !fit.equal && fit.belonging >= WRONG_FROM && !one.quantity.negated && !one.quantity.weak) {
+      } else if (
+        isSlot &&
+        !fit.equal &&
+        fit.belonging >= WRONG_FROM &&
+        fit.context >= WRONG_CONTEXT &&
+        !one.quantity.negated &&
+        !one.quantity.weak
+      ) {
         claimed.add(one);
-        note(wrong, profile, one, fit.belonging, `You said “${one.quantity.text}” where your guide says “${profile.fact.text}”.`);
+        note(
+          wrong,
+          profile,
+          one,
+          fit.belonging,
+          `You said “${one.quantity.text}” where your guide says “${profile.fact.text}”.`,
+        );
       }
     });
   });
+  for (const [one, two] of exchangedPairs(profiles, said, fits)) {
+    for (const { profile, place } of [one, two]) {
+      right.delete(profile);
+      note(wrong, profile, place, 9, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);
+    }
+  }
   const judgements = new Map<FactProfile, Judgement>();
   for (const profile of profiles) {
     const good = right.get(profile);
     const bad = wrong.get(profile);
-    if (good && !(bad && isFlaw(bad.reason))) judgements.set(profile, { status: 'right', said: good.quantity.range, reason: `You said it: “${good.quantity.text}”.` });
+    if (good && !(bad && isFlaw(bad.reason)))
+      judgements.set(profile, {
+        status: 'right',
+        said: good.quantity.range,
+        reason: `You said it: “${good.quantity.text}”.`,
+      });
     else if (bad) judgements.set(profile, { status: 'wrong', said: bad.said.quantity.range, reason: bad.reason });
     else judgements.set(profile, ABSENT);
   }
   return { judgements, unclaimed: said.filter((one) => !claimed.has(one) && !one.quantity.negated) };
+}
+
+/** By how much two values must stand better in each other's place than in their own, over both. */
+const EXCHANGE_LEAD = 0.5;
+
+/** Pairs of facts of one sort whose values are both said, each once, and each in the other's place. */
+function exchangedPairs(
+  profiles: readonly FactProfile[],
+  said: readonly SaidQuantity[],
+  fits: readonly (readonly (Fit | null)[])[],
+): [{ profile: FactProfile; place: SaidQuantity }, { profile: FactProfile; place: SaidQuantity }][] {
+  const pairs: ReturnType<typeof exchangedPairs> = [];
+  const placesOf = (j: number): number[] => said.map((_, i) => i).filter((i) => fits[i]![j]?.equal === true);
+  for (let a = 0; a < profiles.length; a++) {
+    const [placeA, moreA] = placesOf(a);
+    if (placeA === undefined || moreA !== undefined) continue;
+    for (let b = a + 1; b < profiles.length; b++) {
+      if (profiles[a]!.fact.kind !== profiles[b]!.fact.kind || profiles[a]!.labelled !== profiles[b]!.labelled)
+        continue;
+      const [placeB, moreB] = placesOf(b);
+      if (placeB === undefined || moreB !== undefined || placeA === placeB) continue;
+      const here = fits[placeA]![b];
+      const there = fits[placeB]![a];
+      if (!here || !there || here.equal || there.equal || here.belonging < 0.9 || there.belonging < 0.9) continue;
+      const own = fits[placeA]![a]!.belonging + fits[placeB]![b]!.belonging;
+      if (here.belonging + there.belonging < own + EXCHANGE_LEAD) continue;
+      pairs.push([
+        { profile: profiles[b]!, place: said[placeA]! },
+        { profile: profiles[a]!, place: said[placeB]! },
+      ]);
+    }
+  }
+  return pairs;
 }
 
 const isFlaw = (_reason: string): boolean => false;
@@ -114,29 +181,57 @@ function tellsOther(row: readonly (Fit | null)[], j: number, slot: number): bool
   return !other.equal && other.belonging >= WRONG_FROM && other.belonging > own.belonging + EQUAL;
 }
 
-function fitOf(story: StoryFacts, profiles: readonly FactProfile[], profile: FactProfile, one: SaidQuantity, alignment: Alignment): Fit | null {
+function fitOf(
+  story: StoryFacts,
+  profiles: readonly FactProfile[],
+  profile: FactProfile,
+  one: SaidQuantity,
+  alignment: Alignment,
+): Fit | null {
   const measured = profile.measured!;
   const comparable = comparableTo(profile, one);
   if (comparable === null) return null;
   let context = 0;
-  for (const told of profile.surroundings) context = Math.max(context, sharedContext(one.surroundings, told, story.power));
+  for (const told of profile.surroundings)
+    context = Math.max(context, sharedContext(one.surroundings, told, story.power));
   const aligned = profile.scriptAt.some((at) => isAlignedWith(alignment, one.from, at));
   let frame = comparable;
   const { standing } = one;
   if (profile.standings.some((told) => told.lead !== '' && told.lead === standing.lead)) frame += 0.15;
   if (aligned) frame += 0.35;
+  frame += nearness(measured, one.quantity);
   // A change from one value to another: which is which matters.
   const leads = new Set(profile.standings.map((told) => told.lead));
-  if ((standing.lead === 'from' && leads.has('to') && !leads.has('from')) || (standing.lead === 'to' && leads.has('from') && !leads.has('to'))) frame -= 1.6;
+  if (
+    (standing.lead === 'from' && leads.has('to') && !leads.has('from')) ||
+    (standing.lead === 'to' && leads.has('from') && !leads.has('to'))
+  )
+    frame -= 1.6;
   if (standing.attributive) {
     const heads = profile.standings.filter((told) => told.attributive);
     if (standing.noun && profile.nouns.has(standing.noun)) frame += 0.9;
     else if (heads.length === 0) frame -= 0.6;
   }
-  const rivals = profiles.filter((other) => other !== profile && comparableTo(other, one) !== null);
-  if (rivals.length === 0) frame += 0.25;
+  // The only fact of its sort has no rival for the place.
+  if (!profiles.some((other) => other !== profile && (comparableTo(other, one) ?? -9) >= comparable)) frame += 0.25;
   const equal = isSameValue(one.quantity, measured) && saysSameThing(profile, one, context);
-  return { equal, belonging: context + frame };
+  if ((globalThis as any).DBG)
+    (globalThis as any).DBG(
+      `${one.quantity.text} ~ ${profile.fact.text}: ctx ${context.toFixed(2)} frame ${frame.toFixed(2)} ${equal ? 'EQ' : ''}`,
+    );
+  return { equal, belonging: context + frame, context };
+}
+
+/** How alike two different values are: the same year, an hour's difference, the same number with another unit. */
+function nearness(told: Measured, { kind, value, unit, halfDay }: Quantity): number {
+  if (told.kind !== kind) return 0;
+  if (kind === 'date') {
+    const [a, b] = [String(told.value), String(value)];
+    return a.length > 4 && b.length > 4 && (a.slice(0, 4) === b.slice(0, 4) || a.slice(4) === b.slice(4)) ? 0.5 : 0;
+  }
+  if (kind === 'clockTime') return Math.abs(Number(told.value) - Number(value)) <= 90 || halfDay ? 0.2 : 0;
+  if (kind === 'duration') return told.unit !== unit && told.value === value ? 0.4 : 0;
+  return 0;
 }
 
 const GENERIC_NOUNS = new Set('person peopl colleagu staff member guy folk individu other team total'.split(' '));
@@ -152,9 +247,15 @@ function comparableTo(profile: FactProfile, { quantity, standing }: SaidQuantity
       if (told.unit === 'times' || quantity.unit === 'times') return told.unit === quantity.unit ? 0.3 : null;
       if (standing.noun === null || profile.nouns.size === 0) return 0;
       if (profile.nouns.has(standing.noun)) return 0.8;
-      return GENERIC_NOUNS.has(standing.noun) || [...profile.nouns].some((noun) => GENERIC_NOUNS.has(noun)) ? 0.1 : -0.4;
+      return GENERIC_NOUNS.has(standing.noun) || [...profile.nouns].some((noun) => GENERIC_NOUNS.has(noun))
+        ? 0.1
+        : -0.4;
     case 'ordinal':
-      return quantity.kind !== 'ordinal' ? null : standing.noun !== null && profile.nouns.has(standing.noun) ? 0.8 : -0.3;
+      return quantity.kind !== 'ordinal'
+        ? null
+        : standing.noun !== null && profile.nouns.has(standing.noun)
+          ? 0.8
+          : -0.3;
     case 'duration':
       if (quantity.kind !== 'duration') return null;
       if ((told.per ?? null) !== null && quantity.per !== null && told.per === quantity.per) return 0.9;
@@ -180,7 +281,8 @@ function isFar(told: Measured, said: Quantity): boolean {
   return ratio > 100 || ratio < 0.01;
 }
 
-const isSameGrain = (a: string, b: string): boolean => a.startsWith('--') === b.startsWith('--') || a.slice(5) !== '' || b.slice(5) !== '';
+const isSameGrain = (a: string, b: string): boolean =>
+  a.startsWith('--') === b.startsWith('--') || a.slice(5) !== '' || b.slice(5) !== '';
 
 /** Equal numbers of different things are equal only in name: "three weeks" is not "three tools". */
 function saysSameThing(profile: FactProfile, { quantity, standing }: SaidQuantity, context: number): boolean {
@@ -201,13 +303,28 @@ function flawOf(profile: FactProfile, { quantity, standing }: SaidQuantity, fit:
   }
   const told = new Set(profile.standings.map((one) => one.direction).filter((way) => way !== null));
   const kind = profile.measured!.kind;
-  const directed = kind === 'percentage' || kind === 'amount' || (kind === 'number' && profile.nouns.size === 0) || standing.lead === 'by';
+  const directed =
+    kind === 'percentage' ||
+    kind === 'amount' ||
+    (kind === 'number' && profile.nouns.size === 0) ||
+    standing.lead === 'by';
   if (directed && told.size === 1 && standing.direction !== null && !told.has(standing.direction)) {
-    return standing.direction === 'up' ? `You said it went up; your guide says it went down by “${profile.fact.text}”.` : `You said it went down; your guide says it went up by “${profile.fact.text}”.`;
+    return standing.direction === 'up'
+      ? `You said it went up; your guide says it went down by “${profile.fact.text}”.`
+      : `You said it went down; your guide says it went up by “${profile.fact.text}”.`;
+  }
+  const sides = new Set(profile.standings.map((one) => one.side).filter((side) => side !== null));
+  const { side } = standing;
+  if (side !== null && !sides.has(side) && [...sides].some((one) => areOpposites(one, side))) {
+    return `You said “${quantity.text} ${side}”; your guide says “${[...sides].find((one) => areOpposites(one, side))}”.`;
   }
   const bounds = new Set(profile.standings.map((one) => one.comparator));
-  if ((standing.comparator === 'over' && bounds.has('under') && !bounds.has('over')) || (standing.comparator === 'under' && bounds.has('over') && !bounds.has('under'))) {
-    if (fit.belonging >= 0.5) return `You said “${standing.comparator} ${quantity.text}”; your guide says “${standing.comparator === 'over' ? 'under' : 'over'}”.`;
+  if (
+    (standing.comparator === 'over' && bounds.has('under') && !bounds.has('over')) ||
+    (standing.comparator === 'under' && bounds.has('over') && !bounds.has('under'))
+  ) {
+    if (fit.belonging >= 0.5)
+      return `You said “${standing.comparator} ${quantity.text}”; your guide says “${standing.comparator === 'over' ? 'under' : 'over'}”.`;
   }
   return null;
 }

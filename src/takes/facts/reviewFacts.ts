@@ -21,10 +21,12 @@ export function reviewFacts(
 ): { facts: FactReview[]; newFacts: NewFact[] } {
   const known = storyFactsOf(story);
   const words = take.words ?? wordsOf(take.text);
-  const ground = groundOf(take.text, words);
-  const said = sayQuantities(ground, quantitiesOf(take.text));
-  const { judgements, unclaimed } = judgeQuantities(known, said, alignmentOf(ground, known.script));
-  const names = judgeNames(take.text, known, ground, nameGround(words));
+  const quantities = quantitiesOf(take.text);
+  const ground = groundOf(take.text, words, quantities);
+  const said = sayQuantities(ground, quantities);
+  const alignment = alignmentOf(ground, known.script);
+  const { judgements, unclaimed } = judgeQuantities(known, said, alignment);
+  const names = judgeNames(take.text, known, ground, nameGround(words), alignment);
   const facts = known.profiles.map((profile): FactReview => {
     const { fact } = profile;
     const judgement = judgements.get(profile) ?? names.get(profile) ?? ABSENT;

@@ -12,39 +12,89 @@ export interface Standing {
   readonly lead: string;
   readonly direction: 'up' | 'down' | null;
   readonly comparator: Quantity['comparator'];
+  /** The first word of a pair of opposites right after it: "early" of "two days early"; null where there is none. */
+  readonly side: string | null;
 }
 
-const LEADS = new Set(['in', 'within', 'for', 'from', 'to', 'by', 'at', 'after', 'every', 'of', 'since', 'until', 'on', 'over', 'into', 'out', 'under']);
-const SKIPPED = new Set(['under', 'over', 'about', 'around', 'nearly', 'almost', 'just', 'only', 'roughly', 'than', 'more', 'less', 'at', 'least', 'most', 'like', 'the', 'a', 'um', 'uh', 'some', 'approximately', 'next', 'my', 'our', 'their', 'another']);
+const LEADS = new Set('in within for from to by at after every of since until on over into out under'.split(' '));
+const SKIPPED = new Set(
+  'under over about around nearly almost just only roughly than more less at least most like the a um uh some approximately next my our their another'.split(
+    ' ',
+  ),
+);
+
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['early', 'late'],
+  ['over', 'under'],
+  ['above', 'below'],
+  ['ahead', 'behind'],
+  ['before', 'after'],
+  ['more', 'less'],
+  ['more', 'fewer'],
+  ['higher', 'lower'],
+  ['faster', 'slower'],
+  ['up', 'down'],
+  ['earlier', 'later'],
+  ['better', 'worse'],
+  ['increase', 'decrease'],
+  ['increase', 'reduction'],
+  ['increase', 'drop'],
+  ['rise', 'fall'],
+  ['growth', 'reduction'],
+  ['older', 'younger'],
+  ['heavier', 'lighter'],
+  ['longer', 'shorter'],
+  ['won', 'lost'],
+  ['joined', 'left'],
+  ['gain', 'loss'],
+];
+const SIDES = new Set(OPPOSITES.flat());
+
+/** True for two words that say opposite things: "early" and "late". */
+export const areOpposites = (a: string, b: string): boolean =>
+  OPPOSITES.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
 /** Where words `from` to `to` of a ground are a quantity. */
 export function standingOf(ground: Ground, from: number, to: number, quantity: Quantity): Standing {
-  const attributive = isAttributive(ground, from, to, quantity);
-  const noun =
-    quantity.kind === 'number' || quantity.kind === 'ordinal'
-      ? quantity.unit === null
-        ? null
-        : stem(fold(quantity.unit))
-      : attributive
-        ? (ground.keys[to] ?? null)
-        : null;
-  return { noun, attributive, lead: leadOf(ground, from), direction: quantity.direction, comparator: quantity.comparator };
+  const attributive = isAttributive(ground, to, quantity);
+  return {
+    noun: nounOf(ground, to, quantity, attributive),
+    attributive,
+    lead: leadOf(ground, from),
+    direction: quantity.direction,
+    comparator: quantity.comparator,
+    side: sideAfter(ground, to),
+  };
+}
+
+function nounOf(ground: Ground, to: number, quantity: Quantity, attributive: boolean): string | null {
+  if (quantity.kind === 'number' || quantity.kind === 'ordinal')
+    return quantity.unit === null ? null : stem(fold(quantity.unit));
+  return attributive ? (ground.keys[to] ?? null) : null;
 }
 
 /** A length in the singular before a word that it qualifies. */
-function isAttributive(ground: Ground, from: number, to: number, quantity: Quantity): boolean {
+function isAttributive(ground: Ground, to: number, quantity: Quantity): boolean {
   if (quantity.kind !== 'duration' || quantity.per !== null || quantity.value === 1) return false;
   const last = ground.words[to - 1];
   if (!last || !/^(?:second|minute|hour|day|week|month|quarter|year)$/.test(last.folded)) return false;
-  void from;
   return ground.keys[to] !== undefined && ground.keys[to] !== null && !ground.breaks[to];
 }
 
-export function leadOf(ground: Ground, from: number): string {
+function leadOf(ground: Ground, from: number): string {
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
     const word = ground.words[i]!.folded;
     if (LEADS.has(word) && !(SKIPPED.has(word) && LEADS.has(ground.words[i - 1]?.folded ?? ''))) return word;
     if (!SKIPPED.has(word)) return '';
   }
   return '';
+}
+
+function sideAfter(ground: Ground, to: number): string | null {
+  for (let i = to; i < to + 2 && i < ground.words.length; i++) {
+    if (ground.breaks[i]) return null;
+    const word = ground.words[i]!.folded;
+    if (SIDES.has(word)) return word;
+  }
+  return null;
 }

@@ -6,8 +6,9 @@ import { fold, stem, type Word, wordsOf } from '../../language/words.ts';
 import { type FactMention, mentionsIn } from '../../stories/factMentions.ts';
 import { type FactPassage, storyPassages } from '../../stories/factPassages.ts';
 import type { Fact, Story } from '../../stories/model.ts';
-import { type Ground, groundOf, type Surroundings, surroundingsOf, surroundingsOfWords } from './context.ts';
-import { leadOf, type Standing, standingOf } from './standing.ts';
+import { type Ground, groundOf, keysOf, type Surroundings, surroundingsOf, surroundingsOfWords } from './context.ts';
+import { reachOf, type Slot, slotOf } from './nameSlots.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** A fact with everything that tells where in a telling it belongs. */
 export interface FactProfile {
@@ -22,6 +23,7 @@ export interface FactProfile {
   readonly surroundings: readonly Surroundings[];
   /** Narrow surroundings, for names. */
   readonly close: readonly Surroundings[];
+  readonly slots: readonly Slot[];
   /** Word positions in the script. */
   readonly scriptAt: readonly number[];
   readonly negated: boolean;
@@ -32,6 +34,8 @@ export interface StoryFacts {
   readonly script: Ground;
   /** How much a shared word tells one fact from the others, 0.3 to 1. */
   readonly power: (key: string) => number;
+  /** The same among names. */
+  readonly namePower: (key: string) => number;
   /** Every word that the story uses, folded. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -50,28 +54,39 @@ function prepare(story: Story): StoryFacts {
   const grounds = new Map<FactPassage, Ground>();
   const vocabulary = new Set<string>();
   for (const passage of passages) {
-    const ground = groundOf(passage.text, wordsOf(passage.text));
+    const ground = groundOf(passage.text, wordsOf(passage.text), quantitiesOf(passage.text));
     grounds.set(passage, ground);
     for (const word of ground.words) vocabulary.add(word.folded.replace(/'s$/, ''));
   }
   const mentions = mentionsIn(passages);
   const profiles = story.facts.map((fact) => profileOf(fact, mentions, grounds));
-  const counts = new Map<string, number>();
-  for (const profile of profiles) {
-    const keys = new Set(profile.surroundings.flatMap((one) => [...one.near.keys()]));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const total = Math.log2(1 + Math.max(1, profiles.length));
-  const power = (key: string): number => Math.max(0.3, Math.log2(1 + profiles.length / (counts.get(key) ?? 1)) / total);
+  const power = powerAmong(profiles.filter((profile) => profile.forms === null).map((profile) => profile.surroundings));
+  const namePower = powerAmong(profiles.filter((profile) => profile.forms !== null).map((profile) => profile.close));
   const script = passages.find((passage) => passage.place === 'script');
-  return { profiles, power, vocabulary, script: script ? grounds.get(script)! : groundOf('', []) };
+  return { profiles, power, namePower, vocabulary, script: script ? grounds.get(script)! : groundOf('', []) };
 }
 
-function profileOf(fact: Fact, mentions: readonly FactMention[], grounds: ReadonlyMap<FactPassage, Ground>): FactProfile {
+/** How much a word tells one of several facts from the others: 1 for a word of one, 0.3 at least. */
+function powerAmong(facts: readonly (readonly Surroundings[])[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const surroundings of facts) {
+    for (const key of new Set(surroundings.flatMap((one) => [...keysOf(one)])))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const total = Math.log2(1 + Math.max(1, facts.length));
+  return (key) => Math.max(0.3, Math.log2(1 + facts.length / (counts.get(key) ?? 1)) / total);
+}
+
+function profileOf(
+  fact: Fact,
+  mentions: readonly FactMention[],
+  grounds: ReadonlyMap<FactPassage, Ground>,
+): FactProfile {
   const isName = NAME_KINDS.has(fact.kind);
   const own = mentions.filter((mention) => states(mention, fact));
   const surroundings: Surroundings[] = [];
   const close: Surroundings[] = [];
+  const slots: Slot[] = [];
   const standings: Standing[] = [];
   const nouns = new Set<string>();
   const scriptAt: number[] = [];
@@ -79,7 +94,10 @@ function profileOf(fact: Fact, mentions: readonly FactMention[], grounds: Readon
     const ground = grounds.get(mention.passage)!;
     const { from, to } = wordSpan(ground.words, mention.start, mention.end);
     surroundings.push(surroundingsOf(ground, from, to));
-    if (isName) close.push(surroundingsOf(ground, from, to, 5));
+    if (isName) {
+      close.push(surroundingsOf(ground, from, to, reachOf(fact.kind)));
+      slots.push(slotOf(ground, from, to));
+    }
     if (mention.quantity) {
       const standing = standingOf(ground, from, to, mention.quantity);
       standings.push(standing);
@@ -92,7 +110,8 @@ function profileOf(fact: Fact, mentions: readonly FactMention[], grounds: Readon
   }
   if (fact.about !== '') surroundings.push(surroundingsOfWords(groundOf(fact.about, wordsOf(fact.about)), 0.6));
   const written = isName ? null : (own[0]?.quantity ?? quantitiesOf(fact.text)[0] ?? null);
-  if (written?.unit && nouns.size === 0 && (written.kind === 'number' || written.kind === 'ordinal')) nouns.add(stem(fold(written.unit)));
+  if (written?.unit && nouns.size === 0 && (written.kind === 'number' || written.kind === 'ordinal'))
+    nouns.add(stem(fold(written.unit)));
   const negated = own.length > 0 && own.every((mention) => mention.quantity?.negated === true);
   return {
     fact,
@@ -103,6 +122,7 @@ function profileOf(fact: Fact, mentions: readonly FactMention[], grounds: Readon
     forms: isName ? nameForms(fact.text, sortOf(fact.kind), fact.aliases) : null,
     surroundings,
     close,
+    slots,
     scriptAt,
     negated,
   };
@@ -127,9 +147,18 @@ function measuredOf(fact: Fact, written: Quantity | null): Measured {
 function states(mention: FactMention, fact: Fact): boolean {
   if (mention.quantity) {
     const { quantity } = mention;
-    if (quantity.kind !== fact.kind || !isSameValue(quantity, { kind: fact.kind as Measured['kind'], value: fact.value, unit: fact.unit })) return false;
+    if (
+      quantity.kind !== fact.kind ||
+      !isSameValue(quantity, { kind: fact.kind as Measured['kind'], value: fact.value, unit: fact.unit })
+    )
+      return false;
     if (quantity.kind !== 'number' && quantity.kind !== 'ordinal') return true;
-    return quantity.unit === null || fact.unit === null || stem(fold(quantity.unit)) === stem(fold(fact.unit));
+    if (quantity.unit === null || fact.unit === null || stem(fold(quantity.unit)) === stem(fold(fact.unit)))
+      return true;
+    // "120 people" of the fact "120 walkers": the guide itself calls them both.
+    if (quantity.noun === null) return false;
+    const written = fold(`${quantity.text} ${mention.passage.text.slice(quantity.noun.start, quantity.noun.end)}`);
+    return fact.aliases.some((alias) => fold(alias) === written);
   }
   const name = fold(mention.name!.text);
   return [fact.text, ...fact.aliases].some((one) => fold(one) === name);
@@ -148,5 +177,3 @@ export function wordSpan(words: readonly Word[], start: number, end: number): { 
   while (to < words.length && words[to]!.start < end) to++;
   return { from: low, to };
 }
-
-export { leadOf };

@@ -1,0 +1,53 @@
+import { closeness } from './nameSlots.ts';
+import { type NameCase, type SaidName, spanOf, wrongName } from './nameFacts.ts';
+import type { FactProfile } from './storyFacts.ts';
+
+/** Context that puts a name of the story in another's place. */
+const EXCHANGED_FROM = 1;
+/** By how much it must be more the other's place than its own. */
+const LEAD = 0.5;
+/** For two names that stand in each other's place, over both. */
+const PAIR_LEAD = 0.8;
+
+/** Two people (or places, or tools) of the story told in each other's place, or one in the place of the other. */
+export function judgeExchanges(all: NameCase): void {
+  const list = [...all.said].filter(([profile]) => /^(?:person|organisation|technology)$/.test(profile.fact.kind));
+  for (const [profile, places] of list) {
+    for (const [other, others] of list) {
+      if (other === profile || other.fact.kind !== profile.fact.kind || places.length === 0) continue;
+      if (others.length > 0) judgePair(all, profile, places, other, others);
+      else judgeOne(all, places, other);
+    }
+  }
+}
+
+const strongest = (all: NameCase, profile: FactProfile, places: readonly SaidName[]): number =>
+  Math.max(...places.map(({ match }) => closeness(profile, all.story, all.ground, match.from, match.to)));
+
+/** Both are said: each must stand more in the other's place than in its own. */
+function judgePair(
+  all: NameCase,
+  profile: FactProfile,
+  places: readonly SaidName[],
+  other: FactProfile,
+  others: readonly SaidName[],
+): void {
+  const ownHere = Math.max(...places.map((one) => one.own));
+  const ownThere = Math.max(...others.map((one) => one.own));
+  const theirsHere = strongest(all, other, places);
+  const theirsThere = strongest(all, profile, others);
+  if (theirsHere <= ownHere || theirsThere <= ownThere) return;
+  if (theirsHere < 0.6 || theirsThere < 0.6 || theirsHere + theirsThere < ownHere + ownThere + PAIR_LEAD) return;
+  const place = places[0]!.match;
+  all.judgements.set(other, wrongName(all.text, other, spanOf(all.ground, place.from, place.to)));
+}
+
+/** Only one is said, and everywhere in the other's place. */
+function judgeOne(all: NameCase, places: readonly SaidName[], other: FactProfile): void {
+  for (const one of places) {
+    const theirs = closeness(other, all.story, all.ground, one.match.from, one.match.to);
+    if (theirs < EXCHANGED_FROM || theirs <= one.own + LEAD) continue;
+    all.judgements.set(other, wrongName(all.text, other, spanOf(all.ground, one.match.from, one.match.to)));
+    return;
+  }
+}

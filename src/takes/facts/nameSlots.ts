@@ -1,0 +1,39 @@
+import { type Ground, sharedContext, surroundingsOf } from './context.ts';
+import type { FactProfile, StoryFacts } from './storyFacts.ts';
+
+/** The words right beside a name: what makes its place recognisable even where they carry no meaning of their own. */
+export interface Slot {
+  readonly before: readonly [string, string];
+  readonly after: readonly [string, string];
+}
+
+export function slotOf(ground: Ground, from: number, to: number): Slot {
+  const at = (i: number): string => ground.words[i]?.folded.replace(/'s?$/, '') ?? '';
+  return { before: [at(from - 1), at(from - 2)], after: [at(to), at(to + 1)] };
+}
+
+/** Reach of a name's surroundings: people stand close to what they do; places and tools set a whole sentence. */
+export const reachOf = (kind: string): number => (kind === 'person' || kind === 'title' ? 5 : 10);
+
+/** How much a place of the take is that of a name, by the words around it. */
+export function closeness(profile: FactProfile, story: StoryFacts, ground: Ground, from: number, to: number): number {
+  const around = surroundingsOf(ground, from, to, reachOf(profile.fact.kind));
+  let most = 0;
+  for (const told of profile.close) most = Math.max(most, sharedContext(around, told, story.namePower));
+  return most;
+}
+
+/** Number of the four neighbouring words that are the same as at one of the name's own places, the nearest required. */
+export function sameNeighbours(profile: FactProfile, slot: Slot): number {
+  let most = 0;
+  for (const told of profile.slots) {
+    const left = told.before[0] !== '' && told.before[0] === slot.before[0];
+    const right = told.after[0] !== '' && told.after[0] === slot.after[0];
+    if (!left && !right) continue;
+    let count = Number(left) + Number(right);
+    if (left && told.before[1] !== '' && told.before[1] === slot.before[1]) count++;
+    if (right && told.after[1] !== '' && told.after[1] === slot.after[1]) count++;
+    most = Math.max(most, count);
+  }
+  return most;
+}
