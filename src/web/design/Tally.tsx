@@ -27,17 +27,17 @@ export function Tally({ count, wanted }: { readonly count: number; readonly want
 const gateX = (strokesDrawn: number): number => {
   const full = Math.floor(strokesDrawn / 5);
   const rest = strokesDrawn % 5;
-  return Math.max(1, full * 30 + rest * 6);
+  return Math.max(1, full * 34 + rest * 7);
 };
 
 function strokes(drawn: number, count: number): ReactNode[] {
   return Array.from({ length: drawn }, (_, index) => {
     const gate = Math.floor(index / 5);
     const inGate = index % 5;
-    const x = gate * 30 + inGate * 6 + 3;
+    const x = gate * 34 + inGate * 7 + 3;
     const lean = ((index * 7) % 3) - 1;
     const path =
-      inGate === 4 ? `M${gate * 30} 15.500L${gate * 30 + 24} 3` : `M${x + lean * 0.5} 2L${x - lean * 0.5} 16`;
+      inGate === 4 ? `M${gate * 34} 15.500L${gate * 34 + 28} 3` : `M${x + lean * 0.5} 2L${x - lean * 0.5} 16`;
     return <path key={index} d={path} className={index < count ? styles.done : styles.open} />;
   });
 }

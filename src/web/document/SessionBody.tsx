@@ -50,8 +50,8 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
       {session.questions.map((question, index) => {
         const findings = findingsIn(view, question);
         return (
-          <Card key={question.range.start}>
-            <div className={styles.columns}>
+          <div key={question.range.start} className={styles.columns}>
+            <Card page>
               <Section
                 className={styles.question}
                 title={
@@ -68,6 +68,7 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
                   label={`your answer to question ${question.number ?? index + 1}`}
                   multiline
                   words
+                  pencilAt="above"
                 >
                   {question.answer.text.trim() === '' ? (
                     <p className={`${styles.answer} ${styles.none}`}>No answer yet.</p>
@@ -76,13 +77,13 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
                   )}
                 </Editable>
               </Section>
-              {findings.length > 0 ? (
-                <Section title="Worth a look" level={3} small>
-                  <FindingList findings={findings} place={place} />
-                </Section>
-              ) : null}
-            </div>
-          </Card>
+            </Card>
+            {findings.length > 0 ? (
+              <Section title="Worth a look" level={3} small>
+                <FindingList findings={findings} place={place} />
+              </Section>
+            ) : null}
+          </div>
         );
       })}
       {session.reflection.length > 0 ? (

@@ -6,6 +6,7 @@ import { Kbd } from '../design/Kbd.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import styles from './Editable.module.css';
+import type { Draft } from './drafts.ts';
 import type { Field, FieldHome } from './saveField.ts';
 import { useFieldEdit } from './useFieldEdit.ts';
 
@@ -32,14 +33,27 @@ export interface EditableProps<View> {
   readonly children?: ReactNode;
   readonly ref?: Ref<EditableHandle>;
   readonly shortcut?: string;
+  /** Where the pencil is: at the end of the row, right behind the words, or over them with a word of its own. */
+  readonly pencilAt?: 'end' | 'near' | 'above';
 }
 
 /** Something of a document, shown, with a pencil to change it where it stands. */
 export function Editable<View>(props: EditableProps<View>) {
-  const { label, hint, multiline = false, words = false, addLabel, removable = false, children, ref, shortcut } = props;
+  const {
+    label,
+    hint,
+    multiline = false,
+    words = false,
+    addLabel,
+    removable = false,
+    children,
+    ref,
+    shortcut,
+    pencilAt = 'end',
+  } = props;
   const edit = useFieldEdit(props);
   const pencil = useRef<HTMLButtonElement>(null);
-  const form = useRef<HTMLFormElement>(null);
+  const formRef = useRef<HTMLFormElement>(null);
   const isOpen = edit.draft !== null;
   const wasOpen = useRef(false);
 
@@ -47,14 +61,14 @@ export function Editable<View>(props: EditableProps<View>) {
 
   useEffect(() => {
     if (isOpen) {
-      const area = form.current?.querySelector('textarea');
+      const area = formRef.current?.querySelector('textarea');
       area?.focus();
       area?.setSelectionRange(area.value.length, area.value.length);
     } else if (wasOpen.current) pencil.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
 
-  if (!edit.draft) {
+  const shown = () => {
     const name = edit.waiting ? `Continue your draft of ${label}` : `Edit ${label}`;
     const button = (
       <Button
@@ -62,36 +76,29 @@ export function Editable<View>(props: EditableProps<View>) {
         variant="plain"
         size="small"
         icon={addLabel ? 'plus' : 'pencil'}
-        className={addLabel ? undefined : cx(styles.pencil, 'no-print')}
+        className={addLabel ? styles.add : styles.pencil}
         aria-label={addLabel ? undefined : name}
         aria-keyshortcuts={shortcut}
         title={addLabel ? undefined : name}
         onClick={edit.begin}
       >
-        {addLabel ? (edit.waiting ? `${addLabel} (your draft is kept)` : addLabel) : edit.waiting ? 'draft' : null}
+        {addLabel ? (edit.waiting ? `${addLabel} (your draft is kept)` : addLabel) : null}
+        {!addLabel && (edit.waiting || pencilAt === 'above') ? (edit.waiting ? 'Draft' : 'Edit') : null}
         {shortcut ? <Kbd>{shortcut}</Kbd> : null}
       </Button>
     );
     return (
-      <div>
-        {addLabel ? (
-          button
-        ) : (
-          <div className={styles.shown}>
-            <div>{children}</div>
-            {button}
-          </div>
-        )}
-        <p className={styles.said} role="status">
-          {edit.said}
-        </p>
+      <div className={addLabel ? undefined : cx(styles.shown, styles[pencilAt])}>
+        {pencilAt === 'above' ? button : null}
+        {addLabel ? null : <div className={styles.words}>{children}</div>}
+        {pencilAt === 'above' ? null : button}
       </div>
     );
-  }
+  };
 
-  return (
+  const form = (draft: Draft) => (
     <form
-      ref={form}
+      ref={formRef}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -118,9 +125,9 @@ export function Editable<View>(props: EditableProps<View>) {
         words={words}
         rows={multiline ? 8 : 1}
         style={multiline ? undefined : { minHeight: 'var(--target-size)' }}
-        value={edit.draft.text}
+        value={draft.text}
         spellCheck
-        onChange={(event) => edit.type(multiline ? event.target.value : event.target.value.replace(/\s*\n\s*/g, ' '))}
+        onChange={(event) => edit.type(multiline ? event.target.value : oneLine(event.target.value, draft.base))}
       />
       {edit.outside === 'elsewhere' ? (
         <Notice tone="info">
@@ -137,7 +144,7 @@ export function Editable<View>(props: EditableProps<View>) {
         <Button type="submit" variant="primary" size="small" busy={edit.saving}>
           Save
         </Button>
-        {removable && edit.draft.base !== '' ? (
+        {removable && draft.base !== '' ? (
           <Button size="small" icon="bin" onClick={() => void edit.save('')}>
             Remove
           </Button>
@@ -161,4 +168,19 @@ export function Editable<View>(props: EditableProps<View>) {
       ) : null}
     </form>
   );
+
+  return (
+    <div>
+      {edit.draft ? form(edit.draft) : shown()}
+      {/* Always there, so that a screen reader hears what is put into it. */}
+      <p className={styles.said} role="status">
+        {edit.said}
+      </p>
+    </div>
+  );
+}
+
+/** Keeps an entry on its one line; one that the document itself wraps stays wrapped. */
+function oneLine(text: string, base: string): string {
+  return base.includes('\n') ? text : text.replace(/\s*\n\s*/g, ' ');
 }

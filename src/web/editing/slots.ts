@@ -10,6 +10,8 @@ export interface Slot {
   readonly after: string;
   /** Writing nothing takes the whole line away, list marker and all. */
   readonly ownLine: boolean;
+  /** Other places of the document that say the same and are written with it. */
+  readonly also?: readonly TextRange[];
 }
 
 export const slotAt = (range: TextRange, ownLine = false): Slot => ({ range, before: '', after: '', ownLine });
@@ -32,7 +34,8 @@ export function slotEdits(text: string, slot: Slot, draft: string): TextEdit[] {
   if (isNew && draft.trim() === '') return [];
   if (!isNew && draft === slotText(text, slot)) return [];
   if (!isNew && draft.trim() === '' && slot.ownLine) return [{ range: wholeLines(text, slot.range), text: '' }];
-  return [{ range: slot.range, text: withLineEnds(slot.before + draft + slot.after, lineEndOf(text)) }];
+  const written = withLineEnds(slot.before + draft + slot.after, lineEndOf(text));
+  return [slot.range, ...(slot.also ?? [])].map((range) => ({ range, text: written }));
 }
 
 /** The line end that a document uses: that of its first line. */

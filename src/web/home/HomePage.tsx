@@ -64,6 +64,6 @@ function leadWords({ stories, pace }: WorkspaceView): string {
       ? ''
       : long === stories.length && long > 1
         ? ' None of the scripts fits its target yet.'
-        : ` ${plural(long, 'script')} ${long === 1 ? 'does' : 'do'} not fit ${long === 1 ? 'its' : 'their'} target yet.`;
-  return `${plural(stories.length, 'story', 'stories')}, measured at ${paceWords(pace)}.${fits}`;
+        : ` ${plural(long, 'script')} ${long === 1 ? 'is' : 'are'} too long for ${long === 1 ? 'its' : 'their'} target.`;
+  return `${plural(stories.length, 'story', 'stories')}.${fits} Counted at ${paceWords(pace)}.`;
 }

@@ -21,12 +21,13 @@ export function RunningOrder({
   readonly documents: readonly DocumentSummary[];
 }) {
   const now = useNow();
+  const next = nextStory(stories);
   if (stories.length === 0) return <NoStories hasDocuments={documents.length > 0} />;
   const groups = [...groupBy(stories, (story) => story.document)];
-  if (groups.length === 1) return <StoryRows stories={stories} now={now} heading={2} />;
+  if (groups.length === 1) return <StoryRows stories={stories} now={now} next={next} heading={2} />;
   return groups.map(([path, its]) => (
     <Section key={path} title={documents.find((document) => document.path === path)?.title ?? path}>
-      <StoryRows stories={its} now={now} heading={3} />
+      <StoryRows stories={its} now={now} next={next} heading={3} />
     </Section>
   ));
 }
@@ -34,16 +35,26 @@ export function RunningOrder({
 function StoryRows({
   stories,
   now,
+  next,
   heading,
 }: {
   readonly stories: readonly StorySummary[];
   readonly now: number;
+  /** Id of the story to tell next. */
+  readonly next: string | null;
   readonly heading: 2 | 3;
 }) {
   return (
     <ol className={styles.list}>
       {stories.map((story, index) => (
-        <StoryRow key={story.id} story={story} place={story.number ?? index + 1} now={now} heading={heading} />
+        <StoryRow
+          key={story.id}
+          story={story}
+          place={story.number ?? index + 1}
+          isNext={story.id === next}
+          now={now}
+          heading={heading}
+        />
       ))}
     </ol>
   );
@@ -52,11 +63,13 @@ function StoryRows({
 function StoryRow({
   story,
   place,
+  isNext,
   now,
   heading,
 }: {
   readonly story: StorySummary;
   readonly place: number;
+  readonly isNext: boolean;
   readonly now: number;
   readonly heading: 2 | 3;
 }) {
@@ -104,7 +117,7 @@ function StoryRow({
         <ButtonLink
           to="/stories/$storyId/rehearse"
           params={{ storyId: story.id }}
-          variant="primary"
+          variant={isNext ? 'primary' : 'quiet'}
           icon="microphone"
           aria-label={`Rehearse ${story.title}`}
         >
@@ -113,6 +126,12 @@ function StoryRow({
       </div>
     </li>
   );
+}
+
+/** The story that was told least, the first of them in the programme; none once all were told as often as wanted. */
+function nextStory(stories: readonly StorySummary[]): string | null {
+  const wanting = stories.filter((story) => story.takes < story.takesWanted);
+  return wanting.toSorted((a, b) => a.takes - b.takes)[0]?.id ?? null;
 }
 
 const starter = `# My stories

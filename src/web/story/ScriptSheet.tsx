@@ -76,6 +76,7 @@ export function ScriptSheet({ view, editing, scriptRef }: ScriptSheetProps) {
           multiline
           words
           shortcut="E"
+          pencilAt="above"
         >
           {story.script ? <Script view={view} marked={marked} /> : <p>Press E, or the pencil, to begin.</p>}
         </Editable>

@@ -45,6 +45,7 @@ export function StoryHead({ view, editing }: { readonly view: StoryView; readonl
               field={targetField}
               draftKey={`${story.id}:target`}
               label="the target"
+              pencilAt="near"
               hint="As you would write it: 45 seconds, 60 sec, 1:30, 45-60 seconds"
             >
               {story.targetSeconds ? formatTarget(story.targetSeconds) : <span className={styles.none}>none yet</span>}
@@ -59,6 +60,7 @@ export function StoryHead({ view, editing }: { readonly view: StoryView; readonl
               field={valuesField}
               draftKey={`${story.id}:values`}
               label="the values"
+              pencilAt="near"
               hint="With commas between them"
             >
               {story.values.length > 0 ? (

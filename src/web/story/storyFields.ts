@@ -11,7 +11,10 @@ const at = (range: TextRange | null | undefined, ownLine = false): Slot | null =
 /** "45 seconds" of the story's heading or label; a new label line where the document has none. */
 export const targetField: StoryField = simple(
   'target',
-  ({ story }) => at(story.targetRange),
+  (view) => {
+    const { targetRange } = view.story;
+    return targetRange && { ...slotAt(targetRange), also: sameTarget(view, targetRange) };
+  },
   (view) => labelSlot(view, 'Time'),
 );
 
@@ -54,6 +57,21 @@ export const connectionField: StoryField = simple(
     return { ...slot, before: `${slot.before}Connection: ` };
   },
 );
+
+/** The label line of the card that repeats the target of the heading, or the other way round. */
+function sameTarget({ story, documentText }: StoryView, target: TextRange): TextRange[] {
+  const written = documentText.slice(target.start, target.end);
+  return [story.cardRange, story.range].flatMap((part) => {
+    if (!part || (target.start >= part.start && target.end <= part.end)) return [];
+    const lines = documentText.slice(part.start, part.end);
+    const match = /^(?:#.*\(|[^\w\n]*(?:time|target|length|duration)[^\w\n]*[:*][^\w\n]*)(.+?)\)?[ \t]*\r?$/im.exec(
+      lines,
+    );
+    if (!match?.[1] || match[1] !== written) return [];
+    const start = part.start + match.index + match[0].lastIndexOf(match[1]);
+    return [{ start, end: start + written.length }];
+  });
+}
 
 function simple(key: string, find: (view: StoryView) => Slot | null, make: (view: StoryView) => Slot): StoryField {
   return { key, locate: (view) => find(view) ?? make(view), locateNew: make };

@@ -46,5 +46,5 @@ export function paceWords(pace: Pace): string {
   const rate = `${Math.round(pace.wordsPerMinute)} words a minute`;
   return pace.source === 'measured'
     ? `${rate}, your own pace in ${plural(pace.takes, 'take')}`
-    : `${rate}, a common pace, until your own takes have been measured`;
+    : `${rate}, a common pace, until Offbook has heard yours`;
 }
