@@ -1,5 +1,5 @@
 import { benchFolder, loadFolderOnce } from './folder.ts';
-import { benchPage, benchStop } from './page.ts';
+import { benchPage, benchStop } from './browser.ts';
 import { benchReview } from './review.ts';
 import { benchStart } from './start.ts';
 import { benchTakes } from './takes.ts';

@@ -86,7 +86,7 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
   app.use('*', serveStatic({ root: options.webRoot, index: 'never' }));
   // Every other address that asks for a page is the page's own business.
   app.get('*', async (c) => {
-    if (!(c.req.header('accept') ?? '*/*').match(/text\/html|\*\/\*/) || /\.\w+$/.test(c.req.path)) return c.notFound();
+    if (c.req.path !== '/' && !c.req.header('accept')?.includes('text/html')) return c.notFound();
     setCookie(c, cookieName(options.port), options.token, {
       httpOnly: true,
       sameSite: 'Strict',

@@ -1,0 +1,93 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { openBrowser, visit } from '../test/browser/chromium.ts';
+import { writeSpeech } from '../test/browser/fakeMicrophone.ts';
+import { startOffbook } from '../test/browser/offbookProcess.ts';
+import { tellAloud } from '../test/browser/stage.ts';
+import { type BenchRow, printRows, type Timing } from './timing.ts';
+
+const LONG_TEXT = readFileSync('examples/workspace/larkmoor-study-guide.md', 'utf8').replace(/[^\w\s.,']/g, ' ');
+
+/** Bytes of script and style that the first page loads, and how soon it takes keys, cold and on reload. */
+export async function benchPage(): Promise<void> {
+  await withOffbook(async (url) => {
+    const cold: number[] = [];
+    const warm: number[] = [];
+    let bytes = 0;
+    for (let run = 0; run < 5; run++) {
+      const browser = await openBrowser();
+      await browser.page.addInitScript(NOTE_INTERACTIVE);
+      const loaded = new Set<string>();
+      browser.page.on('response', async (response) => {
+        if (!/\.(js|css)$/.test(new URL(response.url()).pathname) || loaded.has(response.url())) return;
+        loaded.add(response.url());
+        if (run === 0) bytes += gzipSync(await response.body()).length;
+      });
+      await visit(browser.page, url);
+      await browser.page.waitForSelector('html[data-interactive-at-ms]');
+      cold.push(await interactiveMs(browser.page));
+      await browser.page.reload();
+      await browser.page.waitForSelector('html[data-interactive-at-ms]');
+      warm.push(await interactiveMs(browser.page));
+      await browser.close();
+    }
+    printRows([
+      { what: 'first page to interactive', size: 'fresh browser', timing: timingOf(cold), aim: '' },
+      { what: 'first page to interactive', size: 'reload', timing: timingOf(warm), aim: '' },
+    ]);
+    console.log(`script and style of the first page: ${Math.round(bytes / 1000)} kB gzip   aim: under 150 kB`);
+  });
+}
+
+/** Milliseconds after navigation began. The page marks itself once it takes keys; a script put in before it notes when. */
+const interactiveMs = (page: Page): Promise<number> => page.evaluate(() => Number(document.documentElement.dataset['interactiveAtMs']));
+
+const NOTE_INTERACTIVE = (): void => {
+  const note = (): void => {
+    const { dataset } = document.documentElement;
+    if (dataset['interactive'] && !dataset['interactiveAtMs']) dataset['interactiveAtMs'] = String(performance.now());
+    else requestAnimationFrame(note);
+  };
+  note();
+};
+
+/** From the stop key to the review on screen, for recordings of 10 s and of 60 s. In real time: about two minutes. */
+export async function benchStop(): Promise<void> {
+  const rows: BenchRow[] = [];
+  for (const seconds of [10, 60]) {
+    const times: number[] = [];
+    await withOffbook(async (url) => {
+      const folder = mkdtempSync(join(tmpdir(), 'offbook-bench-'));
+      const microphone = join(folder, 'speech.wav');
+      writeSpeech(microphone, LONG_TEXT.slice(0, seconds * 25));
+      for (let run = 0; run < (seconds > 30 ? 2 : 3); run++) {
+        const browser = await openBrowser({ microphone });
+        times.push((await tellAloud(browser.page, url, 'larkmoor-study-guide.initiative', seconds)).stopToReviewMs);
+        await browser.close();
+      }
+      rmSync(folder, { recursive: true, force: true });
+    });
+    rows.push({ what: 'stop to review shown', size: `${seconds} s of sound`, timing: timingOf(times), aim: seconds === 60 ? 'under 500 ms' : '' });
+  }
+  printRows(rows);
+}
+
+function timingOf(times: number[]): Timing {
+  times.sort((a, b) => a - b);
+  return { median: times[Math.floor(times.length / 2)]!, min: times[0]!, max: times.at(-1)! };
+}
+
+async function withOffbook(work: (url: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'offbook-bench-'));
+  cpSync('examples/workspace', folder, { recursive: true });
+  const offbook = await startOffbook(folder);
+  try {
+    await work(offbook.url);
+  } finally {
+    await offbook.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,2 +1,0 @@
-export const benchPage = async (): Promise<void> => {};
-export const benchStop = async (): Promise<void> => {};

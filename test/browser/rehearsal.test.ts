@@ -1,0 +1,155 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LARKFIELD_GUIDE, LARKFIELD_TELLING } from '../builders/openTestOffbook.ts';
+import { type BrowserOptions, type OpenBrowser, openBrowser, visit } from './chromium.ts';
+import { writeSpeech } from './fakeMicrophone.ts';
+import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
+import { startTelling, stopTelling, tellAloud, untilTold } from './stage.ts';
+
+const STORY = 'guide.reading';
+const SPOKEN = 'Nine children in my class could not read a full page. I asked Dana, our librarian, for twenty short books.';
+
+let folder: string;
+let offbook: OffbookProcess;
+let browser: OpenBrowser | null = null;
+const open = async (options: BrowserOptions = {}): Promise<OpenBrowser> => (browser = await openBrowser(options));
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'offbook-browser-'));
+  writeFileSync(join(folder, 'guide.md'), LARKFIELD_GUIDE);
+  offbook = await startOffbook(folder);
+});
+afterEach(async () => {
+  await browser?.close();
+  browser = null;
+  await offbook.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const microphone = (): string => {
+  const file = join(folder, '.microphone.wav');
+  writeSpeech(file, SPOKEN);
+  return file;
+};
+
+describe('rehearsing a story aloud', () => {
+  it('records, reviews sound and pasted words, and is there after a reload', async () => {
+    const { page, errors } = await open({ microphone: microphone() });
+    await tellAloud(page, offbook.url, STORY, 6);
+
+    // The sound: heard, measured and playable.
+    await page.getByText('Recording', { exact: true }).first().waitFor();
+    const view = await page.evaluate(async () => (await fetch(`/api${location.pathname}`)).json());
+    expect(view.delivery.peakDbfs).toBeGreaterThan(-30);
+    expect(view.delivery.toldMs).toBeGreaterThan(3000);
+    expect(view.delivery.onsetMs).toBeGreaterThan(300);
+    expect(view.take.durationMs).toBeGreaterThan(5500);
+    const seeks = await page.evaluate(async () => {
+      const sound = new Audio(`/api${location.pathname}/recording`);
+      await new Promise((done) => sound.addEventListener('loadedmetadata', done));
+      sound.currentTime = 4;
+      await new Promise((done) => sound.addEventListener('seeked', done));
+      return { at: sound.currentTime, seconds: sound.duration };
+    });
+    expect(seeks.at).toBe(4);
+    expect(seeks.seconds).toBeGreaterThan(5.5);
+
+    // The words.
+    await page.getByLabel('What you said').fill(LARKFIELD_TELLING);
+    await page.getByRole('button', { name: 'Review these words' }).click();
+    await page.getByText('4 of 4 covered').waitFor();
+    expect(await page.getByText('Reading scores').count()).toBe(0);
+
+    await page.reload();
+    await page.getByText('4 of 4 covered').waitFor();
+    await visit(page, `${offbook.url}stories/${STORY}`);
+    await page.getByText(/1 of 5/).first().waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('goes on when the server is killed in the middle and comes back', async () => {
+    const { page } = await open({ microphone: microphone() });
+    await startTelling(page, offbook.url, STORY);
+    await untilTold(page, 3);
+    const { port } = offbook;
+    await offbook.kill();
+    await page.getByText(/kept here/).waitFor();
+    offbook = await startOffbook(folder, port);
+    await untilTold(page, 7);
+    await stopTelling(page);
+    const view = await page.evaluate(async () => (await fetch(`/api${location.pathname}`)).json());
+    expect(view.take).toMatchObject({ status: 'complete' });
+    expect(view.take.durationMs).toBeGreaterThan(6500);
+  });
+
+  it('keeps what was recorded when the browser is closed in the middle', async () => {
+    const { page } = await open({ microphone: microphone() });
+    await startTelling(page, offbook.url, STORY);
+    await untilTold(page, 4);
+    await browser!.close();
+    const { port } = offbook;
+    await offbook.kill();
+    offbook = await startOffbook(folder, port);
+    const again = await open();
+    await visit(again.page, offbook.url);
+    await again.page.getByText(/interrupted|cut off/i).first().waitFor();
+    const { interruptedTakes } = await again.page.evaluate(async () => (await fetch('/api/workspace')).json());
+    expect(interruptedTakes).toHaveLength(1);
+    const takes = join(folder, '.offbook/recordings');
+    expect(readdirSync(join(takes, readdirSync(takes)[0]!)).length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('says so before the take when the microphone is refused', async () => {
+    const { page } = await open({ allowMicrophone: false });
+    await visit(page, `${offbook.url}stories/${STORY}/rehearse`);
+    await page.getByRole('button', { name: /^Begin/ }).waitFor();
+    await page.keyboard.press('Space');
+    await page.getByRole('alert').getByText(/microphone/i).first().waitFor();
+    await page.getByRole('button', { name: 'Type it instead' }).first().waitFor();
+  });
+
+  it('says so during the take when nothing is heard', async () => {
+    const silent = join(folder, '.silent.wav');
+    writeSpeech(silent, '');
+    const { page } = await open({ microphone: silent });
+    await startTelling(page, offbook.url, STORY);
+    await page.getByText(/hear nothing|no sound|can’t hear/i).first().waitFor({ timeout: 15_000 });
+  });
+
+  it('can be typed instead', async () => {
+    const { page } = await open();
+    await visit(page, `${offbook.url}stories/${STORY}/rehearse`);
+    await page.getByRole('button', { name: 'Type it instead' }).click();
+    await page.getByRole('textbox').fill(LARKFIELD_TELLING);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(/\/takes\//);
+    await page.getByText('4 of 4 covered').waitFor();
+  });
+});
+
+describe('documents', () => {
+  it('show an edit made outside by itself', async () => {
+    const { page } = await open();
+    await visit(page, `${offbook.url}stories/${STORY}`);
+    await page.getByText('Patience').first().waitFor();
+    writeFileSync(join(folder, 'guide.md'), LARKFIELD_GUIDE.replace('Patience, Care', 'Candour, Care'));
+    await page.getByText('Candour').first().waitFor();
+  });
+
+  it('change only in the lines that were edited on the page', async () => {
+    const crlf = LARKFIELD_GUIDE.replaceAll('\n', '\r\n');
+    writeFileSync(join(folder, 'guide.md'), crlf);
+    const { page } = await open();
+    await visit(page, `${offbook.url}stories/${STORY}`);
+    await page.getByRole('button', { name: /edit.*link|edit.*connection/i }).first().click();
+    const field = page.getByRole('textbox').first();
+    await field.fill('start the same lunch club in my first month');
+    await page.getByRole('button', { name: /^Save/ }).first().click();
+    await page.getByText('in my first month').first().waitFor();
+    expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toBe(
+      crlf.replace('Larkfield connection: start the same lunch club', 'Larkfield connection: start the same lunch club in my first month'),
+    );
+  });
+});
