@@ -19,7 +19,7 @@ export function decimate(sound: Sound): Sound {
     const first = Math.max(0, centre - reach);
     const last = Math.min(samples.length - 1, centre + reach);
     let sum = 0;
-    for (let j = first; j <= last; j++) sum += (samples[j] ?? 0) * (taps[j - centre + reach] ?? 0);
+    for (let j = first; j <= last; j++) sum += samples[j]! * taps[j - centre + reach]!;
     kept[i] = sum;
   }
   return { samples: kept, sampleRateHz: sound.sampleRateHz / factor };
@@ -35,7 +35,7 @@ function lowPass(factor: number): Float64Array {
     const x = i - reach;
     const sinc = x === 0 ? 2 * cutoff : Math.sin(2 * Math.PI * cutoff * x) / (Math.PI * x);
     taps[i] = sinc * (0.5 + 0.5 * Math.cos((Math.PI * x) / (reach + 1)));
-    sum += taps[i] ?? 0;
+    sum += taps[i]!;
   }
   return taps.map((tap) => tap / sum);
 }
