@@ -97,9 +97,11 @@ export function TypedTake({
         <Button variant="plain" size="large" onClick={onLeave}>
           Back
         </Button>
-        <span className={styles.count}>
-          {plural(words, 'word')}, about {formatSeconds((words * 60) / wordsPerMinute)} aloud
-        </span>
+        {words === 0 ? null : (
+          <span className={styles.count}>
+            {plural(words, 'word')}, about {formatSeconds((words * 60) / wordsPerMinute)} aloud
+          </span>
+        )}
       </div>
     </div>
   );
