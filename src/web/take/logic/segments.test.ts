@@ -40,10 +40,16 @@ test('blocks follow the story parts, and neighbours of the same part are one blo
     [part('situation', 0, 17), part('action', 18, 31), part('action', 32, 44), part('result', 45, 65)],
   );
   expect(blocks.map((b) => [b.part, b.segments.map((s) => s.text).join('')])).toEqual([
-    ['situation', 'The boiler broke.'],
-    ['action', ' I rang round. I rang more.'],
-    ['result', ' It was warm by nine.'],
+    ['situation', 'The boiler broke. '],
+    ['action', 'I rang round. I rang more. '],
+    ['result', 'It was warm by nine.'],
   ]);
+});
+
+test('the full stop after a part stays with it', () => {
+  const text = 'It broke. I rang.';
+  const blocks = blocksOf(text, [], [part('situation', 0, 8), part('action', 10, 16)]);
+  expect(blocks.map((b) => b.segments.map((s) => s.text).join(''))).toEqual(['It broke. ', 'I rang.']);
 });
 
 test('words outside every part make a block of their own', () => {

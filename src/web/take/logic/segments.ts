@@ -23,39 +23,26 @@ export interface Block {
  * The blocks' segments joined give the text again, character for character.
  */
 export function blocksOf(text: string, marks: readonly Mark[], parts: readonly PartReview[]): Block[] {
-  const blocks: Block[] = [];
-  const add = (part: PartName | null, range: TextRange): void => {
-    if (range.end <= range.start) return;
-    blocks.push({ part, segments: segmentsOf(text, marks, range) });
+  const stretches: { part: PartName | null; start: number; end: number }[] = [];
+  const add = (part: PartName | null, start: number, end: number): void => {
+    if (end <= start) return;
+    const last = stretches.at(-1);
+    // Parts end with a word, so the full stop after it (and any space) still belongs to them.
+    const isWordless = part === null && !/[\p{L}\p{N}]/u.test(text.slice(start, end));
+    if (last && (isWordless || last.part === part)) last.end = end;
+    else stretches.push({ part, start, end });
   };
   let at = 0;
-  for (const part of [...parts].sort((a, b) => a.range.start - b.range.start)) {
+  for (const part of parts.toSorted((a, b) => a.range.start - b.range.start)) {
     const start = Math.max(at, Math.min(part.range.start, text.length));
     const end = Math.min(part.range.end, text.length);
     if (end <= start) continue;
-    // White space between two parts stays with the first, so it makes no block of its own.
-    const before = text.slice(at, start);
-    if (before.trim() !== '') add(null, { start: at, end: start });
-    const from = before.trim() === '' ? at : start;
-    const last = blocks.at(-1);
-    if (last !== undefined && last.part === part.part) {
-      blocks[blocks.length - 1] = {
-        part: part.part,
-        segments: [...last.segments, ...segmentsOf(text, marks, { start: from, end })],
-      };
-    } else add(part.part, { start: from, end });
+    add(null, at, start);
+    add(part.part, start, end);
     at = end;
   }
-  if (text.slice(at).trim() !== '') add(null, { start: at, end: text.length });
-  else if (at < text.length) {
-    const last = blocks.pop();
-    if (last === undefined) add(null, { start: at, end: text.length });
-    else {
-      const tail: Segment = { text: text.slice(at), range: { start: at, end: text.length }, marks: [], starts: [] };
-      blocks.push({ part: last.part, segments: [...last.segments, tail] });
-    }
-  }
-  return blocks;
+  add(null, at, text.length);
+  return stretches.map(({ part, start, end }) => ({ part, segments: segmentsOf(text, marks, { start, end }) }));
 }
 
 /** The segments of one stretch of the text. Linear in marks times edges; a take has tens of either. */
@@ -66,7 +53,7 @@ export function segmentsOf(text: string, marks: readonly Mark[], range: TextRang
     edges.add(Math.max(range.start, mark.range.start));
     edges.add(Math.min(range.end, mark.range.end));
   }
-  const sorted = [...edges].sort((a, b) => a - b);
+  const sorted = [...edges].toSorted((a, b) => a - b);
   const segments: Segment[] = [];
   for (let i = 0; i + 1 < sorted.length; i++) {
     const start = sorted[i] ?? 0;
