@@ -101,6 +101,16 @@ const MULTIPLYING: Readonly<Record<string, number>> = {
   fivefold: 5,
   tenfold: 10,
 };
+/** Words with which a share or multiple can begin, numbers aside. */
+export const SHARE_STARTS: readonly string[] = [
+  ...Object.keys(MULTIPLYING),
+  'halved',
+  'halving',
+  'double',
+  'triple',
+  'quarter',
+];
+
 const OWNERS = /^(?:the|our|my|his|her|their|its|your|that|this|these|those|all|of|what|as)$/;
 
 /** "50%", "fifty per cent", "half of the", "a third of", "halved", "nine out of ten"; also "doubled" and "three times faster". */
@@ -206,7 +216,7 @@ function readMultiple(tokens: readonly Token[], i: number): Reading | null {
   if (Object.hasOwn(MULTIPLYING, word)) return times(MULTIPLYING[word]!, i + 1);
   const after = tokens[i + 1]?.text ?? '';
   if ((word === 'double' || word === 'triple') && /^(?:the|our|my|his|her|their|its|what)$/.test(after))
-    return times(word === 'double' ? 2 : 3, i + 1);
+    return { ...times(word === 'double' ? 2 : 3, i + 1), weak: true };
   if (word === 'twice' && /^(?:as|the|more)$/.test(after)) return times(2, i + 1);
   const cardinal = readCardinal(tokens, i);
   if (!cardinal) return null;

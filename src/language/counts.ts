@@ -1,6 +1,7 @@
 import { isFunctionWord } from './functionWords.ts';
 import { readNumberSpan } from './numberRange.ts';
-import { readCardinal, readOrdinal } from './numerals.ts';
+import { readCardinal } from './numerals.ts';
+import { readOrdinal } from './ordinals.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokens.ts';
 import { isPlural, MEASURES, singularOf, timeUnitOf } from './units.ts';
@@ -11,6 +12,9 @@ const LABELS = new Set(
     /\s+/,
   ),
 );
+/** Words with which a count or a labelled number can begin, numbers aside. */
+export const COUNT_STARTS: readonly string[] = [...LABELS, 'both', 'no'];
+
 const NOT_LABEL_AFTER =
   /^(?:this|last|next|that|the|a|an|each|every|per|one|first|second|third|same|whole|previous|another|of|my|our|their|his|her)$/;
 const ALWAYS_LABELS = /^(?:band|grade|level|ward|clause|rule|aisle|section|room|bay|chapter|platform|gate)$/;

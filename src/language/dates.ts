@@ -1,4 +1,5 @@
-import { readCardinal, readOrdinal } from './numerals.ts';
+import { readCardinal } from './numerals.ts';
+import { readOrdinal } from './ordinals.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,6 +29,18 @@ function monthOf(token: Token | undefined): number | null {
   const short = token.text === 'sept' ? 8 : SHORT.indexOf(token.text);
   return short < 0 ? null : short + 1;
 }
+
+/** Words with which a date can begin, numbers aside. */
+export const DATE_STARTS: readonly string[] = [
+  ...MONTHS,
+  ...SHORT,
+  'sept',
+  'q',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+];
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const date = (value: string, next: number, weak = false): Reading => ({ kind: 'date', value, weak, next });

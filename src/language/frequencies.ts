@@ -1,4 +1,5 @@
-import { readCardinal, readOrdinal } from './numerals.ts';
+import { readCardinal } from './numerals.ts';
+import { readOrdinal } from './ordinals.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokens.ts';
 import { daysIn, repeatUnitOf, timeUnitOf, weekdayOf } from './units.ts';
@@ -16,6 +17,14 @@ const ADVERBS: Readonly<Record<string, [number, string]>> = {
   annually: [1, 'year'],
 };
 const MULTIPLES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+/** Words with which a frequency can begin, numbers aside. */
+export const FREQUENCY_STARTS: readonly string[] = [
+  ...Object.keys(ADVERBS),
+  ...Object.keys(MULTIPLES),
+  'every',
+  'each',
+];
 
 const frequency = (value: number, unit: string, next: number, more: Partial<Reading> = {}): Reading => ({
   kind: 'frequency',

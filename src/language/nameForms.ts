@@ -20,7 +20,7 @@ export interface NameForms {
 
 // Words that several organisations or products share; alone they name none.
 const SHARED_WORDS = new Set(
-  `the and of for at a an inc ltd llc plc co company corporation group school hospital university college primary secondary academy
+  `the and of for at a an inc ltd llc plc co company corporation group school hospital university college primary secondary academy hospice church surgery pharmacy nursery
   high street bank council trust centre center clinic store shop care home services service solutions systems technologies labs
   apache microsoft google amazon aws azure ibm oracle red hat national royal st saint new north south east west city county general
   public health international limited partners law construction builders foods supermarket data cloud`.split(/\s+/),
@@ -84,14 +84,7 @@ export function nameForms(name: string, sort: NameSort, aliases: readonly string
     exact.add(whole);
     // "Harrow & Pike" is said with an "and".
     if (/[&+]/.test(form)) exact.add(squeeze(fold(form.replace(/[&+]/g, ' and ')).replace(/[^a-z0-9]/g, '')));
-    if (/\bst\b/i.test(form))
-      exact.add(
-        squeeze(
-          fold(form.replace(/\bst\b\.?/gi, 'saint'))
-            .replace(/'s\b/g, '')
-            .replace(/[^a-z0-9]/g, ''),
-        ),
-      );
+    for (const saint of saintForms(form)) exact.add(saint);
     const isAcronym =
       /^(?:[A-Z][A-Za-z]{0,1}){2,6}s?$/.test(form) &&
       /[A-Z].*[A-Z]/.test(form) &&
@@ -153,4 +146,15 @@ function wordsOfName(name: string): string[] {
   )
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+}
+
+/** "St Luke's Hospice" is said "Saint Luke's" and written "st lukes". */
+function saintForms(form: string): string[] {
+  const match = /\bst\b\.?\s+(\p{L}+)(['’]s)?/iu.exec(form);
+  if (!match) return [];
+  const name = fold(match[1]!);
+  const rest = fold(form.slice(match.index + match[0].length)).replace(/[^a-z0-9]/g, '');
+  return ['st', 'saint'].flatMap((saint) =>
+    ['', 's'].flatMap((end) => [squeeze(saint + name + end), squeeze(saint + name + end + rest)]),
+  );
 }

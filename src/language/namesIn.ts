@@ -1,7 +1,18 @@
 import { isFirstName, isWordToo } from './firstNames.ts';
 import { isFunctionWord } from './functionWords.ts';
 import { isKnownOrganisation, isKnownTechnology, isPlainWordToo } from './knownNames.ts';
-import { isNumberWord } from './numerals.ts';
+import { isNumberWord } from './numberWords.ts';
+import {
+  HONORIFIC,
+  NOT_NAMES,
+  ORG_OPENERS,
+  ORG_WORDS,
+  ROLE_WORDS,
+  SMALL_ACRONYMS,
+  SPEECH,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from './nameCues.ts';
 import { fold } from './words.ts';
 
 export type FoundNameKind = 'person' | 'organisation' | 'technology' | 'title' | 'term';
@@ -27,67 +38,6 @@ interface Piece {
 }
 
 const PIECE = /\p{L}[\p{L}\p{M}\p{N}+#]*(?:['’]\p{L}+)*(?:&\p{Lu}+)?|\p{N}+/gu;
-
-const ROLE_WORDS = new Set(
-  `manager lead engineer director nurse sister matron doctor consultant teacher head headteacher deputy principal supervisor foreman associate adviser advisor trainer
-  colleague coworker mentor boss coach captain client customer patient pupil student parent mother father friend partner solicitor
-  barrister judge chef owner assistant apprentice analyst designer developer architect scientist officer senior junior chair
-  coordinator administrator receptionist porter surgeon physio therapist worker tutor buddy teammate foster plumber electrician
-  surveyor contractor joiner bricklayer roofer carer counsellor chief vp ceo cto cfo president executive intern trainee named called
-  recruiter interviewer mate neighbour brother sister aunt uncle cousin`.split(/\s+/),
-);
-const SPEECH =
-  /^(?:said|says|asked|told|objected|wanted|felt|agreed|argued|thought|left|joined|reviewed|explained|suggested|insisted|refused|worried|disagreed|replied|admitted|noticed|called|came|pushed|approved|needed|was|is|had|and|who|taught|trained|showed|helped|offered|later|now|became)$/;
-const ORG_WORDS = new Set(
-  `hospital school university college inc ltd llc plc bank council trust clinic group academy centre center store company partners llp
-  nursery hotel restaurant cafe bakery pharmacy surgery hospice foundation institute church club agency studio studios theatre
-  supermarket society association builders construction contractors solicitors chambers airlines library museum infirmary practice
-  house lodge court registry office agency department ministry authority club rovers united primary secondary kitchen garage nhs foods logistics homes motors`.split(
-    /\s+/,
-  ),
-);
-const ORG_OPENERS = /^(?:at|joined|joining|into|for|from|with|left|leaving|by|inside|across|of)$/;
-const TITLE_HEADS = new Set(
-  `engineer manager director lead head nurse officer teacher supervisor analyst architect consultant captain coordinator chef
-  assistant sister matron principal partner associate foreman secretary developer designer scientist administrator president
-  governor treasurer prefect mentor apprentice technician specialist registrar champion master`.split(/\s+/),
-);
-const TITLE_MODIFIERS = new Set(
-  `senior junior principal lead chief head deputy assistant staff scrum product project programme program ward charge shift site team
-  sales store account general department practice clinical associate managing executive technical engineering data software night
-  floor duty branch area regional marketing finance operations safety safeguarding student year form class vice acting interim care`.split(
-    /\s+/,
-  ),
-);
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|doctor|professor|sir|dame|sister|coach|chef)$/;
-const NOT_NAMES = new Set(
-  `i monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october
-  november december english british american ok okay mr mrs ms dr prof star yes no`.split(/\s+/),
-);
-const SMALL_ACRONYMS = new Set([
-  'ok',
-  'tv',
-  'pm',
-  'am',
-  'uk',
-  'us',
-  'usa',
-  'eu',
-  'id',
-  'diy',
-  'pto',
-  'faq',
-  'ceo',
-  'vs',
-  'it',
-  'pr',
-  'hr',
-  'fyi',
-  'asap',
-  'etc',
-  'pdf',
-  'gcse',
-]);
 
 /**
  * Names of people, organisations and technologies, job titles and set terms in a written text, in order: by capitals

@@ -173,6 +173,22 @@ ilya ilia
 juan john
 pepe jose
 paco francisco
+jo joe
+siobhan shivon shavon chevonne shivaun
+niamh neve neeve
+saoirse sersha
+aoife eefa efa
+caoimhe keeva kweeva
+ciara kiera keira
+eoghan owen eoin
+nguyen win nwin
+joaquin wakeen
+sean shawn
+cian kean keane
+sian shan sharn
+xiao shao
+zhang jang
+hsieh shay
 `;
 
 const SAME = new Map<string, Set<string>>();

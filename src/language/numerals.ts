@@ -1,4 +1,5 @@
-import type { Token } from './tokens.ts';
+import { FRACTION_WORDS, GLUED_SCALES, GLYPHS, SCALES, TEENS, TENS, UNITS } from './numberWords.ts';
+import { follows, type Token } from './tokens.ts';
 
 /** A number read from tokens. */
 export interface Cardinal {
@@ -16,64 +17,6 @@ export interface Cardinal {
   /** "a hundred" and "one" alone are weaker signs of a number than "two" or "7". */
   readonly article: boolean;
 }
-
-const UNITS: Readonly<Record<string, number>> = {
-  zero: 0,
-  nil: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-};
-const TEENS: Readonly<Record<string, number>> = {
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  thousands: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  mil: 1e6,
-  billion: 1e9,
-  billions: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-};
-const GLUED_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mm: 1e6, mn: 1e6, bn: 1e9, b: 1e9 };
-const GLYPHS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
-const FRACTION_WORDS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, third: 1 / 3 };
-
-/** Words that can only be part of a number. */
-export const isNumberWord = (word: string): boolean =>
-  word in UNITS || word in TEENS || word in TENS || word in SCALES || word === 'hundred' || word === 'dozen';
-
-/** 0 to 9 of "zero" to "nine", else undefined. */
-export const unitOf = (word: string): number | undefined => UNITS[word];
 
 /** Reads a number, spoken, in digits or mixed, at token `i`; null where there is none. */
 export function readCardinal(tokens: readonly Token[], i: number): Cardinal | null {
@@ -149,9 +92,6 @@ function readDigits(tokens: readonly Token[], i: number): Cardinal | null {
     ? make(value + more.value * (value >= 1e6 ? 1e6 : 1), more.next, { digits: true })
     : make(value, next, { digits: true });
 }
-
-const follows = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'none');
 
 /** "and a half", "and a quarter", "and three quarters". */
 function readAndPart(tokens: readonly Token[], i: number): { value: number; next: number } | null {
@@ -334,50 +274,4 @@ function readScaled(tokens: readonly Token[], i: number, lead: number): { value:
   const more = readAndPart(tokens, next);
   if (more) return { value: total + current + more.value * (total >= 1e6 ? 1e6 : 1), next: more.next };
   return { value: total + current, next };
-}
-
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  hundredth: 100,
-};
-
-/** "third", "3rd", "twenty first"; null where there is none. */
-export function readOrdinal(
-  tokens: readonly Token[],
-  i: number,
-): { value: number; next: number; digits: boolean } | null {
-  const token = tokens[i];
-  if (!token) return null;
-  const after = tokens[i + 1];
-  if (token.kind === 'number' && /^\d+$/.test(token.text)) {
-    const ends = after?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(after.text);
-    return ends ? { value: Number(token.text), next: i + 2, digits: true } : null;
-  }
-  if (token.text in TENS && follows(after) && (ORDINALS[after.text] ?? 99) < 10) {
-    return { value: TENS[token.text]! + ORDINALS[after.text]!, next: i + 2, digits: false };
-  }
-  const value = ORDINALS[token.text];
-  return value === undefined ? null : { value, next: i + 1, digits: false };
 }

@@ -1,10 +1,11 @@
-import { readAmount, readShare } from './amounts.ts';
+import { readAmount, readShare, SHARE_STARTS } from './amounts.ts';
 import { readClockTime } from './clockTimes.ts';
-import { readCount, readLabelled, readRank } from './counts.ts';
-import { readDate } from './dates.ts';
+import { COUNT_STARTS, readCount, readLabelled, readRank } from './counts.ts';
+import { DATE_STARTS, readDate } from './dates.ts';
 import { readDuration } from './durations.ts';
-import { readFrequency } from './frequencies.ts';
+import { FREQUENCY_STARTS, readFrequency } from './frequencies.ts';
 import { readCardinal } from './numerals.ts';
+import { NUMBER_STARTS } from './numberWords.ts';
 import type { Quantity, Reading } from './quantity.ts';
 import { comparatorOf, directionOf, isNegated } from './quantityContext.ts';
 import { withdrawnBy } from './corrections.ts';
@@ -123,7 +124,19 @@ function findReadings(tokens: readonly Token[]): Found[] {
   return carryUnits(tokens, found);
 }
 
+/** Most words begin no quantity; only these are tried. */
+const STARTS = new Set([
+  ...NUMBER_STARTS,
+  ...DATE_STARTS,
+  ...FREQUENCY_STARTS,
+  ...SHARE_STARTS,
+  ...COUNT_STARTS,
+  ...['midnight', 'noon', 'midday', 'fortnight'],
+]);
+
 function readAt(tokens: readonly Token[], i: number): Reading | null {
+  const token = tokens[i]!;
+  if (token.kind === 'word' && !STARTS.has(token.text)) return null;
   for (const read of READERS) {
     const reading = read(tokens, i);
     if (reading) return reading;

@@ -24,7 +24,8 @@ export function soundOf(text: string): Sound {
   let sound = known.get(text);
   if (!sound) {
     if (known.size >= MOST_KNOWN) known.clear();
-    sound = { text, codes: doubleMetaphone(text) };
+    // English says "sch" as in school, and an x at the start as z (Xero).
+    sound = { text, codes: doubleMetaphone(text.replace(/sch/g, 'sk').replace(/^x/, 'z')) };
     known.set(text, sound);
   }
   return sound;

@@ -76,3 +76,7 @@ export const isMiddle = (token: Token | undefined): boolean => token !== undefin
 
 const RANK = { none: 0, hyphen: 1, space: 2, pause: 3, stop: 4 } as const;
 const strongest = (a: Token['gap'] | null, b: Token['gap']): Token['gap'] => (a === null || RANK[b] > RANK[a] ? b : a);
+
+/** True for a token that goes on from the one before without a pause. */
+export const follows = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'none');

@@ -1,4 +1,4 @@
-import { isNumberWord } from '../../language/numerals.ts';
+import { isNumberWord } from '../../language/numberWords.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { Word } from '../../language/words.ts';
 import { FUNCTION_WORDS } from '../text/functionWords.ts';

@@ -11,7 +11,8 @@ const PAIR_LEAD = 0.8;
 
 /** Two people (or places, or tools) of the story told in each other's place, or one in the place of the other. */
 export function judgeExchanges(all: NameCase): void {
-  const list = [...all.said].filter(([profile]) => /^(?:person|organisation|technology)$/.test(profile.fact.kind));
+  // Tools stand in lists, where every place is every member's.
+  const list = [...all.said].filter(([profile]) => /^(?:person|organisation)$/.test(profile.fact.kind));
   for (const [profile, places] of list) {
     for (const [other, others] of list) {
       if (other === profile || other.fact.kind !== profile.fact.kind || places.length === 0) continue;

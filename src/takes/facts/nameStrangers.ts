@@ -23,8 +23,6 @@ export function judgeStrangers(all: NameCase): void {
     for (const profile of missing) {
       if (!name.kinds.includes(profile.fact.kind)) continue;
       const evidence = evidenceFor(all, profile, name, slot);
-      if ((globalThis as any).DBG && evidence > 0.2)
-        (globalThis as any).DBG(`stranger ${name.text} ${name.sure} ~ ${profile.fact.text}: ${evidence.toFixed(2)}`);
       if (evidence >= STRANGER_FROM && (!best || evidence > best.evidence)) best = { profile, evidence };
     }
     if (!best || all.judgements.get(best.profile)!.status === 'wrong' || isTakenBack(all, name)) continue;

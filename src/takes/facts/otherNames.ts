@@ -2,7 +2,7 @@ import { isFirstName, isWordToo } from '../../language/firstNames.ts';
 import { isFunctionWord } from '../../language/functionWords.ts';
 import { isKnownOrganisation, isKnownTechnology, isPlainWordToo } from '../../language/knownNames.ts';
 import { namesIn } from '../../language/namesIn.ts';
-import { isNumberWord } from '../../language/numerals.ts';
+import { isNumberWord } from '../../language/numberWords.ts';
 import type { FactKind } from '../../stories/model.ts';
 import { classesOf, reduce } from '../text/synonyms.ts';
 import type { Ground } from './context.ts';
@@ -49,6 +49,13 @@ export function otherNames(text: string, ground: Ground, story: StoryFacts, take
   }
   for (let i = 0; i < ground.words.length; i++) {
     const word = bareWord(ground, i);
+    if (
+      HONORIFICS.test(word) &&
+      i + 1 < ground.words.length &&
+      !isStorys(i + 1) &&
+      !isFunctionWord(bareWord(ground, i + 1))
+    )
+      add(i, i + 2, ['person'], true);
     if (isStorys(i)) continue;
     if (isFirstName(word) && !isWordToo(word)) add(i, i + 1, ['person'], true);
     else if (isKnownOrganisation(word)) add(i, i + 1, ['organisation', 'technology'], true);
@@ -63,6 +70,7 @@ export function otherNames(text: string, ground: Ground, story: StoryFacts, take
   return found;
 }
 
+const HONORIFICS = /^(?:mr|mrs|ms|miss|mister|dr|doctor|professor|prof)$/;
 const bareWord = (ground: Ground, i: number): string => ground.words[i]!.folded.replace(/'s?$/, '');
 const isLetter = (word: string): boolean => /^[b-hj-z]$/.test(word);
 

@@ -1,0 +1,36 @@
+import type { Fit, SaidQuantity } from './quantityFit.ts';
+import { areOpposites } from './standing.ts';
+import type { FactProfile } from './storyFacts.ts';
+
+/** What is wrong with a value that is right as a number: denied, or the other way round. Null where nothing is. */
+export function flawOf(profile: FactProfile, { quantity, standing }: SaidQuantity, fit: Fit): string | null {
+  if (quantity.negated !== profile.negated) {
+    return quantity.negated ? `You said “not … ${quantity.text}”; your guide says “${profile.fact.text}”.` : null;
+  }
+  const told = new Set(profile.standings.map((one) => one.direction).filter((way) => way !== null));
+  const kind = profile.measured!.kind;
+  const directed =
+    kind === 'percentage' ||
+    kind === 'amount' ||
+    (kind === 'number' && profile.nouns.size === 0) ||
+    standing.lead === 'by';
+  if (directed && told.size === 1 && standing.direction !== null && !told.has(standing.direction)) {
+    return standing.direction === 'up'
+      ? `You said it went up; your guide says it went down by “${profile.fact.text}”.`
+      : `You said it went down; your guide says it went up by “${profile.fact.text}”.`;
+  }
+  const sides = new Set(profile.standings.map((one) => one.side).filter((side) => side !== null));
+  const { side } = standing;
+  if (side !== null && !sides.has(side) && [...sides].some((one) => areOpposites(one, side))) {
+    return `You said “${quantity.text} ${side}”; your guide says “${[...sides].find((one) => areOpposites(one, side))}”.`;
+  }
+  const bounds = new Set(profile.standings.map((one) => one.comparator));
+  if (
+    (standing.comparator === 'over' && bounds.has('under') && !bounds.has('over')) ||
+    (standing.comparator === 'under' && bounds.has('over') && !bounds.has('under'))
+  ) {
+    if (fit.belonging >= 0.5)
+      return `You said “${standing.comparator} ${quantity.text}”; your guide says “${standing.comparator === 'over' ? 'under' : 'over'}”.`;
+  }
+  return null;
+}
