@@ -13,6 +13,7 @@ import { browserChunkShelf } from './chunkShelf.ts';
 import { chooseMimeType, createRecorder } from './recorder.ts';
 import type { RecorderEngine } from './recorder.ts';
 import type { RehearsalPorts, TakeServer } from './rehearsalPorts.ts';
+import { holdTake } from './takeLocks.ts';
 import { createUploader } from './uploader.ts';
 import { keepAwake } from './wakeLock.ts';
 
@@ -40,6 +41,7 @@ export function browserRehearsalPorts(options: BrowserRehearsalOptions): Rehears
       }),
     makeUploader: (takeId, onStatus) =>
       createUploader({ ...browserSendingPorts(), shelf: browserChunkShelf(), takeId, onStatus }),
+    holdTake,
     server: takeServer(options),
     measure,
     nowMs,

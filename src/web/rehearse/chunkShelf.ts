@@ -10,9 +10,14 @@ export interface PendingChunk {
  * the page's memory holds the same chunks, and only a crash would need the shelf.
  */
 export interface ChunkShelf {
+  /** Notes that a take is being recorded, so that one which is never finished can be settled later. */
+  begin(takeId: string): Promise<void>;
   put(chunk: PendingChunk): Promise<void>;
   remove(takeId: string, index: number): Promise<void>;
+  /** Forgets a take with its chunks: it is finished, or gone. */
   removeTake(takeId: string): Promise<void>;
+  /** Takes that began and were not forgotten. */
+  openTakes(): Promise<readonly string[]>;
   /** By take, then by number. */
   all(): Promise<readonly PendingChunk[]>;
 }
@@ -20,8 +25,12 @@ export interface ChunkShelf {
 /** A shelf that lives as long as the page, for browsers without IndexedDB and for tests. */
 export function memoryChunkShelf(): ChunkShelf {
   const chunks = new Map<string, PendingChunk>();
+  const takes = new Set<string>();
   const key = (takeId: string, index: number): string => `${takeId}/${index}`;
   return {
+    async begin(takeId) {
+      takes.add(takeId);
+    },
     async put(chunk) {
       chunks.set(key(chunk.takeId, chunk.index), chunk);
     },
@@ -29,8 +38,10 @@ export function memoryChunkShelf(): ChunkShelf {
       chunks.delete(key(takeId, index));
     },
     async removeTake(takeId) {
+      takes.delete(takeId);
       for (const [name, chunk] of chunks) if (chunk.takeId === takeId) chunks.delete(name);
     },
+    openTakes: async () => [...takes],
     async all() {
       return [...chunks.values()].toSorted((a, b) =>
         a.takeId === b.takeId ? a.index - b.index : a.takeId < b.takeId ? -1 : 1,
@@ -40,7 +51,8 @@ export function memoryChunkShelf(): ChunkShelf {
 }
 
 const DATABASE = 'offbook-recordings';
-const STORE = 'chunks';
+const CHUNKS = 'chunks';
+const TAKES = 'takes';
 
 /** The browser's own database. Transactions run in the order they were asked for, so a put never overtakes its removal. */
 export function indexedDbChunkShelf(indexedDb: IDBFactory): ChunkShelf {
@@ -49,17 +61,22 @@ export function indexedDbChunkShelf(indexedDb: IDBFactory): ChunkShelf {
     opened ??= new Promise((resolve, reject) => {
       const request = indexedDb.open(DATABASE, 1);
       request.onupgradeneeded = () => {
-        request.result.createObjectStore(STORE, { keyPath: ['takeId', 'index'] });
+        request.result.createObjectStore(CHUNKS, { keyPath: ['takeId', 'index'] });
+        request.result.createObjectStore(TAKES);
       };
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error('IndexedDB did not open.'));
     });
     return opened;
   };
-  const run = async <T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
-    const transaction = (await database()).transaction(STORE, mode);
+  const run = async <T>(
+    name: typeof CHUNKS | typeof TAKES,
+    mode: IDBTransactionMode,
+    work: (store: IDBObjectStore) => IDBRequest<T>,
+  ): Promise<T> => {
+    const transaction = (await database()).transaction(name, mode);
     return new Promise((resolve, reject) => {
-      const request = work(transaction.objectStore(STORE));
+      const request = work(transaction.objectStore(name));
       transaction.oncomplete = () => resolve(request.result);
       transaction.onerror = () => reject(transaction.error ?? new Error('IndexedDB did not write.'));
       transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB gave up.'));
@@ -68,16 +85,21 @@ export function indexedDbChunkShelf(indexedDb: IDBFactory): ChunkShelf {
   /** An empty array sorts after every number in IndexedDB's key order. */
   const wholeTake = (takeId: string): IDBKeyRange => IDBKeyRange.bound([takeId], [takeId, []]);
   return {
+    async begin(takeId) {
+      await run(TAKES, 'readwrite', (store) => store.put(true, takeId));
+    },
+    openTakes: () => run(TAKES, 'readonly', (store) => store.getAllKeys() as IDBRequest<string[]>),
     async put(chunk) {
-      await run('readwrite', (store) => store.put(chunk));
+      await run(CHUNKS, 'readwrite', (store) => store.put(chunk));
     },
     async remove(takeId, index) {
-      await run('readwrite', (store) => store.delete([takeId, index]));
+      await run(CHUNKS, 'readwrite', (store) => store.delete([takeId, index]));
     },
     async removeTake(takeId) {
-      await run('readwrite', (store) => store.delete(wholeTake(takeId)));
+      await run(CHUNKS, 'readwrite', (store) => store.delete(wholeTake(takeId)));
+      await run(TAKES, 'readwrite', (store) => store.delete(takeId));
     },
-    all: () => run('readonly', (store) => store.getAll() as IDBRequest<PendingChunk[]>),
+    all: () => run(CHUNKS, 'readonly', (store) => store.getAll() as IDBRequest<PendingChunk[]>),
   };
 }
 

@@ -14,6 +14,7 @@ const settled = async (): Promise<void> => {
 /** A stage of which every part is played by the test; `log` is what it was told to do. */
 function stage(change: Partial<RehearsalPorts> = {}) {
   const log: string[] = [];
+  const held = new Set<string>();
   const clock = { now: 0 };
   const intervals = new Map<number, () => void>();
   const waits: { ms: number; end: () => void }[] = [];
@@ -55,11 +56,15 @@ function stage(change: Partial<RehearsalPorts> = {}) {
     makeUploader: (takeId, onStatus) => ({
       add: () => onStatus({ sending: 'fine', waiting: 1 }),
       flush: async () => ({ added: 2, gone: false }),
-      async abandon() {
-        log.push(`abandoned ${takeId}`);
+      async forget() {
+        log.push(`forgot ${takeId}`);
       },
       status: () => ({ sending: 'fine', waiting: 0 }),
     }),
+    holdTake(takeId) {
+      held.add(takeId);
+      return () => held.delete(takeId);
+    },
     server: {
       create: async () => ok({ id: `t${++takes}` } as Take),
       async finish(takeId, chunks) {
@@ -90,6 +95,7 @@ function stage(change: Partial<RehearsalPorts> = {}) {
   return {
     rehearsal,
     log,
+    held,
     waits,
     intervals,
     phase: () => rehearsal.getState().phase,
@@ -126,6 +132,7 @@ test('from one key to the review: count down, record, stop, send, finish, measur
   await on.pass(2000);
   await on.pass(30_000);
   expect(on.rehearsal.toldMs()).toBe(30_000);
+  expect([...on.held]).toEqual(['t1']);
   on.rehearsal.mainKey();
   await settled();
   expect(on.phase()).toBe('done');
@@ -136,10 +143,12 @@ test('from one key to the review: count down, record, stop, send, finish, measur
     'stopped',
     'finished t1 with 2',
     'measured t1',
+    'forgot t1',
     'microphone closed',
     'review of t1',
   ]);
   expect(on.intervals.size).toBe(0);
+  expect(on.held.size).toBe(0);
 });
 
 test('a sound that cannot be measured here does not hold the review back', async () => {
@@ -223,7 +232,7 @@ test('discarding deletes the take once the next one records, and not before', as
   expect(on.log).not.toContain('deleted t1');
   await on.pass(3000);
   expect(on.phase()).toBe('recording');
-  expect(on.log).toContain('abandoned t1');
+  expect(on.log).toContain('forgot t1');
   expect(on.log).toContain('deleted t1');
 });
 
@@ -266,7 +275,14 @@ test('leaving in the middle of a take keeps what was told and marks it as interr
   on.rehearsal.hurry(true);
   on.rehearsal.dispose();
   await settled();
-  expect(on.log).toEqual(['recording', 'hurried', 'stopped', 'microphone closed', 'finished t1 with null']);
+  expect(on.log).toEqual([
+    'recording',
+    'hurried',
+    'stopped',
+    'microphone closed',
+    'finished t1 with null',
+    'forgot t1',
+  ]);
   expect(on.intervals.size).toBe(0);
 });
 

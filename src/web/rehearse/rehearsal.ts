@@ -41,6 +41,8 @@ export interface Rehearsal {
 }
 
 interface OpenTake {
+  /** Lets other tabs settle the take, once nothing more comes from here. */
+  readonly release: () => void;
   readonly uploader: Uploader;
   readonly recorder: Recorder;
 }
@@ -162,7 +164,7 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
       onChunk: (bytes) => uploader.add(bytes),
       onEnded: () => send({ type: 'input-ended', attempt }),
     });
-    takes.set(takeId, { uploader, recorder });
+    takes.set(takeId, { uploader, recorder, release: ports.holdTake(takeId) });
     lastRecorder = recorder;
     const started = await recorder.start();
     if (!started.ok) return send({ type: 'recorder-failed', attempt });
@@ -206,8 +208,9 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
   function drop(takeId: string, leaving: boolean): void {
     const take = takes.get(takeId);
     takes.delete(takeId);
-    // Abandoned first, so that no late chunk finds its take gone.
-    void take?.uploader.abandon();
+    // Forgotten first, so that no late chunk finds its take gone.
+    void take?.uploader.forget();
+    take?.release();
     void ports.server.discard(takeId, leaving);
   }
 
@@ -222,7 +225,10 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     const take = takes.get(takeId);
     await take?.recorder.stop();
     await take?.uploader.flush();
-    await ports.server.finish(takeId, null);
+    const finished = await ports.server.finish(takeId, null);
+    // Where the server is away, the next opening of the page settles it.
+    if (finished.ok) await take?.uploader.forget();
+    take?.release();
   }
 
   async function finish(takeId: string): Promise<void> {
@@ -230,6 +236,8 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     if (take === undefined) return;
     const problem = await finishTake(takeId, take.recorder.stop(), take.uploader, ports);
     takes.delete(takeId);
+    void take.uploader.forget();
+    take.release();
     send(problem === null ? { type: 'take-finished', takeId } : { type: 'finish-failed', takeId, message: problem });
   }
 

@@ -39,6 +39,8 @@ export interface RehearsalPorts {
     heard: { readonly onChunk: (bytes: Blob) => void; readonly onEnded: () => void },
   ) => Recorder;
   readonly makeUploader: (takeId: string, onStatus: (status: UploadStatus) => void) => Uploader;
+  /** Tells other tabs that this one still holds the take, until the returned function is called. */
+  readonly holdTake: (takeId: string) => () => void;
   readonly server: TakeServer;
   /** Null where the sound can't be measured here; the take's page then says why. */
   readonly measure: (recording: Blob) => Promise<Delivery | null>;

@@ -1,49 +1,79 @@
-import { browserChunkShelf } from './chunkShelf.ts';
-import type { ChunkShelf } from './chunkShelf.ts';
+import { browserSendingPorts } from './browserPorts.ts';
 import { deliverChunk } from './chunkDelivery.ts';
 import type { SendingPorts } from './chunkDelivery.ts';
-import { browserSendingPorts } from './browserPorts.ts';
+import { browserChunkShelf } from './chunkShelf.ts';
+import type { ChunkShelf, PendingChunk } from './chunkShelf.ts';
+import { whereTakeIsFree } from './takeLocks.ts';
 
 export interface ResumePorts extends SendingPorts {
   readonly shelf: ChunkShelf;
+  /** Runs the work if no other tab is recording the take. */
+  readonly whereFree: (takeId: string, work: () => Promise<void>) => Promise<void>;
 }
 
 /** What an earlier opening of the page had left behind. */
 export interface ResumedUploads {
-  /** Takes that now have all that was recorded of them. */
+  /** Takes that now have all that was recorded of them; the server marks them as interrupted. */
   readonly sent: readonly string[];
   /** Takes that the server no longer knows; their chunks were let go. */
   readonly gone: readonly string[];
 }
 
+const browserPorts = (): ResumePorts => ({
+  ...browserSendingPorts(),
+  shelf: browserChunkShelf(),
+  whereFree: whereTakeIsFree,
+});
+
 /**
- * Sends the chunks that a closed, reloaded or crashed page had recorded but not got through. Call it once when the page
- * starts. It waits for as long as the server is away, so don't await it before showing anything. A take is not finished
- * here: it may be one that another tab is still recording, for which sending a chunk twice does no harm.
+ * Settles the takes that a closed, reloaded or crashed page left unfinished: sends the chunks that had not got through
+ * and has what is there joined. Call it once when the page starts. It waits for as long as the server is away, so don't
+ * await it before showing anything. Takes that another tab is recording are left alone.
  */
-export async function resumePendingUploads(
-  ports: ResumePorts = { ...browserSendingPorts(), shelf: browserChunkShelf() },
-): Promise<ResumedUploads> {
-  const sent = new Set<string>();
-  const gone = new Set<string>();
-  const never = new AbortController().signal;
-  let pending;
+export async function resumePendingUploads(ports: ResumePorts = browserPorts()): Promise<ResumedUploads> {
+  const sent: string[] = [];
+  const gone: string[] = [];
+  for (const [takeId, chunks] of await leftBehind(ports.shelf)) {
+    await ports.whereFree(takeId, async () => {
+      const known = await sendAll(chunks, ports);
+      if (known) await finish(takeId, ports);
+      await ports.shelf.removeTake(takeId).catch(() => undefined);
+      (known ? sent : gone).push(takeId);
+    });
+  }
+  return { sent, gone };
+}
+
+async function leftBehind(shelf: ChunkShelf): Promise<ReadonlyMap<string, readonly PendingChunk[]>> {
+  const byTake = new Map<string, PendingChunk[]>();
   try {
-    pending = await ports.shelf.all();
+    for (const takeId of await shelf.openTakes()) byTake.set(takeId, []);
+    for (const chunk of await shelf.all()) byTake.set(chunk.takeId, [...(byTake.get(chunk.takeId) ?? []), chunk]);
   } catch {
-    return { sent: [], gone: [] };
+    // A shelf that can't be read holds nothing for us.
   }
-  for (const chunk of pending) {
-    if (gone.has(chunk.takeId)) continue;
-    const outcome = await deliverChunk(chunk, ports, never, () => undefined);
-    if (outcome === 'gone') {
-      sent.delete(chunk.takeId);
-      gone.add(chunk.takeId);
-      await ports.shelf.removeTake(chunk.takeId).catch(() => undefined);
-    } else {
-      sent.add(chunk.takeId);
-      await ports.shelf.remove(chunk.takeId, chunk.index).catch(() => undefined);
-    }
+  return byTake;
+}
+
+/** False where the server no longer knows the take. */
+async function sendAll(chunks: readonly PendingChunk[], ports: ResumePorts): Promise<boolean> {
+  const never = new AbortController().signal;
+  for (const chunk of chunks) {
+    if ((await deliverChunk(chunk, ports, never, () => undefined)) === 'gone') return false;
+    await ports.shelf.remove(chunk.takeId, chunk.index).catch(() => undefined);
   }
-  return { sent: [...sent], gone: [...gone] };
+  return true;
+}
+
+/** Null chunks: nobody knows how many there should have been. Without an answer the server settles the take itself. */
+async function finish(takeId: string, ports: ResumePorts): Promise<void> {
+  try {
+    await ports.fetch(`/api/takes/${encodeURIComponent(takeId)}/finish`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ chunks: null }),
+    });
+  } catch {
+    // Gone again; nothing is lost, the chunks are with the server.
+  }
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { seededRandom } from '../../shared/random.ts';
 import { memoryChunkShelf } from './chunkShelf.ts';
-import { resumePendingUploads } from './resumePendingUploads.ts';
 import { createUploader } from './uploader.ts';
 import type { UploadStatus } from './uploader.ts';
 
@@ -170,6 +169,8 @@ test('unacknowledged chunks stand on the shelf, acknowledged ones do not', async
 
 test('a broken shelf does not stop the sound', async () => {
   const broken = {
+    begin: () => Promise.reject(new Error('quota')),
+    openTakes: () => Promise.reject(new Error('quota')),
     put: () => Promise.reject(new Error('quota')),
     remove: () => Promise.reject(new Error('quota')),
     removeTake: () => Promise.reject(new Error('quota')),
@@ -179,7 +180,6 @@ test('a broken shelf does not stop the sound', async () => {
   const uploader = createUploader({ ...server.ports, takeId: 't1', shelf: broken });
   uploader.add(piece('a'));
   expect(await uploader.flush()).toEqual({ added: 1, gone: false });
-  expect(await resumePendingUploads({ ...server.ports, shelf: broken })).toEqual({ sent: [], gone: [] });
 });
 
 test('a take that the server no longer knows ends the sending', async () => {
@@ -193,13 +193,13 @@ test('a take that the server no longer knows ends the sending', async () => {
   expect(await shelf.all()).toEqual([]);
 });
 
-test('an abandoned take is sent no more and leaves nothing behind', async () => {
+test('a forgotten take is sent no more and leaves nothing behind', async () => {
   const shelf = memoryChunkShelf();
   const server = fakeServer(() => 'unreachable');
   const uploader = createUploader({ ...server.ports, takeId: 't1', shelf });
   uploader.add(piece('a'));
   await settled();
-  await uploader.abandon();
+  await uploader.forget();
   server.endWaits();
   await settled();
   const calls = server.calls.length;
@@ -208,32 +208,4 @@ test('an abandoned take is sent no more and leaves nothing behind', async () => 
   expect(server.calls.length).toBe(calls);
   expect(await shelf.all()).toEqual([]);
   expect(await uploader.flush()).toMatchObject({ gone: false });
-});
-
-test('the next opening of the page sends what the last one could not', async () => {
-  const shelf = memoryChunkShelf();
-  await shelf.put({ takeId: 'kept', index: 4, bytes: piece('e') });
-  await shelf.put({ takeId: 'kept', index: 3, bytes: piece('d') });
-  const server = fakeServer((_, attempt) => (attempt === 1 ? 'unreachable' : 204));
-  const resumed = resumePendingUploads({ ...server.ports, shelf });
-  for (let i = 0; i < 3; i++) {
-    await settled();
-    server.endWaits();
-  }
-  expect(await resumed).toEqual({ sent: ['kept'], gone: [] });
-  expect([...server.stored.entries()]).toEqual([
-    [3, 'd'],
-    [4, 'e'],
-  ]);
-  expect(await shelf.all()).toEqual([]);
-});
-
-test('chunks of a take that was deleted meanwhile are let go', async () => {
-  const shelf = memoryChunkShelf();
-  await shelf.put({ takeId: 'deleted', index: 0, bytes: piece('a') });
-  await shelf.put({ takeId: 'deleted', index: 1, bytes: piece('b') });
-  const server = fakeServer(() => 404);
-  expect(await resumePendingUploads({ ...server.ports, shelf })).toEqual({ sent: [], gone: ['deleted'] });
-  expect(server.calls.length).toBe(1);
-  expect(await shelf.all()).toEqual([]);
 });

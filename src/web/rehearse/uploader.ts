@@ -16,8 +16,8 @@ export interface Uploader {
   add(bytes: Blob): void;
   /** Resolves once every chunk added so far is acknowledged or can't ever be; `added` is how many there were. */
   flush(): Promise<{ readonly added: number; readonly gone: boolean }>;
-  /** Stops sending and forgets the chunks here: the take was discarded. */
-  abandon(): Promise<void>;
+  /** Stops sending and forgets the take here: it is finished, or was discarded. */
+  forget(): Promise<void>;
   status(): UploadStatus;
 }
 
@@ -88,6 +88,7 @@ export function createUploader(options: UploaderOptions): Uploader {
     pump();
   }
 
+  void unharmed(shelf.begin(takeId));
   return {
     add(bytes) {
       if (gone || stop.signal.aborted) return;
@@ -101,7 +102,7 @@ export function createUploader(options: UploaderOptions): Uploader {
       if (held.size > 0 && !gone && !stop.signal.aborted) await new Promise<void>((done) => waiters.push(done));
       return { added, gone };
     },
-    async abandon() {
+    async forget() {
       stop.abort();
       held.clear();
       settle();

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { seededRandom } from '../../shared/random.ts';
+import { memoryChunkShelf } from './chunkShelf.ts';
+import { resumePendingUploads } from './resumePendingUploads.ts';
+import type { ResumePorts } from './resumePendingUploads.ts';
+
+const piece = (text: string): Blob => new Blob([text]);
+
+/** A server that refuses the first try of each address, then gives `status`; waits end at once. */
+function setUp(status: number, change: Partial<ResumePorts> = {}) {
+  const asked: string[] = [];
+  const tried = new Set<string>();
+  const shelf = memoryChunkShelf();
+  const ports: ResumePorts = {
+    shelf,
+    async fetch(url, init) {
+      if (init.method === 'PUT' && !tried.has(url)) {
+        tried.add(url);
+        throw new TypeError('Failed to fetch');
+      }
+      asked.push(`${init.method} ${url}${init.method === 'POST' ? ` ${String(init.body)}` : ''}`);
+      return new Response(null, { status });
+    },
+    wait: async () => undefined,
+    random: seededRandom(3),
+    whereFree: (_, work) => work(),
+    ...change,
+  };
+  return { asked, shelf, ports };
+}
+
+test('the next opening of the page sends what the last one could not, and has it joined', async () => {
+  const { asked, shelf, ports } = setUp(204);
+  await shelf.begin('kept');
+  await shelf.put({ takeId: 'kept', index: 4, bytes: piece('e') });
+  await shelf.put({ takeId: 'kept', index: 3, bytes: piece('d') });
+  expect(await resumePendingUploads(ports)).toEqual({ sent: ['kept'], gone: [] });
+  expect(asked).toEqual([
+    'PUT /api/takes/kept/chunks/3',
+    'PUT /api/takes/kept/chunks/4',
+    'POST /api/takes/kept/finish {"chunks":null}',
+  ]);
+  expect(await shelf.all()).toEqual([]);
+  expect(await shelf.openTakes()).toEqual([]);
+});
+
+test('a take whose every chunk arrived but that was never finished is settled too', async () => {
+  const { asked, shelf, ports } = setUp(204);
+  await shelf.begin('whole');
+  await resumePendingUploads(ports);
+  expect(asked).toEqual(['POST /api/takes/whole/finish {"chunks":null}']);
+});
+
+test('chunks of a take that was deleted meanwhile are let go', async () => {
+  const { asked, shelf, ports } = setUp(404);
+  await shelf.put({ takeId: 'deleted', index: 0, bytes: piece('a') });
+  await shelf.put({ takeId: 'deleted', index: 1, bytes: piece('b') });
+  expect(await resumePendingUploads(ports)).toEqual({ sent: [], gone: ['deleted'] });
+  expect(asked).toEqual(['PUT /api/takes/deleted/chunks/0']);
+  expect(await shelf.all()).toEqual([]);
+});
+
+test('a take that another tab is recording is left alone', async () => {
+  const { asked, shelf, ports } = setUp(204, { whereFree: async () => undefined });
+  await shelf.begin('running');
+  expect(await resumePendingUploads(ports)).toEqual({ sent: [], gone: [] });
+  expect(asked).toEqual([]);
+  expect(await shelf.openTakes()).toEqual(['running']);
+});
+
+test('a shelf that cannot be read is no obstacle', async () => {
+  const broken = { ...memoryChunkShelf(), openTakes: () => Promise.reject(new Error('no access')) };
+  const { ports } = setUp(204, { shelf: broken });
+  expect(await resumePendingUploads(ports)).toEqual({ sent: [], gone: [] });
+});
