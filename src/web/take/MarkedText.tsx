@@ -141,7 +141,11 @@ export function MarkedText({ text, times, parts, marks, shown, player, desk }: M
   );
 }
 
-const spoken = (mark: Mark): string => [mark.title, mark.why, mark.fix].filter(Boolean).join('. ');
+const spoken = (mark: Mark): string =>
+  [mark.title, mark.why, mark.fix]
+    .filter(Boolean)
+    .map((sentence) => `${sentence?.replace(/[.]$/, '')}.`)
+    .join(' ');
 
 // A word joiner keeps a sign on the line of the words that it stands before.
 const GLUE = <span aria-hidden="true">{'\u2060'}</span>;
