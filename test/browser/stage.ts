@@ -35,7 +35,8 @@ export async function stopTelling(page: Page): Promise<ToldAloud> {
         let stoppedAt = 0;
         window.addEventListener('keydown', () => (stoppedAt ||= performance.now()), { capture: true, once: true });
         const look = (): void => {
-          if (stoppedAt && location.pathname.startsWith('/takes/') && document.querySelector('#next-fix')) done(performance.now() - stoppedAt);
+          if (stoppedAt && location.pathname.startsWith('/takes/') && document.querySelector('#next-fix'))
+            done(performance.now() - stoppedAt);
           else requestAnimationFrame(look);
         };
         look();
