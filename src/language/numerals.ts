@@ -56,7 +56,7 @@ function readDigits(tokens: readonly Token[], i: number): Cardinal | null {
     if (!top || !bottom || top >= bottom) return null;
     return make(top / bottom, i + 1, { digits: true });
   }
-  let value = Number(token.text.replaceAll(',', ''));
+  let value = Number(token.text.replace(/[, ]/g, ''));
   const plain = /^\d{4}$/.test(token.text);
   let next = i + 1;
   const after = tokens[next];

@@ -106,7 +106,10 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
     if (/^(?:more|less|fewer|over|under)$/.test(tokens[i + 1]!.text)) return false;
     // A denial reaches a quantity through a verb or directly; "not a single error in five weeks" is about the error.
     const gapWords = tokens.slice(i + 1, from);
-    const near = gapWords.length <= 1;
+    const near =
+      gapWords.length === 0 ||
+      (gapWords.length === 1 &&
+        /^(?:by|in|for|at|to|a|the|exactly|quite|even|over|within|about|after)$/.test(gapWords[0]!.text));
     const viaVerb =
       gapWords.length > 0 &&
       VERBISH.test(gapWords.find((t) => !/^(?:really|actually|ever|quite|even)$/.test(t.text))?.text ?? '');

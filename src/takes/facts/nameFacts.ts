@@ -8,6 +8,7 @@ import { ABSENT, type Judgement } from './judgement.ts';
 import { judgeExchanges } from './nameExchanges.ts';
 import { closeness } from './nameSlots.ts';
 import { judgeStrangers } from './nameStrangers.ts';
+import type { Relevance } from './relevance.ts';
 import type { FactProfile, StoryFacts } from './storyFacts.ts';
 
 /** A place of the take where a name of the story is said. */
@@ -23,6 +24,7 @@ export interface NameCase {
   readonly story: StoryFacts;
   readonly ground: Ground;
   readonly alignment: Alignment;
+  readonly relevance: Relevance;
   readonly said: Map<FactProfile, SaidName[]>;
   readonly judgements: Map<FactProfile, Judgement>;
 }
@@ -37,6 +39,7 @@ export function judgeNames(
   ground: Ground,
   names: NameGround,
   alignment: Alignment,
+  relevance: Relevance,
 ): Map<FactProfile, Judgement> {
   const profiles = story.profiles.filter((profile) => profile.forms !== null);
   const said = new Map<FactProfile, SaidName[]>();
@@ -55,7 +58,7 @@ export function judgeNames(
     const first = places.find((one) => one.match.how !== 'sound') ?? places[0];
     judgements.set(profile, first ? rightName(text, profile, ground, first) : ABSENT);
   }
-  const all: NameCase = { text, story, ground, alignment, said, judgements };
+  const all: NameCase = { text, story, ground, alignment, relevance, said, judgements };
   judgeExchanges(all);
   judgeStrangers(all);
   return judgements;

@@ -3,6 +3,7 @@ import { isAlignedWith } from './alignment.ts';
 import { type NameCase, wrongName } from './nameFacts.ts';
 import { closeness, sameNeighbours, type Slot, slotOf } from './nameSlots.ts';
 import { type OtherName, otherNames } from './otherNames.ts';
+import { SAME_STORY_FROM } from './relevance.ts';
 import type { FactProfile } from './storyFacts.ts';
 
 /** Evidence that a name the story does not have needs to stand for one of its own. */
@@ -18,6 +19,7 @@ export function judgeStrangers(all: NameCase): void {
   if (missing.length === 0) return;
   const taken = [...all.said.values()].flat().map(({ match }) => match);
   for (const name of otherNames(all.text, all.ground, all.story, taken)) {
+    if (all.relevance.at(name.from) < SAME_STORY_FROM) continue;
     const slot = slotOf(all.ground, name.from, name.to);
     let best: { profile: FactProfile; evidence: number } | null = null;
     for (const profile of missing) {

@@ -5,6 +5,7 @@ import { ABSENT, type Judgement } from './judgement.ts';
 import { exchangedPairs } from './quantityExchanges.ts';
 import { type Fit, fitOf, type SaidQuantity } from './quantityFit.ts';
 import { flawOf } from './quantityFlaws.ts';
+import { type Relevance, SAME_STORY_FROM } from './relevance.ts';
 import { standingOf } from './standing.ts';
 import { type FactProfile, type StoryFacts, wordSpan } from './storyFacts.ts';
 
@@ -35,6 +36,7 @@ export function judgeQuantities(
   story: StoryFacts,
   said: readonly SaidQuantity[],
   alignment: Alignment,
+  relevance: Relevance,
 ): { judgements: Map<FactProfile, Judgement>; unclaimed: SaidQuantity[] } {
   const profiles = story.profiles.filter((profile) => profile.measured !== null);
   const fits = said.map((one) => profiles.map((profile) => fitOf(story, profiles, profile, one, alignment)));
@@ -43,7 +45,8 @@ export function judgeQuantities(
   const claimed = new Set<SaidQuantity>();
   said.forEach((one, i) => {
     const row = fits[i]!;
-    const slot = bestSlot(row, one);
+    const slot = bestSlot(row);
+    const elsewhere = relevance.at(one.from) < SAME_STORY_FROM;
     if (slot === null) return;
     profiles.forEach((profile, j) => {
       const fit = row[j];
@@ -58,6 +61,7 @@ export function judgeQuantities(
         } else note(wrong, profile, one, fit.belonging + 1, flaw);
       } else if (
         isSlot &&
+        !elsewhere &&
         !fit.equal &&
         fit.belonging >= WRONG_FROM &&
         fit.context >= WRONG_CONTEXT &&
@@ -109,7 +113,7 @@ function note(
 }
 
 /** The fact in whose place a quantity stands; null where it could be none. */
-function bestSlot(row: readonly (Fit | null)[], _one: SaidQuantity): number | null {
+function bestSlot(row: readonly (Fit | null)[]): number | null {
   let best: number | null = null;
   let most = -Infinity;
   row.forEach((fit, j) => {

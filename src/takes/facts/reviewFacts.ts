@@ -8,6 +8,7 @@ import { groundOf } from './context.ts';
 import { ABSENT } from './judgement.ts';
 import { judgeNames } from './nameFacts.ts';
 import { judgeQuantities, sayQuantities } from './quantityFacts.ts';
+import { relevanceOf } from './relevance.ts';
 import { storyFactsOf } from './storyFacts.ts';
 
 /**
@@ -25,8 +26,9 @@ export function reviewFacts(
   const ground = groundOf(take.text, words, quantities);
   const said = sayQuantities(ground, quantities);
   const alignment = alignmentOf(ground, known.script);
-  const { judgements, unclaimed } = judgeQuantities(known, said, alignment);
-  const names = judgeNames(take.text, known, ground, nameGround(words), alignment);
+  const relevance = relevanceOf(ground, known.keys);
+  const { judgements, unclaimed } = judgeQuantities(known, said, alignment, relevance);
+  const names = judgeNames(take.text, known, ground, nameGround(words), alignment, relevance);
   const facts = known.profiles.map((profile): FactReview => {
     const { fact } = profile;
     const judgement = judgements.get(profile) ?? names.get(profile) ?? ABSENT;

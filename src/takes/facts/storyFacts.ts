@@ -36,6 +36,8 @@ export interface StoryFacts {
   readonly power: (key: string) => number;
   /** The same among names. */
   readonly namePower: (key: string) => number;
+  /** Reduced content words of the story. */
+  readonly keys: ReadonlySet<string>;
   /** Every word that the story uses, folded. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -53,9 +55,11 @@ function prepare(story: Story): StoryFacts {
   const passages = storyPassages(story);
   const grounds = new Map<FactPassage, Ground>();
   const vocabulary = new Set<string>();
+  const keys = new Set<string>();
   for (const passage of passages) {
     const ground = groundOf(passage.text, wordsOf(passage.text), quantitiesOf(passage.text));
     grounds.set(passage, ground);
+    for (const key of ground.keys) if (key) keys.add(key);
     for (const word of ground.words) vocabulary.add(word.folded.replace(/'s$/, ''));
   }
   const mentions = mentionsIn(passages);
@@ -63,7 +67,7 @@ function prepare(story: Story): StoryFacts {
   const power = powerAmong(profiles.filter((profile) => profile.forms === null).map((profile) => profile.surroundings));
   const namePower = powerAmong(profiles.filter((profile) => profile.forms !== null).map((profile) => profile.close));
   const script = passages.find((passage) => passage.place === 'script');
-  return { profiles, power, namePower, vocabulary, script: script ? grounds.get(script)! : groundOf('', []) };
+  return { profiles, power, namePower, keys, vocabulary, script: script ? grounds.get(script)! : groundOf('', []) };
 }
 
 /** How much a word tells one of several facts from the others: 1 for a word of one, 0.3 at least. */
