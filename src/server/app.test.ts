@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  LARKFIELD_GUIDE,
-  LARKFIELD_TELLING,
-  openTestOffbook,
-  type TestOffbook,
-} from '../../test/builders/openTestOffbook.ts';
+import { LARKFIELD_GUIDE, LARKFIELD_TELLING } from '../../test/builders/larkfieldGuide.ts';
+import { openTestOffbook, type TestOffbook } from '../../test/builders/openTestOffbook.ts';
 import { createApp } from './app.ts';
 
 const PORT = 4999;

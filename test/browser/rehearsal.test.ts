@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LARKFIELD_GUIDE, LARKFIELD_TELLING } from '../builders/openTestOffbook.ts';
+import { LARKFIELD_GUIDE, LARKFIELD_TELLING } from '../builders/larkfieldGuide.ts';
 import { type BrowserOptions, type OpenBrowser, openBrowser, visit } from './chromium.ts';
 import { writeSpeech } from './fakeMicrophone.ts';
 import { type OffbookProcess, startOffbook } from './offbookProcess.ts';

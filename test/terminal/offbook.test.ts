@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LARKFIELD_GUIDE } from '../builders/larkfieldGuide.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const example = join(root, 'examples/workspace');
@@ -17,31 +18,12 @@ function offbook(args: string[], input?: string) {
   return { code: run.status, out: run.stdout, error: run.stderr, json: () => JSON.parse(run.stdout) };
 }
 
-const GUIDE = `# Stories for Larkfield Primary
-
-## Story 1: The Reading Story (60 seconds)
-**Values:** Patience, Care
-
-### Opening Hook Options:
-- "Nine children in my class could not read a full page..."
-- "I gave up my lunch breaks for twelve weeks..."
-
-### The Story:
-"Nine children in my class could not read a full page. I asked Dana, our librarian, for twenty short books and read with three children every lunch break for 12 weeks. By June eight of the nine read on their own, and reading scores rose by 35%. At Larkfield I would start the same lunch club."
-
-### Key Points to Remember:
-- Problem: nine children could not read a page
-- Action: lunch reading with Dana's books for 12 weeks
-- Result: scores up 35%, eight of nine read alone
-- Larkfield connection: start the same lunch club
-`;
-
 let folder: string;
 let guide: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'offbook-terminal-'));
   guide = join(folder, 'guide.md');
-  writeFileSync(guide, GUIDE);
+  writeFileSync(guide, LARKFIELD_GUIDE);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -66,7 +48,10 @@ describe('offbook stories', () => {
 
   it('says in words whether a story fits its time', () => {
     expect(offbook(['stories', guide]).out).toContain('fits 1:00');
-    expect(offbook(['stories', guide, '--pace', '60']).out).toMatch(/too long for 1:00/);
+    const hurried = join(folder, 'hurried.md');
+    writeFileSync(hurried, LARKFIELD_GUIDE.replace('(60 seconds)', '(15 seconds)'));
+    expect(offbook(['stories', hurried]).out).toMatch(/too long for 15 s: .* cut \d+ words/);
+    rmSync(hurried);
   });
 
   it('reads the example that comes along', () => {

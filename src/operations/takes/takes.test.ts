@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  LARKFIELD_GUIDE,
-  LARKFIELD_TELLING,
-  openTestOffbook,
-  type TestOffbook,
-} from '../../../test/builders/openTestOffbook.ts';
+import { LARKFIELD_GUIDE, LARKFIELD_TELLING } from '../../../test/builders/larkfieldGuide.ts';
+import { openTestOffbook, type TestOffbook } from '../../../test/builders/openTestOffbook.ts';
 import type { Delivery } from '../../delivery/model.ts';
 import { editDocument } from '../documents/changeDocument.ts';
 import { readPace } from '../pace.ts';
