@@ -69,9 +69,10 @@ async function measure(recording: Blob): Promise<Delivery | null> {
 
 /** The API's takes as values; each view that comes back goes straight to the take's page. */
 function takeServer({ storyId, cue, client }: BrowserRehearsalOptions): TakeServer {
+  /** They are asked for again when they are next looked at: the way to the review is no time for it. */
   const othersAreStale = (): void => {
     for (const queryKey of [['workspace'], ['story', storyId], ['takes']]) {
-      void client.invalidateQueries({ queryKey });
+      void client.invalidateQueries({ queryKey, refetchType: 'none' });
     }
   };
   return {

@@ -34,10 +34,11 @@ export async function finishTake(
     if (status !== 0 && status !== 401 && status !== 507) return message;
     await ports.wait(RETRY_FINISH_MS);
   }
-  const kept = measured.then(async (delivery) => {
+  const keepMeasures = async (): Promise<void> => {
+    const delivery = await measured;
     // The take's page measures again where this could not.
     if (delivery !== null) await ports.server.setDelivery(takeId, delivery).catch(() => undefined);
-  });
-  await Promise.race([kept, ports.wait(MEASURES_MAY_TAKE_MS)]);
+  };
+  await Promise.race([keepMeasures(), ports.wait(MEASURES_MAY_TAKE_MS)]);
   return null;
 }

@@ -106,7 +106,7 @@ function stage(change: Partial<RehearsalPorts> = {}) {
     async pass(ms: number) {
       for (let left = ms; left > 0; left -= 100) {
         clock.now += Math.min(100, left);
-        for (const work of [...intervals.values()]) work();
+        for (const work of intervals.values()) work();
       }
       await settled();
     },

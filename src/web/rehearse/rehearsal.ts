@@ -61,6 +61,8 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
   let letSleep = (): void => undefined;
   let confirmations = 0;
   let told = 0;
+  /** The recorder started last: the one that is to be stopped. */
+  let lastRecorder: Recorder | null = null;
   let disposed = false;
 
   function send(event: RehearsalEvent): void {
@@ -110,9 +112,6 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
         return ports.showReview(effect.takeId);
     }
   }
-
-  /** The recorder started last: the one that is to be stopped. */
-  let lastRecorder: Recorder | null = null;
 
   async function open(attempt: number): Promise<void> {
     if (microphone !== null && !microphone.isLive()) release();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { browserMicrophonePorts, lookForMicrophones, recordingObstacle } from './microphone.ts';
 import type { MicrophoneOutlook } from './microphone.ts';
 import type { Trouble } from './troubles.ts';
@@ -15,27 +15,17 @@ export interface Microphones {
 /** What is known of the microphones, kept true while they are plugged and unplugged. */
 export function useMicrophones(): Microphones {
   const [outlook, setOutlook] = useState<MicrophoneOutlook | null>(null);
-  const [round, setRound] = useState(0);
   const [obstacle] = useState(() => recordingObstacle(browserMicrophonePorts()));
+  const look = useCallback(() => void lookForMicrophones().then(setOutlook), []);
 
   useEffect(() => {
-    let wanted = true;
-    void lookForMicrophones().then((found) => {
-      if (wanted) setOutlook(found);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [round]);
-
-  useEffect(() => {
+    look();
     const devices = navigator.mediaDevices as MediaDevices | undefined;
-    const again = (): void => setRound((before) => before + 1);
-    devices?.addEventListener('devicechange', again);
-    return () => devices?.removeEventListener('devicechange', again);
-  }, []);
+    devices?.addEventListener('devicechange', look);
+    return () => devices?.removeEventListener('devicechange', look);
+  }, [look]);
 
-  return { obstacle, outlook, look: () => setRound((before) => before + 1) };
+  return { obstacle, outlook, look };
 }
 
 const CHOSEN = 'offbook.microphone';
