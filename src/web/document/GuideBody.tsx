@@ -3,13 +3,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChecklistItem, NamedEntry } from '../../documents/model.ts';
 import type { DocumentView } from '../../operations/views.ts';
-import { commands } from '../api/commands.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { queries } from '../api/queries.ts';
 import { groupBy } from '../app/groupBy.ts';
 import { cx } from '../design/cx.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
+import { writeEdits } from '../editing/ownWrites.ts';
 import { saveField } from '../editing/saveField.ts';
 import { boxField, boxText } from './documentFields.ts';
 import styles from './DocumentPage.module.css';
@@ -140,24 +140,25 @@ function Checklist({ view }: { readonly view: DocumentView }) {
 /** Ticking writes the one character between the brackets. */
 function CheckBox({ view, item }: { readonly view: DocumentView; readonly item: ChecklistItem }) {
   const client = useQueryClient();
-  const [busy, setBusy] = useState(false);
+  /** What was asked for, until the file says so. */
+  const [pending, setPending] = useState<boolean | null>(null);
   const [error, setError] = useState<string | null>(null);
 
   const tick = async (checked: boolean) => {
-    setBusy(true);
+    setPending(checked);
     setError(null);
     try {
       const home = {
         sourceOf: (of: DocumentView) => of,
         fetchFresh: () => client.fetchQuery({ ...queries.document(view.path), staleTime: 0 }),
-        write: commands.editDocument,
+        write: writeEdits,
       };
       await saveField(home, boxField(item), view, { text: checked ? 'x' : ' ', base: boxText(view, item) });
       await refreshAll(client);
     } catch (failure) {
       setError(failure instanceof Error ? failure.message : 'That was not saved. Try again.');
     } finally {
-      setBusy(false);
+      setPending(null);
     }
   };
 
@@ -166,8 +167,8 @@ function CheckBox({ view, item }: { readonly view: DocumentView; readonly item: 
       <label className={cx(styles.check, item.checked && styles.done)}>
         <input
           type="checkbox"
-          checked={item.checked}
-          aria-busy={busy}
+          checked={pending ?? item.checked}
+          aria-busy={pending !== null}
           onChange={(event) => void tick(event.target.checked)}
         />
         <span>{item.text}</span>

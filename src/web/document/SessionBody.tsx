@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { SessionDocument, SessionQuestion } from '../../documents/model.ts';
 import type { DocumentView } from '../../operations/views.ts';
-import { commands } from '../api/commands.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { queries } from '../api/queries.ts';
 import { FindingList } from '../design/FindingList.tsx';
 import { formatDate } from '../design/format.ts';
 import { Card, Section } from '../design/Section.tsx';
 import { Editable } from '../editing/Editable.tsx';
+import { writeEdits } from '../editing/ownWrites.ts';
 import { answerField, reflectionField } from './documentFields.ts';
 import styles from './DocumentPage.module.css';
 import { LineLink } from './DocumentFindings.tsx';
@@ -97,6 +97,7 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
                 field={reflectionField(index)}
                 draftKey={`document:${view.path}:reflection-${index}`}
                 label={entry.question ? `your answer to “${entry.question}”` : 'your reflection'}
+                pencilAt="near"
                 multiline
                 words
               >
@@ -141,7 +142,7 @@ function useDocumentEditing(view: DocumentView) {
     home: {
       sourceOf: (of: DocumentView) => of,
       fetchFresh: () => client.fetchQuery({ ...queries.document(view.path), staleTime: 0 }),
-      write: commands.editDocument,
+      write: writeEdits,
     },
     onSaved: () => refreshAll(client),
   };

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DocumentView } from '../../operations/views.ts';
-import { commands } from '../api/commands.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { Button } from '../design/Button.tsx';
 import { TextArea } from '../design/Field.tsx';
 import { Notice, type NoticeProps } from '../design/Notice.tsx';
 import { ConflictDialog } from '../editing/ConflictDialog.tsx';
 import { dropDraft, keepDraft, readDraft } from '../editing/drafts.ts';
+import { writeEdits } from '../editing/ownWrites.ts';
 import type { Source } from '../editing/saveField.ts';
 import { plainLineEnds } from '../editing/slots.ts';
 import { hunkEdit, saveWholeText } from '../editing/wholeText.ts';
@@ -45,7 +45,7 @@ export function WholeTextEditor({ view }: { readonly view: DocumentView }) {
     setSaving(true);
     setTheirs(null);
     try {
-      const outcome = await saveWholeText(commands.editDocument, onto, text);
+      const outcome = await saveWholeText(writeEdits, onto, text);
       if (outcome.kind === 'conflict') {
         setTheirs(outcome.theirs);
         return;

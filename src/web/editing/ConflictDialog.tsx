@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
+import { type Difference, difference } from './difference.ts';
 import styles from './ConflictDialog.module.css';
 
 export interface ConflictDialogProps {
@@ -18,6 +19,8 @@ export interface ConflictDialogProps {
 /** Two edits of the same words: both are shown, and nothing is written or thrown away before the person chose. */
 export function ConflictDialog({ theirs, mine, canKeepMine, onKeepMine, onTakeTheirs, onBack }: ConflictDialogProps) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+
+  const parts = difference(mine, theirs ?? '');
 
   const copy = async () => {
     try {
@@ -61,14 +64,14 @@ export function ConflictDialog({ theirs, mine, canKeepMine, onKeepMine, onTakeTh
             <p className={styles.gone}>This passage is not in the file any more.</p>
           ) : (
             <div className={styles.text} tabIndex={0} role="group" aria-labelledby="conflict-theirs">
-              {theirs}
+              <Version parts={parts} side="theirs" />
             </div>
           )}
         </section>
         <section className={styles.side} aria-labelledby="conflict-mine">
           <h3 id="conflict-mine">Yours</h3>
           <div className={styles.text} tabIndex={0} role="group" aria-labelledby="conflict-mine">
-            {mine}
+            <Version parts={parts} side="mine" />
           </div>
         </section>
       </div>
@@ -79,5 +82,20 @@ export function ConflictDialog({ theirs, mine, canKeepMine, onKeepMine, onTakeTh
           : null}
       </p>
     </Dialog>
+  );
+}
+
+/** One side, with the words marked that the other one does not have, and those in view. */
+function Version({ parts, side }: { readonly parts: Difference; readonly side: 'mine' | 'theirs' }) {
+  const mark = useRef<HTMLElement>(null);
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: 'center' });
+  }, []);
+  return (
+    <>
+      {parts.before}
+      <mark ref={mark}>{parts[side]}</mark>
+      {parts.after}
+    </>
   );
 }

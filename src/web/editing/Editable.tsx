@@ -64,7 +64,10 @@ export function Editable<View>(props: EditableProps<View>) {
       const area = formRef.current?.querySelector('textarea');
       area?.focus();
       area?.setSelectionRange(area.value.length, area.value.length);
-    } else if (wasOpen.current) pencil.current?.focus();
+    } else if (wasOpen.current && (document.activeElement ?? document.body) === document.body) {
+      // Only where the field took the focus with it; who is typing elsewhere by now is left alone.
+      pencil.current?.focus();
+    }
     wasOpen.current = isOpen;
   }, [isOpen]);
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { dropDraft, keepDraft, readDraft, type Draft } from './drafts.ts';
+import { isOwnWrite } from './ownWrites.ts';
 import { type Conflict, type Field, type FieldHome, saveField } from './saveField.ts';
 import { slotText } from './slots.ts';
 
@@ -31,6 +32,12 @@ export function useFieldEdit<View>({ home, view, field, draftKey, onSaved }: Fie
       mounted.current = false;
     };
   }, []);
+
+  useEffect(() => {
+    if (said === '') return;
+    const timer = window.setTimeout(() => setSaid(''), 8_000);
+    return () => window.clearTimeout(timer);
+  }, [said]);
 
   const source = home.sourceOf(view);
 
@@ -136,5 +143,5 @@ function outsideOf<View>(
   const source = home.sourceOf(view);
   const slot = field.locate(view, draft.base);
   if (!slot || slotText(source.text, slot) !== draft.base) return 'here';
-  return source.hash === startHash ? 'same' : 'elsewhere';
+  return source.hash === startHash || isOwnWrite(source.hash) ? 'same' : 'elsewhere';
 }

@@ -104,7 +104,7 @@ function StoryRow({
             {verdict.short}
           </Chip>
         </p>
-        {needed ? <p>or {Math.round(needed)} words a minute</p> : null}
+        {needed ? <p>or spoken at {Math.round(needed)} words a minute</p> : null}
         <Tally count={story.takes} wanted={story.takesWanted} />
         {story.lastTakeAt === null ? null : (
           <p>

@@ -139,10 +139,14 @@ function sectionSlot(
   }
   const hashes = /^#+/.exec(documentText.slice(section.start))?.[0];
   const title = hashes ? `${hashes}# ${heading}` : heading;
-  // Rules between sections stay behind what is added.
-  const body = documentText
-    .slice(section.start, section.end)
-    .replace(/(?:\s|^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$)+$/m, '');
+  const body = withoutRule(documentText.slice(section.start, section.end));
   const offset = where === 'start' ? lineEnd(documentText, section.start) : section.start + body.length;
   return newSlot(offset, `\n\n${title}\n${before}`, after);
+}
+
+/** A section's text without the blank lines and the rule that part it from the next one. */
+function withoutRule(text: string): string {
+  const trimmed = text.trimEnd();
+  const lastLine = trimmed.slice(trimmed.lastIndexOf('\n') + 1).trim();
+  return /^(?:-{3,}|\*{3,}|_{3,})$/.test(lastLine) ? withoutRule(trimmed.slice(0, -lastLine.length)) : trimmed;
 }

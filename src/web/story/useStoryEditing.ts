@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { StoryView } from '../../operations/views.ts';
 import { ApiFailure } from '../api/client.ts';
-import { commands } from '../api/commands.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { queries } from '../api/queries.ts';
+import { writeEdits } from '../editing/ownWrites.ts';
 import type { FieldHome } from '../editing/saveField.ts';
 
 export interface StoryEditing {
@@ -19,7 +19,7 @@ export function useStoryEditing(storyId: string): StoryEditing {
     () => ({
       home: {
         sourceOf: (view) => ({ path: view.story.document, hash: view.documentHash, text: view.documentText }),
-        write: (input) => commands.editDocument(input),
+        write: writeEdits,
         async fetchFresh() {
           try {
             return await client.fetchQuery({ ...queries.story(storyId), staleTime: 0 });
