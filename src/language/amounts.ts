@@ -186,7 +186,8 @@ function readFraction(tokens: readonly Token[], i: number): Reading | null {
   if (isHalf && /^(?:first|second|other|better|and|last|third|top|bottom)$/.test(before)) return null;
   if (isHalf && /^(?:past|way|hearted|time|marathon|term|terms|an|a|day|hour|year)$/.test(after)) return null;
   const owned = OWNERS.test(after) || /^(?:less|more|fewer|faster|lower|higher)$/.test(after);
-  if (timeUnitOf(tokens[next + (after === 'of' ? 1 : 0)]?.text ?? '')) return null;
+  const whole = after === 'of' ? next + (/^an?$/.test(tokens[next + 1]?.text ?? '') ? 2 : 1) : next;
+  if (timeUnitOf(tokens[whole]?.text ?? '')) return null;
   if (isHalf) {
     const ended =
       !tokens[next] ||

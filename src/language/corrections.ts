@@ -31,32 +31,33 @@ const BETWEEN = new Set(
 /**
  * Indexes of the quantities that the speaker took back: the first of "thirty, no sorry, fifty percent" and of
  * "not twenty but thirty", the second of "thirty, not twenty". Only values of one sort take each other back.
+ * Each maps to the one that stands.
  */
-export function withdrawnBy(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
-  const withdrawn = new Set<number>();
+export function withdrawnBy(tokens: readonly Token[], spans: readonly Span[]): ReadonlyMap<number, number> {
+  const withdrawn = new Map<number, number>();
   for (let k = 0; k + 1 < spans.length; k++) {
     const a = spans[k]!;
     const b = spans[k + 1]!;
     if (!isOneSort(a.reading, b.reading)) continue;
     const between = tokens.slice(a.next, b.from);
     const before = tokens[a.from - 1]?.text ?? '';
-    if (isCorrection(tokens, a, between)) withdrawn.add(k);
-    else if (before === 'not' && between.length <= 3 && between.some((t) => t.text === 'but')) withdrawn.add(k);
+    if (isCorrection(tokens, a, between)) withdrawn.set(k, k + 1);
+    else if (before === 'not' && between.length <= 3 && between.some((t) => t.text === 'but')) withdrawn.set(k, k + 1);
     else if (
       before === 'not' &&
       tokens[a.from]!.gap !== 'stop' &&
       tokens[b.from]!.gap === 'pause' &&
       between.length === 0
     )
-      withdrawn.add(k);
-    else if (/^(?:not|never)$/.test(between.at(-1)?.text ?? '') && between.length <= 2) withdrawn.add(k + 1);
+      withdrawn.set(k, k + 1);
+    else if (/^(?:not|never)$/.test(between.at(-1)?.text ?? '') && between.length <= 2) withdrawn.set(k + 1, k);
     else if (
       between.at(-1)?.text === 'of' &&
       /^(?:instead|rather)$/.test(between.at(-2)?.text ?? '') &&
       between.length <= 4
     )
-      withdrawn.add(k + 1);
-    else if (between.at(-1)?.text === 'than' && between.at(-2)?.text === 'rather') withdrawn.add(k + 1);
+      withdrawn.set(k + 1, k);
+    else if (between.at(-1)?.text === 'than' && between.at(-2)?.text === 'rather') withdrawn.set(k + 1, k);
   }
   return withdrawn;
 }

@@ -37,7 +37,14 @@ function readPartOfUnit(tokens: readonly Token[], i: number): Reading | null {
   let at = i;
   let part: number;
   if (tokens[at]?.text === 'half') part = 0.5;
-  else if (tokens[at]?.text === 'three' && tokens[at + 1]?.text === 'quarters') ((part = 0.75), at++);
+  else if (
+    /^(?:a|one)$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === 'third' &&
+    tokens[at + 2]?.text === 'of'
+  ) {
+    part = 1 / 3;
+    at++;
+  } else if (tokens[at]?.text === 'three' && tokens[at + 1]?.text === 'quarters') ((part = 0.75), at++);
   else if (/^(?:a|one)$/.test(tokens[at]?.text ?? '') && /^(?:quarter|half)$/.test(tokens[at + 1]?.text ?? '')) {
     part = tokens[at + 1]!.text === 'half' ? 0.5 : 0.25;
     at++;
@@ -93,7 +100,7 @@ function readCounted(tokens: readonly Token[], i: number): Reading | null {
     span.first.value === 1 && span.upTo === null && !TIME_OPENERS.test(tokens[i - 1]?.text ?? '') && !span.first.digits;
   const base = { upTo: span.upTo, weak, ...perOf(tokens, next, unit) };
   const plus = span.upTo === null ? readPlusPart(tokens, next, unit) : null;
-  if (plus) return duration(span.value + plus.value, unit, plus.next);
+  if (plus) return withPer(tokens, duration(span.value + plus.value, unit, plus.next));
   return duration(span.value, unit, base.next ?? next, base);
 }
 
@@ -123,6 +130,12 @@ function perOf(tokens: readonly Token[], at: number, unit: string): { per?: stri
     tokens[at - 1]!.text.replace(/s$/, '') === tokens[at - 1]!.text
     ? { per, next: at + 1 }
     : {};
+}
+
+/** "an hour and a half a week". */
+function withPer(tokens: readonly Token[], reading: Reading): Reading {
+  const { per, next } = perOf(tokens, reading.next, reading.unit ?? '');
+  return per && next ? { ...reading, per, next } : reading;
 }
 
 /** The rest of "two years and three months", "1 hour 30 minutes", "a year and a half". In the first unit. */
@@ -160,7 +173,7 @@ function readArticle(tokens: readonly Token[], i: number): Reading | null {
     return null;
   const at = article ? i + 2 : i + 1;
   const plus = readPlusPart(tokens, at, unit);
-  if (plus) return duration(1 + plus.value, unit, plus.next);
+  if (plus) return withPer(tokens, duration(1 + plus.value, unit, plus.next));
   if (unit === 'fortnight') return duration(1, 'fortnight', at);
   const opened = /^(?:in|within|over|for|after|under|than|about|around|nearly|almost|every|only)$/.test(
     tokens[i - 1]?.text ?? '',

@@ -70,10 +70,9 @@ interface Found {
 export function quantitiesOf(text: string): Quantity[] {
   const tokens = withoutFillers(tokensOf(text));
   const found = findReadings(tokens);
-  const withdrawn = withdrawnBy(
-    tokens,
-    found.map(({ reading, from }) => ({ from, next: reading.next, reading })),
-  );
+  const spans = found.map(({ reading, from }) => ({ from, next: reading.next, reading }));
+  const withdrawn = withdrawnBy(tokens, spans);
+  for (const [gone, stands] of withdrawn) found[stands] = completedBy(found[stands]!, found[gone]!);
   return found.map(({ reading, from }, index) => {
     const first = tokens[from]!;
     const last = tokens[reading.next - 1]!;
@@ -100,6 +99,15 @@ export function quantitiesOf(text: string): Quantity[] {
       text: text.slice(range.start, range.end),
     };
   });
+}
+
+/** "eleven patients, sorry, twelve": what stands is of the same things. */
+function completedBy(stands: Found, gone: Found): Found {
+  const { reading } = stands;
+  if (reading.kind !== 'number' || (reading.unit ?? null) !== null || typeof reading.value !== 'number') return stands;
+  if (!/^(?:number|percentage|amount|duration)$/.test(gone.reading.kind)) return stands;
+  const { kind, unit = null, per = null } = gone.reading;
+  return { from: stands.from, reading: { ...reading, kind, unit, per, weak: false } };
 }
 
 function findReadings(tokens: readonly Token[]): Found[] {

@@ -104,6 +104,8 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
     if (!negates) continue;
     // "not more than", "never more than" bound a value; they don't deny it.
     if (/^(?:more|less|fewer|over|under)$/.test(tokens[i + 1]!.text)) return false;
+    // "didn't sleep for five weeks" denies the sleep.
+    if (tokens[from - 1]!.text === 'for' && from - 1 > i) return false;
     // A denial reaches a quantity through a verb or directly; "not a single error in five weeks" is about the error.
     const gapWords = tokens.slice(i + 1, from);
     const near =
@@ -122,4 +124,4 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
 }
 
 const VERBISH =
-  /^(?:increas\w*|reduc\w*|cut|drop\w*|fall|rise|rais\w*|grow|improv\w*|sav\w*|hit|reach\w*|get|have|had|take|took|taken|lead|led|manage|finish\w*|meet|met|achiev\w*|decreas\w*|lower\w*|gain\w*|make|made|deliver\w*|complet\w*|work\w*|spend|spent|last\w*|need\w*|go|went|see|saw|double|halve|to|use|used|train\w*|help\w*|teach|taught|win|won|earn\w*|raise|sell|sold|learn\w*|handle\w*|build|built|run|ran|serve\w*|treat\w*|present\w*|learn|start\w*|join\w*|be|been|eliminat\w*|boost\w*|exceed\w*|stay\w*|keep|kept|give|gave|involve\w*|leave|left)$/;
+  /^(?:bring|come|push|move|increas\w*|reduc\w*|cut|drop\w*|fall|rise|rais\w*|grow|improv\w*|sav\w*|hit|reach\w*|get|have|had|take|took|taken|lead|led|manage|finish\w*|meet|met|achiev\w*|decreas\w*|lower\w*|gain\w*|make|made|deliver\w*|complet\w*|work\w*|spend|spent|last\w*|need\w*|go|went|see|saw|double|halve|to|use|used|train\w*|help\w*|teach|taught|win|won|earn\w*|raise|sell|sold|learn\w*|handle\w*|build|built|run|ran|serve\w*|treat\w*|present\w*|learn|start\w*|join\w*|be|been|eliminat\w*|boost\w*|exceed\w*|stay\w*|keep|kept|give|gave|involve\w*|leave|left)$/;

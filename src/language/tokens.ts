@@ -14,7 +14,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /[ap]\.\s?m\b\.?|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,2}:\d{2}(?!\d)|\d+\/\d+|(?<=[$€£])\d{1,3}(?: \d{3})+(?!\d)|\d+(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%$€£½¼¾⅓⅔+~×]/giu;
+  /[ap]\.\s?m\b\.?|\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{2,4}(?!\d)|\d{1,2}:\d{2}(?!\d)|\d+\/\d+|(?<=[$€£])\d{1,3} \d{3}(?!\d)|\d+(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[%$€£½¼¾⅓⅔+~×]/giu;
 
 /** The tokens of a text in order, fillers such as "um" included. */
 export function tokensOf(text: string): Token[] {

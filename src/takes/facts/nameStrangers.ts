@@ -18,31 +18,45 @@ export function judgeStrangers(all: NameCase): void {
     .map(([profile]) => profile);
   if (missing.length === 0) return;
   const taken = [...all.said.values()].flat().map(({ match }) => match);
+  const pairs: { name: OtherName; profile: FactProfile; evidence: number }[] = [];
   for (const name of otherNames(all.text, all.ground, all.story, taken)) {
     if (all.relevance.at(name.from) < SAME_STORY_FROM) continue;
     const slot = slotOf(all.ground, name.from, name.to);
-    let best: { profile: FactProfile; evidence: number } | null = null;
     for (const profile of missing) {
       if (!name.kinds.includes(profile.fact.kind)) continue;
       const evidence = evidenceFor(all, profile, name, slot);
-      if (evidence >= STRANGER_FROM && (!best || evidence > best.evidence)) best = { profile, evidence };
+      if (evidence >= STRANGER_FROM) pairs.push({ name, profile, evidence });
     }
-    if (!best || all.judgements.get(best.profile)!.status === 'wrong' || isTakenBack(all, name)) continue;
-    all.judgements.set(best.profile, wrongName(all.text, best.profile, { start: name.start, end: name.end }));
+  }
+  // The strongest first; a name stands for one fact.
+  const used = new Set<OtherName>();
+  for (const { name, profile } of pairs.toSorted((a, b) => b.evidence - a.evidence)) {
+    if (used.has(name) || all.judgements.get(profile)!.status === 'wrong' || isTakenBack(all, name)) continue;
+    used.add(name);
+    all.judgements.set(profile, wrongName(all.text, profile, { start: name.start, end: name.end }));
   }
 }
 
 function evidenceFor(all: NameCase, profile: FactProfile, name: OtherName, slot: Slot): number {
-  if (!name.sure) return sameNeighbours(profile, slot) >= SAME_NEIGHBOURS ? STRANGER_FROM : 0;
   let evidence = closeness(profile, all.story, all.ground, name.from, name.to);
+  if (!name.sure) {
+    const same = profile.slots.some((told) => told.before[0] !== '' && told.before[0] === slot.before[0])
+      ? sameNeighbours(profile, slot)
+      : 0;
+    return same >= SAME_NEIGHBOURS || (same === 2 && evidence >= 0.8) ? STRANGER_FROM : 0;
+  }
   if (profile.fact.kind === 'organisation') {
     // "At …" sets the scene; another employer there is a slip even where the rest is told in other words.
     const opens = slot.before[0] !== '' && /^(?:at|joined|into|for)$/.test(slot.before[0]);
     if (opens && profile.slots.some((told) => told.before[0] === slot.before[0])) evidence += 0.4;
+    const sort = lastWord(name.text);
+    if (sort.length > 3 && sort === lastWord(profile.fact.text)) evidence += 0.5;
     if (profile.scriptAt.some((at) => isAlignedWith(all.alignment, name.from, at))) evidence += 0.3;
   }
   return evidence;
 }
+
+const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 /** "Dave, sorry, Steve". */
 function isTakenBack({ ground, said }: NameCase, name: OtherName): boolean {

@@ -1,6 +1,7 @@
 import { isFirstName, isWordToo } from '../../language/firstNames.ts';
 import { isFunctionWord } from '../../language/functionWords.ts';
 import { isKnownOrganisation, isKnownTechnology, isPlainWordToo } from '../../language/knownNames.ts';
+import { ORG_WORDS } from '../../language/nameCues.ts';
 import { namesIn } from '../../language/namesIn.ts';
 import { isNumberWord } from '../../language/numberWords.ts';
 import type { FactKind } from '../../stories/model.ts';
@@ -59,7 +60,12 @@ export function otherNames(text: string, ground: Ground, story: StoryFacts, take
     if (isStorys(i)) continue;
     if (isFirstName(word) && !isWordToo(word)) add(i, i + 1, ['person'], true);
     else if (isKnownOrganisation(word)) add(i, i + 1, ['organisation', 'technology'], true);
-    else if (isKnownTechnology(word) && !isPlainWordToo(word)) add(i, i + 1, ['technology', 'term'], true);
+    else if (isPlace(ground, i) && mayBeName(word)) add(i, i + 2, ['organisation'], true);
+    else if (
+      isKnownTechnology(word) &&
+      (!isPlainWordToo(word) || /^(?:in|using|with|into)$/.test(ground.words[i - 1]?.folded ?? ''))
+    )
+      add(i, i + 1, ['technology', 'term'], true);
     else if (isLetter(word)) {
       let to = i + 1;
       while (to < ground.words.length && isLetter(bareWord(ground, to))) to++;
@@ -69,6 +75,12 @@ export function otherNames(text: string, ground: Ground, story: StoryFacts, take
   }
   return found;
 }
+
+/** "riverside hospital", "hillview school". */
+const isPlace = (ground: Ground, i: number): boolean =>
+  i + 1 < ground.words.length &&
+  ORG_WORDS.has(bareWord(ground, i + 1)) &&
+  !/^(?:house|group|club|company|store|partners|centre|center|practice|court|kitchen)$/.test(bareWord(ground, i + 1));
 
 const HONORIFICS = /^(?:mr|mrs|ms|miss|mister|dr|doctor|professor|prof)$/;
 const bareWord = (ground: Ground, i: number): string => ground.words[i]!.folded.replace(/'s?$/, '');

@@ -59,6 +59,9 @@ export function fitOf(
   // The only fact of its sort has no rival for the place.
   if (!profiles.some((other) => other !== profile && (comparableTo(other, one) ?? -9) >= comparable)) frame += 0.25;
   const equal = isSameValue(one.quantity, measured) && saysSameThing(profile, one, context);
+  (globalThis as any).DBG?.(
+    `${one.quantity.text} ~ ${profile.fact.text}: ctx ${context.toFixed(2)} frame ${frame.toFixed(2)} ${equal ? 'EQ' : ''}`,
+  );
   return { equal, belonging: context + frame, context };
 }
 
