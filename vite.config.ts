@@ -21,5 +21,5 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:4545' } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '^/api/(?!.*\\.ts)': 'http://127.0.0.1:4545' } },
 });

@@ -9,7 +9,9 @@ import { startOffbook } from '../test/browser/offbookProcess.ts';
 import { tellAloud } from '../test/browser/stage.ts';
 import { type BenchRow, printRows, type Timing } from './timing.ts';
 
-const LONG_TEXT = readFileSync('examples/workspace/larkmoor-study-guide.md', 'utf8').replace(/[^\w\s.,']/g, ' ');
+/** Enough words for a minute: the example's guide, read aloud from the top. */
+const longText = (): string =>
+  readFileSync('examples/workspace/larkmoor-study-guide.md', 'utf8').replace(/[^\w\s.,']/g, ' ');
 
 /** Bytes of script and style that the first page loads, and how soon it takes keys, cold and on reload. */
 export async function benchPage(): Promise<void> {
@@ -43,7 +45,8 @@ export async function benchPage(): Promise<void> {
 }
 
 /** Milliseconds after navigation began. The page marks itself once it takes keys; a script put in before it notes when. */
-const interactiveMs = (page: Page): Promise<number> => page.evaluate(() => Number(document.documentElement.dataset['interactiveAtMs']));
+const interactiveMs = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.documentElement.dataset['interactiveAtMs']));
 
 const NOTE_INTERACTIVE = (): void => {
   const note = (): void => {
@@ -62,7 +65,7 @@ export async function benchStop(): Promise<void> {
     await withOffbook(async (url) => {
       const folder = mkdtempSync(join(tmpdir(), 'offbook-bench-'));
       const microphone = join(folder, 'speech.wav');
-      writeSpeech(microphone, LONG_TEXT.slice(0, seconds * 25));
+      writeSpeech(microphone, longText().slice(0, seconds * 25));
       for (let run = 0; run < (seconds > 30 ? 2 : 3); run++) {
         const browser = await openBrowser({ microphone });
         times.push((await tellAloud(browser.page, url, 'larkmoor-study-guide.initiative', seconds)).stopToReviewMs);
@@ -70,7 +73,12 @@ export async function benchStop(): Promise<void> {
       }
       rmSync(folder, { recursive: true, force: true });
     });
-    rows.push({ what: 'stop to review shown', size: `${seconds} s of sound`, timing: timingOf(times), aim: seconds === 60 ? 'under 500 ms' : '' });
+    rows.push({
+      what: 'stop to review shown',
+      size: `${seconds} s of sound`,
+      timing: timingOf(times),
+      aim: seconds === 60 ? 'under 500 ms' : '',
+    });
   }
   printRows(rows);
 }

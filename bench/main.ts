@@ -1,5 +1,4 @@
 import { benchFolder, loadFolderOnce } from './folder.ts';
-import { benchPage, benchStop } from './browser.ts';
 import { benchReview } from './review.ts';
 import { benchStart } from './start.ts';
 import { benchTakes } from './takes.ts';
@@ -9,8 +8,9 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   review: benchReview,
   takes: benchTakes,
   start: benchStart,
-  page: benchPage,
-  stop: benchStop,
+  // Loaded when asked for: the browser's driver takes longer to load than some benches to run.
+  page: async () => (await import('./browser.ts')).benchPage(),
+  stop: async () => (await import('./browser.ts')).benchStop(),
 };
 
 const [first, ...rest] = process.argv.slice(2);

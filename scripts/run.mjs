@@ -15,7 +15,9 @@ const [task = 'start', ...args] = process.argv.slice(2);
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Offbook needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`);
+  console.error(
+    `Offbook needs Node 20.19 or newer; this is ${process.versions.node}. Install a newer Node and try again.`,
+  );
   process.exit(1);
 }
 
@@ -103,7 +105,9 @@ async function install() {
     ? await node(npm, npmArgs)
     : await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', npmArgs, { shell: process.platform === 'win32' });
   if (code !== 0) {
-    console.error('npm ci did not succeed (its own words are above). Offbook needs the packages once; a working network helps.');
+    console.error(
+      'npm ci did not succeed (its own words are above). Offbook needs the packages once; a working network helps.',
+    );
     process.exit(code);
   }
   writeFileSync(installStamp, installKey());
@@ -112,8 +116,17 @@ async function install() {
 const buildStamp = join(root, 'dist', '.offbook-built');
 function buildKey() {
   const sources = filesBelow(join(root, 'src')).filter((file) => !/\.test\.tsx?$/.test(file));
-  const settings = ['package.json', 'package-lock.json', 'vite.config.ts', 'vite.node.config.ts', 'tsconfig.base.json', 'tsconfig.web.json'];
-  return sha([...sources, ...settings.map((name) => join(root, name))].flatMap((file) => [file.slice(root.length), read(file)]));
+  const settings = [
+    'package.json',
+    'package-lock.json',
+    'vite.config.ts',
+    'vite.node.config.ts',
+    'tsconfig.base.json',
+    'tsconfig.web.json',
+  ];
+  return sha(
+    [...sources, ...settings.map((name) => join(root, name))].flatMap((file) => [file.slice(root.length), read(file)]),
+  );
 }
 
 async function build() {
@@ -156,10 +169,17 @@ const tasks = {
     rmSync(results, { force: true });
     mkdirSync(cache, { recursive: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
-    const code = await node(tool('vitest/vitest.mjs'), ['run', ...reporters, ...(chromium ? [] : ['--project', '!browser']), ...args], {
-      env: { ...process.env, ...(chromium ? { OFFBOOK_CHROMIUM: chromium } : {}) },
-    });
-    if (!chromium) console.log('BROWSER TESTS NOT RUN: no Chromium or Chrome was found. Install one, or name it in OFFBOOK_CHROMIUM.');
+    const code = await node(
+      tool('vitest/vitest.mjs'),
+      ['run', ...reporters, ...(chromium ? [] : ['--project', '!browser']), ...args],
+      {
+        env: { ...process.env, ...(chromium ? { OFFBOOK_CHROMIUM: chromium } : {}) },
+      },
+    );
+    if (!chromium)
+      console.log(
+        'BROWSER TESTS NOT RUN: no Chromium or Chrome was found. Install one, or name it in OFFBOOK_CHROMIUM.',
+      );
     if (existsSync(results)) {
       const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(read(results));
       console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
@@ -169,7 +189,10 @@ const tasks = {
   async check() {
     await ready({ built: false });
     const steps = [
-      ...['domain', 'node', 'web'].map((name) => [tool('typescript/bin/tsc'), ['-p', `tsconfig.${name}.json`]]),
+      ...['domain', 'node', 'web', 'browser'].map((name) => [
+        tool('typescript/bin/tsc'),
+        ['-p', `tsconfig.${name}.json`],
+      ]),
       [tool('oxlint/bin/oxlint'), ['src', 'test', 'bench', 'scripts']],
       [tool('oxfmt/bin/oxfmt'), ['--check', 'src', 'test', 'bench', 'scripts']],
     ];
@@ -183,7 +206,9 @@ const tasks = {
   },
   async screenshots() {
     await ready({ built: true });
-    process.exitCode = await node(join(root, 'scripts', 'screenshots.mjs'), args, { env: { ...process.env, OFFBOOK_CHROMIUM: findChromium() ?? '' } });
+    process.exitCode = await node(join(root, 'scripts', 'screenshots.mjs'), args, {
+      env: { ...process.env, OFFBOOK_CHROMIUM: findChromium() ?? '' },
+    });
   },
 };
 

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiFailure } from './api/client.ts';
 import { makeRouter } from './app/router.tsx';
+import { resumePendingUploads } from './rehearse/resumePendingUploads.ts';
 import './design/tokens.css';
 import './design/base.css';
 
@@ -30,3 +31,8 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// What a closed or crashed page could not send is sent now, and shows up as a take that was cut off.
+void resumePendingUploads().then(({ sent }) => {
+  if (sent.length > 0) void client.invalidateQueries();
+});

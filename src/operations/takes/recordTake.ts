@@ -124,8 +124,8 @@ export async function discardTake(offbook: Offbook, takeId: string): Promise<Res
 }
 
 /**
- * Marks recordings that no longer come in as interrupted, and joins what arrived so that it plays.
- * Called at start, when none can be live, and when the workspace is looked at.
+ * Marks recordings that no longer come in as interrupted. Nothing is joined yet: their page may come back with the rest.
+ * Called whenever the workspace is looked at; after a restart none is live.
  */
 export async function settleStalledTakes(offbook: Offbook): Promise<void> {
   const { takes } = await offbook.database.takes.list({ status: 'recording' }, { limit: 100 });

@@ -27,7 +27,9 @@ export async function viewTake(offbook: Offbook, id: string): Promise<Result<Tak
   const review = transcript && (await reviewOfTake(offbook, stored, transcript));
   // A review made just now has put its counts beside the take.
   const take = review && stored.keyPointsTotal === null ? ((await takes.get(id)) ?? stored) : stored;
-  const findings = [...(review?.findings ?? []), ...(delivery ? deliveryFindings(delivery, take.targetSeconds) : [])];
+  // A take that was cut off was not too short: nobody ended it there.
+  const targetToHold = take.status === 'interrupted' ? null : take.targetSeconds;
+  const findings = [...(review?.findings ?? []), ...(delivery ? deliveryFindings(delivery, targetToHold) : [])];
   return ok({
     take,
     story,
