@@ -21,7 +21,7 @@ export function scriptStanding(story: Story, outline: Outline): ScriptStanding {
   const noScript = outline.script.words.length === 0;
   const made: ScriptStanding = {
     connection: noScript ? 'closing' : reviewConnection(outline, outline.script).status,
-    hasResult: noScript || scriptParts(outline).includes(3),
+    hasResult: noScript || scriptParts(outline).hasResult,
     missedPoints: new Set(
       noScript
         ? []

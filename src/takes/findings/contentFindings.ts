@@ -3,7 +3,7 @@ import type { Fact, Story } from '../../stories/model.ts';
 import type { ConnectionReview } from '../connection.ts';
 import type { FactReview, HookReview, KeyPointReview, PartReview, Wording } from '../model.ts';
 import type { Outline } from '../outline.ts';
-import { partOfLabel } from '../parts/cues.ts';
+import { partOfLabel } from '../parts/labelPart.ts';
 import { scriptStanding } from '../scriptStanding.ts';
 import type { ShapeReview } from '../shape.ts';
 import { rangeOfWords, type Told } from '../told.ts';

@@ -1,41 +1,60 @@
 import type { Outline } from '../outline.ts';
-import { rangeOfWords, type Told } from '../told.ts';
-import { reviewConnection } from '../connection.ts';
-import { bestParts } from './bestParts.ts';
-import { cueScores, partOfLabel, placeScores, type PartScores } from './cues.ts';
+import type { Clause } from '../text/clauses.ts';
+import { partLikelihoods, stretchScores } from './chain.ts';
+import { partOfLabel } from './labelPart.ts';
+import { partFeatures } from './partFeatures.ts';
+import { CUE_MODEL } from './partWeights.ts';
+import { stretchesForParts } from './stretches.ts';
 
-const CUE_WEIGHT = 0.6;
-const PLACE_WEIGHT = 0.8;
-const LABEL_WEIGHT = 0.5;
-const CONNECTION_WEIGHT = 3;
+/** The script cut into stretches, with how likely each belongs to each part. */
+export interface ScriptParts {
+  readonly stretches: readonly Clause[];
+  /** Per stretch, by index into PARTS. */
+  readonly likelihoods: readonly (readonly number[])[];
+  /** Whether some stretch is most likely the result. */
+  readonly hasResult: boolean;
+}
 
-const partsByOutline = new WeakMap<Outline, readonly number[]>();
+/** A key point's label says more about the part than any word of the stretch that tells it. */
+const LABEL_WEIGHT = 5;
+const CONNECTION = 4;
+const RESULT = 3;
 
-/** The part that each clause of the story's script belongs to: by its place, its words and the key points it tells. */
-export function scriptParts(outline: Outline): readonly number[] {
+const partsByOutline = new WeakMap<Outline, ScriptParts>();
+
+/** The parts of a story's script: from its words, and from the labels of the key points that its stretches tell. */
+export function scriptParts(outline: Outline): ScriptParts {
   const known = partsByOutline.get(outline);
   if (known) return known;
-  const made = bestParts(clauseScores(outline, outline.script));
+  const made = makeScriptParts(outline);
   partsByOutline.set(outline, made);
   return made;
 }
 
-function clauseScores(outline: Outline, script: Told): PartScores[] {
-  const connection = reviewConnection(outline, script);
-  const total = Math.max(1, script.words.length);
-  return script.clauses.map((clause, c) => {
-    const range = rangeOfWords(script, clause.startWord, clause.endWord);
-    const cues = cueScores(script.text.slice(range.start, range.end));
-    const place = placeScores((clause.startWord + clause.endWord) / 2 / total);
-    const scores = cues.map((cue, part) => cue * CUE_WEIGHT + (place[part] ?? 0) * PLACE_WEIGHT);
-    for (const point of outline.points) {
-      if (!point.scriptClauses.includes(c) || point.isConnection) continue;
-      const part = partOfLabel(point.label);
-      if (part !== null) scores[part] = (scores[part] ?? 0) + LABEL_WEIGHT;
-    }
-    const closes =
-      connection.range !== null && range.start >= connection.range.start && range.end <= connection.range.end;
-    scores[4] = (scores[4] ?? 0) + (closes ? CONNECTION_WEIGHT : -CONNECTION_WEIGHT);
-    return scores as unknown as PartScores;
+function makeScriptParts(outline: Outline): ScriptParts {
+  const script = outline.script;
+  const stretches = stretchesForParts(script);
+  const points = labelledPoints(outline);
+  const pointsOf = stretches.map((stretch) =>
+    points.filter(({ clauses }) => clauses.some((c) => (script.clauses[c]?.startWord ?? 0) < stretch.endWord && stretch.startWord < (script.clauses[c]?.endWord ?? 0))),
+  );
+  const features = partFeatures(script, stretches, (_, i) => pointsOf[i]?.some(({ part }) => part === CONNECTION) ?? false);
+  const scores = stretchScores(features, CUE_MODEL);
+  scores.forEach((row, i) => {
+    const told = pointsOf[i] ?? [];
+    for (const { part } of told) if (part !== null) row[part] = (row[part] ?? 0) + LABEL_WEIGHT / told.length;
   });
+  const likelihoods = partLikelihoods(scores, CUE_MODEL);
+  return { stretches, likelihoods, hasResult: likelihoods.some((row) => (row[RESULT] ?? 0) > 0.5) };
+}
+
+/** Points in the order in which the script tells them; the first one sets the scene, whatever it is called. */
+function labelledPoints(outline: Outline): { readonly clauses: readonly number[]; readonly part: number | null }[] {
+  return outline.points
+    .map((point, index) => ({ point, index, first: point.scriptClauses[0] ?? Infinity }))
+    .sort((a, b) => (a.first === b.first ? a.index - b.index : a.first - b.first))
+    .map(({ point }, rank) => ({
+      clauses: point.scriptClauses,
+      part: point.isConnection ? CONNECTION : rank === 0 ? 0 : partOfLabel(point.label),
+    }));
 }

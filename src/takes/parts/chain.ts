@@ -1,0 +1,77 @@
+import { PARTS } from './partNames.ts';
+import type { PartModel } from './partWeights.ts';
+
+/** What each feature is worth on a stretch of text. */
+export type Features = Readonly<Record<string, number>>;
+
+const COUNT = PARTS.length;
+
+/** Score of every part on every stretch, before the order of parts is looked at. */
+export function stretchScores(stretches: readonly Features[], model: PartModel): number[][] {
+  return stretches.map((features) => {
+    const scores = new Array<number>(COUNT).fill(0);
+    for (const name in features) {
+      const value = features[name] ?? 0;
+      const weights = value === 0 ? undefined : model.weights[name];
+      if (weights) for (let part = 0; part < COUNT; part++) scores[part] = (scores[part] ?? 0) + value * (weights[part] ?? 0);
+    }
+    return scores;
+  });
+}
+
+/** The best sequence of parts, as indexes into PARTS (Viterbi). Linear in the number of stretches. */
+export function bestParts(scores: readonly (readonly number[])[], model: PartModel): number[] {
+  if (scores.length === 0) return [];
+  let best = model.starts.map((start, part) => start + (scores[0]?.[part] ?? 0));
+  const origins: number[][] = [];
+  for (let i = 1; i < scores.length; i++) {
+    const from: number[] = [];
+    const next: number[] = [];
+    for (let to = 0; to < COUNT; to++) {
+      let origin = 0;
+      let top = -Infinity;
+      for (let at = 0; at < COUNT; at++) {
+        const score = (best[at] ?? 0) + (model.moves[at]?.[to] ?? 0);
+        if (score > top) {
+          top = score;
+          origin = at;
+        }
+      }
+      from.push(origin);
+      next.push(top + (scores[i]?.[to] ?? 0));
+    }
+    origins.push(from);
+    best = next;
+  }
+  let part = best.indexOf(Math.max(...best));
+  const path = [part];
+  for (let i = origins.length - 1; i >= 0; i--) {
+    part = origins[i]?.[part] ?? part;
+    path.push(part);
+  }
+  return path.reverse();
+}
+
+/** How likely each part is on each stretch, given all of them (forward and backward sums). Rows sum to 1. */
+export function partLikelihoods(scores: readonly (readonly number[])[], model: PartModel): number[][] {
+  const count = scores.length;
+  if (count === 0) return [];
+  const forward: number[][] = [model.starts.map((start, part) => start + (scores[0]?.[part] ?? 0))];
+  for (let i = 1; i < count; i++) {
+    forward.push(PARTS.map((_, to) => (scores[i]?.[to] ?? 0) + logSum(PARTS.map((__, at) => (forward[i - 1]?.[at] ?? 0) + (model.moves[at]?.[to] ?? 0)))));
+  }
+  const backward: number[][] = new Array<number[]>(count);
+  backward[count - 1] = PARTS.map(() => 0);
+  for (let i = count - 2; i >= 0; i--) {
+    backward[i] = PARTS.map((_, at) => logSum(PARTS.map((__, to) => (model.moves[at]?.[to] ?? 0) + (scores[i + 1]?.[to] ?? 0) + (backward[i + 1]?.[to] ?? 0))));
+  }
+  const total = logSum(forward[count - 1] ?? []);
+  return forward.map((row, i) => row.map((value, part) => Math.exp(value + (backward[i]?.[part] ?? 0) - total)));
+}
+
+function logSum(values: readonly number[]): number {
+  const top = Math.max(...values);
+  let sum = 0;
+  for (const value of values) sum += Math.exp(value - top);
+  return top + Math.log(sum);
+}
