@@ -5,22 +5,33 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const DAY_MONTH = new RegExp(`(?<!\\d)${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})(?!\\d)`, 'i');
 const MONTH_DAY = new RegExp(`(?<!\\p{L})${MONTH}\\s+(?:the\\s+)?${DAY},?\\s+(\\d{4})(?!\\d)`, 'iu');
 
+/** A date in a text, as ISO, and where it stands. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Reads a date as ISO ("2025-05-31"): "May 31, 2025", "31st of May 2025", "2025-05-31", "31.05.2025", "31/05/2025".
+ * Finds a date: "May 31, 2025", "31st of May 2025", "2025-05-31", "31.05.2025", "31/05/2025".
  * Null where there is none, or where day and month could be swapped ("05/06/2025").
  */
-export function isoDate(written: string): string | null {
+export function findDate(written: string): FoundDate | null {
+  const found = (match: RegExpExecArray, year: number, month: number, day: number): FoundDate | null => {
+    const iso = checked(year, month, day);
+    return iso === null ? null : { iso, start: match.index, end: match.index + match[0].length };
+  };
   const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(written);
-  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return found(iso, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dayFirst = DAY_MONTH.exec(written);
-  if (dayFirst) return checked(Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]));
+  if (dayFirst) return found(dayFirst, Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]));
   const monthFirst = MONTH_DAY.exec(written);
-  if (monthFirst) return checked(Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]));
+  if (monthFirst) return found(monthFirst, Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]));
   const digits = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/.exec(written);
   if (!digits) return null;
   const [a, b, year] = [Number(digits[1]), Number(digits[3]), Number(digits[4])];
-  if (digits[2] === '.' || a > 12 || a === b) return checked(year, b, a);
-  return b > 12 ? checked(year, a, b) : null;
+  if (digits[2] === '.' || a > 12 || a === b) return found(digits, year, b, a);
+  return b > 12 ? found(digits, year, a, b) : null;
 }
 
 const monthNumber = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;

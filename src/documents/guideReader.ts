@@ -14,6 +14,7 @@ import { isStoryHeading } from './storyEvidence.ts';
 import { readStoryHeading, targetIn } from './storyHeadings.ts';
 import type { StoryHeading } from './storyHeadings.ts';
 import { addHook, addHookLines, addKeyPointLine, keyPointOf, targetOf, usesDashes } from './storyParts.ts';
+import { isOnlyStructure } from './structureWords.ts';
 import { parseTarget } from './targets.ts';
 import { areaNamed, partNamed } from './vocabulary.ts';
 import type { GuideArea, StoryPart } from './vocabulary.ts';
@@ -42,6 +43,7 @@ export interface GuideReading {
 export class GuideReader {
   readonly #text: string;
   readonly #blocks: readonly Block[];
+  readonly #company: string | null;
   readonly #claims = new Claims();
   readonly #reading: GuideReading;
   #area: GuideArea | null = null;
@@ -56,7 +58,8 @@ export class GuideReader {
   #listed = false;
   #section: string | null = null;
 
-  constructor(text: string, blocks: readonly Block[], titleRange: TextRange | null) {
+  constructor(text: string, blocks: readonly Block[], titleRange: TextRange | null, company: string | null) {
+    this.#company = company;
     this.#text = text;
     this.#blocks = blocks;
     if (titleRange) this.#claims.claim(titleRange);
@@ -117,7 +120,7 @@ export class GuideReader {
       return;
     }
     if (area) {
-      this.#claims.claim(block.content);
+      this.#claimStructure(block.content);
       this.#enter(area, block.depth);
       return;
     }
@@ -143,19 +146,25 @@ export class GuideReader {
     const target = bracket ? parseTarget(bracket[0].slice(1, -1)) : null;
     if (bracket && !target) {
       const start = block.content.start + bracket.index;
-      this.#claims.claim({ start: block.content.start, end: start });
-      this.#claims.claim({ start: start + bracket[0].length, end: block.content.end });
+      this.#claimStructure({ start: block.content.start, end: start });
+      this.#claimStructure({ start: start + bracket[0].length, end: block.content.end });
       return;
     }
-    this.#claims.claim(block.content);
+    this.#claimStructure(block.content, bracket?.[0]);
     if (bracket && target && name !== '') {
       const start = block.content.start + bracket.index + 1;
       this.#story?.targets.push({ seconds: target, range: { start, end: start + bracket[0].length - 2 } });
     }
   }
 
+  /** Claims a heading's or label's words if they are structure only; other words in it stay visible as a passage. */
+  #claimStructure(range: TextRange, target = ''): void {
+    const name = plain(this.#slice(range)).replace(target, '');
+    if (isOnlyStructure(name, this.#company === null ? [] : [this.#company])) this.#claims.claim(range);
+  }
+
   #begin(heading: StoryHeading, range: TextRange, content: TextRange, depth: number): void {
-    const draft = newDraft(this.#area === 'card' ? 'card' : 'section', heading, range.start, range.end);
+    const draft = newDraft(this.#area === 'card' ? 'card' : 'section', heading, content, range);
     if (heading.target) {
       const words = targetIn(this.#slice(content))?.words;
       const range = words ? { start: content.start + words.start, end: content.start + words.end } : content;
@@ -296,7 +305,7 @@ export class GuideReader {
         const area = this.#story && this.#storyDepth < LINE_DEPTH ? null : this.#areaLine(segment);
         if (area) {
           flush();
-          this.#claims.claim(segment);
+          this.#claimStructure(segment);
           this.#enter(area, LINE_DEPTH);
         } else if (labelled) labelled.values.push(segment);
         else rest.push(segment);
@@ -412,8 +421,9 @@ export class GuideReader {
   ): void {
     const lines = values.filter((v) => v.start < v.end);
     const scriptStar = part === 'star' && this.#part === 'script';
-    if (whole && lines.length > 0 && part !== 'notes') this.#claims.claim({ start: whole.start, end: lines[0]!.start });
-    else if (whole && lines.length === 0) this.#claims.claim(whole);
+    if (whole && lines.length > 0 && part !== 'notes')
+      this.#claimStructure({ start: whole.start, end: lines[0]!.start });
+    else if (whole && lines.length === 0) this.#claimStructure(whole);
     if (scriptStar) {
       if (lines.length > 0) draft.script.push({ lines, quoted: false, item: false });
       return;
@@ -433,8 +443,8 @@ export class GuideReader {
     if (part === 'values') draft.values.push(...list());
     if (part === 'keyNumbers') draft.keyNumbers.push(...list());
     if (part === 'keyPeople') draft.keyPeople.push(...list(true));
-    if (part === 'title' && first) draft.title ??= plain(this.#slice(first));
-    if (part === 'category' && first) draft.category ??= plain(this.#slice(first));
+    if ((part === 'title' || part === 'category') && first)
+      draft.named.push({ what: part, text: plain(this.#slice(first)), range: first });
     if (part === 'connection') draft.connection.push(...lines);
     if (part === 'script' && first) draft.script.push({ lines, quoted: false, item: false });
     if (part === 'keyPoints') for (const line of lines) addKeyPointLine(this.#text, draft, line);
@@ -496,8 +506,8 @@ export class GuideReader {
       }
       case 'title':
       case 'category':
-        draft[this.#part] ??= plain(this.#slice(lines[0]!));
-        this.#claims.claimAll(lines);
+        draft.named.push({ what: this.#part, text: plain(this.#slice(lines[0]!)), range: lines[0]! });
+        this.#claims.claim(lines[0]!);
         this.#part = null;
         return;
       case 'notes':

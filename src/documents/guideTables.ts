@@ -142,8 +142,14 @@ function readCardRow(
   const filled = row.filter((c) => c.start < c.end);
   if (!heading || filled.length === 0) return;
   const range = { start: filled[0]!.start, end: filled.at(-1)!.end };
-  const draft = newDraft('card', number ? { ...heading, number: Number(number) } : heading, range.start, range.end);
-  if (category !== '') draft.category = category;
+  const draft = newDraft(
+    'card',
+    number ? { ...heading, number: Number(number) } : heading,
+    cell('story') ?? cell('title') ?? range,
+    range,
+  );
+  const categoryCell = cell('category');
+  if (category !== '' && categoryCell) draft.named.push({ what: 'category', text: category, range: categoryCell });
   context.reading.drafts.push(draft);
   for (const [i, value] of row.entries()) {
     const column = columns[i];
@@ -174,7 +180,7 @@ function readTurnedCard(text: string, table: TableBlock, context: TableContext):
     .map((h) => readStoryHeading(cell(h)) ?? readStoryHeading(`Story: ${cell(h)}`));
   if (headings.length < 2 || headings.some((h) => h === null)) return false;
   context.reading.claims.claimAll(table.header ?? []);
-  const drafts = headings.map((h, i) => newDraft('card', h!, table.header![i + 1]!.start, table.header![i + 1]!.end));
+  const drafts = headings.map((h, i) => newDraft('card', h!, table.header![i + 1]!, table.header![i + 1]!));
   context.reading.drafts.push(...drafts);
   for (const row of table.rows) {
     const part = row[0] ? partNamed(cell(row[0])) : null;

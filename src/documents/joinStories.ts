@@ -3,6 +3,7 @@ import type { Claims } from './claims.ts';
 import { located, spanOf, unwrapped } from './inline.ts';
 import type { GuideStory, Passage } from './model.ts';
 import { sourceMapOf } from './sourceMap.ts';
+import { namedBy } from './storyDraft.ts';
 import type { StoryDraft } from './storyDraft.ts';
 import { titleCase } from './storyHeadings.ts';
 import { finishedScript, isConnectionLabel, isTold, settleDraft } from './storyParts.ts';
@@ -77,7 +78,7 @@ function closeness(card: StoryDraft, section: StoryDraft): number {
 }
 
 const categoryOf = (draft: StoryDraft): string | null => {
-  const category = draft.category ?? draft.heading.category;
+  const category = namedBy(draft, 'category') ?? draft.heading.category;
   return category === null ? null : foldName(category);
 };
 
@@ -90,7 +91,8 @@ function titleCloseness(a: string, b: string, categories: readonly (string | nul
     );
   const one = words(a);
   const two = words(b);
-  if (categories.some((c) => c !== null && (c === foldName(a) || c === foldName(b)))) return 1;
+  // One is called by its title what the other is called by its category.
+  if (foldName(a) === (categories[1] ?? '') || foldName(b) === (categories[0] ?? '')) return 1;
   const shared = [...one].filter((w) => two.has(w)).length;
   const smaller = Math.min(one.size, two.size);
   return smaller > 0 && shared / smaller >= 0.5 ? shared / Math.max(one.size, two.size) : 0;
@@ -114,10 +116,13 @@ function joined(
   const keyPoints = drafts.flatMap((d) => d.keyPoints);
   const targets = drafts.flatMap((d) => d.targets);
   const connection = connectionOf(text, drafts, company);
+  const title = titleOf(section, card);
+  const category = categoryNamed(section, card);
+  releaseOtherNames(drafts, title, category, claims);
   return {
     number: main.heading.number ?? card?.heading.number ?? null,
-    title: titleOf(section, card),
-    category: categoryNamed(section, card),
+    title,
+    category,
     range: section ? { start: section.start, end: section.end } : null,
     cardRange: card ? { start: card.start, end: card.end } : null,
     targetSeconds: targets[0]?.seconds ?? null,
@@ -156,14 +161,34 @@ function textRangeIn(text: string, range: TextRange, wanted: string): TextRange 
   return spanOf([{ start: range.start + Math.max(start, 0), end: range.end }]);
 }
 
+/** Titles and categories that lost against another one stay visible as passages. */
+function releaseOtherNames(
+  drafts: readonly StoryDraft[],
+  title: string,
+  category: string | null,
+  claims: Claims,
+): void {
+  for (const { heading, headingRange, named } of drafts) {
+    const own = [
+      heading.ownTitle && heading.title !== title,
+      heading.category !== null && titleCase(heading.category) !== category,
+    ];
+    if (own.some(Boolean)) claims.release(headingRange);
+    for (const { what, text, range } of named) {
+      if (what === 'title' ? text !== title : titleCase(text) !== category) claims.release(range);
+    }
+  }
+}
+
 function titleOf(section: StoryDraft | null, card: StoryDraft | null): string {
-  for (const d of [section, card]) if (d?.title) return d.title;
+  const named = namedBy(section, 'title') ?? namedBy(card, 'title');
+  if (named !== null) return named;
   for (const d of [section, card]) if (d?.heading.ownTitle) return d.heading.title;
   return (section ?? card)!.heading.title;
 }
 
 function categoryNamed(section: StoryDraft | null, card: StoryDraft | null): string | null {
-  const named = section?.category ?? card?.category ?? null;
+  const named = namedBy(section, 'category') ?? namedBy(card, 'category');
   if (named !== null) return titleCase(named);
   const own = section?.heading.category ?? null;
   const carded = card?.heading.category ?? null;

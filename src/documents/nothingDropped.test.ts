@@ -9,6 +9,13 @@ import { SESSION_CHOICES, type SessionStyle, TEACHER, writeSession } from './tes
 const SCRAPS = [
   'W',
   '',
+  'Your answer W:',
+  '**Key points W:** 5',
+  '### Hooks on W',
+  '## Key metrics to remember W',
+  '## If you forget W',
+  '### Link to W',
+  '**W connection:** a',
   '- W',
   '* W: later',
   '1. W',

@@ -16,8 +16,9 @@ export function parseGuide(source: SourceDocument): GuideDocument {
   const { text } = source;
   const blocks = scanBlocks(text);
   const title = titleOf(text, blocks);
-  const reading = new GuideReader(text, blocks, title?.range ?? null).read();
-  const joined = joinStories(text, reading.drafts, reading.claims, companyOf(text, title?.text ?? '', blocks));
+  const company = companyOf(text, title?.text ?? '', blocks);
+  const reading = new GuideReader(text, blocks, title?.range ?? null, company).read();
+  const joined = joinStories(text, reading.drafts, reading.claims, company);
   const edges = joined.flatMap((s) => [s.range, s.cardRange]).flatMap((r) => (r ? [r.start, r.end] : []));
   const passages = unplacedPassages(text, blocks, reading.claims, edges);
   const { stories, rest } = shareOut(joined, passages);

@@ -8,6 +8,7 @@ import { readReflection } from './reflection.ts';
 import { answerFrom, isPlaceholder } from './sessionAnswers.ts';
 import { flowing, readFrontMatter, readMeta, readMetaRow } from './sessionHeader.ts';
 import type { SessionHeader } from './sessionHeader.ts';
+import { isOnlyStructure } from './structureWords.ts';
 import { sessionLines } from './sessionLines.ts';
 import type { SessionLine } from './sessionLines.ts';
 import { titleFromPath } from './titles.ts';
@@ -35,17 +36,30 @@ export function parseSession(source: SourceDocument): SessionDocument {
       questions.push(readQuestion(text, line, body, claims));
       index = end;
     } else if (line.kind === 'instructions') {
-      claims.claim(line.content);
+      claimStructure(
+        text,
+        { start: line.content.start, end: line.value.start < line.value.end ? line.value.start : line.content.end },
+        claims,
+      );
       const rest: SessionLine[] =
         line.value.start < line.value.end ? [{ ...line, kind: 'text', content: line.value }, ...body] : body;
-      instructions ??= flowing(
-        text,
-        rest.filter((l) => l.kind !== 'rule'),
-      );
-      if (instructions) claims.claimAll(rest.map((l) => l.content));
+      const found: Located | null = instructions
+        ? null
+        : flowing(
+            text,
+            rest.filter((l) => l.kind !== 'rule'),
+          );
+      if (found) {
+        instructions = found;
+        claims.claimAll(rest.map((l) => l.content));
+      }
       index = end;
     } else if (line.kind === 'reflection') {
-      claims.claim(line.content);
+      claimStructure(
+        text,
+        { start: line.content.start, end: line.value.start < line.value.end ? line.value.start : line.content.end },
+        claims,
+      );
       const rest: SessionLine[] =
         line.value.start < line.value.end ? [{ ...line, kind: 'text', content: line.value }, ...body] : body;
       reflection = [...reflection, ...readReflection(text, rest, plain(line.name), claims)];
@@ -84,6 +98,11 @@ export function parseSession(source: SourceDocument): SessionDocument {
     reflection,
     unplaced: unplacedLines(text, lines, claims, hasFront ? front.range : null),
   };
+}
+
+/** Claims a label or heading whose words are structure only; "(second try)" behind it stays visible. */
+function claimStructure(text: string, range: TextRange, claims: Claims): void {
+  if (isOnlyStructure(plain(text.slice(range.start, range.end)))) claims.claim(range);
 }
 
 /** The line after the section that a line opens: the next question, reflection, or heading that is not below it. */
@@ -131,10 +150,11 @@ function readQuestion(
   let at = opening.content.end;
   const label = own[labelAt];
   if (label) {
-    claims.claim({
-      start: label.content.start,
-      end: label.value.start < label.value.end ? label.value.start : label.content.end,
-    });
+    claimStructure(
+      text,
+      { start: label.content.start, end: label.value.start < label.value.end ? label.value.start : label.content.end },
+      claims,
+    );
     at = label.content.end;
     if (label.value.start < label.value.end) told = [{ ...label, kind: 'text', content: label.value }, ...told];
   } else [asked, told] = withoutLabel(text, own, /\?\W*$/.test(named) || !heading);

@@ -47,8 +47,14 @@ export function readReflection(
     }
     if (line.kind === 'answer') {
       const last = entries.at(-1);
-      claims.claim(line.content);
-      if (last && line.value.start < line.value.end) last.lines.push(line.value);
+      const filled = line.value.start < line.value.end;
+      if (last) {
+        claims.claim(filled ? line.value : line.content);
+        if (filled) {
+          claims.claim({ start: line.content.start, end: line.value.start });
+          last.lines.push(line.value);
+        }
+      }
       continue;
     }
     const marker = /^(?:(\d{1,2})[.)]|[-*+•]|q\d*[.:)])\s+/i.exec(body);

@@ -1,6 +1,6 @@
 import type { Located, TextRange } from '../shared/textRange.ts';
 import type { Claims } from './claims.ts';
-import { isoDate } from './dates.ts';
+import { findDate } from './dates.ts';
 import { located, plain } from './inline.ts';
 import type { SessionLine } from './sessionLines.ts';
 import { tableCells } from './tables.ts';
@@ -11,14 +11,19 @@ export interface SessionHeader {
   role: string | null;
 }
 
-/** Takes a label's value into the header; false where the label or its value is none of it. */
+/** Takes a label's value into the header; false where the header does not hold all of it, so that its line stays shown. */
 export function readMeta(header: SessionHeader, name: string, value: string): boolean {
   const written = plain(value).trim();
   if (written === '') return false;
   if (/date|^when$/i.test(name)) {
     if (header.date !== null) return false;
-    header.date = isoDate(written) ?? written;
-    return true;
+    const found = findDate(written);
+    // Words beside the date would be lost in an ISO date; weekdays and the like are no loss.
+    const beside = found ? written.slice(0, found.start) + written.slice(found.end) : '';
+    header.date = found?.iso ?? written;
+    return /^[\s,.()]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|on|at|the)?[\s,.()]*$/i.test(
+      beside,
+    );
   }
   if (/interview|recruiter|manager|panel/i.test(name)) {
     if (header.interviewer) return false;

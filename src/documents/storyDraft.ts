@@ -6,10 +6,12 @@ import type { StoryHeading } from './storyHeadings.ts';
 export interface StoryDraft {
   readonly origin: 'card' | 'section';
   readonly heading: StoryHeading;
+  /** The words of its heading. */
+  readonly headingRange: TextRange;
   readonly start: number;
   end: number;
-  title: string | null;
-  category: string | null;
+  /** Titles and categories given by labels; the first of each counts. */
+  readonly named: { readonly what: 'title' | 'category'; readonly text: string; readonly range: TextRange }[];
   readonly targets: { readonly seconds: TargetSeconds; readonly range: TextRange }[];
   readonly values: Located[];
   readonly hooks: Located[];
@@ -43,14 +45,19 @@ export interface ScriptParagraph {
   readonly item: boolean;
 }
 
-export function newDraft(origin: StoryDraft['origin'], heading: StoryHeading, start: number, end: number): StoryDraft {
+export function newDraft(
+  origin: StoryDraft['origin'],
+  heading: StoryHeading,
+  headingRange: TextRange,
+  whole: TextRange,
+): StoryDraft {
   return {
     origin,
     heading,
-    start,
-    end,
-    title: null,
-    category: null,
+    headingRange,
+    start: whole.start,
+    end: whole.end,
+    named: [],
     targets: [],
     values: [],
     hooks: [],
@@ -64,3 +71,7 @@ export function newDraft(origin: StoryDraft['origin'], heading: StoryHeading, st
     loose: [],
   };
 }
+
+/** What a label calls the story, if one does. */
+export const namedBy = (draft: StoryDraft | null, what: 'title' | 'category'): string | null =>
+  draft?.named.find((n) => n.what === what)?.text ?? null;
