@@ -79,7 +79,16 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
               </Section>
             </Card>
             {findings.length > 0 ? (
-              <Section title="Worth a look" level={3} small>
+              <Section
+                title={
+                  <>
+                    Worth a look
+                    <span className="visually-hidden"> in answer {question.number ?? index + 1}</span>
+                  </>
+                }
+                level={3}
+                small
+              >
                 <FindingList findings={findings} place={place} />
               </Section>
             ) : null}
