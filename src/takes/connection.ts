@@ -44,7 +44,9 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
     const isLast = s === sentences.length - 1;
     const anchor = has.at(-1) ?? sentence.startWord;
     const near = isLast || sentence.endWord >= total - 3;
-    const ahead = (has.length > 0 ? FORWARD : STRONG_FORWARD).test(text);
+    // A company that the story did not happen at needs no word about the future to be a link.
+    const elsewhere = outline.company.every((name) => !outline.storyPlaces.has(name.split(' ')[0] ?? ''));
+    const ahead = has.length > 0 ? elsewhere || FORWARD.test(text) : STRONG_FORWARD.test(text);
     const strong = STRONG_FORWARD.test(text);
     if (
       near &&

@@ -38,7 +38,11 @@ export function shapeOf(told: Told, lookAheadFrom = Infinity): ShapeReview {
     const ifs = [...text.matchAll(HYPOTHETICAL)];
     const generals = [...text.matchAll(GENERAL)];
     const past = pastVerbsIn(told, clause.startWord, clause.endWord);
-    const quoted = /\b(?:said|asked|told|explained|thought)\b/i.test(text);
+    // "I said that I would" reports; it supposes nothing.
+    const quoted =
+      /(?:said|asked|told|explained|promised|agreed|thought|knew|hoped|worried).*(?:would|could|might|will)|(?:said|asked|told|explained|promised|agreed|thought|knew).*'(?:d|ll)/i.test(
+        text,
+      ) && !/if/i.test(text);
     if (ifs.length > 0 && !quoted && !(past >= 2 && !/\bif\b/i.test(text))) {
       hypothetical += 1;
       hypotheticalAt.push(evidenceAt(told.text, range.start, ifs[0]));

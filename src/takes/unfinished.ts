@@ -1,132 +1,164 @@
 import type { Told } from './told.ts';
-import { baseOf, isPastForm, UNCHANGED_PASTS } from './text/verbs.ts';
+import { isPastForm, UNCHANGED_PASTS } from './text/verbs.ts';
 
-// Each of these asks for a word after it; nothing said ends with one.
-const ALWAYS_OPEN = new Set(
-  `a an the my our your their its every and or but nor because if unless although though whereas whether than into onto
-from of per via between among during without toward towards upon i'm i've i'll i'd we're we've we'll we'd they're they've
-they'd you're he'd she'd there's who's it'll that'll i we he she they very`.split(/\s+/),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const HESITATIONS = set('um uh uhm er erm hmm mm ah eh');
+// Nothing said ends with one of these.
+const ALWAYS_OPEN =
+  set(`a an the my our your their its every and or but nor because if unless although though whereas whether than as
+  i'm i've i'll i'd we're we've we'll we'd they're they've they'd you're he'd she'd there's who's it'll that'll very`);
+const SUBJECTS = set('i we he she they');
+const AUXILIARIES = set(
+  "was were is are am be been had have has would could should might will can must wasn't weren't isn't",
 );
-// These end a sentence now and then ("what I signed up for", "the way it is"): open unless the words before excuse them.
-const MOSTLY_OPEN = new Set(
-  'to for with at about by as is was were are been be will would could should can might must have had has which who whose where when while until since so like'.split(
-    ' ',
-  ),
+const PREPOSITIONS = set('to for with at about of from into onto by via between during toward towards upon without');
+const WH = set('what who whom whose which where how than whatever whoever wherever however');
+const PRONOUNS = set("i we he she they you it i'd we'd they'd he'd she'd i've we've");
+const DETERMINERS = set('the a an my our your his her their its this that these those some every each');
+const SUBORDINATORS = set('because when while if although though unless whereas which who where but so then');
+const ADJECTIVES = set(
+  'new whole entire main biggest own very really big small long good great bad different important difficult hard most more next old young senior junior',
 );
-const OPEN_VERBS = new Set(
-  'want need decide try manage ask tell let realise realize notice mean seem include involve require make give become'.split(
-    ' ',
-  ),
+// "the first", "my best" and "the next" do end sentences.
+const ALONE_AFTER = set('next most more');
+const SAYING = set(
+  'said say says told tell tells thought think realised realized noticed knew know found turned turns meant means decided explained felt feel believe hope hoped agreed sure so fact reason way them him her me us show showed see saw is was out',
 );
-const DETERMINERS = new Set('the a an my our your his her their its this that these those some every each'.split(' '));
-const SUBJECTS = new Set('i we he she they it you'.split(' '));
-const ADJECTIVES = new Set(
-  'new next whole other more most entire main biggest best worst same new own very really first second third old big small long good great different important'.split(
-    ' ',
-  ),
+const NEEDS_MORE = set(
+  'need needs needed want wanted decide decided said asked told realised realized noticed meant means made make gave took put including',
 );
-const EXCUSING = new Set('what who whom which that where how than as'.split(' '));
-const SUBORDINATORS = new Set(
-  'because when while if although though since unless whereas which who where after before until'.split(' '),
+const TIMES = set(
+  'week day time month year morning night evening afternoon end term point moment weekend summer winter spring autumn then now so day',
 );
+/** How far back the words are looked for that make such an end a whole sentence. */
+const REACH = 9;
 
 /**
- * Whether a text breaks off: it ends in a word that must go on ("and the", "so we decided"), or in a clause with no verb
- * ("because my manager"). A full stop, question or exclamation mark at the end means that the person stopped on purpose,
- * unless the word before it can't end a sentence.
+ * Whether a text breaks off: at a word that must go on ("and the", "so we decided"), or in a clause with no verb
+ * ("because my manager"). Most of these words end whole sentences too ("what we were looking for", "better than it was"),
+ * which is told by the words before. A full stop, question or exclamation mark means that the person stopped on purpose.
  */
 export function isUnfinished(told: Told): boolean {
   const { words, text } = told;
-  const last = words.at(-1);
-  if (!last || words.length < 4) return false;
-  const tail = text.slice(last.end).trim();
-  if (/^(?:\.\.\.+|…|[-–—,;:(])/.test(tail) || /(?:\.\.\.|…)['"’”)]*$/.test(tail)) return true;
-  const closed = /[.!?]/.test(tail);
-  const word = last.folded;
-  const before = words.at(-2)?.folded ?? '';
-  if (ALWAYS_OPEN.has(word)) return !excusedSubject(word, words.length, before) && !(closed && SUBJECTS.has(word));
-  if (closed) return DETERMINERS.has(before) && false;
-  if (MOSTLY_OPEN.has(word)) return !excused(told, word, before);
-  if (
-    DETERMINERS.has(before) &&
-    ADJECTIVES.has(word) &&
-    !['same', 'first', 'second', 'third', 'best', 'worst', 'other', 'most', 'old', 'new'].includes(word)
-  )
-    return true;
-  if (DETERMINERS.has(before) && (word === 'new' || word === 'other' || word === 'most') && before !== 'the')
-    return true;
-  if ((SUBJECTS.has(before) || before === 'to') && OPEN_VERBS.has(baseForm(word)) && !clauseHas(told, EXCUSING))
-    return true;
-  return danglingClause(told);
-}
-
-const baseForm = (folded: string): string => {
-  const base = baseOf(folded);
-  if (base !== folded) return base;
-  return folded
-    .replace(/(?:ied)$/, 'y')
-    .replace(/(?<=[^e])ed$/, (m) => (OPEN_VERBS.has(folded.slice(0, -1)) ? m.slice(0, 1) : ''))
-    .replace(/s$/, '');
-};
-
-/** "…better than I" and "Sam and I" end on a subject. */
-const excusedSubject = (word: string, count: number, before: string): boolean =>
-  SUBJECTS.has(word) && (before === 'than' || (before === 'and' && word === 'i' && count > 6 && false));
-
-/** "what I signed up for", "the way it is", "better than it was", "as best I could", "I think so". */
-function excused(told: Told, word: string, before: string): boolean {
-  if (word === 'so') return /^(?:think|hope|believe|suppose|guess|said|did|do|or|say|even)$/.test(before);
-  if (word === 'like') return /^(?:was|is|feel|felt|looked|looks|sounded|it's|be)$/.test(before);
-  if (/^(?:which|who|whose|where|when|while|until|since)$/.test(word))
-    return /^(?:or|and|ever|know|of|by)$/.test(before) || (word === 'since' && /^(?:ever|long)$/.test(before));
-  if (word === 'had' || word === 'have' || word === 'has') return clauseHas(told, EXCUSING);
-  if (word === 'to')
-    return (
-      /^(?:want|wanted|had|have|need|needed|going|used|able|like|liked|hoped|meant|supposed|talk|speak|listen|turn|go)$/.test(
-        before,
-      ) &&
-      clauseHas(
-        told,
-        new Set([
-          'what',
-          'who',
-          'than',
-          'as',
-          'if',
-          'when',
-          'anyone',
-          'someone',
-          'somebody',
-          'nobody',
-          'how',
-          "didn't",
-          'even',
-        ]),
-      )
-    );
+  const final = words.at(-1);
+  if (!final || words.length < 4) return false;
+  const tail = text.slice(final.end).trim();
+  if (/^(?:\.\.\.+|…|[-–—,;:(])/.test(tail)) return true;
+  let end = words.length;
+  while (end > 3 && HESITATIONS.has(words[end - 1]?.folded ?? '')) end--;
+  const folded = words.slice(Math.max(0, end - REACH - 1), end).map((word) => word.folded);
+  const last = folded.at(-1) ?? '';
+  const before = folded.at(-2) ?? '';
+  if (/[.!?]/.test(tail)) return ALWAYS_OPEN.has(last) && last !== 'though' && last !== 'very';
+  if (last === 'his') return !/^(?:was|is|were|be)$/.test(before);
+  if (ALWAYS_OPEN.has(last)) return !(last === 'though' || (last === 'than' && before === 'other'));
   return (
-    clauseHas(told, EXCUSING) ||
-    clauseHas(told, new Set(['how', 'something', 'anything', 'everything', 'proud', 'lot']))
+    (SUBJECTS.has(last) && before !== 'than' && before !== 'as') ||
+    opensAtLinkingWord(folded, last, before) ||
+    (AUXILIARIES.has(last) && !isRelative(folded)) ||
+    (PREPOSITIONS.has(last) && !isRelative(folded) && !endsOnTo(folded, last, before)) ||
+    (DETERMINERS.has(before) &&
+      ADJECTIVES.has(last) &&
+      !(ALONE_AFTER.has(last) && before === 'the' && last === 'next')) ||
+    (NEEDS_MORE.has(last) && PRONOUNS.has(before) && !isRelative(folded)) ||
+    endsInSubject(folded)
   );
 }
 
-function clauseHas(told: Told, set: ReadonlySet<string>): boolean {
-  const end = told.words.length - 1;
-  for (let i = Math.max(0, end - 9); i < end; i++) if (set.has(told.words[i]?.folded ?? '')) return true;
+/** "and then", "told them that", "she was like", "everyone was so". */
+function opensAtLinkingWord(folded: readonly string[], last: string, before: string): boolean {
+  switch (last) {
+    case 'then':
+      return /^(?:and|but|so)$/.test(before);
+    case 'that':
+      return SAYING.has(before) && folded.at(-3) !== 'that' && !isRelative(folded);
+    case 'like':
+      return /^(?:was|were|feel|feels|felt|is|just|seemed|looked|sounded)$/.test(before) && !isRelative(folded);
+    case 'so':
+      return /^(?:was|were|is|are|and|felt|be)$/.test(before);
+    case 'really':
+    case 'quite':
+    case 'pretty':
+      return /^(?:was|were|is|are|it's|a|felt)$/.test(before);
+    case 'which':
+    case 'who':
+    case 'whose':
+    case 'where':
+    case 'when':
+    case 'while':
+    case 'until':
+      return !/^(?:or|know|knew|ever|that|of|by|for|tell|say|sure)$/.test(before);
+    case 'since':
+      return !/^(?:ever|long)$/.test(before);
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether the last clause hangs on an earlier word, as in "what I signed up for", "better than it was", "a team I was
+ * proud of". "What I did was" does not: it has its verb already.
+ */
+function isRelative(folded: readonly string[]): boolean {
+  const last = folded.length - 1;
+  for (let i = last - 1; i >= 0; i--) {
+    const word = folded[i] ?? '';
+    const isLink = /^(?:and|but|so|because|then)$/.test(word);
+    if (isLink) return false;
+    if (WH.has(word)) return !(AUXILIARIES.has(folded[last] ?? '') && hasVerbBetween(folded, i, last));
+    if (/^(?:something|anything|nothing|everything|nowhere|somewhere|all)$/.test(word) && i < last - 1) return true;
+    // "the job I …": a noun and right after it a subject, with no conjunction between.
+    const earlier = folded[i - 1] ?? '';
+    if (PRONOUNS.has(word) && i < last && i >= 1 && isNounLike(earlier) && isNounPhrase(folded, i - 1)) return true;
+  }
   return false;
 }
 
-/** A subordinate clause of a few words at the end with a subject and no verb: "…when the manager". */
-function danglingClause(told: Told): boolean {
-  const { words } = told;
+const isNounLike = (word: string): boolean =>
+  word.length > 2 &&
+  !TIMES.has(word) &&
+  !SUBORDINATORS.has(word) &&
+  !isPastForm(word) &&
+  !DETERMINERS.has(word) &&
+  !AUXILIARIES.has(word) &&
+  !PREPOSITIONS.has(word) &&
+  !/^(?:that|as|not|just|when|and)$/.test(word);
+
+/** A determiner stands one or two words before the noun. */
+const isNounPhrase = (folded: readonly string[], at: number): boolean =>
+  DETERMINERS.has(folded[at - 1] ?? '') || DETERMINERS.has(folded[at - 2] ?? '');
+
+function hasVerbBetween(folded: readonly string[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (isPastForm(folded[i] ?? '') || /^(?:do|does|need|want|get|make)$/.test(folded[i] ?? '')) return true;
+  return false;
+}
+
+/** "I asked him to", "because we had to": the verb after "to" is understood. */
+function endsOnTo(folded: readonly string[], last: string, before: string): boolean {
+  if (last !== 'to') return false;
+  if (
+    /^(?:him|her|them|us|me|you)$/.test(before) &&
+    /^(?:asked|told|wanted|allowed|expected|begged|invited|needed)$/.test(folded.at(-3) ?? '')
+  )
+    return true;
+  return (
+    /^(?:had|have|want|wanted|needed|need|used|like|liked)$/.test(before) &&
+    folded
+      .slice(0, -2)
+      .some((word) => /^(?:because|if|when|as|didn't|don't|never|not|anyone|nobody|even|always)$/.test(word))
+  );
+}
+
+/** A clause of a few words at the end with a subject and no verb: "…when the manager". */
+function endsInSubject(folded: readonly string[]): boolean {
   for (let back = 2; back <= 4; back++) {
-    const at = words.length - back;
-    const opener = words[at]?.folded ?? '';
-    if (!SUBORDINATORS.has(opener)) continue;
-    if (!DETERMINERS.has(words[at + 1]?.folded ?? '')) return false;
-    if (opener === 'since' || opener === 'after' || opener === 'before' || opener === 'until') return false;
-    const rest = words.slice(at + 1).map((w) => w.folded);
-    return rest.length <= 3 && !rest.some((w) => isVerb(w));
+    const at = folded.length - back;
+    const opener = folded[at] ?? '';
+    if (!SUBORDINATORS.has(opener) || !DETERMINERS.has(folded[at + 1] ?? '')) continue;
+    if (opener === 'so' && /^(?:that|this|many)$/.test(folded[at + 1] ?? '')) return false;
+    return back > 2 && !folded.slice(at + 1).some(isVerb);
   }
   return false;
 }
@@ -134,5 +166,6 @@ function danglingClause(told: Told): boolean {
 const isVerb = (folded: string): boolean =>
   isPastForm(folded) ||
   UNCHANGED_PASTS.has(folded) ||
-  /^(?:is|are|am|was|were|be|been|can|could|will|would|should|might|must|has|have|had|does|do|did)$/.test(folded) ||
-  /(?:s|ing|'s|n't)$/.test(folded);
+  AUXILIARIES.has(folded) ||
+  /^(?:do|did|does)$/.test(folded) ||
+  /(?:ing|'s|n't)$/.test(folded);

@@ -41,7 +41,7 @@ export function contentFindings(story: Story, outline: Outline, take: Told, revi
   return [
     ...wrongFacts(review.facts),
     ...endFindings(story, outline, take, review),
-    ...connectionFindings(story, outline, review.connection),
+    ...connectionFindings(story, outline, review),
     ...missedPoints(story, outline, review.keyPoints),
     ...missedFacts(story, review.facts),
     ...philosophy,
@@ -97,11 +97,13 @@ function endFindings(story: Story, outline: Outline, take: Told, review: Reviewe
   return findings;
 }
 
-function connectionFindings(story: Story, outline: Outline, connection: ConnectionReview): Finding[] {
-  const own = scriptStanding(story, outline).connection;
-  const wanted = outline.points.find((point) => point.isConnection)?.text ?? story.connection?.text;
-  if (wanted === undefined || own === 'absent') return [];
-  if (connection.status === 'absent') {
+function connectionFindings(story: Story, outline: Outline, review: Reviewed): Finding[] {
+  const at = outline.points.findIndex((point) => point.isConnection);
+  const wanted = outline.points[at]?.text ?? story.connection?.text;
+  // Told is told, also where the script puts it in a way that names no company.
+  if (wanted === undefined || review.keyPoints[at]?.status === 'covered')
+    return notLast(story, outline, review.connection);
+  if (review.connection.status === 'absent') {
     return [
       finding(
         'missing-connection',
@@ -112,18 +114,20 @@ function connectionFindings(story: Story, outline: Outline, connection: Connecti
       ),
     ];
   }
-  if (connection.status === 'mentioned' && own === 'closing') {
-    return [
-      finding(
-        'connection-not-last',
-        'notice',
-        `The link to ${companyName(story, outline)} comes before the end.`,
-        connection.range,
-        'Let it be your last sentence.',
-      ),
-    ];
-  }
-  return [];
+  return notLast(story, outline, review.connection);
+}
+
+function notLast(story: Story, outline: Outline, connection: ConnectionReview): Finding[] {
+  if (connection.status !== 'mentioned' || scriptStanding(story, outline).connection !== 'closing') return [];
+  return [
+    finding(
+      'connection-not-last',
+      'notice',
+      `The link to ${companyName(story, outline)} comes before the end.`,
+      connection.range,
+      'Let it be your last sentence.',
+    ),
+  ];
 }
 
 /** The company as the guide writes it. */
