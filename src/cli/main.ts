@@ -49,7 +49,7 @@ program
   .description('show the stories in guides, their facts, and whether each fits its time')
   .argument('<paths...>', 'files or folders')
   .option('--json', 'print JSON')
-  .option('--pace <words>', 'your pace in words a minute (default: 150)', pace)
+  .option('--pace <words>', 'your pace in words a minute (default: as measured in the folder, else 150)', pace)
   .action(async (paths, options) => finish((await import('./commands/stories.ts')).stories(terminal, paths, options)));
 
 program
@@ -67,7 +67,7 @@ program
   .argument('<paths...>', 'files or folders')
   .option('--json', 'print JSON')
   .option('--strict', 'exit with 1 when anything worse than a notice is found')
-  .option('--pace <words>', 'your pace in words a minute (default: 150)', pace)
+  .option('--pace <words>', 'your pace in words a minute (default: as measured in the folder, else 150)', pace)
   .action(async (paths, options) => finish((await import('./commands/check.ts')).check(terminal, paths, options)));
 
 program

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type LoadedDocument, loadDocument } from '../operations/library.ts';
 import { type Failure, failure } from '../shared/failure.ts';
 import { err, ok, type Result } from '../shared/result.ts';
@@ -9,6 +9,8 @@ import { readDocumentFile } from '../storage/documents/readDocument.ts';
 export interface ReadDocument extends LoadedDocument {
   /** As the person would name it: the path given, and for a folder the path below it. */
   readonly shownAs: string;
+  /** Absolute folder that the document's path is below. */
+  readonly folder: string;
 }
 
 /** Reads files and folders named on the command line, without writing anything anywhere. */
@@ -24,11 +26,12 @@ export async function readDocuments(paths: readonly string[]): Promise<Result<re
       if (first) return err(first.failure);
       if (sources.length === 0)
         return err(failure('folder-empty', `No documents in ${path}: Offbook reads .md, .markdown and .txt files.`));
-      for (const source of sources) documents.push({ ...loadDocument(source), shownAs: joinShown(path, source.path) });
+      for (const source of sources)
+        documents.push({ ...loadDocument(source), shownAs: joinShown(path, source.path), folder: resolve(path) });
     } else {
       const source = await readDocumentFile(resolve(path));
       if (!source.ok) return source;
-      documents.push({ ...loadDocument(source.value), shownAs: path });
+      documents.push({ ...loadDocument(source.value), shownAs: path, folder: dirname(resolve(path)) });
     }
   }
   return ok(documents);

@@ -19,7 +19,7 @@ interface PaceSample {
   readonly seconds: number;
 }
 
-export async function readPace({ database }: Offbook): Promise<Pace> {
+export async function readPace({ database }: Pick<Offbook, 'database'>): Promise<Pace> {
   return paceOf(((await database.settings.get('pace')) as readonly PaceSample[] | null) ?? []);
 }
 

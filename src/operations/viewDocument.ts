@@ -1,9 +1,8 @@
 import { documentTitle } from '../documents/documentSummary.ts';
 import { type Failure, failure } from '../shared/failure.ts';
 import { err, ok, type Result } from '../shared/result.ts';
-import { findingsOf } from './documents/checkDocuments.ts';
+import { checkContextOf, findingsOf } from './documents/checkDocuments.ts';
 import type { Offbook } from './offbook.ts';
-import { readPace } from './pace.ts';
 import type { DocumentView, LocatedFinding } from './views.ts';
 
 /** One document with what was recognised in it and its whole source. */
@@ -22,14 +21,13 @@ export async function viewDocument(
     );
   }
   const { source, parsed, stories } = document;
-  const pace = await readPace(offbook);
   const base = {
     path,
     title: documentTitle(parsed),
     kind: parsed.kind,
     hash: source.hash,
     text: source.text,
-    findings: findingsOf(document, pace.wordsPerMinute),
+    findings: findingsOf(document, await checkContextOf(offbook)),
     session: parsed.kind === 'session' ? parsed : null,
   };
   if (parsed.kind !== 'guide') return ok({ ...base, guide: null, checklist: [] });
@@ -39,6 +37,6 @@ export async function viewDocument(
 
 /** The findings of every document in the folder, by path and line. */
 export async function listFindings(offbook: Offbook): Promise<LocatedFinding[]> {
-  const [workspace, pace] = await Promise.all([offbook.library.load(), readPace(offbook)]);
-  return workspace.documents.flatMap((document) => findingsOf(document, pace.wordsPerMinute));
+  const [workspace, context] = await Promise.all([offbook.library.load(), checkContextOf(offbook)]);
+  return workspace.documents.flatMap((document) => findingsOf(document, context));
 }

@@ -32,7 +32,7 @@ export async function viewStory(
     spoken: story.script && spokenLength(story.script.text, story.targetSeconds, pace.wordsPerMinute),
     cuts: story.script ? suggestCuts(story, pace.wordsPerMinute) : [],
     pace,
-    findings: findingsOf(document, pace.wordsPerMinute).filter(
+    findings: findingsOf(document, { wordsPerMinute: pace.wordsPerMinute, takesByStory: counts }).filter(
       ({ range }) => range !== null && ranges.some((part) => range.start >= part.start && range.end <= part.end),
     ),
     takes: takes.takes.filter((take) => take.status !== 'recording'),

@@ -51,7 +51,7 @@ export async function viewWorkspace(offbook: Offbook): Promise<WorkspaceView> {
       title: documentTitle(document.parsed),
       hash: document.source.hash,
       summary: documentSummary(document.parsed),
-      findings: findingsOf(document, pace.wordsPerMinute).length,
+      findings: findingsOf(document, { wordsPerMinute: pace.wordsPerMinute, takesByStory: counts }).length,
     })),
     unreadable: workspace.unreadable.map(({ path, failure }) => ({ path, message: failure.message })),
     stories,

@@ -27,6 +27,7 @@ export type OpenWorkspaceFailure =
 
 /** Offbook's own folder inside the person's. */
 export const HIDDEN_FOLDER = '.offbook';
+export const DATABASE_FILE = 'offbook.sqlite';
 
 const README = `This folder belongs to Offbook. It holds what you did: your takes, their recordings and their reviews.
 
@@ -61,7 +62,7 @@ export async function openWorkspaceStorage(
   } catch (error) {
     return err(notWritable(hidden, error));
   }
-  const database = await openSqlite(join(hidden, 'offbook.sqlite'));
+  const database = await openSqlite(join(hidden, DATABASE_FILE));
   if (!database.ok) return database;
   return ok({
     documents: openDocumentFolder(folder, options),

@@ -1,9 +1,9 @@
 import { findingsOf } from '../../operations/documents/checkDocuments.ts';
-import { DEFAULT_WORDS_PER_MINUTE } from '../../operations/pace.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Severity } from '../../shared/finding.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { readDocuments } from '../readDocuments.ts';
+import { readHistories } from '../readHistory.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
 export interface CheckOptions {
@@ -22,8 +22,13 @@ export async function check(
 ): Promise<Result<number, Failure>> {
   const read = await readDocuments(paths);
   if (!read.ok) return read;
+  const histories = await readHistories(
+    read.value.map(({ folder }) => folder),
+    options.pace,
+  );
+  if (!histories.ok) return histories;
   const findings = read.value.flatMap((document) =>
-    findingsOf(document, options.pace ?? DEFAULT_WORDS_PER_MINUTE).map((finding) => ({
+    findingsOf(document, histories.value.get(document.folder)!).map((finding) => ({
       ...finding,
       file: document.shownAs,
     })),

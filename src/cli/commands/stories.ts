@@ -1,10 +1,10 @@
-import { DEFAULT_WORDS_PER_MINUTE } from '../../operations/pace.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { spokenLength } from '../../stories/spokenLength.ts';
 import { suggestCuts } from '../../stories/suggestCuts.ts';
 import type { Story } from '../../stories/model.ts';
 import { readDocuments } from '../readDocuments.ts';
+import { readHistories } from '../readHistory.ts';
 import { seconds, styled, type Terminal, wrap } from '../terminal.ts';
 
 export interface StoriesOptions {
@@ -38,14 +38,18 @@ export async function stories(
 ): Promise<Result<number, Failure>> {
   const read = await readDocuments(paths);
   if (!read.ok) return read;
-  const wordsPerMinute = options.pace ?? DEFAULT_WORDS_PER_MINUTE;
-  const found = read.value.flatMap((document) =>
-    document.stories.map((story) => ({ story, shownAs: document.shownAs })),
+  const histories = await readHistories(
+    read.value.map(({ folder }) => folder),
+    options.pace,
+  );
+  if (!histories.ok) return histories;
+  const found = read.value.flatMap(({ stories: told, shownAs, folder }) =>
+    told.map((story) => ({ story, shownAs, wordsPerMinute: histories.value.get(folder)!.wordsPerMinute })),
   );
   if (options.json) {
     terminal.out(
       JSON.stringify(
-        found.map(({ story, shownAs }) => storyJson(story, shownAs, wordsPerMinute)),
+        found.map(({ story, shownAs, wordsPerMinute }) => storyJson(story, shownAs, wordsPerMinute)),
         null,
         2,
       ),
@@ -60,7 +64,7 @@ export async function stories(
       ),
     );
   }
-  for (const { story } of found) printStory(terminal, story, wordsPerMinute);
+  for (const { story, wordsPerMinute } of found) printStory(terminal, story, wordsPerMinute);
   return ok(0);
 }
 

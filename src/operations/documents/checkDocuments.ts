@@ -4,15 +4,27 @@ import { lineAt } from '../../shared/textRange.ts';
 import type { Finding } from '../../shared/finding.ts';
 import { checkStory } from '../../stories/checkStory.ts';
 import type { LoadedDocument } from '../library.ts';
+import { readPace } from '../pace.ts';
+import type { Offbook } from '../offbook.ts';
 import type { LocatedFinding } from '../views.ts';
+import { checkEvidence } from './checkEvidence.ts';
+
+/** What documents are checked against, beside themselves. */
+export interface CheckContext {
+  /** The person's pace. */
+  readonly wordsPerMinute: number;
+  /** Takes told, by story id. */
+  readonly takesByStory: ReadonlyMap<string, number>;
+}
 
 /** Everything worth saying about one document, in the order of its lines. */
-export function findingsOf(document: LoadedDocument, wordsPerMinute: number): LocatedFinding[] {
+export function findingsOf(document: LoadedDocument, context: CheckContext): LocatedFinding[] {
   const { source, parsed, stories } = document;
   const findings: Finding[] = [
     ...checkDocument(parsed, source),
-    ...stories.flatMap((story) => checkStory(story, wordsPerMinute)),
+    ...stories.flatMap((story) => checkStory(story, context.wordsPerMinute)),
     ...(parsed.kind === 'session' ? checkSession(parsed) : []),
+    ...checkEvidence(document, context.takesByStory),
   ];
   return findings
     .map((finding) => ({
@@ -21,4 +33,10 @@ export function findingsOf(document: LoadedDocument, wordsPerMinute: number): Lo
       line: finding.range && lineAt(source.text, finding.range.start),
     }))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** What a workspace's documents are checked against: the person's own pace and takes. */
+export async function checkContextOf(offbook: Offbook): Promise<CheckContext> {
+  const [pace, takesByStory] = await Promise.all([readPace(offbook), offbook.database.takes.countByStory()]);
+  return { wordsPerMinute: pace.wordsPerMinute, takesByStory };
 }
