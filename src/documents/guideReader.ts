@@ -338,6 +338,8 @@ export class GuideReader {
     }
     const heading = readStoryHeading(plain(body));
     if (!heading || words > 16) return null;
+    // A sentence in italics or in quotation marks is said, not a heading.
+    const titled = /^(?:\*\*|__)/.test(body) && !/["“”.!?…][*_]*$/.test(body);
     if (heading.evidence === 'named') {
       // "Story: At the clinic, I …" in a story that still lacks its script is the script.
       const told = /^\W*(?:the |my )?story\W*[:\-–—]/i.test(body) && heading.number === null;
@@ -355,12 +357,13 @@ export class GuideReader {
     }
     if (
       this.#area === 'card' &&
-      (alone || heading.evidence === 'numbered') &&
+      ((alone && titled) || heading.evidence === 'numbered') &&
       !(this.#story && this.#storyDepth < LINE_DEPTH)
     )
       return heading;
     if (
       alone &&
+      titled &&
       isStoryHeading(this.#text, this.#blocks, index, heading, { inCard: false, known: this.#reading.drafts, line })
     )
       return heading;
