@@ -3,7 +3,8 @@ import styles from './Tally.module.css';
 
 /** Pencil strokes in gates of five, as one counts on the edge of a script; the ones still wanted are dotted. */
 export function Tally({ count, wanted }: { readonly count: number; readonly wanted: number }) {
-  const words = `${count} of ${wanted} ${wanted === 1 ? 'take' : 'takes'}`;
+  const words =
+    count > wanted ? `${count} takes, ${wanted} planned` : `${count} of ${wanted} ${wanted === 1 ? 'take' : 'takes'}`;
   // Past ten the strokes would be longer than the sentence that says the same.
   const drawn = Math.min(Math.max(count, wanted), 10);
   return (

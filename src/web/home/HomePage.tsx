@@ -32,7 +32,6 @@ export function HomePage() {
       <div className={styles.notices}>
         {workspace.isExample ? <ExampleNotice /> : null}
         <InterruptedTakes takes={workspace.interruptedTakes} />
-        {workspace.strayTakes > 0 ? <StrayTakes count={workspace.strayTakes} /> : null}
         {query.isError ? (
           <Notice tone="warning" title="What you see may be out of date">
             {query.error.message}
@@ -41,6 +40,7 @@ export function HomePage() {
       </div>
       <RunningOrder stories={workspace.stories} documents={workspace.documents} />
       <DocumentList documents={workspace.documents} unreadable={workspace.unreadable} folder={workspace.folder} />
+      {workspace.strayTakes > 0 ? <StrayTakes count={workspace.strayTakes} /> : null}
       <Section title="Where everything is kept" className={styles.where}>
         <dl>
           <dt>Your documents</dt>

@@ -102,18 +102,13 @@ export function CutOffers({ view, editing, marked, onMark }: CutOffersProps) {
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button
-          variant="quiet"
-          size="small"
-          icon="scissors"
-          busy={busy}
-          disabled={marked.length === 0}
-          onClick={() => void apply()}
-        >
-          {marked.length === 0
-            ? 'Mark a sentence to see what it saves'
-            : `Cut ${plural(words, 'word')} from the document`}
-        </Button>
+        {marked.length === 0 ? (
+          <p className={styles.hint}>Mark a sentence to see the story without it. Nothing is written yet.</p>
+        ) : (
+          <Button variant="quiet" size="small" icon="scissors" busy={busy} onClick={() => void apply()}>
+            Cut {plural(words, 'word')} from the document
+          </Button>
+        )}
         {!all && cuts.length > SHOWN ? (
           <Button variant="plain" size="small" onClick={() => setAll(true)}>
             Show {cuts.length - SHOWN} more
