@@ -2,6 +2,7 @@ import type { TextRange } from '../shared/textRange.ts';
 import { FORWARD } from './company.ts';
 import type { ConnectionStatus } from './model.ts';
 import type { Outline } from './outline.ts';
+import { isPastForm } from './text/verbs.ts';
 import { rangeOfWords, type Told } from './told.ts';
 
 export interface ConnectionReview {
@@ -11,6 +12,8 @@ export interface ConnectionReview {
 
 /** The closing stretch: a connection within the last words, or in the last sentence, closes the story. */
 const CLOSING_WORDS = 30;
+/** A close that runs on longer than this is another part of the story. */
+const LONGEST_CLOSE = 45;
 
 // Where the guide names no company, or the person says "you": the place applied to, by its role in the talk.
 const YOUR_PLACE =
@@ -57,11 +60,18 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
       return { status: 'closing', range };
     }
     if (strong && !mentioned) {
-      if (sentence.endWord >= total - 12) return { status: 'closing', range };
+      if (isEnd(take, sentence.endWord))
+        return { status: 'closing', range: { start: range.start, end: take.words.at(-1)?.end ?? range.end } };
       mentioned = range;
     }
   }
   return mentioned ? { status: 'mentioned', range: mentioned } : absent;
+}
+
+/** Whether nothing that happened is told from a word on: then what stands before it closed the story. */
+function isEnd(take: Told, from: number): boolean {
+  const rest = take.words.slice(from);
+  return rest.length <= LONGEST_CLOSE && rest.filter((word) => isPastForm(word.folded)).length <= rest.length / 20;
 }
 
 /** Word indexes at which a company name is said; "net flix", "Netflix's" and "Saint Brendan's" for "St Brendan's" count. */

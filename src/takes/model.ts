@@ -20,7 +20,12 @@ export interface KeyPointReview {
   readonly status: KeyPointStatus;
   /** 0 to 1: how much of the point the evidence carries. Not a probability. */
   readonly closeness: number;
+  /** Empty where the rules found nothing. Kept where the person said that it is not it. */
   readonly evidence: readonly Evidence[];
+  /** Whose word the status is; the rules' where absent. */
+  readonly judgedBy?: 'rules' | 'person';
+  /** What the rules found by themselves, where the person said something. */
+  readonly ruled?: KeyPointStatus;
 }
 
 export interface FactReview {

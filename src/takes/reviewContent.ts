@@ -4,12 +4,13 @@ import { reviewConnection } from './connection.ts';
 import { reviewFacts } from './facts/reviewFacts.ts';
 import { contentFindings } from './findings/contentFindings.ts';
 import { reviewHook } from './hook.ts';
+import { judgePoints, type PointJudgement } from './judgements.ts';
 import { reviewKeyPoints } from './keyPoints.ts';
 import type { ContentReview } from './model.ts';
 import { outlineOf } from './outline.ts';
 import { reviewParts } from './parts/parts.ts';
 import { shapeOf } from './shape.ts';
-import { toldOf } from './told.ts';
+import { endsAlike, toldOf } from './told.ts';
 import { isUnfinished } from './unfinished.ts';
 import { wordingOf } from './wording.ts';
 
@@ -17,22 +18,25 @@ import { wordingOf } from './wording.ts';
 export const RULES_VERSION = '1';
 
 /**
- * Reviews the words of a take against its story. Pure and deterministic: the same words, story and rules give the same
- * review. Linear in the number of words.
+ * Reviews the words of a take against its story. Pure and deterministic: the same words, story, rules and judgements give
+ * the same review. Linear in the number of words.
+ *
+ * @param judgements what the person said about wordings of this story's points; goes before the rules, also in findings
  */
 export function reviewContent(
   story: Story,
   transcript: Pick<Transcript, 'text' | 'source'> & Partial<Pick<Transcript, 'times'>>,
+  judgements: readonly PointJudgement[] = [],
 ): ContentReview {
   const outline = outlineOf(story);
   const take = toldOf(transcript.text, outline.vocabulary);
-  const keyPoints = reviewKeyPoints(outline, take);
+  const keyPoints = judgePoints(reviewKeyPoints(outline, take), transcript.text, judgements);
   const { facts, newFacts } = reviewFacts(story, { text: transcript.text });
   const hook = reviewHook(story, outline, take);
   const connection = reviewConnection(outline, take);
   const parts = reviewParts(outline, take, connection, transcript.times ?? null);
   const shape = shapeOf(take, connection.status === 'closing' ? connection.range?.start : undefined);
-  const unfinished = isUnfinished(take);
+  const unfinished = isUnfinished(take) && !endsAlike(take, outline.script);
   const wording = wordingOf(take);
   return {
     rulesVersion: RULES_VERSION,

@@ -60,7 +60,7 @@ export function shapeOf(told: Told, lookAheadFrom = Infinity): ShapeReview {
   if (events === 0)
     return hypothetical > 0
       ? { shape: 'hypothetical', evidence: hypotheticalAt }
-      : { shape: general > 0 || words >= 25 ? 'general' : 'concrete', evidence: generalAt };
+      : { shape: general > 0 || words >= 15 ? 'general' : 'concrete', evidence: generalAt };
   return { shape: 'concrete', evidence: [] };
 }
 

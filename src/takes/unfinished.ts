@@ -147,7 +147,9 @@ function endsOnTo(folded: readonly string[], last: string, before: string): bool
     /^(?:had|have|want|wanted|needed|need|used|like|liked)$/.test(before) &&
     folded
       .slice(0, -2)
-      .some((word) => /^(?:because|if|when|as|didn't|don't|never|not|anyone|nobody|even|always)$/.test(word))
+      .some((word) =>
+        /^(?:because|if|when|as|didn't|don't|never|not|anyone|anybody|someone|else|nobody|even|always)$/.test(word),
+      )
   );
 }
 

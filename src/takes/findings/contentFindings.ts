@@ -32,7 +32,7 @@ const LIST_FROM = 4;
  */
 export function contentFindings(story: Story, outline: Outline, take: Told, review: Reviewed): Finding[] {
   const misfit = fitFinding(story, outline, take, review);
-  const philosophy = shapeFindings(review.shape);
+  const philosophy = scriptStanding(story, outline).shape === 'concrete' ? shapeFindings(review.shape) : [];
   if (misfit) return [...(misfit.code === 'different-story' && philosophy.length > 0 ? philosophy : [misfit])];
   // Where nothing was told, the list of what is missing would only repeat that.
   if (philosophy.length > 0 && !review.keyPoints.some((point) => point.status === 'covered')) {
@@ -42,7 +42,7 @@ export function contentFindings(story: Story, outline: Outline, take: Told, revi
     ...wrongFacts(review.facts),
     ...endFindings(story, outline, take, review),
     ...connectionFindings(story, outline, review),
-    ...missedPoints(story, outline, review.keyPoints),
+    ...missedPoints(story, outline, review),
     ...missedFacts(story, review.facts),
     ...philosophy,
     ...wordingFindings(take, review.wording),
@@ -78,23 +78,35 @@ function endFindings(story: Story, outline: Outline, take: Told, review: Reviewe
       ),
     );
   }
-  const results = review.keyPoints.filter(
-    (point, i) => partOfLabel(point.label) === 3 && !outline.points[i]?.isConnection,
-  );
-  const noResult =
-    !review.parts.some((part) => part.part === 'result') && results.every((point) => point.status === 'missed');
-  if (noResult && results.length > 0 && scriptStanding(story, outline).hasResult) {
+  if (lacksResult(story, outline, review)) {
+    const result = resultPoints(outline, review)[0];
     findings.push(
       finding(
         'missing-result',
         'warning',
         'The story never reaches its result.',
         null,
-        `Say how it ended: ${quoted(results[0]?.text ?? '')}.`,
+        `Say how it ended: ${quoted(result?.text ?? '')}.`,
       ),
     );
   }
   return findings;
+}
+
+const RESULT = 3;
+
+const resultPoints = (outline: Outline, review: Reviewed): KeyPointReview[] =>
+  review.keyPoints.filter((point, i) => partOfLabel(point.label) === RESULT && !outline.points[i]?.isConnection);
+
+/** Neither a part nor a key point of the result was told, though the script has one. */
+function lacksResult(story: Story, outline: Outline, review: Reviewed): boolean {
+  const results = resultPoints(outline, review);
+  return (
+    results.length > 0 &&
+    results.every((point) => point.status === 'missed') &&
+    !review.parts.some((part) => part.part === 'result') &&
+    scriptStanding(story, outline).hasResult
+  );
 }
 
 function connectionFindings(story: Story, outline: Outline, review: Reviewed): Finding[] {
@@ -137,15 +149,22 @@ function companyName(story: Story, outline: Outline): string {
   const texts = [...story.keyPoints.map((point) => `${point.label} ${point.text}`), story.script?.text ?? ''];
   for (const text of texts) {
     const at = text.toLowerCase().indexOf(folded);
-    if (at >= 0) return text.slice(at, at + folded.length);
+    if (at >= 0)
+      return text.slice(at, at + folded.length) + (/^['’]s\b/.exec(text.slice(at + folded.length))?.[0] ?? '');
   }
   return 'the company';
 }
 
-function missedPoints(story: Story, outline: Outline, points: readonly KeyPointReview[]): Finding[] {
+function missedPoints(story: Story, outline: Outline, review: Reviewed): Finding[] {
+  const points = review.keyPoints;
   const unscripted = scriptStanding(story, outline).missedPoints;
+  const resultSaid = lacksResult(story, outline, review);
   const missed = points.filter(
-    (point, i) => point.status === 'missed' && !outline.points[i]?.isConnection && !unscripted.has(i),
+    (point, i) =>
+      point.status === 'missed' &&
+      !outline.points[i]?.isConnection &&
+      !unscripted.has(i) &&
+      !(resultSaid && partOfLabel(point.label) === RESULT),
   );
   if (missed.length >= LIST_FROM) {
     return [
