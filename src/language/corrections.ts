@@ -42,6 +42,13 @@ export function withdrawnBy(tokens: readonly Token[], spans: readonly Span[]): R
     const between = tokens.slice(a.next, b.from);
     const before = tokens[a.from - 1]?.text ?? '';
     if (isCorrection(tokens, a, between)) withdrawn.set(k, k + 1);
+    else if (
+      tokens[a.from]!.gap !== 'stop' &&
+      (before === 'of' || before === 'than') &&
+      /^(?:instead|rather)$/.test(tokens[a.from - 2]?.text ?? '') &&
+      b.from - a.next <= 6
+    )
+      withdrawn.set(k, k + 1);
     else if (before === 'not' && between.length <= 3 && between.some((t) => t.text === 'but')) withdrawn.set(k, k + 1);
     else if (
       before === 'not' &&

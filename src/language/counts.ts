@@ -8,7 +8,7 @@ import { isPlural, MEASURES, singularOf, timeUnitOf } from './units.ts';
 
 const LABELS = new Set(
   `band grade year level ward stage phase room unit section class tier floor chapter step bay aisle lot plot block
-  district form article key clause rule week day part gate platform route version page line type category option team group house`.split(
+  district form article key clause rule dock lane shed hall till kiosk pitch pier court week day part gate platform route version page line type category option team group house`.split(
     /\s+/,
   ),
 );
@@ -159,6 +159,9 @@ export function readLabelled(tokens: readonly Token[], i: number): Reading | nul
     // "this year two people left", but "a year nine class".
     if (!/^an?$/.test(afterWord)) return null;
   }
+  // "the floor 14 times" counts.
+  const counted = readCardinal(tokens, i + 1);
+  if (counted && /^(?:times|people|percent|minutes|hours|days)$/.test(tokens[counted.next]?.text ?? '')) return null;
   const stageOf = label.text === 'key' && tokens[i + 1]?.text === 'stage' ? 1 : 0;
   if (label.text === 'key' && !stageOf) return null;
   const at = i + 1 + stageOf;

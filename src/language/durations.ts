@@ -145,6 +145,7 @@ function readPlusPart(tokens: readonly Token[], at: number, unit: string): { val
   if (tokens[j]?.text === 'and') {
     j++;
     const fraction = tokens[j]?.text === 'a' ? tokens[j + 1]?.text : undefined;
+    if (fraction !== undefined && tokens[j + 2]?.text === 'of') return null;
     if (fraction === 'half')
       return unitAt(tokens, j + 2) && tokens[j + 2]!.text !== 'second' ? null : { value: 0.5, next: j + 2 };
     if (fraction === 'quarter') return { value: 0.25, next: j + 2 };

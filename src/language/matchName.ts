@@ -1,8 +1,9 @@
+import { distance } from 'fastest-levenshtein';
 import { isFirstName } from './firstNames.ts';
 import { isFunctionWord } from './functionWords.ts';
 import { isDoubleU, letterOf } from './letterNames.ts';
 import type { NameForms } from './nameForms.ts';
-import { soundLikeness, squeeze } from './soundAlike.ts';
+import { soundLikeness, soundOf, squeeze } from './soundAlike.ts';
 import { fold, type Word } from './words.ts';
 
 export interface NameMatch {
@@ -112,19 +113,31 @@ function findBySound(forms: NameForms, ground: NameGround, found: NameMatch[]): 
     for (const { text, from, to } of ground.sounds) {
       if (Math.abs(text.length - form.length) > 3 || (text.charAt(0) !== form.charAt(0) && !soundsFirst(text, form)))
         continue;
-      // Another person's name is that person, not this one misheard.
-      if (to - from === 1 && isFirstName(ground.words[from]!.folded.replace(/'s?$/, '')) && text !== form) continue;
+      // Another person's name is that person, not this one misheard, unless both sound the same ("Beatrice", Beatriz).
+      const isOther = to - from === 1 && text !== form && isFirstName(ground.words[from]!.folded.replace(/'s?$/, ''));
+      if (isOther && !soundsTheSame(text, form)) continue;
       if (
         to - from > 1 &&
         ground.words.slice(from, to).every((word) => isFunctionWord(word.folded) && word.folded.length > 1)
       )
         continue;
       if (to - from === 1 && isFunctionWord(ground.words[from]!.folded)) continue;
+      if (to - from === 1 && isSpeltOtherwise(ground.words[from]!.text, forms.written)) continue;
       const likeness = soundLikeness(form, text);
       if (likeness >= SOUNDS_ALIKE) found.push({ from, to, how: 'sound', likeness });
     }
   }
 }
+
+/** A capital shows that the name was typed: then it is spelt as meant, but for a slip or two. */
+const isSpeltOtherwise = (typed: string, name: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(typed) && distance(fold(typed), name) > 0.3 * Math.max(typed.length, name.length);
+
+/** Equal codes of three consonants and more. */
+const soundsTheSame = (a: string, b: string): boolean => {
+  const [code] = soundOf(a).codes;
+  return code.length >= 3 && code === soundOf(b).codes[0];
+};
 
 const FIRST_SOUNDS: readonly string[] = ['ckqx', 'sczx', 'fp', 'gj', 'iey', 'ao', 'uo', 'ae', 'wvu', 'hw'];
 const soundsFirst = (a: string, b: string): boolean =>

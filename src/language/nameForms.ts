@@ -12,6 +12,8 @@ export interface NameForms {
   readonly familiar: ReadonlySet<string>;
   /** Squeezed forms to compare by sound: whole names and first names. */
   readonly spoken: readonly string[];
+  /** The first word's letters as written, folded. */
+  readonly written: string;
   /** Letters of an acronym, else null. */
   readonly letters: string | null;
   /** Words of an expansion: "depth first search". Squeezed. */
@@ -128,6 +130,7 @@ export function nameForms(name: string, sort: NameSort, aliases: readonly string
     }
   }
   return {
+    written: wordsOfName(name).find((word) => !HONORIFICS.has(word)) ?? '',
     exact,
     familiar,
     spoken: [...spoken].filter((form) => form.length >= 3),

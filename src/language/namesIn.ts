@@ -220,6 +220,8 @@ function kindOf(
   if (words.length === 1 && isAcronym(first.text))
     return technical ? 'technology' : first.text.length > 2 ? 'term' : null;
   if (technical) return 'technology';
+  // "With Ondrej from planning", "Svetlana from HR".
+  if (words.length === 1 && after === 'from' && /^(?:with|by|and|to|asked|told|when)?$/.test(before)) return 'person';
   if (ROLE_WORDS.has(before) || (people && from === 0)) return 'person';
   if (/^(?:at|joined|joining|into)$/.test(before)) return 'organisation';
   if (isIntroduced(pieces, to)) return 'person';

@@ -24,5 +24,8 @@ export function readNumberSpan(tokens: readonly Token[], i: number): NumberSpan 
   if (!second || second.value <= first.value || first.yearLike || second.value > first.value * 4 + 2) return single;
   // "from 20 to 30 percent" tells a change; its two values stand for themselves.
   if (link.text === 'to' && tokens[i - 1]?.text === 'from') return single;
+  // So does "92 to 118": ranges are of small or round numbers.
+  const loose = (n: number): boolean => n <= 12 || n % 5 === 0;
+  if (link.text === 'to' && !(loose(first.value) && loose(second.value))) return single;
   return { value: first.value, upTo: second.value, next: second.next, first };
 }

@@ -145,6 +145,8 @@ const STARTS = new Set([
 function readAt(tokens: readonly Token[], i: number): Reading | null {
   const token = tokens[i]!;
   if (token.kind === 'word' && !STARTS.has(token.text)) return null;
+  // The 6 of "M6".
+  if (token.kind === 'number' && token.gap === 'none' && tokens[i - 1]?.kind === 'word') return null;
   for (const read of READERS) {
     const reading = read(tokens, i);
     if (reading) return reading;
@@ -189,6 +191,8 @@ function idiomAt(tokens: readonly Token[], i: number): number {
       /^(?:hundred|thousand|million|percent|point)$/.test(after.text)
     )
       return 0;
+    // "nine to five" is a way of life; "nine to five pm" is two times.
+    if (idiom[1] === 'to' && after && /^(?:am|pm|in|a|p)$/.test(after.text)) return 0;
     if (
       word === 'one' &&
       idiom[1] === 'day' &&

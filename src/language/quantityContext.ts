@@ -24,6 +24,7 @@ export function comparatorOf(tokens: readonly Token[], from: number, next: numbe
   if (after === 'or' && (then === 'so' || then === 'thereabouts')) return 'about';
   if ((after === 'or' || after === 'and') && /^(?:more|over|above)$/.test(then)) return 'over';
   if (after === '+' || after === 'plus') return 'over';
+  if (/^(?:roughly|approximately|ish)$/.test(after)) return 'about';
   return null;
 }
 
@@ -124,4 +125,4 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
 }
 
 const VERBISH =
-  /^(?:bring|come|push|move|increas\w*|reduc\w*|cut|drop\w*|fall|rise|rais\w*|grow|improv\w*|sav\w*|hit|reach\w*|get|have|had|take|took|taken|lead|led|manage|finish\w*|meet|met|achiev\w*|decreas\w*|lower\w*|gain\w*|make|made|deliver\w*|complet\w*|work\w*|spend|spent|last\w*|need\w*|go|went|see|saw|double|halve|to|use|used|train\w*|help\w*|teach|taught|win|won|earn\w*|raise|sell|sold|learn\w*|handle\w*|build|built|run|ran|serve\w*|treat\w*|present\w*|learn|start\w*|join\w*|be|been|eliminat\w*|boost\w*|exceed\w*|stay\w*|keep|kept|give|gave|involve\w*|leave|left)$/;
+  /^(?:bring|brought|come|came|fell|rose|grew|went|push|move|increas\w*|reduc\w*|cut|drop\w*|fall|rise|rais\w*|grow|improv\w*|sav\w*|hit|reach\w*|get|have|had|take|took|taken|lead|led|manage|finish\w*|meet|met|achiev\w*|decreas\w*|lower\w*|gain\w*|make|made|deliver\w*|complet\w*|work\w*|spend|spent|last\w*|need\w*|go|went|see|saw|double|halve|to|use|used|train\w*|help\w*|teach|taught|win|won|earn\w*|raise|sell|sold|learn\w*|handle\w*|build|built|run|ran|serve\w*|treat\w*|present\w*|learn|start\w*|join\w*|be|been|eliminat\w*|boost\w*|exceed\w*|stay\w*|keep|kept|give|gave|involve\w*|leave|left)$/;

@@ -19,6 +19,9 @@ export interface Measured {
  */
 const UNIT_TOLERANCE = 0.09;
 
+/** "a week and a half" is ten days. */
+const DAYS_TOLERANCE = 0.06;
+
 /** True where two quantities state one value, however they are written. What is counted is not compared. */
 export function isSameValue(a: Measured, b: Measured): boolean {
   if (a.kind !== b.kind) return isSameAcrossKinds(a, b) || isSameAcrossKinds(b, a);
@@ -50,7 +53,7 @@ function isSameLength(a: Measured, b: Measured): boolean {
   if (daysA === undefined || daysB === undefined) return false;
   // Months, quarters and years convert exactly; so do weeks, days and hours. Only between the two is there play.
   const calendar = (unit: string): boolean => /^(?:month|quarter|year|decade)$/.test(unit);
-  const share = calendar(unitA) === calendar(unitB) ? 0.001 : UNIT_TOLERANCE;
+  const share = calendar(unitA) !== calendar(unitB) ? UNIT_TOLERANCE : calendar(unitA) ? 0.001 : DAYS_TOLERANCE;
   return isNear((a.value as number) * daysA, (b.value as number) * daysB, share);
 }
 

@@ -5,6 +5,7 @@ import { distance } from 'fastest-levenshtein';
 export function squeeze(folded: string): string {
   return folded
     .replace(/[^a-z0-9]/g, '')
+    .replace(/([aeiou])gh$/, '$1')
     .replace(/([aeiou])h(?![aeiou])/g, '$1')
     .replace(/(.)\1+/g, '$1');
 }
@@ -53,6 +54,8 @@ function likeness(a: Sound, b: Sound): number {
   if (letters < 0.4) return 0;
   const same = a.codes.some((code) => code !== '' && b.codes.includes(code));
   const near = same ? 1 : 1 - distance(a.codes[0], b.codes[0]) / Math.max(a.codes[0].length, b.codes[0].length, 1);
+  // Other consonants are another name, unless nearly every letter is the same.
+  if (!same && letters < 0.8) return 0;
   // One consonant says little: "leo", "lee" and "low" share a code.
   const weight = same && a.codes[0].length >= 2 ? 0.5 : 0.3;
   return weight * near + (1 - weight) * letters;

@@ -66,7 +66,8 @@ function isSameStatement(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind || a.labelled !== b.labelled || a.negated !== b.negated || !isSameValue(a, b)) return false;
   if (a.kind === 'number' || a.kind === 'ordinal') {
     if (a.unit === null || b.unit === null) return a.kind === 'number';
-    return stem(fold(a.unit)) === stem(fold(b.unit));
+    // "118 picks" and "118 items": so telling a number is hardly two facts of one story.
+    return stem(fold(a.unit)) === stem(fold(b.unit)) || (a.kind === 'number' && Number(a.value) > 20);
   }
   if (a.kind === 'duration' && !isExactLength(a, b)) return false;
   if (a.kind === 'date') return String(a.value).length === String(b.value).length;
@@ -96,10 +97,20 @@ function isSameName(a: FactMention, b: FactMention): boolean {
   return one.kind === 'person' ? at >= 0 : at === 0;
 }
 
-const nameWords = (name: string): string[] =>
-  wordsOf(name)
-    .map((word) => word.folded)
-    .filter((word, i) => i > 0 || word !== 'the');
+const wordsByName = new Map<string, readonly string[]>();
+
+/** A name's words without a leading "the"; worked out once per name. */
+function nameWords(name: string): readonly string[] {
+  let words = wordsByName.get(name);
+  if (!words) {
+    if (wordsByName.size > 5000) wordsByName.clear();
+    words = wordsOf(name)
+      .map((word) => word.folded)
+      .filter((word, i) => i > 0 || word !== 'the');
+    wordsByName.set(name, words);
+  }
+  return words;
+}
 
 function factOf(group: Group, source: string): Fact {
   const first = group.mentions[0]!;

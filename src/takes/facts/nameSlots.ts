@@ -17,7 +17,7 @@ export const reachOf = (kind: string): number => (kind === 'person' || kind === 
 
 /** How much a place of the take is that of a name, by the words around it. */
 export function closeness(profile: FactProfile, story: StoryFacts, ground: Ground, from: number, to: number): number {
-  const around = surroundingsOf(ground, from, to, reachOf(profile.fact.kind));
+  const around = surroundingsOf(ground, from, to, reachOf(profile.fact.kind), 1);
   let most = 0;
   for (const told of profile.close) most = Math.max(most, sharedContext(around, told, story.namePower));
   return most;

@@ -22,7 +22,7 @@ export function exchangedPairs(
       if (placeB === undefined || moreB !== undefined || placeA === placeB) continue;
       const here = fits[placeA]![b];
       const there = fits[placeB]![a];
-      if (!here || !there || here.equal || there.equal || here.belonging < 0.9 || there.belonging < 0.9) continue;
+      if (!here || !there || here.equal || there.equal || here.belonging < 0.7 || there.belonging < 0.7) continue;
       const own = fits[placeA]![a]!.belonging + fits[placeB]![b]!.belonging;
       if (here.belonging + there.belonging < own + EXCHANGE_LEAD) continue;
       pairs.push([

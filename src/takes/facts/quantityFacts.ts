@@ -16,19 +16,23 @@ const WRONG_CONTEXT = 0.15;
 /** What an equal value adds when choosing which fact a quantity tells. */
 const EQUAL = 1.2;
 
+/** The quantities that a take leaves standing, each with its surroundings. */
 export function sayQuantities(ground: Ground, quantities: readonly Quantity[]): SaidQuantity[] {
-  return quantities
-    .filter((quantity) => !quantity.withdrawn)
-    .map((quantity) => {
-      const { from, to } = wordSpan(ground.words, quantity.range.start, quantity.range.end);
-      return {
-        quantity,
-        from,
-        to,
-        standing: standingOf(ground, from, to, quantity),
-        surroundings: surroundingsOf(ground, from, to),
-      };
+  const said: SaidQuantity[] = [];
+  quantities.forEach((quantity, i) => {
+    if (quantity.withdrawn) return;
+    const { from, to } = wordSpan(ground.words, quantity.range.start, quantity.range.end);
+    const beside = [quantities[i - 1], quantities[i + 1]].filter((one) => one !== undefined);
+    said.push({
+      quantity,
+      from,
+      to,
+      standing: standingOf(ground, from, to, quantity),
+      surroundings: surroundingsOf(ground, from, to),
+      replaced: beside.filter((one) => one.withdrawn),
     });
+  });
+  return said;
 }
 
 /** Judges the story's quantities against those of a take. Also gives the said ones that tell no fact. */
@@ -58,7 +62,7 @@ export function judgeQuantities(
         const flaw = flawOf(profile, one, fit);
         if (flaw === null) {
           if (!right.has(profile)) right.set(profile, one);
-        } else note(wrong, profile, one, fit.belonging + 1, flaw);
+        } else if (!elsewhere) note(wrong, profile, one, fit.belonging + 1, flaw);
       } else if (
         isSlot &&
         !elsewhere &&

@@ -13,6 +13,8 @@ export interface SaidQuantity {
   readonly to: number;
   readonly standing: Standing;
   readonly surroundings: Surroundings;
+  /** What it was said instead of: the forty of "not forty but twenty percent". */
+  readonly replaced: readonly Quantity[];
 }
 
 /** How a quantity of the take fits a fact. */
@@ -58,12 +60,27 @@ export function fitOf(
   }
   // The only fact of its sort has no rival for the place.
   if (!profiles.some((other) => other !== profile && (comparableTo(other, one) ?? -9) >= comparable)) frame += 0.25;
-  const equal = isSameValue(one.quantity, measured) && saysSameThing(profile, one, context);
-  (globalThis as any).DBG?.(
-    `${one.quantity.text} ~ ${profile.fact.text}: ctx ${context.toFixed(2)} frame ${frame.toFixed(2)} ${equal ? 'EQ' : ''}`,
-  );
+  // Taking the guide's own value back shows which fact is meant.
+  if (one.replaced.some((gone) => gone.value === measured.value && (gone.kind === measured.kind || gone.unit === null)))
+    frame += 0.6;
+  const equal =
+    (isSameValue(one.quantity, measured) || isRounded(one.quantity, measured)) && saysSameThing(profile, one, context);
   return { equal, belonging: context + frame, context };
 }
+
+/** "about three and a half thousand" for 3,450: said as rough, with fewer digits, and within 3.5 %. */
+function isRounded({ kind, value, unit, comparator }: Quantity, told: Measured): boolean {
+  if (comparator === null || kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number')
+    return false;
+  if (kind === 'clockTime' || kind === 'ordinal' || (kind !== 'number' && unit !== told.unit)) return false;
+  return Math.abs(value - told.value) <= 0.035 * told.value && digitsOf(value) < digitsOf(told.value);
+}
+
+/** Significant digits as a person says them: 3,500 has two. */
+const digitsOf = (value: number): number =>
+  String(value)
+    .replace(/^0\.|\./g, '')
+    .replace(/0+$/, '').length;
 
 /** How alike two different values are: the same year, an hour's difference, the same number with another unit. */
 function nearness(told: Measured, { kind, value, unit, halfDay }: Quantity): number {

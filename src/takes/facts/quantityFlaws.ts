@@ -7,6 +7,11 @@ export function flawOf(profile: FactProfile, { quantity, standing }: SaidQuantit
   if (quantity.negated !== profile.negated) {
     return quantity.negated ? `You said “not … ${quantity.text}”; your guide says “${profile.fact.text}”.` : null;
   }
+  const leads = new Set(profile.standings.map((one) => one.lead));
+  const turned = standing.lead === 'from' ? 'to' : standing.lead === 'to' ? 'from' : null;
+  if (turned !== null && leads.has(turned) && !leads.has(standing.lead)) {
+    return `You said “${standing.lead} ${quantity.text}”; your guide says “${turned} ${profile.fact.text}”.`;
+  }
   const told = new Set(profile.standings.map((one) => one.direction).filter((way) => way !== null));
   const kind = profile.measured!.kind;
   const directed =

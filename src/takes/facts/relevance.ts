@@ -14,7 +14,7 @@ export const SAME_STORY_FROM = 0.22;
 /** Words on each side that make a stretch. */
 const STRETCH = 40;
 /** Fewer words than this are judged as if there were so many. */
-const FEWEST = 6;
+const FEWEST = 3;
 
 /** The share of a take's content words that the story has too, in the whole take or around a word, whichever is more. */
 export function relevanceOf(take: Ground, storyKeys: ReadonlySet<string>): Relevance {

@@ -99,7 +99,7 @@ function profileOf(
     const { from, to } = wordSpan(ground.words, mention.start, mention.end);
     surroundings.push(surroundingsOf(ground, from, to));
     if (isName) {
-      close.push(surroundingsOf(ground, from, to, reachOf(fact.kind)));
+      close.push(surroundingsOf(ground, from, to, reachOf(fact.kind), 1));
       slots.push(slotOf(ground, from, to));
     }
     if (mention.quantity) {

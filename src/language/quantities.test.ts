@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf } from './quantities.ts';
+import { isSameValue } from './sameQuantity.ts';
+
+const brief = (text: string): string[] =>
+  quantitiesOf(text)
+    .filter((one) => !one.withdrawn)
+    .map(
+      ({ kind, value, unit, per }) =>
+        `${kind} ${typeof value === 'number' ? Number(value.toFixed(3)) : value}${unit ? ` ${unit}` : ''}${per ? `/${per}` : ''}`,
+    );
+
+describe('quantitiesOf', () => {
+  it.each([
+    ['two and a half years', 'duration 2.5 year'],
+    ['2 1/2 years', 'duration 2.5 year'],
+    ['an hour and a half', 'duration 1.5 hour'],
+    ['an hour and a half a week', 'duration 1.5 hour/week'],
+    ['a fortnight', 'duration 1 fortnight'],
+    ['half an hour', 'duration 30 minute'],
+    ['a third of an hour', 'duration 20 minute'],
+    ['within one quarter', 'duration 1 quarter'],
+    ['a sixteen week roadmap', 'duration 16 week'],
+    ['fourteen hours a day', 'duration 14 hour/day'],
+    ['14-hour days', 'duration 14 hour/day'],
+    ['two um like two weeks', 'duration 2 week'],
+    ['a million two', 'number 1200000'],
+    ['1.2 million dollars', 'amount 1200000 USD'],
+    ['£18k', 'amount 18000 GBP'],
+    ['ten grand', 'amount 10000 money'],
+    ['twelve pounds an hour', 'amount 12 GBP/hour'],
+    ['fifty per cent', 'percentage 50 percent'],
+    ['half of our stock', 'percentage 50 percent'],
+    ['cut it in half', 'percentage 50 percent'],
+    ['nine out of ten', 'percentage 90 percent'],
+    ['two thirds of the class', 'percentage 66.667 percent'],
+    ['tripled our bookings', 'number 3 times'],
+    ['2AM', 'clockTime 120'],
+    ['two in the morning', 'clockTime 120'],
+    ['two at night', 'clockTime 120'],
+    ['half past three', 'clockTime 210'],
+    ['at nine thirty we opened', 'clockTime 570'],
+    ['noon', 'clockTime 720'],
+    ['twice a week', 'frequency 2 week'],
+    ['every other week', 'frequency 0.5 week'],
+    ['every monday', 'frequency weekday:1 week'],
+    ['in twenty twenty three', 'date 2023'],
+    ['in two thousand nineteen', 'date 2019'],
+    ['on the fifth of may', 'date --05-05'],
+    ['May 31, 2025', 'date 2025-05-31'],
+    ['five already busy nurses', 'number 5 nurse'],
+    ['both nurses', 'number 2 nurse'],
+    ['band six', 'number 6 band'],
+    ['a third team', 'ordinal 3 team'],
+    ['three teams', 'number 3 team'],
+    ['zero experience', 'number 0 experience'],
+  ])('reads %s', (text, expected) => expect(brief(text)).toContain(expected));
+
+  it.each([
+    'the first one in',
+    'one of the reasons',
+    'i may go',
+    'they march on',
+    'no one came',
+    'under-14s',
+    'on the M6',
+    'one on one',
+  ])('finds no quantity in “%s”', (text) => expect(quantitiesOf(text).filter((one) => !one.weak)).toEqual([]));
+
+  it('keeps what a correction takes back apart from what stands', () => {
+    expect(brief('we saved thirty no sorry fifty percent')).toEqual(['percentage 50 percent']);
+    expect(brief('it was not twenty but thirty percent')).toEqual(['percentage 30 percent']);
+    expect(brief('it was thirty percent not twenty')).toEqual(['percentage 30 percent']);
+    expect(brief('eleven patients, sorry, twelve')).toEqual(['number 12 patient']);
+  });
+
+  it('reads both hours of a span that says its half of the day once', () => {
+    expect(brief('between four and six in the morning')).toEqual(['clockTime 240', 'clockTime 360']);
+    expect(brief('from nine to five pm')).toEqual(['clockTime 540', 'clockTime 1020']);
+  });
+
+  it('tells the two values of a change from a range', () => {
+    expect(brief('from 55 to 78 percent')).toEqual(['percentage 55 percent', 'percentage 78 percent']);
+    expect(quantitiesOf('two to three weeks')[0]).toMatchObject({ value: 2, upTo: 3 });
+  });
+
+  it('says what happened to a value, and whether that is denied', () => {
+    const [down] = quantitiesOf('complaints fell by thirty percent');
+    const [up] = quantitiesOf('30% more bookings');
+    const [denied] = quantitiesOf('we did not reduce them by thirty percent');
+    const [bound] = quantitiesOf('in under ten minutes');
+    expect([down!.direction, up!.direction, denied!.negated, down!.negated, bound!.comparator]).toEqual([
+      'down',
+      'up',
+      true,
+      false,
+      'under',
+    ]);
+  });
+
+  it('gives ranges in the text, without the comparator', () => {
+    const text = 'It took, um, nearly 2 weeks.';
+    const [one] = quantitiesOf(text);
+    expect(text.slice(one!.range.start, one!.range.end)).toBe('2 weeks');
+  });
+
+  it('reads an empty text, one word and emoji', () => {
+    expect(quantitiesOf('')).toEqual([]);
+    expect(quantitiesOf('hello')).toEqual([]);
+    expect(quantitiesOf('🎉🎉')).toEqual([]);
+  });
+});
+
+describe('isSameValue', () => {
+  const same = (a: string, b: string): boolean => isSameValue(quantitiesOf(a)[0]!, quantitiesOf(b)[0]!);
+
+  it.each([
+    ['a fortnight', '2 weeks'],
+    ['thirty months', '2.5 years'],
+    ['three months', 'one quarter'],
+    ['four months', '16 weeks'],
+    ['eight weeks', 'two months'],
+    ['48 hours', 'two days'],
+    ['seventy five grand', '£75,000'],
+    ['a half of them', '50%'],
+    ['doubled', '100%'],
+    ['two thirds of them', '67%'],
+    ['half past two in the morning', '2:30am'],
+  ])('takes %s for %s', (a, b) => expect(same(a, b)).toBe(true));
+
+  it.each([
+    ['three weeks', 'a month of work in a month'],
+    ['five weeks', 'one month'],
+    ['13%', '30%'],
+    ['2AM', '2PM'],
+    ['£500', '$500'],
+    ['two weeks', 'ten days'],
+  ])('does not take %s for %s', (a, b) => expect(quantitiesOf(b)[0] ? same(a, b) : false).toBe(false));
+});

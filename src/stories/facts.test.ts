@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { GuideDocument } from '../documents/model.ts';
+import { parseDocument } from '../documents/parseDocument.ts';
+import { extractFacts } from './facts.ts';
+
+const GUIDE = `# Bakery interview
+
+## Quick Reference Card
+
+### Story 1: RUSH - The Market
+**Time:** 45 seconds
+**Key Numbers:** 30% more sales, 6AM start
+
+### Story 2: CARE - The Cake
+**Time:** 45 seconds
+**Key Person:** Ayesha (now head baker)
+
+## Story 1: The Rush Story (45 seconds)
+
+### Opening Hook Options:
+- "Three weeks before Christmas, our oven died..."
+
+### The Story:
+"At Millstone Bakery in 2022 our oven died three weeks before Christmas. I was the first one in at 6am. I asked five already-busy colleagues to bake twice a day in a borrowed kitchen, and we worked 12-hour days. Sales went up by 30% in one quarter."
+
+### Key Points to Remember:
+- Problem: Oven died 3 weeks before Christmas
+- Help: Five busy colleagues
+- Result: 30% more sales in one quarter
+
+## Story 2: The Care Story (45 seconds)
+
+### The Story:
+"Ayesha, our pastry chef, forgot a wedding cake for 80 guests. I drove back for two hours."
+
+## Practice Checklist
+
+### Key Names to Remember:
+- **Ayesha** - Pastry chef (care story), also heard as: Aisher
+
+### Key Metrics to Remember:
+- **12-hour days** - Before Christmas (Rush)
+- **80 guests** - At the wedding (Care)
+`;
+
+const guide = parseDocument({ path: 'bakery.md', text: GUIDE, hasByteOrderMark: false, hash: '' }) as GuideDocument;
+const factsOf = (number: number) =>
+  extractFacts(
+    guide,
+    guide.stories.find((story) => story.number === number)!,
+    GUIDE,
+  );
+
+describe('extractFacts', () => {
+  const facts = factsOf(1);
+  const named = (text: string) => facts.find((fact) => fact.text === text || fact.aliases.includes(text));
+
+  it('finds every sort of fact, as the guide writes it', () => {
+    const kinds = Object.fromEntries(facts.map((fact) => [fact.text, fact.kind]));
+    expect(kinds).toMatchObject({
+      '30%': 'percentage',
+      '6AM': 'clockTime',
+      '12-hour days': 'duration',
+      '3 weeks': 'duration',
+      'one quarter': 'duration',
+      'twice a day': 'frequency',
+      '2022': 'date',
+      'Millstone Bakery': 'organisation',
+    });
+  });
+
+  it('puts key facts first', () => {
+    const keys = facts.map((fact) => fact.key);
+    expect(keys.lastIndexOf(true)).toBe(keys.indexOf(false) - 1);
+    expect(named('12-hour days')!.key).toBe(true);
+  });
+
+  it('joins the same value in several forms and places, with the other forms as aliases', () => {
+    expect(named('Three weeks')!.aliases).toContain('Three weeks');
+    expect(facts.filter((fact) => fact.kind === 'percentage')).toHaveLength(1);
+    expect(named('Five')!.sources.map((source) => source.place)).toEqual(['keyPoint', 'script']);
+  });
+
+  it('points at the words in the source', () => {
+    for (const fact of facts)
+      for (const { range } of fact.sources) expect(GUIDE.slice(range.start, range.end).length).toBeGreaterThan(0);
+    const { range } = named('6AM')!.sources[0]!;
+    expect(GUIDE.slice(range.start, range.end)).toBe('6AM');
+  });
+
+  it('makes no fact of "the first one"', () =>
+    expect(facts.some((fact) => fact.value === 1 && fact.kind !== 'duration')).toBe(false));
+
+  it('keeps listed names and metrics with their own story', () => {
+    expect(named('80 guests')).toBeUndefined();
+    const care = factsOf(2);
+    expect(care.map((fact) => fact.text)).toContain('80 guests');
+    expect(care.find((fact) => fact.text === 'Ayesha')).toMatchObject({
+      kind: 'person',
+      key: true,
+      aliases: ['Aisher'],
+    });
+  });
+
+  it('gives every fact an id of its own that stays the same', () => {
+    expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
+    expect(factsOf(1).map((fact) => fact.id)).toEqual(facts.map((fact) => fact.id));
+  });
+});
