@@ -2,6 +2,8 @@ import type { Block } from './blocks.ts';
 import { plain } from './inline.ts';
 import { labelOf } from './labels.ts';
 
+const SPEAKS_OF_ONE = /connection|link|tie-?in|relevance|company|employer|organi[sz]ation|school|hospital/i;
+
 /** The company, school or team that a guide prepares for, as far as its own labels name it; null otherwise. */
 export function companyOf(text: string, title: string, blocks: readonly Block[]): string | null {
   const votes = new Map<string, number>();
@@ -17,6 +19,7 @@ export function companyOf(text: string, title: string, blocks: readonly Block[])
           ? block.lines.slice(0, 1)
           : [];
     for (const line of lines) {
+      if (!SPEAKS_OF_ONE.test(text.slice(line.start, Math.min(line.end, line.start + 80)))) continue;
       const body = plain(text.slice(line.start, line.end));
       const label = labelOf(text, line)?.label ?? body;
       if (/^(?:company|employer|organisation|organization|school|hospital)$/i.test(label))

@@ -15,6 +15,7 @@ const QUOTES: readonly (readonly [string, string])[] = [
  * What is left is a subsequence of the source, white space aside (see sourceOffsets).
  */
 export function plain(markup: string): string {
+  if (!/[*_`~[<\\]/.test(markup)) return markup;
   return markup
     .replace(/!?\[([^\]\n]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/(`+)([^`]+)\1(?!`)/g, '$2')

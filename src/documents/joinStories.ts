@@ -107,9 +107,9 @@ function joined(
 ): JoinedStory {
   const drafts = [section, card].filter((d) => d !== null);
   const main = section ?? card!;
-  const told = drafts.map((d) => ({ d, ...finishedScript(text, d) })).find((f) => f.script) ?? null;
-  for (const d of drafts) {
-    const { used, notes } = finishedScript(text, d);
+  const scripts = drafts.map((d) => finishedScript(text, d));
+  const told = scripts.find((s) => s.script) ?? null;
+  for (const { used, notes } of scripts) {
     claims.claimAll(used);
     for (const note of notes) claims.release(note);
   }

@@ -37,8 +37,8 @@ export function labelOf(text: string, line: TextRange): LabelledLine | null {
     if (inner.length <= 80) return { label: inner, value: valueFrom(bold[0].length), bold: true, separator: '' };
     return null;
   }
-  const colon = COLON.exec(body);
-  const dash = DASH.exec(body);
+  const colon = /[:：]/.test(body) ? COLON.exec(body) : null;
+  const dash = /[-–—=→]/.test(body) ? DASH.exec(body) : null;
   // Whichever separator comes first parts the name from the rest.
   if (dash && isName(dash[1] ?? '') && (!colon || dash[0].length <= colon[0].length)) {
     return { label: bare(dash[1] ?? ''), value: valueFrom(dash[0].length), bold: false, separator: '-' };

@@ -28,11 +28,14 @@ export function lineEndingOf(text: string): '\n' | '\r\n' | '\r' {
   return cr > lf ? '\r' : '\n';
 }
 
+const isSpace = (c: string): boolean =>
+  c === ' ' || c === '\t' || (c < ' ' && c >= '\t') || (c > '\x7f' && /\s/.test(c));
+
 /** A range without the white space at its ends. */
 export function trimRange(text: string, range: TextRange): TextRange {
   let { start, end } = range;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text.charAt(start))) start++;
+  while (end > start && isSpace(text.charAt(end - 1))) end--;
   return { start, end };
 }
 

@@ -2,12 +2,16 @@ import type { GuideDocument, ParsedDocument, SessionDocument, SourceDocument } f
 import { parseGuide } from './parseGuide.ts';
 import { parseSession } from './parseSession.ts';
 
+/** A line that begins like a question's or an answer's label: only then is it worth reading the text as a session. */
+const ASKS_OR_ANSWERS =
+  /^[^\p{L}\p{N}\n]*(?:(?:practi[cs]e |interview )?question\b|q\s*#?\d|q\s*[:：]|(?:[\p{L}'’]+ ){0,2}(?:answer|response|reply)\b|a\d{0,2}\s*[:：])/imu;
+
 /**
  * Recognises a document and reads it: a guide has stories (or at least two of checklist, names, metrics, phrases),
  * a session has questions with answers; anything else is a note. Never fails: what is not understood is kept as passages.
  */
 export function parseDocument(source: SourceDocument): ParsedDocument {
-  const mayBeSession = /\b(?:question|answer|response|q\s*\d|a\s*:)/i.test(source.text);
+  const mayBeSession = ASKS_OR_ANSWERS.test(source.text);
   const session = mayBeSession ? parseSession(source) : null;
   if (session && isSession(session, source.text)) {
     const named = storyHeadings(source.text);

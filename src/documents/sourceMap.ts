@@ -10,8 +10,8 @@ export function sourceMapOf(source: string, { text, range }: Located): SourceMap
   let at = range.start;
   for (let i = 0; i < text.length; i++) {
     const c = text.charAt(i);
-    if (/\s/.test(c)) {
-      if (!/\s/.test(source.charAt(at))) {
+    if (isSpace(c)) {
+      if (!isSpace(source.charAt(at))) {
         // A space that the source does not have (a <br>, a break that lost its line): it stands where the next word does.
         push(map, i, at);
         continue;
@@ -25,6 +25,9 @@ export function sourceMapOf(source: string, { text, range }: Located): SourceMap
   }
   return map;
 }
+
+const isSpace = (c: string): boolean =>
+  c === ' ' || c === '\n' || c === '\r' || c === '\t' || (c > '\x7f' && /\s/.test(c));
 
 function push(map: { text: number; source: number }[], text: number, source: number): void {
   const last = map.at(-1);

@@ -16,9 +16,22 @@ export type StoryPart =
 /** What a heading announces for the guide as a whole. */
 export type GuideArea = 'card' | 'checklist' | 'names' | 'metrics' | 'connections' | 'recovery' | 'emergency';
 
+/** The same few names stand in every guide, so their reading is kept. */
+function remembered<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const now = read(name);
+    if (known.size >= 2000) known.clear();
+    known.set(name, now);
+    return now;
+  };
+}
+
 /** A name as it is compared: lower case, no marks, emoji, numbering, closing colon or trailing number. */
-export function foldName(name: string): string {
-  return name
+export const foldName: (name: string) => string = remembered((name) =>
+  name
     .replace(/[*_`~]/g, '')
     .replace(/[‘’]/g, "'")
     .toLowerCase()
@@ -28,8 +41,8 @@ export function foldName(name: string): string {
     .replace(/[\s:：.\-–—!]+$/u, '')
     .replace(/\s*#?\d+$/u, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 const REMEMBER = '(?: (?:to|i|you|that|worth|for) .*)?';
 
@@ -99,12 +112,12 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
 ];
 
 /** The part of a story that a heading's or label's name announces; null where it announces none. */
-export function partNamed(name: string): StoryPart | null {
+export const partNamed: (name: string) => StoryPart | null = remembered((name) => {
   const folded = foldName(name);
   if (folded === '' || folded.length > 60) return null;
   for (const [part, pattern] of PARTS) if (pattern.test(folded)) return part;
   return null;
-}
+});
 
 const MOMENT = '(?:forget|blank|go blank|freeze|get (?:stuck|lost)|dry up|lose .*|stumble|trip up|panic)';
 
@@ -145,12 +158,12 @@ const AREAS: readonly (readonly [GuideArea, RegExp])[] = [
 ];
 
 /** The area of the guide that a heading's name announces; null where it announces none. */
-export function areaNamed(name: string): GuideArea | null {
+export const areaNamed: (name: string) => GuideArea | null = remembered((name) => {
   const folded = foldName(name);
   if (folded === '' || folded.length > 70) return null;
   for (const [area, pattern] of AREAS) if (pattern.test(folded)) return area;
   return null;
-}
+});
 
 const CATEGORIES = new Set(
   'risk risk-taking conflict disagreement learning growth team teamwork teaming collaboration leadership leading failure mistake success achievement accomplishment challenge initiative innovation customer client patient ambiguity pressure stress deadline feedback change adaptability flexibility communication problem-solving persuasion influence ethics integrity honesty motivation weakness strength creativity decision decision-making planning organisation organization resilience ownership mentoring mentorship coaching impact pride service safety care empathy diversity inclusion belonging curiosity courage setback prioritisation prioritization time-management delegation negotiation judgement judgment trust speed quality crisis responsibility independence perseverance safeguarding'.split(

@@ -1,5 +1,5 @@
 import type { Finding } from '../shared/finding.ts';
-import { connectionShare, looksForward } from './connection.ts';
+import { connectionShares, looksForward } from './connection.ts';
 import type { Fact, Story } from './model.ts';
 import { scriptSentences } from './scriptSentences.ts';
 import { spokenLength } from './spokenLength.ts';
@@ -90,7 +90,7 @@ function checkConnection(story: Story): Finding[] {
   const sentences = scriptSentences(story);
   const last = sentences.at(-1);
   if (!story.script || !last) return [];
-  const shares = sentences.map((s) => connectionShare(s, story, sentences));
+  const shares = connectionShares(story, sentences);
   const best = Math.max(...shares);
   const closing = shares.at(-1) ?? 0;
   if (closing >= CONNECTED || looksForward(last.text)) return [];

@@ -22,23 +22,19 @@ export function companyNamed(story: Pick<Story, 'keyPoints' | 'connection'>): st
   return null;
 }
 
-/** How a sentence of the script speaks of the company connection: 0 not at all, 1 clearly. */
-export function connectionShare(
-  sentence: ScriptSentence,
+/** How clearly each sentence of the script speaks of the company connection: 0 not at all, 1 names the company. */
+export function connectionShares(
   story: Pick<Story, 'keyPoints' | 'connection'>,
-  all: readonly ScriptSentence[],
-): number {
+  sentences: readonly ScriptSentence[],
+): number[] {
   const company = companyNamed(story);
-  const named =
-    company !== null && ` ${fold(sentence.text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${fold(company)}`);
-  const worded = story.connection
-    ? carriedShare(
-        stemsOf(story.connection.text),
-        sentence.stems,
-        all.map((s) => s.stems),
-      )
-    : 0;
-  return Math.max(named ? 1 : 0, worded);
+  const folded = company === null ? null : ` ${fold(company)}`;
+  const wanted = story.connection ? stemsOf(story.connection.text) : null;
+  const all = sentences.map((s) => s.stems);
+  return sentences.map((sentence) => {
+    if (folded !== null && ` ${fold(sentence.text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`.includes(folded)) return 1;
+    return wanted ? carriedShare(wanted, sentence.stems, all) : 0;
+  });
 }
 
 export const looksForward = (text: string): boolean => FORWARD.test(text);

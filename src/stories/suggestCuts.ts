@@ -1,5 +1,5 @@
 import { spokenWords } from '../language/spokenForm.ts';
-import { connectionShare, looksForward } from './connection.ts';
+import { connectionShares, looksForward } from './connection.ts';
 import type { Fact, Story, SuggestedCut } from './model.ts';
 import { carriedShare, scriptSentences, type ScriptSentence, stemsOf } from './scriptSentences.ts';
 
@@ -71,7 +71,7 @@ const saidIn = (fact: Fact, sentence: ScriptSentence): boolean =>
 
 /** The sentence that links the story to the company; the last of the best. -1 where none does. */
 function connectionIndex(story: Story, sentences: readonly ScriptSentence[]): number {
-  const shares = sentences.map((s) => connectionShare(s, story, sentences));
+  const shares = connectionShares(story, sentences);
   const best = Math.max(...shares);
   if (best >= 0.5) return shares.lastIndexOf(best);
   return looksForward(sentences.at(-1)!.text) ? sentences.length - 1 : -1;

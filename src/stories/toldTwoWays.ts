@@ -15,7 +15,14 @@ interface Telling {
   readonly text: string;
   readonly range: TextRange;
   readonly quantities: readonly Quantity[];
+  /** "I volunteered", "I was asked": who decided. */
+  readonly chosen: string | null;
+  readonly given: string | null;
 }
+
+/** Whether a text may count something; most sentences don't, and reading quantities is the slow part. */
+const COUNTS =
+  /\d|[½¼¾]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|million|billion|dozens?|half|halved|doubled?|tripled|twice|thrice|third|quarter|fortnight|decade|first|second|couple)\b/i;
 
 /** Words around a quantity that say what it is about. */
 const AROUND = 7;
@@ -55,7 +62,9 @@ function tellingsOf(story: Story): Telling[] {
     place,
     text,
     range,
-    quantities: quantitiesOf(text).filter((q) => !q.withdrawn && !q.weak),
+    quantities: COUNTS.test(text) ? quantitiesOf(text).filter((q) => !q.withdrawn && !q.weak) : [],
+    chosen: CHOSEN.exec(text)?.[0] ?? null,
+    given: GIVEN.exec(text)?.[0] ?? null,
   });
   const { script, scriptMap } = story;
   return [
@@ -152,8 +161,8 @@ const GIVEN = /\bI was (?:asked|told|assigned|appointed|instructed|ordered|made 
 /** "I volunteered" in one place and "I was asked" in the other, of the same moment: who decided is a fact, too. */
 function differingAgency(a: Telling, b: Telling): Difference | null {
   const pairs = [
-    [CHOSEN.exec(a.text), GIVEN.exec(b.text)],
-    [GIVEN.exec(a.text), CHOSEN.exec(b.text)],
+    [a.chosen, b.given],
+    [a.given, b.chosen],
   ] as const;
   for (const [one, two] of pairs) {
     if (!one || !two) continue;
@@ -167,7 +176,7 @@ function differingAgency(a: Telling, b: Telling): Difference | null {
     const first = words(a.text);
     const shared = [...words(b.text)].filter((w) => first.has(w)).length;
     if (shared >= (sameMoment ? 2 : 3))
-      return { key: `agency ${fold(one[0])} ${fold(two[0])}`, a: one[0], b: two[0], range: a.range };
+      return { key: `agency ${fold(one)} ${fold(two)}`, a: one, b: two, range: a.range };
   }
   return null;
 }
