@@ -33,6 +33,5 @@ createRoot(root).render(
 );
 
 // What a closed or crashed page could not send is sent now, and shows up as a take that was cut off.
-void resumePendingUploads().then(({ sent }) => {
-  if (sent.length > 0) void client.invalidateQueries();
-});
+const { sent } = await resumePendingUploads();
+if (sent.length > 0) await client.invalidateQueries();

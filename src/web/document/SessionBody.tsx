@@ -3,21 +3,19 @@ import type { SessionDocument, SessionQuestion } from '../../documents/model.ts'
 import type { DocumentView } from '../../operations/views.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { queries } from '../api/queries.ts';
-import { FindingList } from '../design/FindingList.tsx';
 import { formatDate } from '../design/format.ts';
 import { Card, Section } from '../design/Section.tsx';
 import { Editable } from '../editing/Editable.tsx';
 import { writeEdits } from '../editing/ownWrites.ts';
 import { answerField, reflectionField } from './documentFields.ts';
 import styles from './DocumentPage.module.css';
-import { LineLink } from './DocumentFindings.tsx';
+import { LocatedFindings } from './LocatedFindings.tsx';
 
 /** A practice session: who asked, what was asked, what was answered, and what is worth a look in each answer. */
 export function SessionBody({ view, session }: { readonly view: DocumentView; readonly session: SessionDocument }) {
   const editing = useDocumentEditing(view);
   const inQuestions = new Set(session.questions.flatMap((question) => findingsIn(view, question)));
   const others = view.findings.filter((finding) => !inQuestions.has(finding));
-  const place = (finding: (typeof others)[number]) => <LineLink path={view.path} line={finding.line} />;
   return (
     <div className={styles.main}>
       <dl className={styles.about}>
@@ -44,7 +42,7 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
       ) : null}
       {others.length > 0 ? (
         <Section title="Worth a look" small>
-          <FindingList findings={others} place={place} />
+          <LocatedFindings findings={others} />
         </Section>
       ) : null}
       {session.questions.map((question, index) => {
@@ -89,7 +87,7 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
                 level={3}
                 small
               >
-                <FindingList findings={findings} place={place} />
+                <LocatedFindings findings={findings} />
               </Section>
             ) : null}
           </div>

@@ -9,6 +9,7 @@ import styles from './SourceView.module.css';
 export function SourceView({ view, line }: { readonly view: DocumentView; readonly line: number | null }) {
   const target = useRef<HTMLLIElement>(null);
   useEffect(() => {
+    if (line === null) return;
     target.current?.scrollIntoView({ block: 'center' });
     target.current?.focus({ preventScroll: true });
   }, [line]);

@@ -24,7 +24,7 @@ export function useFieldEdit<View>({ home, view, field, draftKey, onSaved }: Fie
   const [error, setError] = useState<string | null>(null);
   const [conflict, setConflict] = useState<Conflict<View> | null>(null);
   const [said, setSaid] = useState('');
-  const startHash = useRef('');
+  const [startHash, setStartHash] = useState('');
   const mounted = useRef(true);
   useEffect(() => {
     mounted.current = true;
@@ -43,7 +43,7 @@ export function useFieldEdit<View>({ home, view, field, draftKey, onSaved }: Fie
 
   const begin = () => {
     const slot = field.locate(view, null);
-    startHash.current = source.hash;
+    setStartHash(source.hash);
     setDraft(
       readDraft(draftKey) ?? {
         text: slot ? slotText(source.text, slot) : '',
@@ -118,7 +118,7 @@ export function useFieldEdit<View>({ home, view, field, draftKey, onSaved }: Fie
     conflict,
     /** What has just happened, for a live region. */
     said,
-    outside: draft ? outsideOf(home, field, view, draft, startHash.current) : 'same',
+    outside: draft ? outsideOf(home, field, view, draft, startHash) : 'same',
     begin,
     type,
     close,

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { queries } from '../api/queries.ts';
 import { PageFailure } from '../app/Failures.tsx';
 import { usePage } from '../app/usePage.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
-import { FindingList } from '../design/FindingList.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
+import { LocatedFindings } from '../document/LocatedFindings.tsx';
 import type { EditableHandle } from '../editing/Editable.tsx';
 import { ConnectionSection } from './ConnectionSection.tsx';
 import { FactSection } from './FactSection.tsx';
@@ -52,18 +52,7 @@ export function StoryPage() {
           <FactSection facts={view.story.facts} />
           {view.findings.length > 0 ? (
             <Section title="Worth a look" small>
-              <FindingList
-                findings={view.findings}
-                place={({ file, line }) =>
-                  line === null ? (
-                    file
-                  ) : (
-                    <Link to="/documents" search={{ path: file, line }}>
-                      line {line}
-                    </Link>
-                  )
-                }
-              />
+              <LocatedFindings findings={view.findings} />
             </Section>
           ) : null}
           {view.story.unplaced.length > 0 ? (

@@ -140,7 +140,7 @@ function sectionSlot(
   const hashes = /^#+/.exec(documentText.slice(section.start))?.[0];
   const title = hashes ? `${hashes}# ${heading}` : heading;
   const body = withoutRule(documentText.slice(section.start, section.end));
-  const offset = where === 'start' ? lineEnd(documentText, section.start) : section.start + body.length;
+  const offset = where === 'start' ? afterLabels(documentText, section) : section.start + body.length;
   return newSlot(offset, `\n\n${title}\n${before}`, after);
 }
 
@@ -149,4 +149,19 @@ function withoutRule(text: string): string {
   const trimmed = text.trimEnd();
   const lastLine = trimmed.slice(trimmed.lastIndexOf('\n') + 1).trim();
   return /^(?:-{3,}|\*{3,}|_{3,})$/.test(lastLine) ? withoutRule(trimmed.slice(0, -lastLine.length)) : trimmed;
+}
+
+/** End of the section's heading, or of the labels right under it ("**Values:** …"), which belong to it. */
+function afterLabels(text: string, section: TextRange): number {
+  const label = /^[ \t]*(?:\*\*[^*\n]{1,30}\*\*|(?:values?|time|target|key \w+)[ \t]*[-:–])/i;
+  let end = lineEnd(text, section.start);
+  for (let at = end; at < section.end;) {
+    const next = text.indexOf('\n', at) + 1;
+    if (next === 0 || next >= section.end) break;
+    at = lineEnd(text, next);
+    const line = text.slice(next, at);
+    if (label.test(line)) end = at;
+    else if (line.trim() !== '') break;
+  }
+  return end;
 }
