@@ -148,7 +148,7 @@ function endsOnTo(folded: readonly string[], last: string, before: string): bool
     folded
       .slice(0, -2)
       .some((word) =>
-        /^(?:because|if|when|as|didn't|don't|never|not|anyone|anybody|someone|else|nobody|even|always)$/.test(word),
+        /^(?:because|if|when|as|didn't|don't|never|not|anyone|anybody|someone|else|nobody)$/.test(word),
       )
   );
 }

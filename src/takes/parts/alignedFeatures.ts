@@ -18,7 +18,9 @@ export function alignedFeatures(outline: Outline, take: Told, stretches: readonl
   const parts = scriptParts(outline);
   const stretchOfWord = new Int32Array(script.words.length + 1);
   parts.stretches.forEach((stretch, s) => stretchOfWord.fill(s, stretch.startWord, stretch.endWord));
-  const places = parts.stretches.map((stretch) => (stretch.startWord + stretch.endWord) / 2 / Math.max(1, script.words.length));
+  const places = parts.stretches.map(
+    (stretch) => (stretch.startWord + stretch.endWord) / 2 / Math.max(1, script.words.length),
+  );
   const closeByStem = new Map<string, ReadonlyMap<number, number>>();
   const closeness = (at: number): ReadonlyMap<number, number> => {
     const idea = take.ideas[at]!;
@@ -52,7 +54,11 @@ export function alignedFeatures(outline: Outline, take: Told, stretches: readonl
   });
 }
 
-function featuresOf(matched: ReadonlyMap<number, number>, likelihoods: readonly (readonly number[])[], places: readonly number[]): Features {
+function featuresOf(
+  matched: ReadonlyMap<number, number>,
+  likelihoods: readonly (readonly number[])[],
+  places: readonly number[],
+): Features {
   let top = 0;
   let total = 0;
   for (const weight of matched.values()) {
@@ -70,5 +76,10 @@ function featuresOf(matched: ReadonlyMap<number, number>, likelihoods: readonly 
       features[name] = (features[name] ?? 0) + share * strength * (likelihoods[s]?.[part] ?? 0);
     });
   }
-  return { ...features, aligned: strength, alignedPlace: place * strength, alignedPlaceSquared: place * place * strength };
+  return {
+    ...features,
+    aligned: strength,
+    alignedPlace: place * strength,
+    alignedPlaceSquared: place * place * strength,
+  };
 }

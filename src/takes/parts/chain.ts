@@ -9,11 +9,12 @@ const COUNT = PARTS.length;
 /** Score of every part on every stretch, before the order of parts is looked at. */
 export function stretchScores(stretches: readonly Features[], model: PartModel): number[][] {
   return stretches.map((features) => {
-    const scores = new Array<number>(COUNT).fill(0);
+    const scores = Array.from({ length: COUNT }, () => 0);
     for (const name in features) {
       const value = features[name] ?? 0;
       const weights = value === 0 ? undefined : model.weights[name];
-      if (weights) for (let part = 0; part < COUNT; part++) scores[part] = (scores[part] ?? 0) + value * (weights[part] ?? 0);
+      if (weights)
+        for (let part = 0; part < COUNT; part++) scores[part] = (scores[part] ?? 0) + value * (weights[part] ?? 0);
     }
     return scores;
   });
@@ -49,7 +50,7 @@ export function bestParts(scores: readonly (readonly number[])[], model: PartMod
     part = origins[i]?.[part] ?? part;
     path.push(part);
   }
-  return path.reverse();
+  return path.toReversed();
 }
 
 /** How likely each part is on each stretch, given all of them (forward and backward sums). Rows sum to 1. */
@@ -58,12 +59,22 @@ export function partLikelihoods(scores: readonly (readonly number[])[], model: P
   if (count === 0) return [];
   const forward: number[][] = [model.starts.map((start, part) => start + (scores[0]?.[part] ?? 0))];
   for (let i = 1; i < count; i++) {
-    forward.push(PARTS.map((_, to) => (scores[i]?.[to] ?? 0) + logSum(PARTS.map((__, at) => (forward[i - 1]?.[at] ?? 0) + (model.moves[at]?.[to] ?? 0)))));
+    forward.push(
+      PARTS.map(
+        (_, to) =>
+          (scores[i]?.[to] ?? 0) +
+          logSum(PARTS.map((__, at) => (forward[i - 1]?.[at] ?? 0) + (model.moves[at]?.[to] ?? 0))),
+      ),
+    );
   }
-  const backward: number[][] = new Array<number[]>(count);
+  const backward: number[][] = Array.from({ length: count }, () => []);
   backward[count - 1] = PARTS.map(() => 0);
   for (let i = count - 2; i >= 0; i--) {
-    backward[i] = PARTS.map((_, at) => logSum(PARTS.map((__, to) => (model.moves[at]?.[to] ?? 0) + (scores[i + 1]?.[to] ?? 0) + (backward[i + 1]?.[to] ?? 0))));
+    backward[i] = PARTS.map((_, at) =>
+      logSum(
+        PARTS.map((__, to) => (model.moves[at]?.[to] ?? 0) + (scores[i + 1]?.[to] ?? 0) + (backward[i + 1]?.[to] ?? 0)),
+      ),
+    );
   }
   const total = logSum(forward[count - 1] ?? []);
   return forward.map((row, i) => row.map((value, part) => Math.exp(value + (backward[i]?.[part] ?? 0) - total)));

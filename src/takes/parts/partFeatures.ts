@@ -5,7 +5,11 @@ import type { Features } from './chain.ts';
 import { CUES, cuesIn } from './clauseCues.ts';
 
 /** Features of the stretches of a text from their place and words; `connects` says which of them link to the company. */
-export function partFeatures(told: Told, stretches: readonly Clause[], connects: (range: TextRange, index: number) => boolean): Features[] {
+export function partFeatures(
+  told: Told,
+  stretches: readonly Clause[],
+  connects: (range: TextRange, index: number) => boolean,
+): Features[] {
   const total = Math.max(1, told.words.length);
   return stretches.map((stretch, i) => {
     const range = rangeOfWords(told, stretch.startWord, stretch.endWord);

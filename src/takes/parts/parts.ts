@@ -13,10 +13,19 @@ import { ALIGNED_MODEL, CUE_MODEL } from './partWeights.ts';
 import { stretchesForParts } from './stretches.ts';
 
 /** The parts of a take of a known story, in the order told: its stretches are held against the script's own parts. */
-export function reviewParts(outline: Outline, take: Told, connection: ConnectionReview, times: readonly WordTime[] | null): PartReview[] {
+export function reviewParts(
+  outline: Outline,
+  take: Told,
+  connection: ConnectionReview,
+  times: readonly WordTime[] | null,
+): PartReview[] {
   const stretches = stretchesForParts(take);
   const { range: link } = connection;
-  const byWords = partFeatures(take, stretches, (range) => link !== null && range.start >= link.start && range.end <= link.end);
+  const byWords = partFeatures(
+    take,
+    stretches,
+    (range) => link !== null && range.start >= link.start && range.end <= link.end,
+  );
   if (outline.script.ideas.length === 0) {
     return partsFrom(take, stretches, bestParts(stretchScores(byWords, CUE_MODEL), CUE_MODEL), times);
   }
@@ -34,11 +43,16 @@ export function partsOfAnswer(text: string): PartReview[] {
 }
 
 /** Joins neighbouring stretches of one part. */
-function partsFrom(take: Told, stretches: readonly Clause[], path: readonly number[], times: readonly WordTime[] | null): PartReview[] {
+function partsFrom(
+  take: Told,
+  stretches: readonly Clause[],
+  path: readonly number[],
+  times: readonly WordTime[] | null,
+): PartReview[] {
   const spaced = spacedWordsOf(take.text);
   const parts: PartReview[] = [];
   let nextWord = 0;
-  for (let s = 0; s < path.length; ) {
+  for (let s = 0; s < path.length;) {
     let end = s;
     while (end + 1 < path.length && path[end + 1] === path[s]) end++;
     const first = stretches[s];

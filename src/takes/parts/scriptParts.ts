@@ -36,9 +36,19 @@ function makeScriptParts(outline: Outline): ScriptParts {
   const stretches = stretchesForParts(script);
   const points = labelledPoints(outline);
   const pointsOf = stretches.map((stretch) =>
-    points.filter(({ clauses }) => clauses.some((c) => (script.clauses[c]?.startWord ?? 0) < stretch.endWord && stretch.startWord < (script.clauses[c]?.endWord ?? 0))),
+    points.filter(({ clauses }) =>
+      clauses.some(
+        (c) =>
+          (script.clauses[c]?.startWord ?? 0) < stretch.endWord &&
+          stretch.startWord < (script.clauses[c]?.endWord ?? 0),
+      ),
+    ),
   );
-  const features = partFeatures(script, stretches, (_, i) => pointsOf[i]?.some(({ part }) => part === CONNECTION) ?? false);
+  const features = partFeatures(
+    script,
+    stretches,
+    (_, i) => pointsOf[i]?.some(({ part }) => part === CONNECTION) ?? false,
+  );
   const scores = stretchScores(features, CUE_MODEL);
   scores.forEach((row, i) => {
     const told = pointsOf[i] ?? [];

@@ -1,7 +1,11 @@
 import type { Clause } from '../text/clauses.ts';
 import type { Told } from '../told.ts';
 
-const OPENERS = new Set('and so but then because when while which although though instead after before until if even since however by within in at over once ultimately that\'s'.split(' '));
+const OPENERS = new Set(
+  "and so but then because when while which although though instead after before until if even since however by within in at over once ultimately that's".split(
+    ' ',
+  ),
+);
 const SUBJECTS = new Set("i we they he she it there i'd i'm we'd they'd it's that my our the".split(' '));
 // A subject after one of these goes on with what was begun: "what I did", "that we had".
 const LINKS = new Set(
@@ -26,11 +30,19 @@ export function stretchesForParts(told: Told): Clause[] {
       if (OPENERS.has(word) || SUBJECTS.has(word)) {
         // "the" and "in" stand inside clauses far more often than at their start.
         if (/^(?:the|in|at|my|our|that|by|over|it)$/.test(word) && i - start < 5) continue;
-        stretches.push({ startWord: start, endWord: i, opensSentence: clause.opensSentence && start === clause.startWord });
+        stretches.push({
+          startWord: start,
+          endWord: i,
+          opensSentence: clause.opensSentence && start === clause.startWord,
+        });
         start = i;
       }
     }
-    stretches.push({ startWord: start, endWord: clause.endWord, opensSentence: clause.opensSentence && start === clause.startWord });
+    stretches.push({
+      startWord: start,
+      endWord: clause.endWord,
+      opensSentence: clause.opensSentence && start === clause.startWord,
+    });
   }
   return stretches;
 }
