@@ -1,5 +1,6 @@
 import { type BandPowers, bandPowers } from './bandPowers.ts';
 import type { Sound, TimeSpan } from './model.ts';
+import { likeliestCourse } from './likeliestCourse.ts';
 import { movingMean } from './moving.ts';
 import { meanNoise, minimumNoise } from './noiseFloor.ts';
 
@@ -17,7 +18,7 @@ const BANDS_WITH_SPEECH = 0.3;
 /** One band's say ends here (natural logarithm of a likelihood ratio), so that a whistle alone is not speech. */
 const BAND_CAP = 8;
 /** Rooms are a little less steady than the noise of theory. */
-const STEADINESS_MARGIN = 1.1;
+const STEADINESS_MARGIN = 1.05;
 /**
  * Noise that swells lifts all bands alike, weak speech only some. At most this much of a common lift is taken as noise,
  * and no more than the silence of the recording shows.
@@ -25,19 +26,29 @@ const STEADINESS_MARGIN = 1.1;
 const MOST_SWELL = 1.7;
 /** What the 40 % quantile of all bands lies below their mean in steady noise; measured on white and pink noise. */
 const QUANTILE_BIAS = 0.72;
-const SWELL_SMOOTHING_FRAMES = 4;
+const SWELL_SMOOTHING_FRAMES = 8;
+/** The last tenth of a second of an utterance often drowns in noise: silence is judged further away from it. */
+const FADE_FRAMES = 10;
+/** A third of a second of silence is enough to know a room by. */
+const FEWEST_SILENT_FRAMES = 30;
+/** Nine tenths of the silence stay below the point where silence turns into speech. */
+const SILENCE_QUANTILE = 0.9;
+/** That point, a natural logarithm, is never set further from the theory's 0 than this. */
+const LEAST_ZERO = -3;
+const MOST_ZERO = 6;
 /** Neighbouring frames share most of their samples, so each counts for a part only. */
 const FRAME_WEIGHT = 0.25;
 /** What a frame can add to either side, so that a door's bang weighs no more than a vowel. */
 const MOST_EVIDENCE = 1;
-/** Evidence a change between speech and silence must bring. Five clear frames of 10 ms carry a change there and back. */
-const CHANGE_COST = 2.5;
 /** Frames this far below the loud speech of a recording are silence to a listener, however quiet the room is. */
 const AUDIBLE_RANGE_DB = 45;
 /** Quieter than any voice into any microphone: the recording is silent. */
 const LEAST_SPEECH_DBFS = -65;
 /** Shorter and all by itself it is a click or a knock; the shortest words ("I") last about 100 ms. */
 const SHORTEST_SPEECH_MS = 70;
+/** Log ratio that every vowel reaches and swelling noise does not, and for how many frames in a stretch of speech. */
+const VOWEL_RATIO = 12;
+const VOWEL_FRAMES = 3;
 /** A closed stop consonant; anything shorter inside speech is not even a break. */
 const SHORTEST_BREAK_MS = 100;
 
@@ -52,7 +63,7 @@ export const ACTIVITY_SETTINGS = {
  * Stretches of speech, in order, never touching each other.
  *
  * The noise of the room is measured in 24 bands from the recording itself, first by minimum statistics, then from the
- * silence this finds. How far a frame's bands stand above that is its evidence, and the likeliest course of speech and
+ * silence this finds, which also shows how steady that noise is. How far a frame's bands stand above that is its evidence, and the likeliest course of speech and
  * silence through all frames is taken (Viterbi, two states; the model of Sohn, Kim & Sung 1999, "A statistical
  * model-based voice activity detection", with bounded evidence). Linear in the sound's length.
  */
@@ -66,14 +77,14 @@ export function measureActivity(sound: Sound): Activity {
   const audible = audiblePower(powers);
   if (audible === null) return { speech: [], signalToNoiseDb: null };
   const guess = minimumNoise(powers);
-  const silent = surelySilent(likeliestCourse(evidence(powers, guess, audible, MOST_SWELL)));
+  const guessed = logRatios(powers, guess, MOST_SWELL);
+  const silent = awayFromSpeech(likeliestCourse(evidence(powers, guessed, 0, audible)), FADE_FRAMES);
   const noise = meanNoise(powers, silent, guess);
-  const isSpeech = likeliestCourse(evidence(powers, noise, audible, usualSwell(powers, noise, silent)));
+  const ratios = logRatios(powers, noise, usualSwell(powers, noise, silent));
+  const isSpeech = likeliestCourse(evidence(powers, ratios, silenceReaches(ratios, silent), audible));
   const durationMs = (sound.samples.length / sound.sampleRateHz) * 1000;
-  return {
-    speech: speechSpans(isSpeech, powers.stepMs, durationMs),
-    signalToNoiseDb: signalToNoise(powers, isSpeech),
-  };
+  const speech = speechSpans(isSpeech, ratios, powers.stepMs, durationMs);
+  return { speech, signalToNoiseDb: speech.length === 0 ? null : signalToNoise(powers, isSpeech) };
 }
 
 /** Frame power below which nothing counts as speech; null where the whole recording is below any voice. */
@@ -94,31 +105,46 @@ function framePowers({ frames, bands, values }: BandPowers): Float64Array {
 }
 
 /**
- * For each frame, how much speaks for speech (up to +1) or for silence (down to -1): the log of the likelihood ratio,
- * bounded. A band's power over that of the noise is gamma distributed; it has speech or not by itself.
+ * For each frame the log of how much likelier it is with speech than without. A band's power over that of the noise is
+ * gamma distributed; a band has speech or not by itself.
  */
-function evidence(powers: BandPowers, noise: Float64Array, audible: number, mostSwell: number): Float64Array {
+function logRatios(powers: BandPowers, noise: Float64Array, mostSwell: number): Float64Array {
   const { frames, bands, values, freedom } = powers;
   const result = new Float64Array(frames);
   const slope = SPEECH_OVER_NOISE / (1 + SPEECH_OVER_NOISE);
   const intercept = Math.log(1 + SPEECH_OVER_NOISE);
   const swell = swells(powers, noise);
-  const margin = (frame: number) => Math.max(1, Math.min(mostSwell, swell[frame]!)) * STEADINESS_MARGIN;
   for (let frame = 0; frame < frames; frame++) {
-    let total = 0;
-    let logRatio = 0;
-    const lift = margin(frame);
+    const lift = Math.max(1, Math.min(mostSwell, swell[frame]!)) * STEADINESS_MARGIN;
+    let sum = 0;
     for (let band = 0; band < bands; band++) {
       const i = frame * bands + band;
-      total += values[i]!;
       const overNoise = values[i]! / (noise[i]! * lift);
       const withSpeech = Math.exp(Math.min(BAND_CAP, freedom[band]! * (overNoise * slope - intercept)));
-      logRatio += Math.log(1 - BANDS_WITH_SPEECH + BANDS_WITH_SPEECH * withSpeech);
+      sum += Math.log(1 - BANDS_WITH_SPEECH + BANDS_WITH_SPEECH * withSpeech);
     }
-    const weighed = total < audible ? -MOST_EVIDENCE : logRatio * FRAME_WEIGHT;
-    result[frame] = Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, weighed));
+    result[frame] = sum;
   }
   return result;
+}
+
+/** For each frame, how much speaks for speech (up to +1) or for silence (down to -1). */
+function evidence(powers: BandPowers, ratios: Float64Array, zero: number, audible: number): Float64Array {
+  const totals = framePowers(powers);
+  return ratios.map((ratio, frame) => {
+    if (totals[frame]! < audible) return -MOST_EVIDENCE;
+    return Math.max(-MOST_EVIDENCE, Math.min(MOST_EVIDENCE, (ratio - zero) * FRAME_WEIGHT));
+  });
+}
+
+/**
+ * What the log ratio of silence seldom exceeds in this recording: the point where speech and silence are equally
+ * likely. Theory says 0; the recording knows better. 0 where there is hardly any silence to judge by.
+ */
+function silenceReaches(ratios: Float64Array, isSilent: readonly boolean[]): number {
+  const inSilence = ratios.filter((_, frame) => isSilent[frame]).sort();
+  if (inSilence.length < FEWEST_SILENT_FRAMES) return 0;
+  return Math.max(LEAST_ZERO, Math.min(MOST_ZERO, inSilence[Math.floor(inSilence.length * SILENCE_QUANTILE)]!));
 }
 
 /** How far all bands together stand above the noise, by frame; about 1 in steady noise. */
@@ -138,38 +164,12 @@ function usualSwell(powers: BandPowers, noise: Float64Array, isSilent: readonly 
   const inSilence = swells(powers, noise)
     .filter((_, frame) => isSilent[frame])
     .sort();
-  if (inSilence.length < 30) return MOST_SWELL;
+  if (inSilence.length < FEWEST_SILENT_FRAMES) return MOST_SWELL;
   return Math.max(1, Math.min(MOST_SWELL, inSilence[Math.floor(inSilence.length * 0.9)]!));
 }
 
-/** Viterbi through two states. A recording starts and ends in silence for free and in speech at the cost of a change. */
-function likeliestCourse(evidenceByFrame: Float64Array): boolean[] {
-  const frames = evidenceByFrame.length;
-  // Bit 0: the best way into silence came from speech; bit 1: the best way into speech came from silence.
-  const cameFrom = new Uint8Array(frames);
-  let silence = 0;
-  let speech = -CHANGE_COST;
-  for (let frame = 0; frame < frames; frame++) {
-    const stopped = speech - CHANGE_COST;
-    const started = silence - CHANGE_COST;
-    cameFrom[frame] = (stopped > silence ? 1 : 0) | (started > speech ? 2 : 0);
-    const value = evidenceByFrame[frame]!;
-    const nextSilence = Math.max(silence, stopped) - value;
-    speech = Math.max(speech, started) + value;
-    silence = nextSilence;
-  }
-  const course: boolean[] = Array.from({ length: frames });
-  let speaking = speech - CHANGE_COST > silence;
-  for (let frame = frames - 1; frame >= 0; frame--) {
-    course[frame] = speaking;
-    if (cameFrom[frame]! & (speaking ? 2 : 1)) speaking = !speaking;
-  }
-  return course;
-}
-
-/** Silence without its edges, where speech fades. */
-function surelySilent(isSpeech: readonly boolean[]): boolean[] {
-  const margin = 4;
+/** Silence at least `margin` frames from speech, which fades into it. */
+function awayFromSpeech(isSpeech: readonly boolean[], margin: number): boolean[] {
   const silent = isSpeech.map((speaking) => !speaking);
   let lastSpeech = -Infinity;
   isSpeech.forEach((speaking, frame) => {
@@ -184,25 +184,35 @@ function surelySilent(isSpeech: readonly boolean[]): boolean[] {
   return silent;
 }
 
-function speechSpans(isSpeech: readonly boolean[], stepMs: number, durationMs: number): readonly TimeSpan[] {
-  const joined: { startMs: number; endMs: number }[] = [];
+function speechSpans(
+  isSpeech: readonly boolean[],
+  ratios: Float64Array,
+  stepMs: number,
+  durationMs: number,
+): readonly TimeSpan[] {
+  const joined: { startMs: number; endMs: number; vowelFrames: number }[] = [];
   for (let frame = 0; frame < isSpeech.length; frame++) {
     if (!isSpeech[frame]) continue;
     const first = frame;
     while (isSpeech[frame + 1]) frame++;
+    const vowelFrames = ratios.subarray(first, frame + 1).filter((ratio) => ratio >= VOWEL_RATIO).length;
     // A frame stands for half a step on each side of its centre.
     const startMs = Math.max(0, (first - 0.5) * stepMs);
     const endMs = Math.min(durationMs, (frame + 0.5) * stepMs);
     const last = joined.at(-1);
-    if (last && startMs - last.endMs < SHORTEST_BREAK_MS) last.endMs = endMs;
-    else joined.push({ startMs, endMs });
+    if (last && startMs - last.endMs < SHORTEST_BREAK_MS) {
+      last.endMs = endMs;
+      last.vowelFrames += vowelFrames;
+    } else joined.push({ startMs, endMs, vowelFrames });
   }
-  return joined.filter(({ startMs, endMs }) => endMs - startMs >= SHORTEST_SPEECH_MS);
+  return joined
+    .filter(({ startMs, endMs, vowelFrames }) => endMs - startMs >= SHORTEST_SPEECH_MS && vowelFrames >= VOWEL_FRAMES)
+    .map(({ startMs, endMs }) => ({ startMs, endMs }));
 }
 
 function signalToNoise(powers: BandPowers, isSpeech: readonly boolean[]): number | null {
   const totals = framePowers(powers);
-  const silent = surelySilent(isSpeech);
+  const silent = awayFromSpeech(isSpeech, FADE_FRAMES);
   let speech = 0;
   let speechFrames = 0;
   let noise = 0;

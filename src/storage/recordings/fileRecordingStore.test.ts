@@ -1,7 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
+import {
+  ALL_FORMATS,
+  BufferSource,
+  BufferTarget,
+  Conversion,
+  EncodedPacketSink,
+  Input,
+  OggOutputFormat,
+  Output,
+} from 'mediabunny';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DurableWriter, writeDurably } from './durableFile.ts';
 import { fileRecordingStore } from './fileRecordingStore.ts';
@@ -118,6 +127,14 @@ describe('finishing a recording', () => {
     const after = await packetsOf(await contentOf(store, 't1'));
     expect(after.length).toBeGreaterThan(50);
     expect(after).toEqual(before);
+  });
+
+  it('keeps Ogg as Ogg', async () => {
+    const store = await record('t1', [await asOgg(Buffer.concat(chunksOf('webm-opus')))]);
+    const result = await store.finish('t1', 'audio/ogg;codecs=opus');
+    if (!result.ok) throw new Error(result.error.message);
+    expect(Math.abs(result.value.durationMs - 3700)).toBeLessThan(60);
+    expect((await store.open('t1'))?.mimeType).toBe('audio/ogg');
   });
 
   it('gives the same answer when asked again, also by another process', async () => {
@@ -279,4 +296,12 @@ async function packetsOf(bytes: Uint8Array): Promise<string[]> {
     }
   }
   return packets;
+}
+
+/** The same packets as Firefox records them. */
+async function asOgg(webm: Uint8Array): Promise<Uint8Array> {
+  const input = new Input({ formats: ALL_FORMATS, source: new BufferSource(webm) });
+  const output = new Output({ format: new OggOutputFormat(), target: new BufferTarget() });
+  await (await Conversion.init({ input, output })).execute();
+  return new Uint8Array(output.target.buffer!);
 }
