@@ -47,7 +47,8 @@ export function readAmount(tokens: readonly Token[], i: number): Reading | null 
   if (cents) return { kind: 'amount', value: span.value / 100, unit: cents, next: span.next + 1 };
   const unit = Object.hasOwn(NAMES, unitToken.text) ? NAMES[unitToken.text] : undefined;
   if (unit === undefined) return null;
-  let value = span.value;
+  // "fifteen and a half grand"; "ten grand" is ten thousand already.
+  let value = unitToken.text === 'grand' && span.value < 1000 ? span.value * 1000 : span.value;
   let next = span.next + 1;
   // "three dollars fifty", "three pounds and fifty pence".
   const tail =
@@ -173,8 +174,10 @@ function readFraction(tokens: readonly Token[], i: number): Reading | null {
   let times = 1;
   const counted = readCardinal(tokens, i);
   if (word === 'a' || word === 'one') at++;
-  else if (counted && counted.value >= 2 && counted.value < 10 && Number.isInteger(counted.value))
-    ((times = counted.value), (at = counted.next));
+  else if (counted && counted.value >= 2 && counted.value < 10 && Number.isInteger(counted.value)) {
+    times = counted.value;
+    at = counted.next;
+  }
   const part = PART[tokens[at]?.text ?? ''];
   if (part === undefined || (at > i && (tokens[at]!.gap === 'stop' || tokens[at]!.gap === 'pause'))) return null;
   const plural = tokens[at]!.text.endsWith('s');

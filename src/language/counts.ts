@@ -200,7 +200,7 @@ export function readRank(tokens: readonly Token[], i: number): Reading | null {
     /^(?:place|prize|class|year|grade|degree|attempt|shift|floor|trimester|division)s?$/.test(content);
   const weak = ordinal.value <= 2 ? !ranks : content === null && !ordinal.digits;
   // "sixth form" is a place; "five sixth formers" are five.
-  if (content !== null && /^form/.test(content) && ordinal.value === 6) return null;
+  if (content !== null && content.startsWith('form') && ordinal.value === 6) return null;
   if (finishesAt(tokens, i, ordinal.next))
     return { kind: 'ordinal', value: ordinal.value, unit: null, next: ordinal.next };
   return {

@@ -44,8 +44,10 @@ function readPartOfUnit(tokens: readonly Token[], i: number): Reading | null {
   ) {
     part = 1 / 3;
     at++;
-  } else if (tokens[at]?.text === 'three' && tokens[at + 1]?.text === 'quarters') ((part = 0.75), at++);
-  else if (/^(?:a|one)$/.test(tokens[at]?.text ?? '') && /^(?:quarter|half)$/.test(tokens[at + 1]?.text ?? '')) {
+  } else if (tokens[at]?.text === 'three' && tokens[at + 1]?.text === 'quarters') {
+    part = 0.75;
+    at++;
+  } else if (/^(?:a|one)$/.test(tokens[at]?.text ?? '') && /^(?:quarter|half)$/.test(tokens[at + 1]?.text ?? '')) {
     part = tokens[at + 1]!.text === 'half' ? 0.5 : 0.25;
     at++;
   } else if (tokens[at]?.text === 'quarter' && tokens[at + 1]?.text === 'of') part = 0.25;

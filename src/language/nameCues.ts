@@ -31,7 +31,8 @@ export const TITLE_MODIFIERS = new Set(
     /\s+/,
   ),
 );
-export const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|doctor|professor|sir|dame|sister|coach|chef)$/;
+export const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|prof|doctor|professor|sir|dame|sister|coach|chef|pastor|father|reverend|rev|imam|rabbi|captain|sergeant|judge|uncle|auntie|aunt)$/;
 export const NOT_NAMES = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october
   november december english british american ok okay mr mrs ms dr prof star yes no`.split(/\s+/),

@@ -28,7 +28,7 @@ const SHARED_WORDS = new Set(
   public health international limited partners law construction builders foods supermarket data cloud`.split(/\s+/),
 );
 const HONORIFICS = new Set(
-  'mr mrs ms miss dr doctor prof professor sir dame sister nurse matron coach chef officer sergeant captain judge'.split(
+  'mr mrs ms miss dr doctor prof professor sir dame sister nurse matron coach chef officer sergeant captain judge pastor father reverend rev imam rabbi uncle auntie aunt'.split(
     ' ',
   ),
 );
@@ -115,7 +115,10 @@ export function nameForms(name: string, sort: NameSort, aliases: readonly string
         exact.add(squeeze(first));
         spoken.add(squeeze(first));
         const last = given.at(-1)!;
-        if (given.length > 1 && last.length > 2) (exact.add(squeeze(last)), spoken.add(squeeze(last)));
+        if (given.length > 1 && last.length > 2) {
+          exact.add(squeeze(last));
+          spoken.add(squeeze(last));
+        }
         for (const nickname of nicknamesOf(first)) familiar.add(squeeze(nickname));
       }
     } else if (words.length > 1) {

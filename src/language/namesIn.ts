@@ -2,18 +2,9 @@ import { isFirstName, isWordToo } from './firstNames.ts';
 import { isFunctionWord } from './functionWords.ts';
 import { isKnownOrganisation, isKnownTechnology, isPlainWordToo } from './knownNames.ts';
 import { isNumberWord } from './numberWords.ts';
-import {
-  HONORIFIC,
-  NOT_NAMES,
-  ORG_OPENERS,
-  ORG_WORDS,
-  ROLE_WORDS,
-  SMALL_ACRONYMS,
-  SPEECH,
-  TITLE_HEADS,
-  TITLE_MODIFIERS,
-} from './nameCues.ts';
-import { fold } from './words.ts';
+import { HONORIFIC, NOT_NAMES, ORG_OPENERS, ORG_WORDS, ROLE_WORDS, SMALL_ACRONYMS, SPEECH } from './nameCues.ts';
+import { isCapital, type Piece, piecesOf } from './namePieces.ts';
+import { titleAt } from './nameTitles.ts';
 
 export type FoundNameKind = 'person' | 'organisation' | 'technology' | 'title' | 'term';
 
@@ -26,18 +17,6 @@ export interface FoundName {
   /** Only its place at a sentence's start gives it a capital, so it needs another sign to be a name. */
   readonly unsure: boolean;
 }
-
-interface Piece {
-  readonly text: string;
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-  readonly opensSentence: boolean;
-  /** Space or hyphen to the piece before; false across punctuation. */
-  readonly joined: boolean;
-}
-
-const PIECE = /\p{L}[\p{L}\p{M}\p{N}+#]*(?:['’]\p{L}+)*(?:&\p{Lu}+)?|\p{N}+/gu;
 
 /**
  * Names of people, organisations and technologies, job titles and set terms in a written text, in order: by capitals
@@ -92,31 +71,12 @@ function push(
   found.push({ text: text.slice(start, end), kind, start, end, unsure });
 }
 
-function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let last = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const between = text.slice(last, match.index);
-    pieces.push({
-      text: match[0],
-      folded: fold(match[0]).replace(/'s?$/, ''),
-      start: match.index,
-      end: match.index + match[0].length,
-      opensSentence: pieces.length === 0 || /[.!?…:]["'”’)\]*_]*\s|\n|→|["“‘]$|\s['"(]$|[-–—/]\s$/.test(between),
-      joined: pieces.length > 0 && /^(?:[\s-]| & )$/.test(between),
-    });
-    last = match.index + match[0].length;
-  }
-  return pieces;
-}
-
 /** Texts whose every longer word has a capital say nothing by capitals. */
 function isTitleCase(pieces: readonly Piece[]): boolean {
   const long = pieces.filter((piece) => piece.text.length > 3 && !isFunctionWord(piece.folded));
   return long.length >= 4 && long.filter((piece) => /^\p{Lu}/u.test(piece.text)).length >= long.length * 0.8;
 }
 
-const isCapital = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lu}/u.test(piece.text);
 const isAcronym = (text: string): boolean =>
   /^(?:\p{Lu}{2,6}s?|\p{Lu}\p{L}*\p{Lu}\p{L}*|\p{Lu}+\d+|\p{L}+\d+\p{L}*|\p{L}+[+#]+)$/u.test(text) &&
   /\p{Lu}/u.test(text);
@@ -280,41 +240,4 @@ function isUnsure(
     return false;
   if (titleCase) return true;
   return first.opensSentence && to - from === 1;
-}
-
-/** "principal engineer" after "is now a", "Scrum Lead", "ward manager": the index after it, or `i`. */
-function titleAt(pieces: readonly Piece[], i: number): number {
-  let end = i;
-  while (
-    end < pieces.length &&
-    end < i + 4 &&
-    TITLE_MODIFIERS.has(pieces[end]!.folded) &&
-    (end === i || pieces[end]!.joined)
-  )
-    end++;
-  const head = pieces[end];
-  const hasHead =
-    head !== undefined && TITLE_HEADS.has(head.folded) && (end === i || head.joined) && !/['’]/.test(head.text);
-  const stop = hasHead ? end + 1 : TITLE_HEADS.has(pieces[end - 1]?.folded ?? '') && end - i > 1 ? end : i;
-  if (stop === i) return i;
-  const words = pieces.slice(i, stop);
-  const capitals =
-    words.length > 1 && words.every((word) => isCapital(word)) && !(pieces[i]!.opensSentence && words.length < 2);
-  const before = pieces.slice(Math.max(0, i - 4), i).map((piece) => piece.folded);
-  const opened =
-    !pieces[i]!.opensSentence &&
-    /\b(?:now|became|become|becoming|as|promoted to|role of|made|be|was|am|is|i'm|take on|took on|being|qualified)(?: now)?(?: an?| the| our)?$/.test(
-      before.join(' '),
-    );
-  const single = words.length === 1 && !opened;
-  if (single) return i;
-  if (
-    words.length === 1 &&
-    /^(?:partner|lead|head|master|principal|captain|secretary|champion|mentor|assistant|associate|nurse|teacher|engineer|officer)$/.test(
-      words[0]!.folded,
-    ) &&
-    !/(?:became|become|promoted to|role of|made|as|now)(?: an?| the)?$/.test(before.join(' '))
-  )
-    return i;
-  return capitals || opened ? stop : i;
 }

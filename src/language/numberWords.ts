@@ -85,6 +85,12 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 
 /** Words with which a number or rank can begin. */
 export const NUMBER_STARTS: readonly string[] = [
-  ...['a', 'an', 'half', 'couple', 'point', 'hundred', 'dozen'],
+  'a',
+  'an',
+  'half',
+  'couple',
+  'point',
+  'hundred',
+  'dozen',
   ...[UNITS, TEENS, TENS, SCALES, ORDINALS].flatMap((table) => Object.keys(table)),
 ];

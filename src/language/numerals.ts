@@ -99,8 +99,10 @@ function readAndPart(tokens: readonly Token[], i: number): { value: number; next
   let j = i + 1;
   let times = 1;
   if (tokens[j]?.text === 'a' || tokens[j]?.text === 'one') j++;
-  else if (tokens[j]?.text === 'three') ((times = 3), j++);
-  else if (tokens[j]?.text !== 'half') return null;
+  else if (tokens[j]?.text === 'three') {
+    times = 3;
+    j++;
+  } else if (tokens[j]?.text !== 'half') return null;
   const word = tokens[j]?.text.replace(/s$/, '') ?? '';
   const part = FRACTION_WORDS[word];
   if (part === undefined || !follows(tokens[j])) return null;

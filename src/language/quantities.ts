@@ -139,7 +139,10 @@ const STARTS = new Set([
   ...FREQUENCY_STARTS,
   ...SHARE_STARTS,
   ...COUNT_STARTS,
-  ...['midnight', 'noon', 'midday', 'fortnight'],
+  'midnight',
+  'noon',
+  'midday',
+  'fortnight',
 ]);
 
 function readAt(tokens: readonly Token[], i: number): Reading | null {

@@ -86,7 +86,7 @@ export function singularOf(word: string): string {
   const odd = ODD_PLURALS[bare];
   if (odd) return odd;
   if (/(?:ss|us|is|ous)$/.test(bare) || bare.length < 4) return bare;
-  if (/ies$/.test(bare) && bare.length > 4) return `${bare.slice(0, -3)}y`;
+  if (bare.endsWith('ies') && bare.length > 4) return `${bare.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(bare)) return bare.slice(0, -2);
   return bare.endsWith('s') ? bare.slice(0, -1) : bare;
 }

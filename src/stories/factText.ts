@@ -1,3 +1,4 @@
+import { HONORIFIC } from '../language/nameCues.ts';
 import { fold } from '../language/words.ts';
 import type { FactMention } from './factMentions.ts';
 
@@ -52,9 +53,7 @@ export function aliasesOf(mentions: readonly FactMention[], text: string): strin
 
 /** The last word of a product's name stands for it ("Glue" of "AWS Glue"); of a person, the first does. */
 const isOwnWord = (name: string, word: string, kind: string): boolean =>
-  kind === 'person'
-    ? name.startsWith(word) && !/^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Dame|Sister|Coach)\b/.test(word)
-    : name.endsWith(word);
+  kind === 'person' ? name.startsWith(word) && !HONORIFIC.test(fold(word)) : name.endsWith(word);
 
 /** Aliases that the person wrote into the guide: "(also: Stevie, Steven)", "aka", "heard as". */
 function alsoKnownAs(text: string): string[] {

@@ -1,5 +1,5 @@
 import { closeness } from './nameSlots.ts';
-import { type NameCase, type SaidName, spanOf, wrongName } from './nameFacts.ts';
+import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import type { FactProfile } from './storyFacts.ts';
 
 /** Context that puts a name of the story in another's place. */

@@ -5,29 +5,12 @@ import { type NameGround, type NameMatch, matchName } from '../../language/match
 import type { Alignment } from './alignment.ts';
 import type { Ground } from './context.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
+import { type NameCase, type SaidName, spanOf } from './nameCase.ts';
 import { judgeExchanges } from './nameExchanges.ts';
 import { closeness } from './nameSlots.ts';
 import { judgeStrangers } from './nameStrangers.ts';
 import type { Relevance } from './relevance.ts';
 import type { FactProfile, StoryFacts } from './storyFacts.ts';
-
-/** A place of the take where a name of the story is said. */
-export interface SaidName {
-  readonly match: NameMatch;
-  /** How much the words around it are those of the name's own places. */
-  readonly own: number;
-}
-
-/** What the name judges share. */
-export interface NameCase {
-  readonly text: string;
-  readonly story: StoryFacts;
-  readonly ground: Ground;
-  readonly alignment: Alignment;
-  readonly relevance: Relevance;
-  readonly said: Map<FactProfile, SaidName[]>;
-  readonly judgements: Map<FactProfile, Judgement>;
-}
 
 /** Context that a misheard name needs. */
 const SOUND_FROM = 0.35;
@@ -142,12 +125,6 @@ function withdrawnNames(said: Map<FactProfile, SaidName[]>, ground: Ground): Set
   return withdrawn;
 }
 
-/** Where words stand in the text. */
-export const spanOf = (ground: Ground, from: number, to: number): { start: number; end: number } => ({
-  start: ground.words[from]!.start,
-  end: ground.words[to - 1]!.end,
-});
-
 function rightName(text: string, profile: FactProfile, ground: Ground, { match }: SaidName): Judgement {
   const span = spanOf(ground, match.from, match.to);
   const words = text.slice(span.start, span.end);
@@ -157,13 +134,4 @@ function rightName(text: string, profile: FactProfile, ground: Ground, { match }
     written: `You said it: “${words}”.`,
   };
   return { status: 'right', said: span, reason: reasons[match.how] };
-}
-
-/** Another name in a fact's place. */
-export function wrongName(text: string, profile: FactProfile, span: { start: number; end: number }): Judgement {
-  return {
-    status: 'wrong',
-    said: span,
-    reason: `You said “${text.slice(span.start, span.end)}” where your guide says “${profile.fact.text}”.`,
-  };
 }

@@ -1,6 +1,6 @@
 import { takesBack } from '../../language/corrections.ts';
 import { isAlignedWith } from './alignment.ts';
-import { type NameCase, wrongName } from './nameFacts.ts';
+import { type NameCase, wrongName } from './nameCase.ts';
 import { closeness, sameNeighbours, type Slot, slotOf } from './nameSlots.ts';
 import { type OtherName, otherNames } from './otherNames.ts';
 import { SAME_STORY_FROM } from './relevance.ts';
@@ -45,6 +45,14 @@ function evidenceFor(all: NameCase, profile: FactProfile, name: OtherName, slot:
       : 0;
     return same >= SAME_NEIGHBOURS || (same === 2 && evidence >= 0.8) ? STRANGER_FROM : 0;
   }
+  // What one works in or with stands after the same word.
+  const tool = profile.fact.kind === 'technology' || profile.fact.kind === 'term';
+  if (
+    tool &&
+    /^(?:in|with|using|into|on)$/.test(slot.before[0]) &&
+    profile.slots.some((told) => told.before[0] === slot.before[0])
+  )
+    evidence += 0.25;
   if (profile.fact.kind === 'organisation') {
     // "At …" sets the scene; another employer there is a slip even where the rest is told in other words.
     const opens = slot.before[0] !== '' && /^(?:at|joined|into|for)$/.test(slot.before[0]);

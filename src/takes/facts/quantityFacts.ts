@@ -3,7 +3,7 @@ import type { Alignment } from './alignment.ts';
 import { type Ground, surroundingsOf } from './context.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
 import { exchangedPairs } from './quantityExchanges.ts';
-import { type Fit, fitOf, type SaidQuantity } from './quantityFit.ts';
+import { type Fit, fitOf, isRoughly, type SaidQuantity } from './quantityFit.ts';
 import { flawOf } from './quantityFlaws.ts';
 import { type Relevance, SAME_STORY_FROM } from './relevance.ts';
 import { standingOf } from './standing.ts';
@@ -63,7 +63,8 @@ export function judgeQuantities(
         if (flaw === null) {
           if (!right.has(profile)) right.set(profile, one);
         } else if (!elsewhere) note(wrong, profile, one, fit.belonging + 1, flaw);
-      } else if (
+      } else if (isSlot && isRoughly(one.quantity, profile.measured!)) claimed.add(one);
+      else if (
         isSlot &&
         !elsewhere &&
         !fit.equal &&

@@ -76,6 +76,15 @@ function isRounded({ kind, value, unit, comparator }: Quantity, told: Measured):
   return Math.abs(value - told.value) <= 0.035 * told.value && digitsOf(value) < digitsOf(told.value);
 }
 
+/** "almost two years" for 20 months: roughly it, so neither right nor wrong. Within a fifth, and said as rough. */
+export function isRoughly({ kind, value, unit, comparator }: Quantity, told: Measured): boolean {
+  if (comparator === null || kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number')
+    return false;
+  if (kind === 'clockTime' || kind === 'ordinal' || kind === 'frequency') return false;
+  const scale = kind === 'duration' ? (daysIn(unit ?? '') ?? 0) / (daysIn(told.unit ?? '') ?? 1) : 1;
+  return Math.abs(value * scale - told.value) <= 0.2 * told.value;
+}
+
 /** Significant digits as a person says them: 3,500 has two. */
 const digitsOf = (value: number): number =>
   String(value)

@@ -54,6 +54,7 @@ describe('reviewFacts', () => {
       'school.md',
       'kitchen.md',
       'warehouse.md',
+      'charity.md',
     ]) {
       for (const one of storiesOf(name)) {
         if (!one.script) continue;

@@ -1,0 +1,36 @@
+import { fold } from './words.ts';
+
+/** A word of a written text as names are made of. */
+export interface Piece {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly opensSentence: boolean;
+  /** Space or hyphen to the piece before; false across punctuation. */
+  readonly joined: boolean;
+}
+
+const PIECE = /\p{L}[\p{L}\p{M}\p{N}+#]*(?:['’]\p{L}+)*(?:&\p{Lu}+)?|\p{N}+/gu;
+
+/** The pieces of a text in order. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let last = 0;
+  for (const match of text.matchAll(PIECE)) {
+    const between = text.slice(last, match.index);
+    pieces.push({
+      text: match[0],
+      folded: fold(match[0]).replace(/'s?$/, ''),
+      start: match.index,
+      end: match.index + match[0].length,
+      opensSentence: pieces.length === 0 || /[.!?…:]["'”’)\]*_]*\s|\n|→|["“‘]$|\s['"(]$|[-–—/]\s$/.test(between),
+      joined: pieces.length > 0 && /^(?:[\s-]| & )$/.test(between),
+    });
+    last = match.index + match[0].length;
+  }
+  return pieces;
+}
+
+/** True for a word with a capital. */
+export const isCapital = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lu}/u.test(piece.text);

@@ -1,0 +1,39 @@
+import type { NameMatch } from '../../language/matchName.ts';
+import type { Alignment } from './alignment.ts';
+import type { Ground } from './context.ts';
+import type { Judgement } from './judgement.ts';
+import type { Relevance } from './relevance.ts';
+import type { FactProfile, StoryFacts } from './storyFacts.ts';
+
+/** A place of the take where a name of the story is said. */
+export interface SaidName {
+  readonly match: NameMatch;
+  /** How much the words around it are those of the name's own places. */
+  readonly own: number;
+}
+
+/** What the name judges share. */
+export interface NameCase {
+  readonly text: string;
+  readonly story: StoryFacts;
+  readonly ground: Ground;
+  readonly alignment: Alignment;
+  readonly relevance: Relevance;
+  readonly said: Map<FactProfile, SaidName[]>;
+  readonly judgements: Map<FactProfile, Judgement>;
+}
+
+/** Where words stand in the text. */
+export const spanOf = (ground: Ground, from: number, to: number): { start: number; end: number } => ({
+  start: ground.words[from]!.start,
+  end: ground.words[to - 1]!.end,
+});
+
+/** Another name in a fact's place. */
+export function wrongName(text: string, profile: FactProfile, span: { start: number; end: number }): Judgement {
+  return {
+    status: 'wrong',
+    said: span,
+    reason: `You said “${text.slice(span.start, span.end)}” where your guide says “${profile.fact.text}”.`,
+  };
+}
