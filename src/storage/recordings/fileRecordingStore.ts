@@ -141,16 +141,18 @@ async function fileOf(mimeType: string, paths: readonly string[]): Promise<Recor
 /** Calls about one take wait for each other; different takes don't. */
 function queueByTake() {
   const last = new Map<string, Promise<unknown>>();
-  return function inTurn<T>(takeId: string, work: () => Promise<T>): Promise<T> {
-    const mine = (last.get(takeId) ?? Promise.resolve()).then(work, work);
-    const done = mine.then(
-      () => undefined,
-      () => undefined,
-    );
-    last.set(takeId, done);
-    void done.then(() => {
-      if (last.get(takeId) === done) last.delete(takeId);
-    });
-    return mine;
+  return async function inTurn<T>(takeId: string, work: () => Promise<T>): Promise<T> {
+    const before = last.get(takeId);
+    const mine = (async () => {
+      // Whoever asked for the call before hears of its failure; this one only waits for it.
+      await before?.catch(() => undefined);
+      return await work();
+    })();
+    last.set(takeId, mine);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(takeId) === mine) last.delete(takeId);
+    }
   };
 }
