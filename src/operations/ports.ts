@@ -3,6 +3,7 @@ import type { Delivery } from '../delivery/model.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { Result } from '../shared/result.ts';
 import type { Sound, TimedWord, Transcript } from '../speech/model.ts';
+import type { PointJudgement } from '../takes/judgements.ts';
 import type { ContentReview, Take, TakeStatus } from '../takes/model.ts';
 
 /** A file that could not be read as a document, e.g. not UTF-8 text. */
@@ -91,9 +92,20 @@ export interface SettingsRepository {
   set(key: string, value: unknown): Promise<void>;
 }
 
+/** What the person said about wordings of key points: one verdict for each wording of a story's point. */
+export interface JudgementRepository {
+  /** In the order in which they were given. */
+  ofStory(storyId: string): Promise<readonly PointJudgement[]>;
+  /** Replaces an earlier one on the same wording. */
+  set(judgement: PointJudgement): Promise<void>;
+  /** Does nothing where there is none. */
+  remove(judgement: Pick<PointJudgement, 'storyId' | 'point' | 'wording'>): Promise<void>;
+}
+
 export interface Repositories {
   readonly takes: TakeRepository;
   readonly settings: SettingsRepository;
+  readonly judgements: JudgementRepository;
 }
 
 /** The database: every operation that writes more than once does so inside `transaction`. */

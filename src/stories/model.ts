@@ -33,6 +33,8 @@ export interface Fact {
   readonly key: boolean;
   /** Other ways the guide writes or allows it. */
   readonly aliases: readonly string[];
+  /** Those of the aliases that are no other way of writing it, but what a recogniser hears instead: "lee oh". */
+  readonly heardAs?: readonly string[];
   /** What it says, for telling facts of one value apart: "tech debt reduction". May be "". */
   readonly about: string;
   readonly sources: readonly { readonly place: FactPlace; readonly range: TextRange }[];

@@ -87,6 +87,20 @@ export function judgePoints(
   });
 }
 
+/** Key points as the rules found them, before any verdict. */
+export const asRuled = (points: readonly KeyPointReview[]): readonly KeyPointReview[] =>
+  points.map(({ judgedBy: _, ruled, ...point }) => ({ ...point, status: ruled ?? point.status }));
+
+/** True where verdicts make another result of a take's points than the one they have. */
+export const changesPoints = (
+  points: readonly KeyPointReview[],
+  takeText: string,
+  judgements: readonly PointJudgement[],
+): boolean =>
+  judgePoints(asRuled(points), takeText, judgements).some(
+    (point, i) => point.status !== points[i]?.status || point.judgedBy !== points[i]?.judgedBy,
+  );
+
 const folded = (text: string): string =>
   wordsOf(text)
     .map((word) => word.folded)

@@ -91,6 +91,8 @@ export interface Wording {
 export interface ContentReview {
   /** Version of the rules that made it; a stored review of another version is made anew. */
   readonly rulesVersion: string;
+  /** The misheard forms that the guide allowed when it was made, where it allowed any; with others it is made anew. */
+  readonly heardAs?: string;
   readonly words: number;
   readonly keyPoints: readonly KeyPointReview[];
   readonly facts: readonly FactReview[];

@@ -1,3 +1,4 @@
+import { withHeardAs } from '../../stories/heardAs.ts';
 import type { Story } from '../../stories/model.ts';
 import { findStory, loadDocument } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
@@ -5,7 +6,7 @@ import type { TakeSummary } from '../ports.ts';
 
 /**
  * The story as it was when the take was told, from the document's snapshot. A take that was given to another story
- * afterwards is held against that story as it is now. Null when neither is there any more.
+ * afterwards is held against that story as it is now. Misheard forms of its facts are always today's. Null when neither is there any more.
  */
 export async function storyOfTake(offbook: Offbook, take: TakeSummary): Promise<Story | null> {
   const workspace = await offbook.library.load();
@@ -15,7 +16,7 @@ export async function storyOfTake(offbook: Offbook, take: TakeSummary): Promise<
   if (text !== null) {
     const then = loadDocument({ path: take.document, text, hasByteOrderMark: false, hash: take.documentHash });
     const story = then.stories.find((candidate) => candidate.id === take.storyId);
-    if (story) return story;
+    if (story) return today ? withHeardAs(story, today.story) : story;
   }
   return today?.story ?? null;
 }

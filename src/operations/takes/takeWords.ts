@@ -4,13 +4,10 @@ import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { parseTranscript } from '../../speech/transcripts/parseTranscript.ts';
 import type { Transcript } from '../../speech/model.ts';
-import { reviewContent, RULES_VERSION } from '../../takes/reviewContent.ts';
-import type { ContentReview } from '../../takes/model.ts';
 import type { Offbook } from '../offbook.ts';
 import { notePace } from '../pace.ts';
-import type { TakeSummary } from '../ports.ts';
 import { takeMissing, type TakeMissing } from './recordTake.ts';
-import { storyOfTake } from './storyOfTake.ts';
+import { reviewOfTake } from './reviewOfTake.ts';
 
 /** The ways words come to a take without a recogniser. */
 export type WordsInput =
@@ -60,21 +57,6 @@ export async function setTakeDelivery(
   await offbook.database.takes.setDelivery(takeId, delivery);
   await noteTakePace(offbook, takeId);
   return ok(undefined);
-}
-
-/** The stored review where today's rules made it, else a new one, which is then stored. Null without a story. */
-export async function reviewOfTake(
-  offbook: Offbook,
-  take: TakeSummary,
-  transcript: Transcript,
-): Promise<ContentReview | null> {
-  const stored = await offbook.database.takes.getReview(take.id);
-  if (stored?.rulesVersion === RULES_VERSION) return stored;
-  const story = await storyOfTake(offbook, take);
-  if (!story) return null;
-  const review = reviewContent(story, transcript);
-  await offbook.database.takes.setReview(take.id, review);
-  return review;
 }
 
 async function noteTakePace(offbook: Offbook, takeId: string): Promise<void> {

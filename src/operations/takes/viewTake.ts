@@ -7,8 +7,8 @@ import type { Offbook } from '../offbook.ts';
 import type { TakeSummary } from '../ports.ts';
 import type { Missing, TakeView } from '../views.ts';
 import { takeMissing, type TakeMissing } from './recordTake.ts';
+import { reviewOfTake } from './reviewOfTake.ts';
 import { storyOfTake } from './storyOfTake.ts';
-import { reviewOfTake } from './takeWords.ts';
 
 /** Takes of the story that are looked through for the previous and the best one. */
 const TAKES_COMPARED = 50;

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
+import { judgeKeyPoint } from '../../operations/takes/judgeKeyPoint.ts';
 import { listStrayTakes, listTakes, moveTake } from '../../operations/takes/listTakes.ts';
 import { addChunk, discardTake, finishTake, startTake, takeMissing } from '../../operations/takes/recordTake.ts';
 import { setTakeDelivery, setTakeWords } from '../../operations/takes/takeWords.ts';
@@ -14,6 +15,7 @@ import { recordingResponse } from '../recordingResponse.ts';
 import { CUES, DELIVERY, PAGE, WORDS } from '../schemas.ts';
 
 const CHUNK_INDEX = z.object({ id: z.string(), index: z.coerce.number().int().min(0).max(1_000_000) });
+const POINT_INDEX = z.object({ id: z.string(), index: z.coerce.number().int().min(0).max(1_000) });
 const NO_TAKE = { 404: 'take-missing' };
 
 export function takeRoutes(offbook: Offbook) {
@@ -107,6 +109,18 @@ export function takeRoutes(offbook: Offbook) {
       async (c) => {
         const id = c.req.param('id');
         return viewAfter(c, id, await moveTake(offbook, id, c.req.valid('json').storyId));
+      },
+    )
+    .put(
+      '/:id/points/:index',
+      described('Keeps whether the person told a key point; null takes it back.', 'TakeView', {
+        404: 'take-missing, words-missing, point-missing',
+      }),
+      validator('param', POINT_INDEX),
+      validator('json', z.object({ verdict: z.enum(['said', 'not-said']).nullable() })),
+      async (c) => {
+        const { id, index } = c.req.valid('param');
+        return viewAfter(c, id, await judgeKeyPoint(offbook, id, index, c.req.valid('json').verdict));
       },
     )
     .get('/:id/recording', described('The sound of a take, whole or a byte range.', 'audio', NO_TAKE), async (c) => {

@@ -30,7 +30,7 @@ if (programs === null) {
       clear: async () => {
         const client = new Client({ connectionString });
         await client.connect();
-        await client.query('delete from takes; delete from settings');
+        await client.query('delete from takes; delete from settings; delete from point_judgements');
         await client.end();
       },
     };

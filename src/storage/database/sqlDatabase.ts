@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database, Repositories } from '../../operations/ports.ts';
 import type { Engine } from './migrations/migration.ts';
+import { SqlJudgementRepository } from './judgementRepository.ts';
 import { SqlSettingsRepository } from './settingsRepository.ts';
 import type { Tables } from './tables.ts';
 import { SqlTakeRepository } from './takeRepository.ts';
@@ -11,14 +12,16 @@ import { lockForWriting } from './writeLock.ts';
 export class SqlDatabase implements Database {
   readonly takes: Repositories['takes'];
   readonly settings: Repositories['settings'];
+  readonly judgements: Repositories['judgements'];
   readonly #db: Kysely<Tables>;
   readonly #engine: Engine;
   readonly #guard: TransactionGuard;
 
   constructor(db: Kysely<Tables>, engine: Engine, guard: TransactionGuard) {
-    const { takes, settings } = repositoriesOf(db);
+    const { takes, settings, judgements } = repositoriesOf(db);
     this.takes = takes;
     this.settings = settings;
+    this.judgements = judgements;
     this.#db = db;
     this.#engine = engine;
     this.#guard = guard;
@@ -40,4 +43,5 @@ export class SqlDatabase implements Database {
 const repositoriesOf = (db: Kysely<Tables>): Repositories => ({
   takes: new SqlTakeRepository(db),
   settings: new SqlSettingsRepository(db),
+  judgements: new SqlJudgementRepository(db),
 });

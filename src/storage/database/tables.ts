@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * The tables as Kysely sees them. The same on SQLite and PostgreSQL: ids are text, instants are epoch
  * milliseconds, true and false are 1 and 0, anything nested is JSON in a text column.
@@ -7,6 +9,7 @@ export interface Tables {
   readonly transcripts: TranscriptsTable;
   readonly deliveries: DeliveriesTable;
   readonly reviews: ReviewsTable;
+  readonly point_judgements: PointJudgementsTable;
   readonly settings: SettingsTable;
   readonly migrations: MigrationsTable;
 }
@@ -54,6 +57,16 @@ export interface ReviewsTable {
   facts_wrong: number;
   /** JSON of the whole review. */
   review: string;
+}
+
+export interface PointJudgementsTable {
+  /** In the order of writing. */
+  id: Generated<number>;
+  story_id: string;
+  point: string;
+  verdict: string;
+  judged_at: number;
+  wording: string;
 }
 
 export interface SettingsTable {

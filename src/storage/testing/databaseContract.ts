@@ -229,6 +229,61 @@ export function databaseContract(name: string, prepare: () => Promise<DatabaseUn
       });
     });
 
+    describe('judgements on key points', () => {
+      const judgement = {
+        storyId: 'ward.handover',
+        point: 'problem: beds were counted twice',
+        wording: 'we counted every bed again',
+        verdict: 'said' as const,
+        judgedAt: 1_760_000_000_000,
+      };
+
+      it('are none at first, and none of another story', async () => {
+        await database.judgements.set({ ...judgement, storyId: 'ward.other' });
+        expect(await database.judgements.ofStory('ward.handover')).toEqual([]);
+      });
+
+      it('are given back in the order in which they were given', async () => {
+        const other = { ...judgement, wording: 'twice', verdict: 'not-said' as const, judgedAt: 1_760_000_000_001 };
+        await database.judgements.set(judgement);
+        await database.judgements.set(other);
+        expect(await database.judgements.ofStory('ward.handover')).toEqual([judgement, other]);
+      });
+
+      it('are one for each wording of a point: the later one stays', async () => {
+        await database.judgements.set(judgement);
+        await database.judgements.set({ ...judgement, verdict: 'not-said', judgedAt: 1_760_000_000_009 });
+        expect(await database.judgements.ofStory('ward.handover')).toEqual([
+          { ...judgement, verdict: 'not-said', judgedAt: 1_760_000_000_009 },
+        ]);
+      });
+
+      it('can be taken back', async () => {
+        await database.judgements.set(judgement);
+        await database.judgements.remove({ ...judgement, wording: 'other words' });
+        expect(await database.judgements.ofStory('ward.handover')).toHaveLength(1);
+        await database.judgements.remove(judgement);
+        expect(await database.judgements.ofStory('ward.handover')).toEqual([]);
+      });
+
+      it('may be about a whole take, however long', async () => {
+        const long = { ...judgement, wording: 'and then we counted the beds '.repeat(5_000).trim() };
+        await database.judgements.set(long);
+        await database.judgements.set(long);
+        expect(await database.judgements.ofStory('ward.handover')).toEqual([long]);
+      });
+
+      it('are undone with their transaction', async () => {
+        await database
+          .transaction(async ({ judgements }) => {
+            await judgements.set(judgement);
+            throw new Error('changed my mind');
+          })
+          .catch(() => undefined);
+        expect(await database.judgements.ofStory('ward.handover')).toEqual([]);
+      });
+    });
+
     describe('settings', () => {
       it('reads null for what was never set', async () => {
         expect(await database.settings.get('pace')).toBeNull();

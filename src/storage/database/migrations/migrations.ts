@@ -1,5 +1,6 @@
 import { takesAndSettings } from './0001-takes-and-settings.ts';
+import { pointJudgements } from './0002-point-judgements.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty database to today's schema, in order. */
-export const migrations: readonly Migration[] = [takesAndSettings];
+export const migrations: readonly Migration[] = [takesAndSettings, pointJudgements];
