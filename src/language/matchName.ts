@@ -148,7 +148,13 @@ function withoutOverlaps(found: NameMatch[]): NameMatch[] {
     (a, b) => b.likeness - a.likeness || b.to - b.from - (a.to - a.from) || a.from - b.from,
   );
   const kept: NameMatch[] = [];
-  for (const match of ranked)
-    if (!kept.some((other) => match.from < other.to && other.from < match.to)) kept.push(match);
+  const used = new Set<number>();
+  for (const match of ranked) {
+    let free = true;
+    for (let i = match.from; i < match.to; i++) if (used.has(i)) free = false;
+    if (!free) continue;
+    for (let i = match.from; i < match.to; i++) used.add(i);
+    kept.push(match);
+  }
   return kept.toSorted((a, b) => a.from - b.from);
 }

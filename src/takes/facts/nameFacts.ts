@@ -68,25 +68,24 @@ const RANK = { written: 3, familiar: 2, sound: 1 };
 
 /** One place tells one name: the surer match has it. */
 function dropOverlaps(said: Map<FactProfile, SaidName[]>): void {
-  for (const [profile, places] of said) {
+  const surest = new Map<number, number>();
+  for (const { match } of [...said.values()].flat()) {
+    for (let i = match.from; i < match.to; i++) surest.set(i, Math.max(surest.get(i) ?? 0, RANK[match.how]));
+  }
+  const isBeaten = ({ match }: SaidName): boolean => {
+    for (let i = match.from; i < match.to; i++) if (surest.get(i)! > RANK[match.how]) return true;
+    return false;
+  };
+  for (const [profile, places] of said)
     said.set(
       profile,
-      places.filter((one) => {
-        for (const [other, rivals] of said) {
-          if (other === profile) continue;
-          for (const rival of rivals) {
-            const overlap = rival.match.from < one.match.to && one.match.from < rival.match.to;
-            if (overlap && RANK[rival.match.how] > RANK[one.match.how]) return false;
-          }
-        }
-        return true;
-      }),
+      places.filter((one) => !isBeaten(one)),
     );
-  }
 }
 
 /** A name heard as another word counts only where its surroundings are those of the name, or of its list. */
 function supportSounds(said: Map<FactProfile, SaidName[]>): void {
+  const beside = wordsBesideTools(said);
   for (const [profile, places] of said) {
     said.set(
       profile,
@@ -94,34 +93,40 @@ function supportSounds(said: Map<FactProfile, SaidName[]>): void {
         if (match.how !== 'sound' || own >= SOUND_FROM) return true;
         // Two words that run together to the very sound of a long name: "bar tech".
         if (match.likeness >= (match.to - match.from > 1 && profile.fact.text.length > 5 ? 0.8 : 0.93)) return true;
-        return profile.fact.kind === 'technology' && isInList(said, profile, match);
+        return profile.fact.kind === 'technology' && beside.has(match.from);
       }),
     );
   }
 }
 
-/** Beside another tool of the story: "spark and scholar". */
-function isInList(said: Map<FactProfile, SaidName[]>, profile: FactProfile, match: NameMatch): boolean {
-  for (const [other, rivals] of said) {
-    if (other === profile || other.fact.kind !== profile.fact.kind) continue;
-    if (rivals.some((rival) => rival.match.how === 'written' && Math.abs(rival.match.from - match.from) <= 4))
-      return true;
+/** Words beside a tool of the story that is surely said: "spark and scholar". */
+function wordsBesideTools(said: Map<FactProfile, SaidName[]>): Map<number, FactProfile> {
+  const beside = new Map<number, FactProfile>();
+  for (const [profile, places] of said) {
+    if (profile.fact.kind !== 'technology') continue;
+    for (const { match } of places) {
+      if (match.how === 'written') for (let i = match.from - 4; i <= match.from + 4; i++) beside.set(i, profile);
+    }
   }
-  return false;
+  return beside;
 }
 
 /** "Dave, no sorry, Steve": the first is taken back. */
 function withdrawnNames(said: Map<FactProfile, SaidName[]>, ground: Ground): Set<SaidName> {
-  const all = [...said].flatMap(([profile, places]) => places.map((one) => ({ profile, one })));
+  const all = [...said]
+    .flatMap(([profile, places]) => places.map((one) => ({ profile, one })))
+    .toSorted((a, b) => a.one.match.from - b.one.match.from);
   const withdrawn = new Set<SaidName>();
-  for (const { profile, one } of all) {
-    for (const other of all) {
+  all.forEach(({ profile, one }, i) => {
+    for (let k = i + 1; k < all.length; k++) {
+      const other = all[k]!;
       const gap = other.one.match.from - one.match.to;
-      if (gap <= 0 || gap > 6 || other.profile === profile || other.profile.fact.kind !== profile.fact.kind) continue;
+      if (gap > 6) break;
+      if (gap <= 0 || other.profile === profile || other.profile.fact.kind !== profile.fact.kind) continue;
       if (takesBack(ground.words.slice(one.match.to, other.one.match.from).map((word) => word.folded)))
         withdrawn.add(one);
     }
-  }
+  });
   return withdrawn;
 }
 

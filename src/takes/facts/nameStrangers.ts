@@ -30,8 +30,9 @@ export function judgeStrangers(all: NameCase): void {
   }
   // The strongest first; a name stands for one fact.
   const used = new Set<OtherName>();
+  const starts = new Set(taken.map((match) => match.from));
   for (const { name, profile } of pairs.toSorted((a, b) => b.evidence - a.evidence)) {
-    if (used.has(name) || all.judgements.get(profile)!.status === 'wrong' || isTakenBack(all, name)) continue;
+    if (used.has(name) || all.judgements.get(profile)!.status === 'wrong' || isTakenBack(all, name, starts)) continue;
     used.add(name);
     all.judgements.set(profile, wrongName(all.text, profile, { start: name.start, end: name.end }));
   }
@@ -67,13 +68,9 @@ function evidenceFor(all: NameCase, profile: FactProfile, name: OtherName, slot:
 const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 /** "Dave, sorry, Steve". */
-function isTakenBack({ ground, said }: NameCase, name: OtherName): boolean {
-  for (const places of said.values()) {
-    for (const { match } of places) {
-      const gap = match.from - name.to;
-      if (gap > 0 && gap <= 6 && takesBack(ground.words.slice(name.to, match.from).map((word) => word.folded)))
-        return true;
-    }
+function isTakenBack({ ground }: NameCase, name: OtherName, starts: ReadonlySet<number>): boolean {
+  for (let at = name.to + 1; at <= name.to + 6; at++) {
+    if (starts.has(at) && takesBack(ground.words.slice(name.to, at).map((word) => word.folded))) return true;
   }
   return false;
 }
