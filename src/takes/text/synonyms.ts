@@ -217,6 +217,8 @@ transform change turn+around transformation
 effective efficient productive
 useful helpful valuable
 idea concept thought
+opportunity chance opening possibility
+eliminate remove get+rid got+rid do+away
 approach method way technique style implementation version
 decision call judgement judgment choice
 quality standard
