@@ -6,7 +6,7 @@ import { wordsOf } from '../language/words.ts';
 import { rangeOfWords, type Told } from './told.ts';
 
 /** A hook counts as told from this closeness on. */
-const TOLD_FROM = 0.63;
+const TOLD_FROM = 0.61;
 /** A hook that the script begins with in nearly these words can't be told apart from it, and wins. */
 const SAME_AS_SCRIPT = 0.85;
 /** Function words count too when openings are compared, since a hook is learnt word for word. */
