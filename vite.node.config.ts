@@ -3,20 +3,28 @@ import { defineConfig } from 'vite';
 
 // One file for Node with every dependency inside, so that a start reads little and `npx` installs little.
 // Only SQLite stays outside: it is a native binary.
-const bench = process.env['OFFBOOK_BENCH'] === '1';
+// Benches and the picture script are built from the same sources, into a folder of their own.
+const tool = process.env['OFFBOOK_TOOL'];
+const tools: Readonly<Record<string, string>> = { bench: 'bench/main.ts', screenshots: 'scripts/screenshots.ts' };
 
 export default defineConfig({
   build: {
     ssr: true,
     target: 'node20',
-    outDir: bench ? '.cache/bench' : 'dist',
+    outDir: tool ? `.cache/${tool}` : 'dist',
     emptyOutDir: false,
     minify: false,
     rollupOptions: {
-      input: bench ? { bench: 'bench/main.ts' } : { cli: 'src/cli/main.ts' },
-      external: [/^node:/, ...builtinModules, '@photostructure/sqlite', 'pg-native', ...(bench ? ['playwright-core'] : [])],
+      input: tool ? { [tool]: tools[tool]! } : { cli: 'src/cli/main.ts' },
+      external: [
+        /^node:/,
+        ...builtinModules,
+        '@photostructure/sqlite',
+        'pg-native',
+        ...(tool ? ['playwright-core'] : []),
+      ],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
-  ssr: { noExternal: true, external: ['@photostructure/sqlite', ...(bench ? ['playwright-core'] : [])], target: 'node' },
+  ssr: { noExternal: true, external: ['@photostructure/sqlite', ...(tool ? ['playwright-core'] : [])], target: 'node' },
 });

@@ -150,6 +150,19 @@ async function ready({ built }) {
   });
 }
 
+/** Builds a tool of ours (TypeScript, from the same sources that ship) and runs it. */
+async function buildAndRun(name) {
+  await ready({ built: true });
+  const chromium = findChromium();
+  const env = { ...process.env, OFFBOOK_TOOL: name, ...(chromium ? { OFFBOOK_CHROMIUM: chromium } : {}) };
+  const built = await node(
+    tool('vite/bin/vite.js'),
+    ['build', '--config', 'vite.node.config.ts', '--logLevel', 'warn'],
+    { env },
+  );
+  process.exitCode = built || (await node(join(cache, name, `${name}.js`), args, { env }));
+}
+
 const tasks = {
   async start() {
     await ready({ built: true });
@@ -200,16 +213,8 @@ const tasks = {
     for (const [script, scriptArgs] of steps) worst = Math.max(worst, await node(script, scriptArgs));
     process.exitCode = worst;
   },
-  async bench() {
-    await ready({ built: true });
-    process.exitCode = await node(join(root, 'bench', 'run.mjs'), args);
-  },
-  async screenshots() {
-    await ready({ built: true });
-    process.exitCode = await node(join(root, 'scripts', 'screenshots.mjs'), args, {
-      env: { ...process.env, OFFBOOK_CHROMIUM: findChromium() ?? '' },
-    });
-  },
+  bench: () => buildAndRun('bench'),
+  screenshots: () => buildAndRun('screenshots'),
 };
 
 if (!(task in tasks)) {

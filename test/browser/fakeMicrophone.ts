@@ -1,24 +1,47 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 
 const RATE = 48_000;
 
+/** A sentence and when it is heard, in seconds from the file's start. */
+export interface SpokenSentence {
+  readonly text: string;
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+}
+
 /**
- * Writes a WAV file for Chromium's fake microphone: a second of silence, the text spoken by espeak-ng, two of silence
- * (Chromium repeats the last buffer at the end, so it must be a silent one). Where espeak-ng is missing, bursts of a
- * buzzing tone stand in, one per word: enough for everything that measures sound, since words come by typing.
+ * Writes a WAV file for Chromium's fake microphone: a second of silence, each sentence spoken by espeak-ng with half a
+ * second between, and two seconds of silence at the end (Chromium repeats the last buffer, so it must be a silent one).
+ * Where espeak-ng is missing, bursts of a buzzing tone stand in, one per word: enough for everything that measures
+ * sound, since words come by typing.
  */
-export function writeSpeech(
-  file: string,
-  text: string,
-): { readonly seconds: number; readonly madeBy: 'espeak-ng' | 'tones' } {
-  const spoken = spawnSync('espeak-ng', ['-v', 'en-gb', '-s', '165', '--stdout', text], { maxBuffer: 1 << 28 });
-  const madeBy = spoken.status === 0 ? 'espeak-ng' : 'tones';
-  const voice = madeBy === 'espeak-ng' ? resample(readWav(spoken.stdout)) : tones(text);
-  const samples = new Float32Array(RATE + voice.length + 2 * RATE);
-  samples.set(voice, RATE);
+export function writeSentences(file: string, sentences: readonly string[]): SpokenSentence[] {
+  const pieces: Float32Array[] = [new Float32Array(RATE)];
+  const spoken: SpokenSentence[] = [];
+  let at = 1;
+  for (const text of sentences) {
+    const voice = spokenBy(text);
+    spoken.push({ text, startSeconds: at, endSeconds: at + voice.length / RATE });
+    pieces.push(voice, new Float32Array(RATE / 2));
+    at += voice.length / RATE + 0.5;
+  }
+  pieces.push(new Float32Array(2 * RATE));
+  const samples = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let offset = 0;
+  for (const piece of pieces) {
+    samples.set(piece, offset);
+    offset += piece.length;
+  }
   writeFileSync(file, wav(samples));
-  return { seconds: voice.length / RATE, madeBy };
+  return spoken;
+}
+
+export const writeSpeech = (file: string, text: string): SpokenSentence[] => writeSentences(file, [text]);
+
+function spokenBy(text: string): Float32Array {
+  const spoken = spawnSync('espeak-ng', ['-v', 'en-gb', '-s', '165', '--stdout', text], { maxBuffer: 1 << 28 });
+  return spoken.status === 0 ? resample(readWav(spoken.stdout)) : tones(text);
 }
 
 function readWav(bytes: Buffer): { readonly rate: number; readonly samples: Float32Array } {
@@ -70,5 +93,3 @@ function wav(samples: Float32Array): Buffer {
   samples.forEach((sample, i) => bytes.writeInt16LE(Math.round(Math.max(-1, Math.min(1, sample)) * 32767), 44 + 2 * i));
   return bytes;
 }
-
-export const wavSeconds = (file: string): number => (readFileSync(file).length - 44) / 2 / RATE;

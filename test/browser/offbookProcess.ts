@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
+const CLI = resolve('dist/cli.js');
 
 export interface OffbookProcess {
   readonly url: string;
