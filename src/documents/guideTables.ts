@@ -1,7 +1,7 @@
 import type { TextRange } from '../shared/textRange.ts';
 import { settled } from './areaEntries.ts';
 import type { TableBlock } from './blocks.ts';
-import type { GuideReading } from './guideReader.ts';
+import type { GuideReading } from './guideReading.ts';
 import { located, plain, unwrapped } from './inline.ts';
 import { newDraft } from './storyDraft.ts';
 import type { StoryDraft } from './storyDraft.ts';

@@ -24,6 +24,8 @@ const WEIGHTS: Readonly<Record<StoryPart, number>> = {
   notes: 0,
 };
 const ENOUGH = 2;
+/** Blocks to look ahead: more than any story has, so that a long list of bold lines stays quick. */
+const FAR = 200;
 
 /**
  * Whether a heading begins a story: because it says so, because the card has it, or because of the parts that
@@ -73,7 +75,7 @@ function evidenceAfter(text: string, blocks: readonly Block[], index: number, li
     if (part === 'target' && !parseTarget(value, { bare: false })) return;
     see(part, label.label);
   };
-  for (let i = line ? index : index + 1; i < blocks.length; i++) {
+  for (let i = line ? index : index + 1; i < Math.min(blocks.length, index + FAR); i++) {
     const block = blocks[i]!;
     if (block.kind === 'heading') {
       const name = plain(text.slice(block.content.start, block.content.end));

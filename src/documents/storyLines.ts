@@ -1,0 +1,97 @@
+import type { TextRange } from '../shared/textRange.ts';
+import { labelOf } from './labels.ts';
+import type { LabelledLine } from './labels.ts';
+import { targetOf } from './storyParts.ts';
+import { plain } from './inline.ts';
+import { readStoryHeading } from './storyHeadings.ts';
+import type { StoryHeading } from './storyHeadings.ts';
+import { areaNamed, partNamed } from './vocabulary.ts';
+import type { GuideArea, StoryPart } from './vocabulary.ts';
+
+/** A label line and the part of a story that it announces. */
+export interface LabelledPart {
+  readonly line: LabelledLine;
+  readonly part: StoryPart;
+}
+
+/** The parts of "**Values:** a, b | **Time:** 45 s" where each is a known label. */
+export function inlineLabels(text: string, line: TextRange, loose: boolean): TextRange[] {
+  const body = text.slice(line.start, line.end);
+  const pieces: TextRange[] = [];
+  let start = 0;
+  for (const match of [...body.matchAll(/\s+[|·•]\s+|\s{3,}|<br\s*\/?>|\s*[;,.]\s+(?=\*\*[^*]+\*\*)/gi), null]) {
+    const end = match ? match.index : body.length;
+    const piece = { start: line.start + start, end: line.start + end };
+    if (piece.start < piece.end) pieces.push(piece);
+    if (match) start = match.index + match[0].length;
+  }
+  return pieces.length > 1 && pieces.every((p) => labelledPart(text, p, loose) !== null) ? pieces : [];
+}
+
+/** Reads a line as a label of a story's part; null for any other line. `loose` also allows "hook I noticed …". */
+export function labelledPart(text: string, line: TextRange, loose: boolean): LabelledPart | null {
+  const label = labelOf(text, line);
+  if (label) {
+    const empty = label.value.start >= label.value.end;
+    let part = partNamed(label.label);
+    if (part === 'target' && !empty && !targetOf(text, label.value)) part = null;
+    if (part && !(label.separator === '' && empty && !label.bold)) return { line: label, part };
+  }
+  const plainly =
+    /^(time|target|length|duration)\s+(.+)$/i.exec(text.slice(line.start, line.end)) ??
+    (loose ? /^(values?|hooks?|script|numbers|people)\s+(.+)$/i.exec(text.slice(line.start, line.end)) : null);
+  if (!plainly) return null;
+  const value = { start: line.end - (plainly[2] ?? '').length, end: line.end };
+  const part = partNamed(plainly[1] ?? '');
+  if (!part || (part === 'target' && !targetOf(text, value))) return null;
+  return { line: { label: plainly[1] ?? '', value, bold: false, separator: '' }, part };
+}
+
+/** Inside a script only a clear label ends it; a sentence may well begin "Result: …". */
+export function mayOpen(open: StoryPart | null, label: LabelledPart, quoted: boolean): boolean {
+  // Points are often called "Result" or "Link to …", and stay points.
+  if (open === 'keyPoints') return !['star', 'connection', 'title', 'category', 'notes'].includes(label.part);
+  if (open !== 'script' && open !== 'connection') return true;
+  if (label.part === 'star') return open === 'script';
+  return !quoted && (label.line.bold || label.line.separator === ':');
+}
+
+/** A bold or labelled line that stands for an area's heading: "**Key Names to Remember:**". */
+export function areaLine(text: string, line: TextRange): GuideArea | null {
+  const label = labelOf(text, line);
+  if (!label || label.value.start < label.value.end || !(label.bold || label.separator === ':')) return null;
+  return areaNamed(label.label);
+}
+
+/** Where a line stands that may begin a story. */
+export interface StoryLinePlace {
+  /** The first line of its paragraph. */
+  readonly firstLine: boolean;
+  readonly inCard: boolean;
+  /** A story begun by a real heading is open. */
+  readonly entryOpen: boolean;
+  /** The open story has labels but no script yet, so "Story:" may be its script. */
+  readonly scriptDue: boolean;
+  /** Whether what follows the line makes a story of it. */
+  readonly follows: (heading: StoryHeading) => boolean;
+}
+
+/** A line that begins a story: "STORY: …", "**Story 2: …**"; in the card also a bold line of its own. */
+export function storyLine(text: string, line: TextRange, place: StoryLinePlace): StoryHeading | null {
+  const body = text.slice(line.start, line.end);
+  const label = labelOf(text, line);
+  const alone = label !== null && label.bold && label.value.start >= label.value.end;
+  const named = /^\W*(?:power |star |my )?story\b/i.test(body);
+  if (!alone && !named && !(place.inCard && place.firstLine)) return null;
+  const heading = readStoryHeading(plain(body));
+  if (!heading || body.split(/\s+/).length > 16) return null;
+  if (heading.evidence === 'named') {
+    // "Story: At the clinic, I …" in a story that still lacks its script is the script.
+    const told = /^\W*(?:the |my )?story\W*[:\-–—]/i.test(body) && heading.number === null;
+    return told && (/["“”]|[.!?]$/.test(body) || (place.scriptDue && label?.bold)) ? null : heading;
+  }
+  // A sentence in italics or in quotation marks is said, not a heading.
+  const titled = alone && /^(?:\*\*|__)/.test(body) && !/["“”.!?…][*_]*$/.test(body);
+  if (place.inCard && (titled || heading.evidence === 'numbered') && !place.entryOpen) return heading;
+  return titled && place.follows(heading) ? heading : null;
+}
