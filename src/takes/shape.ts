@@ -30,6 +30,7 @@ export function shapeOf(told: Told, lookAheadFrom = Infinity): ShapeReview {
   let words = 0;
   const generalAt: Evidence[] = [];
   const hypotheticalAt: Evidence[] = [];
+  let supposing = false;
   for (const clause of told.clauses) {
     const range = rangeOfWords(told, clause.startWord, clause.endWord);
     if (range.start >= lookAheadFrom) continue;
@@ -40,9 +41,14 @@ export function shapeOf(told: Told, lookAheadFrom = Infinity): ShapeReview {
     const past = pastVerbsIn(told, clause.startWord, clause.endWord);
     // "I said that I would" reports; it supposes nothing.
     const quoted =
-      /(?:said|asked|told|explained|promised|agreed|thought|knew|hoped|worried).*(?:would|could|might|will)|(?:said|asked|told|explained|promised|agreed|thought|knew).*'(?:d|ll)/i.test(
+      /\b(?:said|asked|told|explained|promised|agreed|thought|knew|hoped|worried)\b.*\b(?:would|could|might|will)\b|\b(?:said|asked|told|explained|promised|agreed|thought|knew)\b.*'(?:d|ll)\b/i.test(
         text,
-      ) && !/if/i.test(text);
+      ) && !/\bif\b/i.test(text);
+    // "I would ring them and say where we stood": the second verb is supposed too.
+    const goesOn =
+      supposing && /^(?:and|or|then)\s+(?!(?:i|we|he|she|they|it|you|the|my|our|so|when|in|at|one)\b)/i.test(text);
+    supposing = ifs.length > 0 || goesOn;
+    if (goesOn) continue;
     if (ifs.length > 0 && !quoted && !(past >= 2 && !/\bif\b/i.test(text))) {
       hypothetical += 1;
       hypotheticalAt.push(evidenceAt(told.text, range.start, ifs[0]));
@@ -60,7 +66,11 @@ export function shapeOf(told: Told, lookAheadFrom = Infinity): ShapeReview {
   if (events === 0)
     return hypothetical > 0
       ? { shape: 'hypothetical', evidence: hypotheticalAt }
-      : { shape: general > 0 || words >= 15 ? 'general' : 'concrete', evidence: generalAt };
+      : {
+          shape:
+            general > 0 || (words >= 15 && !told.ideas.some((idea) => idea.value !== null)) ? 'general' : 'concrete',
+          evidence: generalAt,
+        };
   return { shape: 'concrete', evidence: [] };
 }
 
@@ -77,7 +87,7 @@ function pastVerbsIn(told: Told, from: number, to: number): number {
     )
       continue;
     if (before === 'if' || (before === 'i' && told.words[i - 2]?.folded === 'if')) continue;
-    if (isPastForm(word) || (UNCHANGED_PASTS.has(word) && /^(?:i|we|he|she|they)$/.test(before))) count++;
+    if (isPastForm(word) || (UNCHANGED_PASTS.has(word) && /^(?:i|we|he|she|it|they)$/.test(before))) count++;
   }
   return count;
 }
