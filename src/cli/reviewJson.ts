@@ -1,3 +1,4 @@
+import type { Delivery } from '../delivery/model.ts';
 import type { LooseReview } from '../operations/reviewWords.ts';
 
 /** The JSON that `offbook review` prints per take. Other tools rely on it. */
@@ -25,7 +26,23 @@ export function reviewJson({ story, content, delivery, findings }: LooseReview):
     shape: content?.shape ?? null,
     unfinished: content?.unfinished ?? false,
     findings,
-    delivery: delivery && { ...delivery, filledPauses: null, words: null, sentences: null },
+    delivery: delivery && deliveryJson(delivery, content?.words ?? null),
     rulesVersion: content?.rulesVersion ?? null,
+  };
+}
+
+/** What the sound measures; null stands for what nothing here can measure yet, so that programs need not guess. */
+function deliveryJson({ integratedLufs, ...delivery }: Delivery, words: number | null): object {
+  const minutes = (delivery.toldMs ?? 0) / 60_000;
+  return {
+    ...delivery,
+    speechRateWordsPerMinute: words !== null && minutes > 0 ? Math.round(words / minutes) : null,
+    loudness: integratedLufs == null ? null : { integratedLufs, rangeLu: null },
+    filledPauses: null,
+    syllables: null,
+    articulationRateSyllablesPerSecond: null,
+    pitch: null,
+    words: null,
+    sentences: null,
   };
 }
