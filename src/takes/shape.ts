@@ -45,7 +45,7 @@ export function shapeOf(told: Told, lookAheadFrom = Infinity): ShapeReview {
         text,
       ) && !/\bif\b/i.test(text);
     // "I would ring them and say where we stood": the second verb is supposed too.
-    const goesOn =
+    const goesOn: boolean =
       supposing && /^(?:and|or|then)\s+(?!(?:i|we|he|she|they|it|you|the|my|our|so|when|in|at|one)\b)/i.test(text);
     supposing = ifs.length > 0 || goesOn;
     if (goesOn) continue;

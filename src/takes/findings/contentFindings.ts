@@ -109,12 +109,6 @@ function lacksResult(story: Story, outline: Outline, review: Reviewed): boolean 
   );
 }
 
-/** The person's own word that they made the link. */
-const connectionConfirmed = (outline: Outline, review: Reviewed): boolean =>
-  review.keyPoints.some(
-    (point, i) => outline.points[i]?.isConnection && point.judgedBy === 'person' && point.status === 'covered',
-  );
-
 function connectionFindings(story: Story, outline: Outline, review: Reviewed): Finding[] {
   const at = outline.points.findIndex((point) => point.isConnection);
   const wanted = outline.points[at]?.text ?? story.connection?.text;
