@@ -23,12 +23,18 @@ export interface OpenedOffbook {
   close(): Promise<void>;
 }
 
+export interface OpenOptions {
+  readonly isExample: boolean;
+  /** Told what goes wrong in the background, in words for the person. */
+  readonly onProblem?: (problem: Failure) => void;
+}
+
 /** Opens a folder as a workspace: its documents, and what the person did with them in `.offbook/`. */
-export async function openOffbook(
-  folder: string,
-  options: { readonly isExample: boolean },
-): Promise<Result<OpenedOffbook, Failure>> {
-  const storage = await openWorkspaceStorage(folder);
+export async function openOffbook(folder: string, options: OpenOptions): Promise<Result<OpenedOffbook, Failure>> {
+  const storage = await openWorkspaceStorage(folder, {
+    databaseUrl: process.env['OFFBOOK_DATABASE_URL'],
+    onProblem: (problem) => options.onProblem?.(problem),
+  });
   if (!storage.ok) return storage;
   const { documents, database, snapshots, recordingsFolder } = storage.value;
   const offbook: Offbook = {
@@ -45,8 +51,7 @@ export async function openOffbook(
   return ok({ offbook, close: () => database.close() });
 }
 
-export interface ServeOptions {
-  readonly isExample: boolean;
+export interface ServeOptions extends OpenOptions {
   /** Null for the first free one from 4545 on. */
   readonly port: number | null;
   readonly webRoot: string;

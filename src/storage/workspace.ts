@@ -40,10 +40,15 @@ and your takes are gone. To keep a copy of everything, close Offbook and copy th
 Nothing in here is sent anywhere.
 `;
 
+export interface WorkspaceOptions extends DocumentFolderOptions {
+  /** A PostgreSQL database for this workspace alone (postgres://…); without one, SQLite in the hidden folder. */
+  readonly databaseUrl?: string | undefined;
+}
+
 /** Opens a person's folder, making Offbook's hidden folder in it where there is none yet. */
 export async function openWorkspaceStorage(
   folder: string,
-  options: DocumentFolderOptions = {},
+  options: WorkspaceOptions = {},
 ): Promise<Result<WorkspaceStorage, OpenWorkspaceFailure>> {
   const hidden = join(resolve(folder), HIDDEN_FOLDER);
   const recordingsFolder = join(hidden, 'recordings');
@@ -62,7 +67,9 @@ export async function openWorkspaceStorage(
   } catch (error) {
     return err(notWritable(hidden, error));
   }
-  const database = await openSqlite(join(hidden, DATABASE_FILE));
+  const database = options.databaseUrl
+    ? await (await import('./database/openPostgres.ts')).openPostgres(options.databaseUrl)
+    : await openSqlite(join(hidden, DATABASE_FILE));
   if (!database.ok) return database;
   return ok({
     documents: openDocumentFolder(folder, options),

@@ -35,6 +35,7 @@ export async function serve(
     port: options.port ?? null,
     webRoot: join(packageRoot, 'dist', 'web'),
     version,
+    onProblem: ({ message }) => terminal.error(message),
   });
   if (!served.ok) return served;
   const { url, close } = served.value;
