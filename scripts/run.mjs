@@ -133,7 +133,7 @@ async function build() {
   const key = buildKey();
   if (read(buildStamp) === key) return;
   console.error('Building …');
-  rmSync(buildStamp, { force: true });
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
   const vite = tool('vite/bin/vite.js');
   for (const config of ['vite.node.config.ts', 'vite.config.ts']) {
     const code = await node(vite, ['build', '--config', config, '--logLevel', 'warn']);
