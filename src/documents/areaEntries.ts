@@ -1,4 +1,5 @@
 import type { Located, TextRange } from '../shared/textRange.ts';
+import { aliasesAtEnd, readAliases, withAliases } from './aliases.ts';
 import { located, plain, spanOf, unwrapped } from './inline.ts';
 import { labelOf } from './labels.ts';
 import type { NamedEntry } from './model.ts';
@@ -8,6 +9,17 @@ const QUANTITY =
 
 /** "**Steve** - Lead engineer", "Steve (lead engineer)", "50% less waiting" as a name and what it stands for. */
 export function namedEntry(text: string, lines: readonly TextRange[], kind: 'names' | 'metrics'): NamedEntry | null {
+  const last = lines.at(-1);
+  const heard = last && aliasesAtEnd(text, last);
+  if (!last || !heard) return bareEntry(text, lines, kind);
+  // "Leo (heard as: lee oh)" would read as a label otherwise.
+  const rest = [...lines.slice(0, -1), { start: last.start, end: heard.start }].filter((l) => l.start < l.end);
+  const entry = bareEntry(text, rest, kind);
+  const { aliases } = readAliases(text.slice(heard.start, heard.end));
+  return entry && withAliases({ ...entry, range: spanOf(lines), aliases });
+}
+
+function bareEntry(text: string, lines: readonly TextRange[], kind: 'names' | 'metrics'): NamedEntry | null {
   const first = lines[0];
   if (!first) return null;
   const range = spanOf(lines);
@@ -35,7 +47,7 @@ export function settled(entry: NamedEntry, kind: 'names' | 'metrics'): NamedEntr
     /^\D{0,2}\d/.test(entry.description) &&
     QUANTITY.test(entry.description);
   if (!turned) return entry;
-  return { name: entry.description, description: entry.name, range: entry.range };
+  return { ...entry, name: entry.description, description: entry.name };
 }
 
 /** A phrase of a list, without the quotation marks around all of it. */

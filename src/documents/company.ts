@@ -16,7 +16,7 @@ export function companyOf(text: string, title: string, blocks: readonly Block[])
       block.kind === 'heading'
         ? [block.content]
         : block.kind === 'item' || block.kind === 'paragraph'
-          ? block.lines.slice(0, 1)
+          ? block.lines
           : [];
     for (const line of lines) {
       if (!SPEAKS_OF_ONE.test(text.slice(line.start, Math.min(line.end, line.start + 80)))) continue;

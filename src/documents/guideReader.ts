@@ -236,7 +236,7 @@ export class GuideReader {
       const segments = inlineLabels(this.#text, line, this.#loose);
       for (const segment of segments.length > 1 ? segments : [line]) {
         const label = this.#story ? labelledPart(this.#text, segment, this.#loose) : null;
-        if (label && this.#story && mayOpen(this.#parts.part, label, block.quoted)) {
+        if (label && this.#story && mayOpen(this.#parts.filled ? null : this.#parts.part, label, block.quoted)) {
           flush();
           const filled = label.line.value.start < label.line.value.end;
           labelled = {

@@ -89,8 +89,12 @@ export interface GuideKeyPoint {
 export interface NamedEntry {
   /** "Steve", "50%". */
   readonly name: string;
+  /** Without the misheard forms. */
   readonly description: string;
+  /** The whole entry in the source, these included. */
   readonly range: TextRange;
+  /** What a recogniser hears instead, as the guide notes it: (also heard as "lee oh"). Absent where it notes none. */
+  readonly aliases?: readonly string[];
 }
 
 export interface ChecklistItem {

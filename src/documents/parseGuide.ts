@@ -1,4 +1,5 @@
 import type { TextRange } from '../shared/textRange.ts';
+import { withAliases } from './aliases.ts';
 import { scanBlocks } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { companyOf } from './company.ts';
@@ -28,8 +29,8 @@ export function parseGuide(source: SourceDocument): GuideDocument {
     title: title?.text ?? titleFromPath(source.path),
     stories,
     checklist: reading.checklist,
-    names: reading.names,
-    metrics: reading.metrics,
+    names: reading.names.map(withAliases),
+    metrics: reading.metrics.map(withAliases),
     universalConnections: reading.connections,
     recovery: reading.recovery,
     emergency: reading.emergency,

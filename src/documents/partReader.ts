@@ -16,6 +16,8 @@ export class PartReader {
   part: StoryPart | null = null;
   /** Level of the list item that opened the part; -1 where a heading or a paragraph did. */
   level = -1;
+  /** Whether the open part already got its points on its label's own line. */
+  filled = false;
   readonly #text: string;
   readonly #blocks: readonly Block[];
   readonly #claims: Claims;
@@ -41,6 +43,7 @@ export class PartReader {
   open(part: StoryPart, level: number, label: string): void {
     this.part = part;
     this.level = level;
+    this.filled = false;
     this.#listed = false;
     this.#starLabel = part === 'star' ? label.replace(/\s*[:：]$/, '') : '';
   }
@@ -112,9 +115,12 @@ export class PartReader {
     if (part === 'hooks') {
       if (first) addHook(this.#text, draft, lines, this.#claims);
     } else this.#claims.claimAll(lines);
+    // "points: one; two" is complete; labels behind it are labels again.
+    const listing = part === 'keyPoints' && lines.length > 0;
     const stays = lines.length === 0 || part === 'script' || part === 'hooks' || part === 'keyPoints';
     if (stays) this.open(part, level, label);
     else this.close();
+    this.filled = listing;
   }
 
   /** Text without a label belongs to the open part; before any part it waits in the draft. */

@@ -37,7 +37,7 @@ const AMOUNT = `(?:\\d+(?:[.,]\\d+)?(?:\\s*[½¼¾])?|[½¼¾]|(?:${WORDS})(?![\
 const UNIT = `(?:seconds?|secs?|minutes?|mins?|s|m)(?![\\p{L}])\\.?|["″](?!\\p{L})|['′](?!\\p{L})`;
 const ONE = new RegExp(`(${AMOUNT})(?:\\s*-?\\s*(${UNIT}))?`, 'iuy');
 const SECONDS_AFTER_MINUTES = new RegExp(
-  `\\s*(?:,|and|&)?\\s*(?:(a half)(?!\\p{L})|(\\d{1,2}|${WORDS})(?![\\d.:]|\\p{L})\\s*(?:seconds?|secs?|s)?(?!\\p{L}))`,
+  `\\s*(?:,|and|&)?\\s*(?:(a half)(?!\\p{L})|(\\d{1,2}|(?:${WORDS})(?!\\p{L}))(?![\\d.:])\\s*(?:seconds?|secs?|s)?(?!\\p{L}))`,
   'iuy',
 );
 const CLOCK = /(\d{1,2}):([0-5]\d)(?!\d)(?:\s*(?:minutes?|mins?|m))?(?!\s*[ap]\.?m)/iuy;

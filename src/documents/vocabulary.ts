@@ -113,6 +113,8 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
 
 /** The part of a story that a heading's or label's name announces; null where it announces none. */
 export const partNamed: (name: string) => StoryPart | null = remembered((name) => {
+  // "Hook 2" is a hook, but "Story 2" a story.
+  if (/\bstory\s*#?\s*\d+\W*$/i.test(name)) return null;
   const folded = foldName(name);
   if (folded === '' || folded.length > 60) return null;
   for (const [part, pattern] of PARTS) if (pattern.test(folded)) return part;

@@ -9,7 +9,10 @@ import { toldTwoWays } from './toldTwoWays.ts';
 const HURRIED_WORDS_PER_MINUTE = 160;
 /** A script this much shorter than its target leaves most of it unused. */
 const SHORT_SHARE = 0.5;
-const CONNECTED = 0.5;
+/** A last sentence with this share of the connection's words makes it … */
+const CLOSES = 0.34;
+/** … while an earlier one needs more to be called it. */
+const CONNECTED = 0.6;
 
 const QUANTITIES = new Set<Fact['kind']>([
   'number',
@@ -93,7 +96,7 @@ function checkConnection(story: Story): Finding[] {
   const shares = connectionShares(story, sentences);
   const best = Math.max(...shares);
   const closing = shares.at(-1) ?? 0;
-  if (closing >= CONNECTED || looksForward(last.text)) return [];
+  if (closing >= CLOSES || looksForward(last.text)) return [];
   if (best >= CONNECTED) {
     const at = sentences[shares.lastIndexOf(best)];
     return [

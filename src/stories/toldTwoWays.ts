@@ -41,14 +41,15 @@ export function toldTwoWays(story: Story): Finding[] {
   const seen = new Set<string>();
   for (const [i, a] of tellings.entries()) {
     for (const b of tellings.slice(i + 1)) {
-      if (a.place === b.place && a.place === 'script') continue;
+      // One list tells different things on purpose: before and after, first and second.
+      if (a.place === b.place) continue;
       const found = differingQuantity(a, b) ?? differingAgency(a, b);
       if (!found || seen.has(found.key)) continue;
       seen.add(found.key);
       findings.push({
         code: 'fact-told-two-ways',
         severity: 'warning',
-        message: `The ${a.place} says "${found.a}", the ${b.place === a.place ? 'other one' : b.place} "${found.b}".`,
+        message: `The ${a.place} says "${found.a}", the ${b.place} "${found.b}".`,
         range: found.range,
         fix: 'Choose the one that is true and use it everywhere, so that you never contradict yourself.',
       });

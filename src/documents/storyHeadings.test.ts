@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readStoryHeading } from './storyHeadings.ts';
+
+const read = (heading: string) => {
+  const found = readStoryHeading(heading);
+  return found && [found.number, found.category, found.title, found.target?.max ?? null, found.evidence];
+};
+
+describe('a story heading', () => {
+  it.each([
+    ['Story 1: RISK - Ward Handover Notes', [1, 'Risk', 'Ward Handover Notes', null, 'named']],
+    ['Story 1: The Risk Story (45 seconds)', [1, 'Risk', 'The Risk Story', 45, 'named']],
+    ['Story Two – Conflict', [2, 'Conflict', 'Conflict', null, 'named']],
+    ['STORY 3 | TEAMWORK | The Long Table', [3, 'Teamwork', 'The Long Table', null, 'named']],
+    ['3. The time I dropped the tray', [3, null, 'The time I dropped the tray', null, 'numbered']],
+    ['2) PROBLEM SOLVING: Flooded cellar [2 min]', [2, 'Problem Solving', 'Flooded cellar', 120, 'numbered']],
+    ['#4 Leadership', [4, 'Leadership', 'Leadership', null, 'numbered']],
+    ['The Team Story', [null, 'Team', 'The Team Story', null, 'named']],
+    ['My second story: Customer', [2, 'Customer', 'Customer', null, 'named']],
+    ['Story: The late delivery', [null, null, 'The late delivery', null, 'named']],
+    ['Story 4: Night rota', [4, null, 'Night rota', null, 'named']],
+    ['Conflict — 60 sec', [null, 'Conflict', 'Conflict', 60, 'plain']],
+    ['CONFLICT', [null, 'Conflict', 'Conflict', null, 'plain']],
+    ['Story 5: AWS/Spark/Scala Mastery', [5, null, 'AWS/Spark/Scala Mastery', null, 'named']],
+    ['**Story 6: Pride - Ångström’s bridge**', [6, 'Pride', 'Ångström’s bridge', null, 'named']],
+    ['Story IV: Change', [4, 'Change', 'Change', null, 'named']],
+  ])('%s', (heading, expected) => {
+    expect(read(heading)).toEqual(expected);
+  });
+
+  it.each([
+    'The Story',
+    'My story (45 seconds)',
+    'Opening Hooks',
+    'Key Points to Remember',
+    'User Story 1: login',
+    '2. Script',
+  ])('%s is a part, or no story', (heading) => {
+    expect(read(heading)).toBeNull();
+  });
+});

@@ -1,0 +1,103 @@
+import { quantitiesOf } from '../language/quantities.ts';
+import type { Quantity } from '../language/quantity.ts';
+import { type ShapeReview, shapeOf } from '../takes/shape.ts';
+import { FUNCTION_WORDS } from '../takes/text/functionWords.ts';
+import { isPastForm, UNCHANGED_PASTS } from '../takes/text/verbs.ts';
+import { rangeOfWords, type Told, toldOf } from '../takes/told.ts';
+import type { TextRange } from '../shared/textRange.ts';
+
+/** A stretch of an answer that says one thing, in the form in which cue words are looked for. */
+export interface AnswerClause {
+  /** Lower case, straight apostrophes, "im" and "dont" mended. Not for offsets. */
+  readonly cue: string;
+  /** In the answer. */
+  readonly range: TextRange;
+}
+
+/** An answer read once, for every test of it. */
+export interface AnswerWords {
+  readonly told: Told;
+  /** The whole answer in the form of a clause's cue. */
+  readonly cue: string;
+  readonly clauses: readonly AnswerClause[];
+  readonly quantities: readonly Quantity[];
+  readonly shape: ShapeReview;
+  /** "I" or "we" with a verb in the past, outside a condition: something was done. */
+  readonly tellsOwnDeeds: boolean;
+  /** A past verb of anybody, outside a condition. */
+  readonly tellsEvents: boolean;
+}
+
+export function readAnswer(text: string): AnswerWords {
+  const told = toldOf(text);
+  const clauses = told.clauses.map((clause): AnswerClause => {
+    const range = rangeOfWords(told, clause.startWord, clause.endWord);
+    return { cue: cueForm(text.slice(range.start, range.end)), range };
+  });
+  let tellsOwnDeeds = false;
+  let tellsEvents = false;
+  for (const { startWord, endWord } of told.clauses) {
+    const words = told.words.slice(startWord, endWord).map((word) => word.folded);
+    if (words.includes('if') || words.some((word) => /^(?:would|wouldn't|i'd|we'd)$/.test(word))) continue;
+    for (const [i, word] of words.entries()) {
+      const own = /^(?:i|we)$/.test(words[i - 1] ?? '') || /^(?:i|we)$/.test(words[i - 2] ?? '');
+      const past = isPastForm(word) || (own && UNCHANGED_PASTS.has(word));
+      if (!past || /^(?:to|a|an|the|my|very|is|are|am|be|get|being|i'm|it's)$/.test(words[i - 1] ?? '')) continue;
+      tellsEvents = true;
+      if (own) tellsOwnDeeds = true;
+    }
+  }
+  return {
+    told,
+    cue: cueForm(text),
+    clauses,
+    quantities: quantitiesOf(text),
+    shape: shapeOf(told),
+    tellsOwnDeeds,
+    tellsEvents,
+  };
+}
+
+const MISSING_APOSTROPHES: Readonly<Record<string, string>> = {
+  im: "i'm",
+  ive: "i've",
+  dont: "don't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  isnt: "isn't",
+  arent: "aren't",
+  wasnt: "wasn't",
+  werent: "weren't",
+  havent: "haven't",
+  hasnt: "hasn't",
+  wouldnt: "wouldn't",
+  couldnt: "couldn't",
+  cant: "can't",
+  wont: "won't",
+  thats: "that's",
+  theyre: "they're",
+  youre: "you're",
+  weve: "we've",
+};
+const MENDABLE = new RegExp(`\\b(?:${Object.keys(MISSING_APOSTROPHES).join('|')})\\b`, 'gu');
+
+/** Lower case, straight apostrophes, one space between words, "im" as "i'm": what cue words are looked for in. */
+export const cueForm = (text: string): string =>
+  text
+    .replace(/[‘’]/g, "'")
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(MENDABLE, (word) => MISSING_APOSTROPHES[word] ?? word);
+
+/** Running English has about half function words; a text with hardly any is in another language, or a list. */
+const ENGLISH_SHARE = 0.2;
+const ENOUGH_WORDS = 8;
+
+/** False where cue words can't be trusted to be there: nothing is said to be missing then. */
+export function isEnglish({ told: { words } }: AnswerWords): boolean {
+  if (words.length === 0) return false;
+  const known = words.filter((word) => FUNCTION_WORDS.has(word.folded) && word.folded.length > 1).length;
+  return words.length < ENOUGH_WORDS
+    ? words.every((word) => /^[\p{Script=Latin}\p{N}']+$/u.test(word.folded))
+    : known / words.length >= ENGLISH_SHARE;
+}

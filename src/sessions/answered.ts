@@ -1,0 +1,181 @@
+import type { AnswerWords } from './answerWords.ts';
+import type { Ask } from './asks.ts';
+import type { AskKind } from './askKinds.ts';
+import { chosenOption, optionsOf } from './choiceOptions.ts';
+
+/** no: a person would agree that it isn't answered. maybe: worth a look. */
+export type Answered = 'yes' | 'maybe' | 'no';
+
+/**
+ * Whether an answer speaks to an ask, by a test fit for the ask's kind. Shared words don't tell (tried: 2 of 5), so each
+ * test looks for what an answer of that kind can't do without: a past event for an example, one of the options for a
+ * choice, a look forward for "how would you", a number for "how many".
+ *
+ * @param alone the question asks nothing else, so that whatever the answer says is said to this
+ */
+export function isAnswered(ask: Ask, question: string, answer: AnswerWords, alone: boolean): Answered {
+  return TESTS[ask.kind](answer, ask, question, alone);
+}
+
+type Test = (answer: AnswerWords, ask: Ask, question: string, alone: boolean) => Answered;
+
+const says = (answer: AnswerWords, pattern: RegExp): boolean => pattern.test(answer.cue);
+
+/** What one would do, left out "I'd say" and "I would like to think", which say what one thinks. */
+const FORWARD =
+  /\b(?:i|we|you|they|it|that|this|he|she)(?:'d| would)(?: \w+ly| also| then| first| always| probably)? (?!say\b|like to think|call\b|describe|have to say|imagine|guess|argue|agree)\w+|\b(?:i|we|it|that|this)(?:'ll| will)\b|\bi(?:'m| am) going to\b|\b(?:plan|intend|aim|hope|look(?:ing)? forward|want|like) to\b|\b(?:i|we) (?:could|can)\b|\bwould (?:be|have|mean|help|apply|take|start|make)\b|\bin (?:this|the|your) role\b|\bi(?:'m| am) (?:planning|hoping|aiming)\b/u;
+/** Asks how something is taken along to a new place; telling the past does not answer them. */
+const CARRIED_OVER = /\b(?:apply|bring|use|show|translate|carry|live|demonstrate|contribute|adapt|help us)\b/iu;
+
+const wouldYou: Test = (answer, ask, _question, alone) => {
+  if (says(answer, FORWARD)) return 'yes';
+  if (CARRIED_OVER.test(ask.text)) return says(answer, /\b(?:can|could|may|might|should) be \w+/u) ? 'maybe' : 'no';
+  // "I stay calm and look it up" says well enough what one would do.
+  if (
+    alone ||
+    says(
+      answer,
+      /\b(?:i|we) (?:always |usually |normally |first |just |never )?(?!am\b|was\b|had\b|did\b)\w+(?<!ed)\b/u,
+    )
+  )
+    return answer.shape.shape === 'concrete' && answer.tellsEvents && alone ? 'maybe' : 'yes';
+  return 'maybe';
+};
+
+const example: Test = (answer, ask) => {
+  if (
+    /^(?:and )?have you ever/iu.test(ask.text) &&
+    says(answer, /^(?:well,? |honestly,? )?(?:no|not yet|never|i haven't|i have not|i've never)\b/u)
+  )
+    return 'yes';
+  if (
+    says(
+      answer,
+      /\b(?:can't think of|don't have|haven't got|do not have|have no|cannot think of) (?:an?|any|one)?\s?(?:\w+ )?(?:example|time|situation|story)/u,
+    )
+  )
+    return 'maybe';
+  if (answer.shape.shape !== 'concrete') return answer.tellsOwnDeeds ? 'maybe' : 'no';
+  return answer.tellsEvents ? 'yes' : 'no';
+};
+
+const DOING =
+  /\bi(?:'m| am| have been|'ve been)(?: \w+ly| already| also| now| still| just| even)? (?!going\b|being\b|looking forward|hoping\b|having\b|feeling\b|thinking\b)\w+ing\b|\bi(?:'ve| have)(?: \w+ly| already| also| just| now)? (?!to\b|a\b|an\b|the\b|no\b|not\b|never\b|never|been\b|had\b|always\b)\w+(?:ed|en|un|ought|it|et|ne|ad|ade|ld|pt)\b|\b(?:i'll|i will|i plan to|i intend to|i'm going to|i am going to|i aim to)\b|\bi \w+ [^.!?]{0,40}?\b(?:every|each|daily|weekly|a day|a week|at night|in the evenings?|on \w+days?)\b|\b(?:my plan is|the plan is|step one|first,? i)\b/u;
+
+const preparing: Test = (answer, ask) => {
+  // "If I'm going to do something, I'm going to do it right" plans nothing.
+  const done = answer.clauses.some(({ cue }) => !/\bif\b/u.test(cue) && DOING.test(cue) && !afterIf(answer, cue));
+  if (done) return 'yes';
+  if (answer.tellsOwnDeeds) return /\bhave\b/iu.test(ask.text) ? 'yes' : 'maybe';
+  return 'no';
+};
+
+/** A clause right behind "if …" belongs to the condition. */
+function afterIf(answer: AnswerWords, cue: string): boolean {
+  const at = answer.clauses.findIndex((clause) => clause.cue === cue);
+  return at > 0 && /\bif\b/u.test(answer.clauses[at - 1]!.cue) && !answer.told.clauses[at]?.opensSentence;
+}
+
+const LESSON =
+  /\b(?:learn\w*|learnt|taught|teach\w*|lessons?|reali[sz]\w*|understood|underst\w+|showed me|made me|since then|ever since|now i|i now|takeaway|next time|would have|i should have|found out|discovered|noticed|saw that|from then on|these days|changed (?:how|the way|my)|it turns out|what i took|stayed with me|remember that)\b/u;
+const CHANGED =
+  /\b(?:since then|ever since|now,? (?:i|we)|(?:i|we) now|from then on|from that day|these days|next time|would|wouldn't|i'd|we'd|should(?:'ve| have)?|could have|differently|instead|changed|today,? (?:i|we)|after that,? (?:i|we)|afterwards,? (?:i|we)|in (?:the )?future|going forward|i'll|i will|wish i|nothing different|nowadays|i (?:always|never) \w+ now|introduced|started to|made (?:it )?a rule)\b/u;
+
+const lesson: Test = (answer) => (says(answer, LESSON) ? 'yes' : 'no');
+const changed: Test = (answer) => (says(answer, CHANGED) ? 'yes' : 'no');
+
+const RESULT =
+  /\b(?:result\w*|outcome|in the end|ended|finally|eventually|by the (?:end|next|time)|since|so (?:we|i|they|that)|passed|won|thank\w*|told (?:me|us)|said|went from|saved|finished|succeeded|improved|reduced|increased|grew|never|still|no longer|after that|wrote|asked|agreed|liked|kept)\b/u;
+const result: Test = (answer) => {
+  if (says(answer, RESULT) && answer.tellsEvents) return 'yes';
+  if (answer.shape.shape !== 'concrete') return answer.tellsEvents ? 'maybe' : 'no';
+  return answer.quantities.length > 0 ? 'yes' : 'maybe';
+};
+
+const pastAction: Test = (answer, ask) => {
+  if (answer.tellsOwnDeeds) return 'yes';
+  if (answer.tellsEvents) return answer.shape.shape === 'concrete' ? 'yes' : 'maybe';
+  return /\bhave\b/iu.test(ask.text) ? 'maybe' : 'no';
+};
+
+const REASON =
+  /\b(?:because|since|so that|so|reasons?|want\w*|lov\w+|lik(?:e|ed)|enjoy\w*|interest\w*|passion\w*|excit\w*|curious|draw\w*|drew|appeal\w*|attract\w*|car(?:e|ed) (?:about|for)|matter\w*|believe|fascinat\w*|hop(?:e|ed|ing)|inspir\w*|proud|admir\w*|due to|thanks to|closed|redundan\w+|let go|contract (?:ended|finished)|ended|no longer|missed|need\w*|look(?:ing|ed) (?:for|forward)|keen|motivat\w*|prefer\w*|value\w*|dream\w*|always wanted|chance|opportunit\w+|challenge\w*|better|moved|to (?:be|get|learn|help|grow|work))\b/u;
+const reason: Test = (answer) => (says(answer, REASON) ? 'yes' : 'maybe');
+
+const VAGUE_AMOUNT =
+  /\b(?:several|a few|few|none|many|dozens?|hundreds?|not sure|don't know|can't say|depends?|flexible|negotiab\w+|all|every|once|twice|lifelong|a lot|always|never|half|most|as (?:long|much|many|often) as|whole|zero)\b/u;
+const SOON =
+  /\b(?:immediate\w*|straight ?away|right away|any ?time|as soon as|tomorrow|today|no notice|at once|now|next (?:week|month|year|term|\w+day))\b/u;
+
+const amount: Test = (answer, ask) => {
+  const { quantities } = answer;
+  const has = (...kinds: string[]): boolean => quantities.some((quantity) => kinds.includes(quantity.kind));
+  if (/\b(?:salary|pay|wage|rate|budget)\b/iu.test(ask.text))
+    return has('amount', 'number') ||
+      says(answer, /\b(?:salary|money|pay|wage|negotiab\w+|flexible|band|range|market|budget|grade|scale)\b/u)
+      ? 'yes'
+      : 'no';
+  if (/\b(?:notice|how long|how soon|how late|how early)\b/iu.test(ask.text))
+    return has('duration', 'date', 'clockTime', 'ordinal') ||
+      says(answer, SOON) ||
+      says(
+        answer,
+        /\b(?:since|until|depends?|don't know|not sure|years?|months?|weeks?|all my|lifelong|no notice|week's|month's)\b/u,
+      )
+      ? 'yes'
+      : 'no';
+  if (/\bhow far\b/iu.test(ask.text))
+    return (quantities.length > 0 && !has('date', 'ordinal')) ||
+      has('duration', 'number') ||
+      says(
+        answer,
+        /\b(?:near\w*|close|round the corner|next door|walk\w*|far|miles?|kilomet\w+|minutes?|down the road|local\w*|live)\b/u,
+      )
+      ? 'yes'
+      : 'no';
+  return quantities.length > 0 || says(answer, VAGUE_AMOUNT) ? 'yes' : 'no';
+};
+
+const when: Test = (answer) =>
+  answer.quantities.some(({ kind }) => /^(?:date|clockTime|duration|ordinal)$/.test(kind)) ||
+  says(answer, SOON) ||
+  says(
+    answer,
+    /\b(?:after|once|when|until|before|flexible|soon|depends?|not sure|don't know|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|winter|spring|autumn|years? ago|last|half.?term)\b/u,
+  )
+    ? 'yes'
+    : 'no';
+
+const who: Test = (answer) =>
+  /(?<![.!?…]\s|^)\b(?!I\b|I')\p{Lu}\p{Ll}+/u.test(answer.told.text) ||
+  says(
+    answer,
+    /\b(?:my \w+|our \w+|his|her|nobody|no one|someone|myself|we|they|he|she|i (?:do|did|will|was|am)|the \w+(?:er|or|ist|ent|ant))\b/u,
+  )
+    ? 'yes'
+    : 'maybe';
+
+const choice: Test = (answer, ask, question) => {
+  const options = optionsOf(question, ask.text);
+  return options.length < 2 || chosenOption(options, answer.told.text) !== null ? 'yes' : 'no';
+};
+
+const always: Test = () => 'yes';
+
+const TESTS: Readonly<Record<AskKind, Test>> = {
+  example,
+  choice,
+  wouldYou,
+  preparing,
+  lesson,
+  changed,
+  result,
+  pastAction,
+  reason,
+  amount,
+  when,
+  who,
+  // Nearly every sentence can be a yes or a no.
+  yesNo: always,
+  open: always,
+};
