@@ -11,6 +11,7 @@ import { readStoryHeading } from './storyHeadings.ts';
 import { isStoryHeading } from './storyEvidence.ts';
 import { titleFromPath } from './titles.ts';
 import { unplacedPassages } from './unplaced.ts';
+import { areaNamed, partNamed } from './vocabulary.ts';
 
 /** Reads a document as a guide. Without stories it may still hold a checklist, names and so on. */
 export function parseGuide(source: SourceDocument): GuideDocument {
@@ -38,12 +39,15 @@ export function parseGuide(source: SourceDocument): GuideDocument {
   };
 }
 
-/** The first heading of depth 1 that is no story, else the title that front matter gives. */
+/** The first heading, if it stands above all others and is no story, part or area; else the title that front matter gives. */
 function titleOf(text: string, blocks: readonly Block[]): { text: string; range: TextRange | null } | null {
   const index = blocks.findIndex((b) => b.kind === 'heading');
   const block = blocks[index];
-  if (block?.kind === 'heading' && block.depth === 1) {
-    const name = plain(text.slice(block.content.start, block.content.end));
+  const name = block?.kind === 'heading' ? plain(text.slice(block.content.start, block.content.end)) : '';
+  const others = blocks.flatMap((b) => (b.kind === 'heading' && b !== block ? b.depth : []));
+  const above =
+    block?.kind === 'heading' && others.every((depth) => depth > block.depth) && !partNamed(name) && !areaNamed(name);
+  if (block?.kind === 'heading' && (block.depth === 1 || above)) {
     const heading = readStoryHeading(name);
     const first = blocks.findIndex((b) => b.kind === 'heading' && b !== block && b.depth === 1);
     const story =

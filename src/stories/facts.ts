@@ -7,6 +7,7 @@ import { aboutMention } from './factAbout.ts';
 import { aliasesOf, factText } from './factText.ts';
 import { type FactMention, mentionsIn } from './factMentions.ts';
 import { listedPassages, sourceRange, storyPassages } from './factPassages.ts';
+import { withListedAliases } from './heardAs.ts';
 import type { Fact, FactKind } from './model.ts';
 
 /**
@@ -25,15 +26,17 @@ export function extractFacts(guide: GuideDocument, story: GuideStory, text: stri
   }));
   // Key entries lead, so that a fact is worded as they word it; others that the story doesn't share are left out.
   for (const { mentions, marked } of listed) {
-    if (!marked && !mentions.some((mention, i) => i === 0 && own.some((other) => isSame(mention, other)))) continue;
-    for (const mention of mentions) {
+    const [head] = mentions;
+    if (!marked && !(head && own.some((other) => isSame(kindOfOwn(head, own), other)))) continue;
+    for (const listedMention of mentions) {
+      const mention = kindOfOwn(listedMention, own);
       const shared = own.some((other) => isSame(mention, other));
       // A description may say more than the story does ("→ now Principal Engineer"); its own numbers count, its terms don't.
-      if (mention === mentions[0] || shared || mention.quantity) place(groups, mention);
+      if (listedMention === mentions[0] || shared || mention.quantity) place(groups, mention);
     }
   }
   for (const mention of own) place(groups, mention);
-  const facts = groups.map((group) => factOf(group, text));
+  const facts = groups.map((group) => withListedAliases(factOf(group, text), guide));
   const ids = new Map<string, number>();
   const ordered = facts
     .map((fact, index) => ({ fact, index }))
@@ -43,6 +46,17 @@ export function extractFacts(guide: GuideDocument, story: GuideStory, text: stri
     ids.set(fact.id, count);
     return count === 1 ? fact : { ...fact, id: `${fact.id}-${count}` };
   });
+}
+
+/** A bare name in the list of names may be a tool or a firm, where the story itself has it as one. */
+function kindOfOwn(mention: FactMention, own: readonly FactMention[]): FactMention {
+  const { name, passage } = mention;
+  if (!name || passage.text !== passage.label) return mention;
+  const key = fold(name.text);
+  const same = own.find((other) => other.name && fold(other.name.text) === key);
+  return same?.name && same.name.kind !== name.kind
+    ? { ...mention, name: { ...name, kind: same.name.kind } }
+    : mention;
 }
 
 interface Group {

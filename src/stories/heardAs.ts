@@ -1,4 +1,15 @@
-import type { Story } from './model.ts';
+import type { GuideDocument } from '../documents/model.ts';
+import { fold } from '../language/words.ts';
+import type { Fact, Story } from './model.ts';
+
+/** A fact with the misheard forms that the guide's lists note for it, by its name or one of its other forms. */
+export function withListedAliases(fact: Fact, guide: Pick<GuideDocument, 'names' | 'metrics'>): Fact {
+  const own = new Set([fact.text, ...fact.aliases].map(fold));
+  const heardAs = [...guide.names, ...guide.metrics]
+    .filter((entry) => entry.aliases !== undefined && own.has(fold(entry.name)))
+    .flatMap((entry) => entry.aliases ?? []);
+  return heardAs.length === 0 ? fact : { ...fact, heardAs, aliases: [...fact.aliases, ...heardAs] };
+}
 
 /** A story's misheard forms as one text, the same for the same forms; "" where it has none. */
 export const heardAsOf = (story: Story): string =>

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
+import { addFactAlias } from '../../operations/takes/addAlias.ts';
 import { judgeKeyPoint } from '../../operations/takes/judgeKeyPoint.ts';
 import { listStrayTakes, listTakes, moveTake } from '../../operations/takes/listTakes.ts';
 import { addChunk, discardTake, finishTake, startTake, takeMissing } from '../../operations/takes/recordTake.ts';
@@ -121,6 +122,20 @@ export function takeRoutes(offbook: Offbook) {
       async (c) => {
         const { id, index } = c.req.valid('param');
         return viewAfter(c, id, await judgeKeyPoint(offbook, id, index, c.req.valid('json').verdict));
+      },
+    )
+    .post(
+      '/:id/aliases',
+      described('Writes into the guide that words of this take are a misheard fact.', 'TakeView', {
+        404: 'take-missing, story-missing, fact-missing',
+        409: 'document-changed',
+        422: 'why these words can’t stand for it',
+      }),
+      validator('json', z.object({ factId: z.string().max(300), alias: z.string().max(300) })),
+      async (c) => {
+        const id = c.req.param('id');
+        const { factId, alias } = c.req.valid('json');
+        return viewAfter(c, id, await addFactAlias(offbook, id, factId, alias));
       },
     )
     .get('/:id/recording', described('The sound of a take, whole or a byte range.', 'audio', NO_TAKE), async (c) => {

@@ -5,6 +5,7 @@ import type { Story } from '../../stories/model.ts';
 import type { FactReview, NewFact } from '../model.ts';
 import { alignmentOf } from './alignment.ts';
 import { groundOf } from './context.ts';
+import { acceptHeardAs } from './heardAs.ts';
 import { ABSENT } from './judgement.ts';
 import { judgeNames } from './nameFacts.ts';
 import { judgeQuantities, sayQuantities } from './quantityFacts.ts';
@@ -29,7 +30,7 @@ export function reviewFacts(
   const relevance = relevanceOf(ground, known.keys);
   const { judgements, unclaimed } = judgeQuantities(known, said, alignment, relevance);
   const names = judgeNames(take.text, known, ground, nameGround(words), alignment, relevance);
-  const facts = known.profiles.map((profile): FactReview => {
+  const judged = known.profiles.map((profile): FactReview => {
     const { fact } = profile;
     const judgement = judgements.get(profile) ?? names.get(profile) ?? ABSENT;
     return {
@@ -44,8 +45,17 @@ export function reviewFacts(
       aliases: fact.aliases,
     };
   });
+  const facts = acceptHeardAs(judged, story.facts, take.text, words);
+  const isTold = (range: { readonly start: number; readonly end: number }): boolean =>
+    facts.some(
+      (fact) =>
+        fact.status === 'right' &&
+        fact.range !== null &&
+        fact.range.start <= range.start &&
+        fact.range.end >= range.end,
+    );
   const newFacts = unclaimed
-    .filter(({ quantity }) => !quantity.weak)
+    .filter(({ quantity }) => !quantity.weak && !isTold(quantity.range))
     .map(({ quantity }): NewFact => ({ text: quantity.text, kind: quantity.kind, range: quantity.range }));
   return { facts, newFacts };
 }

@@ -123,7 +123,14 @@ function profileOf(
     labelled: written?.labelled ?? false,
     nouns,
     standings,
-    forms: isName ? nameForms(fact.text, sortOf(fact.kind), fact.aliases) : null,
+    // Misheard forms count word for word only: what sounds like them is not meant.
+    forms: isName
+      ? nameForms(
+          fact.text,
+          sortOf(fact.kind),
+          fact.aliases.filter((alias) => !fact.heardAs?.includes(alias)),
+        )
+      : null,
     surroundings,
     close,
     slots,

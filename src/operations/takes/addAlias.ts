@@ -1,0 +1,117 @@
+import { addAlias, addAliasEntry, entryNaming } from '../../documents/aliases.ts';
+import { applyEdits } from '../../documents/applyEdits.ts';
+import type { SourceDocument } from '../../documents/model.ts';
+import { fold, wordsOf } from '../../language/words.ts';
+import { type Failure, failure } from '../../shared/failure.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Fact, FactKind } from '../../stories/model.ts';
+import { type AliasFailure, checkAlias } from '../../takes/checkAlias.ts';
+import { placeOf } from '../../takes/facts/heardAs.ts';
+import { findStory, guideOf, loadDocument } from '../library.ts';
+import type { Offbook } from '../offbook.ts';
+import type { WriteDocumentFailure } from '../ports.ts';
+import { storyMissing, takeMissing, type TakeMissing } from './recordTake.ts';
+import { freshReviews } from './reviewOfTake.ts';
+
+export type AddAliasFailure =
+  | TakeMissing
+  | Failure<'story-missing'>
+  | Failure<'fact-missing'>
+  | Failure<'alias-no-place'>
+  | Failure<'edits-overlap'>
+  | Failure<'edit-out-of-range'>
+  | Failure<'document-unreadable'>
+  | AliasFailure
+  | WriteDocumentFailure;
+
+const NAMES: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'technology', 'title', 'term']);
+/** Somebody may be typing in the same file; each try starts from what it is by then. */
+const TRIES = 3;
+
+/**
+ * Keeps that a fact of a take was said and misheard as other words: the guide's Markdown gets them, so that anyone can
+ * read them there and every take honours them. Only the entry's range changes; an edit made outside meanwhile is kept.
+ */
+export async function addFactAlias(
+  offbook: Offbook,
+  takeId: string,
+  factId: string,
+  written: string,
+): Promise<Result<void, AddAliasFailure>> {
+  const take = await offbook.database.takes.get(takeId);
+  if (!take) return err(takeMissing(takeId));
+  const found = findStory(await offbook.library.load(), take.storyId);
+  if (!found) return err(storyMissing(take.storyId));
+  const { path } = found.document.source;
+  let added: Result<string, AddAliasFailure> | null = null;
+  for (let i = 0; i < TRIES && (added === null || (!added.ok && added.error.code === 'document-changed')); i++) {
+    added = await writeAlias(offbook, path, take.storyId, factId, written);
+  }
+  if (!added!.ok) return added!;
+  const alias = added!.value;
+  const judgements = await offbook.database.judgements.ofStory(take.storyId);
+  const fresh = await freshReviews(
+    offbook,
+    take.storyId,
+    judgements,
+    (_, transcript) => placeOf(alias, wordsOf(transcript.text)) !== null,
+  );
+  await offbook.database.transaction(async ({ takes }) => {
+    for (const { takeId: id, review } of fresh) await takes.setReview(id, review);
+  });
+  return ok(undefined);
+}
+
+async function writeAlias(
+  { folder }: Offbook,
+  path: string,
+  storyId: string,
+  factId: string,
+  written: string,
+): Promise<Result<string, AddAliasFailure>> {
+  const current = await folder.read(path);
+  if (!current.ok) return current;
+  const loaded = loadDocument(current.value);
+  const guide = guideOf(loaded);
+  const story = loaded.stories.find((one) => one.id === storyId);
+  if (!guide || !story) return err(storyMissing(storyId));
+  const fact = story.facts.find((one) => one.id === factId);
+  if (!fact) {
+    return err(
+      failure(
+        'fact-missing',
+        `Your guide no longer has this fact in “${story.title}”, so there is nothing that words could stand for.`,
+      ),
+    );
+  }
+  const alias = checkAlias(story, fact, written);
+  if (!alias.ok) return alias;
+  if (fact.heardAs?.some((form) => fold(form) === fold(alias.value))) return alias;
+  const list = NAMES.has(fact.kind) ? 'names' : 'metrics';
+  const entry =
+    entryNaming(guide[list], [fact.text], fold) ??
+    entryNaming([...guide.names, ...guide.metrics], [fact.text, ...fact.aliases], fold);
+  const edits = [
+    ...(entry ? [addAlias(current.value, entry, alias.value)] : []),
+    addAliasEntry(current.value, guide, list, fact.text, alias.value),
+  ];
+  for (const edit of edits) {
+    const text = applyEdits(current.value.text, [edit]);
+    if (!text.ok) return text;
+    // An unusual document may read otherwise than it was written: what can't be read back is not written.
+    if (!readsBack({ ...current.value, text: text.value }, storyId, fact, alias.value)) continue;
+    const replaced = await folder.replace(path, current.value.hash, text.value);
+    return replaced.ok ? alias : replaced;
+  }
+  return err(
+    failure(
+      'alias-no-place',
+      `Offbook found no place in ${path} for it. Add a line to your key names: ${fact.text} (also heard as "${alias.value}").`,
+    ),
+  );
+}
+
+function readsBack(document: SourceDocument, storyId: string, fact: Fact, alias: string): boolean {
+  const story = loadDocument(document).stories.find((one) => one.id === storyId);
+  return story?.facts.find((one) => one.id === fact.id)?.heardAs?.includes(alias) ?? false;
+}
