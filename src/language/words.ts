@@ -24,6 +24,8 @@ export function wordsOf(text: string): Word[] {
 
 /** Lower case, without accents, apostrophes straightened: the form in which words are compared. */
 export function fold(text: string): string {
+  // Most words are plain, and normalising them would cost more than everything else done with them.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,6 +1,5 @@
 import { documentSummary, documentTitle } from '../documents/documentSummary.ts';
 import { spokenLength } from '../stories/spokenLength.ts';
-import { findingsOf } from './documents/checkDocuments.ts';
 import { guideOf } from './library.ts';
 import type { Offbook } from './offbook.ts';
 import { readPace } from './pace.ts';
@@ -51,7 +50,6 @@ export async function viewWorkspace(offbook: Offbook): Promise<WorkspaceView> {
       title: documentTitle(document.parsed),
       hash: document.source.hash,
       summary: documentSummary(document.parsed),
-      findings: findingsOf(document, { wordsPerMinute: pace.wordsPerMinute, takesByStory: counts }).length,
     })),
     unreadable: workspace.unreadable.map(({ path, failure }) => ({ path, message: failure.message })),
     stories,

@@ -25,7 +25,6 @@ export interface DocumentSummary {
   readonly hash: string;
   /** One line of what is in it: "4 stories", "5 questions, 4 answered". */
   readonly summary: string;
-  readonly findings: number;
 }
 
 export interface StorySummary {

@@ -1,7 +1,7 @@
 import type { GuideDocument, GuideStory, SourceDocument } from '../documents/model.ts';
 import { fold } from '../language/words.ts';
 import { extractFacts } from './facts.ts';
-import type { Story } from './model.ts';
+import type { Fact, Story } from './model.ts';
 
 /**
  * The stories of a guide with their ids and facts. An id is the document's path without its ending plus category, else
@@ -14,7 +14,16 @@ export function assembleStories(document: SourceDocument, guide: GuideDocument):
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
     taken.add(id);
-    return { ...story, id, document: document.path, facts: extractFacts(guide, story, document.text) };
+    let facts: readonly Fact[] | null = null;
+    return {
+      ...story,
+      id,
+      document: document.path,
+      // Read when first asked for: finding facts is two thirds of the work of opening a folder, and a list needs none.
+      get facts() {
+        return (facts ??= extractFacts(guide, story, document.text));
+      },
+    };
   });
 }
 

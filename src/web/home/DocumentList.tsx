@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { DocumentKind } from '../../documents/model.ts';
 import type { DocumentSummary, WorkspaceView } from '../../operations/views.ts';
+import { queries } from '../api/queries.ts';
 import { plural } from '../design/format.ts';
 import { Icon, type IconName } from '../design/Icon.tsx';
 import { Notice } from '../design/Notice.tsx';
@@ -21,27 +23,32 @@ export interface DocumentListProps {
 
 /** Every file of the folder: what it is, what is in it, and whether something in it wants a look. */
 export function DocumentList({ documents, unreadable, folder }: DocumentListProps) {
+  // Asked for on their own: checking a large folder takes longer than listing it.
+  const { data: findings } = useQuery(queries.findings());
   if (documents.length === 0 && unreadable.length === 0) return null;
   return (
     <Section title="Your documents">
       <ul className={styles.list}>
-        {documents.map((document) => (
-          <li key={document.path} className={styles.item}>
-            <Icon name={kinds[document.kind].icon} />
-            <div className={styles.body}>
-              <p className={styles.title}>
-                <Link to="/documents" search={{ path: document.path }}>
-                  {document.title}
-                </Link>
-              </p>
-              <p className={styles.detail}>
-                {[kinds[document.kind].word, document.summary].filter(Boolean).join(': ')}
-                {document.findings > 0 ? ` · ${plural(document.findings, 'thing')} worth a look` : null}
-              </p>
-              <p className={styles.path}>{document.path}</p>
-            </div>
-          </li>
-        ))}
+        {documents.map((document) => {
+          const worthALook = findings?.filter(({ file }) => file === document.path).length ?? 0;
+          return (
+            <li key={document.path} className={styles.item}>
+              <Icon name={kinds[document.kind].icon} />
+              <div className={styles.body}>
+                <p className={styles.title}>
+                  <Link to="/documents" search={{ path: document.path }}>
+                    {document.title}
+                  </Link>
+                </p>
+                <p className={styles.detail}>
+                  {[kinds[document.kind].word, document.summary].filter(Boolean).join(': ')}
+                  {worthALook > 0 ? ` · ${plural(worthALook, 'thing')} worth a look` : null}
+                </p>
+                <p className={styles.path}>{document.path}</p>
+              </div>
+            </li>
+          );
+        })}
       </ul>
       {unreadable.length > 0 ? (
         <Notice
