@@ -170,7 +170,7 @@ export function scanBlocks(text: string, options: ScanOptions = { underlinedHead
       };
       continue;
     }
-    if (current && (current.quoted || !quoted)) {
+    if (current && (current.quoted || !quoted) && !leavesItem(text, current, column, openItems, body)) {
       open = {
         ...current,
         lines: [...current.lines, content],
@@ -270,6 +270,19 @@ function underlines(text: string, above: TextBlock, dashes: string): boolean {
   if (heading.length > 80 || /[.!?,;"”…]$/.test(heading) || /^["“'‘(]/.test(heading)) return false;
   const labelled = /^(?:\*\*|__)?[^:]{1,30}:/.test(heading) && !/^(?:\W*story\b|\W*\d)/i.test(heading);
   return !(labelled && dashes.length <= 3);
+}
+
+/** A line at the margin right below a list that is not the item going on: the item was complete, or the line introduces something. */
+function leavesItem(
+  text: string,
+  current: TextBlock,
+  column: number,
+  openItems: readonly number[],
+  body: string,
+): boolean {
+  const last = current.lines.at(-1);
+  if (current.kind !== 'item' || column > (openItems[0] ?? 0) || !last) return false;
+  return /[.!?…:"”»)]$/.test(text.slice(last.start, last.end)) || /[:：]\**$/.test(body) || /^\*\*[^*]+:/.test(body);
 }
 
 /** A marker that is really text: a wrapped dash inside a sentence, or a number that starts a wrapped line. */

@@ -34,6 +34,7 @@ export class GuideReader {
   #story: StoryDraft | null = null;
   #storyDepth = 0;
   #section: string | null = null;
+  #sectionRange: TextRange | null = null;
 
   constructor(text: string, blocks: readonly Block[], titleRange: TextRange | null, company: string | null) {
     this.#text = text;
@@ -95,6 +96,7 @@ export class GuideReader {
       return;
     }
     this.#section = name.replace(/\s*[:：]\s*$/, '');
+    this.#sectionRange = block.content;
     this.#story = null;
     this.#parts.part = null;
     if (this.#area && block.depth > this.#areaDepth) {
@@ -153,6 +155,7 @@ export class GuideReader {
       )
     ) {
       this.#claims.claimAll(block.lines);
+      if (this.#section !== null && this.#sectionRange) this.#claims.claim(this.#sectionRange);
       this.#reading.checklist.push({
         text: plain(block.lines.map((l) => this.#slice(l)).join(' ')),
         checked: block.box.checked,
