@@ -5,6 +5,7 @@ import type { Transcript } from '../speech/model.ts';
 import type { SpokenLength, Story, SuggestedCut } from '../stories/model.ts';
 import type { TakesCompared } from '../takes/compareTakes.ts';
 import type { ContentReview } from '../takes/model.ts';
+import type { TakeScriptedness } from '../takes/scriptedness.ts';
 import type { TakeSummary } from './ports.ts';
 
 export type { TakesCompared as TakeComparison } from '../takes/compareTakes.ts';
@@ -99,6 +100,8 @@ export interface TakeView {
   readonly missing: readonly Missing[];
   readonly previous: TakesCompared | null;
   readonly best: TakesCompared | null;
+  /** How far it repeats earlier takes and the script word for word; null without words. */
+  readonly scriptedness: TakeScriptedness | null;
   readonly hasRecording: boolean;
 }
 

@@ -179,6 +179,29 @@ describe('takes side by side', () => {
   });
 });
 
+describe('telling a story in the same words', () => {
+  it('is shown over time, beside the take before and the script', async () => {
+    const texts = [LARKFIELD_TELLING, 'I once had a class that struggled with every page.', LARKFIELD_TELLING];
+    const ids: string[] = [];
+    for (const text of texts) {
+      const id = await start(null);
+      value(await setTakeWords(opened.offbook, id, { kind: 'typed', text }));
+      ids.push(id);
+      opened.pass(60_000);
+    }
+    const scriptedness = async (id: string) => value(await viewTake(opened.offbook, id)).scriptedness!;
+    expect(await scriptedness(ids[0]!)).toMatchObject({ asLast: null, asAnyBefore: null, overTime: [] });
+    expect((await scriptedness(ids[0]!)).asScript).toBeGreaterThan(0.9);
+    expect(await scriptedness(ids[1]!)).toMatchObject({ asLast: 0, asAnyBefore: 0, asScript: 0 });
+    const last = await scriptedness(ids[2]!);
+    expect(last).toMatchObject({ asLast: 0, asAnyBefore: 1 });
+    expect(last.overTime.map(({ takeId, asLast }) => [takeId, asLast])).toEqual([
+      [ids[1], 0],
+      [ids[2], 0],
+    ]);
+  });
+});
+
 describe('the measured pace', () => {
   it('replaces the default once words and sound of a take are known, and goes with the take', async () => {
     expect(await readPace(opened.offbook)).toMatchObject({ source: 'default', wordsPerMinute: 150 });

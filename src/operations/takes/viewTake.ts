@@ -8,6 +8,7 @@ import type { TakeSummary } from '../ports.ts';
 import type { Missing, TakeView } from '../views.ts';
 import { takeMissing, type TakeMissing } from './recordTake.ts';
 import { reviewOfTake } from './reviewOfTake.ts';
+import { scriptednessOfTake } from './scriptednessOfTake.ts';
 import { storyOfTake } from './storyOfTake.ts';
 
 /** Takes of the story that are looked through for the previous and the best one. */
@@ -27,6 +28,8 @@ export async function viewTake(offbook: Offbook, id: string): Promise<Result<Tak
   const review = transcript && (await reviewOfTake(offbook, stored, transcript));
   // A review made just now has put its counts beside the take.
   const take = review && stored.keyPointsTotal === null ? ((await takes.get(id)) ?? stored) : stored;
+  const page = await takes.list({ storyId: take.storyId }, { limit: TAKES_COMPARED });
+  const told = page.takes.filter((other) => other.id === take.id || other.status !== 'recording');
   // A take that was cut off was not too short: nobody ended it there.
   const targetToHold = take.status === 'interrupted' ? null : take.targetSeconds;
   const findings = [...(review?.findings ?? []), ...(delivery ? deliveryFindings(delivery, targetToHold) : [])];
@@ -38,7 +41,8 @@ export async function viewTake(offbook: Offbook, id: string): Promise<Result<Tak
     delivery,
     findings: bySeverity(findings),
     missing: missingFrom(take, transcript, delivery !== null, story !== null),
-    ...(await comparisons(offbook, take)),
+    ...(await comparisons(offbook, take, told)),
+    scriptedness: await scriptednessOfTake(offbook, take, story, told),
     hasRecording: recording !== null,
   });
 }
@@ -89,10 +93,9 @@ function missingFrom(
 async function comparisons(
   offbook: Offbook,
   take: TakeSummary,
+  told: readonly TakeSummary[],
 ): Promise<{ previous: TakesCompared | null; best: TakesCompared | null }> {
   const { takes } = offbook.database;
-  const page = await takes.list({ storyId: take.storyId }, { limit: TAKES_COMPARED });
-  const told = page.takes.filter((other) => other.id === take.id || other.status !== 'recording');
   const compared: ComparedTake[] = await Promise.all(
     told.map(async (other) => ({ take: other, review: other.hasWords ? await takes.getReview(other.id) : null })),
   );

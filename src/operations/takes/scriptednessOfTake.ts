@@ -1,0 +1,46 @@
+import type { Story } from '../../stories/model.ts';
+import { scriptednessOf, type TakeScriptedness } from '../../takes/scriptedness.ts';
+import type { Offbook } from '../offbook.ts';
+import type { TakeSummary } from '../ports.ts';
+
+/** Earlier takes that one is held beside; older ones say little about how it is told now. */
+const TAKES_BEFORE = 12;
+
+/**
+ * How far a take repeats the ones before it and the script, word for word.
+ *
+ * @param told all takes of the story that may be compared, newest first
+ */
+export async function scriptednessOfTake(
+  offbook: Offbook,
+  take: TakeSummary,
+  story: Story | null,
+  told: readonly TakeSummary[],
+): Promise<TakeScriptedness | null> {
+  if (!take.hasWords) return null;
+  const before = told
+    .filter((other) => other.id !== take.id && other.hasWords && other.startedAt < take.startedAt)
+    .slice(0, TAKES_BEFORE);
+  const tellings = await Promise.all(
+    [take, ...before].map(async ({ id, startedAt }) => ({
+      takeId: id,
+      startedAt,
+      text: (await offbook.database.takes.getTranscript(id))?.text ?? '',
+    })),
+  );
+  const [mine, ...earlier] = tellings;
+  const overTime = tellings.flatMap(({ takeId, startedAt, text }, i) => {
+    const last = tellings[i + 1];
+    const asLast = last ? scriptednessOf(text, [last.text]) : null;
+    return asLast === null ? [] : [{ takeId, startedAt, asLast }];
+  });
+  return {
+    asLast: overTime.find((other) => other.takeId === take.id)?.asLast ?? null,
+    asAnyBefore: scriptednessOf(
+      mine!.text,
+      earlier.map((other) => other.text),
+    ),
+    asScript: story?.script ? scriptednessOf(mine!.text, [story.script.text]) : null,
+    overTime: overTime.toReversed(),
+  };
+}
