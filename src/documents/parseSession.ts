@@ -30,7 +30,8 @@ export function parseSession(source: SourceDocument): SessionDocument {
   let first = true;
   while (index < lines.length) {
     const line = lines[index]!;
-    const end = sectionEnd(lines, index);
+    const opens = line.kind === 'question' || line.kind === 'instructions' || line.kind === 'reflection';
+    const end = opens ? sectionEnd(lines, index) : index + 1;
     const body = lines.slice(index + 1, end);
     if (line.kind === 'question') {
       questions.push(readQuestion(text, line, body, claims));

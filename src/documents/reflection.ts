@@ -100,7 +100,7 @@ function entryStart(
   const rest = (start: number): TextRange => trimRange(text, { start, end: content.end });
   if (
     label?.bold &&
-    (label.separator === ':' || numbered || /\?$/.test(label.label) || label.value.start >= label.value.end)
+    (label.separator === ':' || numbered || label.label.endsWith('?') || label.value.start >= label.value.end)
   ) {
     return { question: plain(label.label), rest: label.value };
   }

@@ -93,13 +93,9 @@ describe.skipIf(!existsSync(folder))('the real documents', () => {
       ['script-too-long'],
       ['fact-told-two-ways'],
     ]);
-    expect(checkSession(session()).map((f) => f.code)).toEqual([
-      'answer-too-long',
-      'answer-breaks-off',
-      'answer-too-long',
-      'answer-too-long',
-      'answer-too-long',
-    ]);
+    const codes = checkSession(session()).map((f) => f.code);
+    expect(codes.filter((code) => code === 'answer-too-long')).toHaveLength(4);
+    expect(codes.filter((code) => code === 'answer-breaks-off')).toHaveLength(1);
   });
 
   it.each(SAVINGS)('read the same when saved with %s', (_, save) => {

@@ -65,7 +65,7 @@ export function addHookLines(text: string, draft: StoryDraft, lines: readonly Te
     return /^["“«„‘']/.test(body) || (label !== null && HOOK_LABEL.test(label.label));
   };
   const all = lines.map((l) => text.slice(l.start, l.end)).join(' ');
-  if (/:$/.test(all) && lines.length === 1) return;
+  if (all.endsWith(':') && lines.length === 1) return;
   let group: TextRange[] = [];
   for (const line of lines) {
     if (group.length > 0 && starts(line)) {
