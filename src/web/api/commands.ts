@@ -1,6 +1,7 @@
 import type { Delivery } from '../../delivery/model.ts';
 import type { TextEdit } from '../../documents/model.ts';
 import type { TakeView } from '../../operations/views.ts';
+import type { PointVerdict } from '../../takes/judgements.ts';
 import type { Cue, Take } from '../../takes/model.ts';
 import { api } from './client.ts';
 import type { Settings } from './queries.ts';
@@ -53,6 +54,14 @@ export const commands = {
 
   moveTake: (takeId: string, storyId: string) =>
     api<TakeView>(`${takePath(takeId)}/story`, { method: 'PUT', json: { storyId } }),
+
+  /** Null takes an earlier verdict back. */
+  judgePoint: (takeId: string, index: number, verdict: PointVerdict | null) =>
+    api<TakeView>(`${takePath(takeId)}/points/${index}`, { method: 'PUT', json: { verdict } }),
+
+  /** Writes into the guide that words are a misheard fact. Fails with 422 for words that can't stand for it. */
+  addAlias: (takeId: string, input: { readonly factId: string; readonly alias: string }) =>
+    api<TakeView>(`${takePath(takeId)}/aliases`, { method: 'POST', json: input }),
 
   saveSettings: (settings: Partial<Settings>) => api<Settings>('/api/settings', { method: 'PUT', json: settings }),
 };

@@ -1,5 +1,8 @@
+import { useState } from 'react';
+import type { TakeView } from '../../operations/views.ts';
 import type { ContentReview, FactReview, FactStatus } from '../../takes/model.ts';
 import type { FactKind } from '../../stories/model.ts';
+import { Button } from '../design/Button.tsx';
 import { Chip, StatusChip, Tag } from '../design/Chip.tsx';
 import { plural } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
@@ -8,6 +11,7 @@ import { Evidence } from './Evidence.tsx';
 import { Count } from './KeyPointList.tsx';
 import styles from './Lists.module.css';
 import { factMarkId, newNumberMarkId } from './logic/marks.ts';
+import { MisheardForm } from './MisheardForm.tsx';
 import type { TakeDesk } from './takeDesk.ts';
 
 export const KINDS: Readonly<Record<FactKind, string>> = {
@@ -29,8 +33,24 @@ export const KINDS: Readonly<Record<FactKind, string>> = {
 const ORDER: readonly FactStatus[] = ['wrong', 'right', 'absent'];
 
 /** Facts told wrong first, then right, then those not said; within each, the key ones lead. */
-export function FactList({ review, desk }: { readonly review: ContentReview; readonly desk: TakeDesk }) {
+export function FactList({
+  view,
+  review,
+  desk,
+}: {
+  readonly view: TakeView;
+  readonly review: ContentReview;
+  readonly desk: TakeDesk;
+}) {
   const { facts, newFacts } = review;
+  const [asking, setAsking] = useState<string | null>(null);
+  const [kept, setKept] = useState('');
+  const ask = (fact: FactReview) => setAsking(asking === fact.id ? null : fact.id);
+  const done = (message: string | null) => {
+    setAsking(null);
+    setKept(message ?? '');
+  };
+  const asked = facts.find((fact) => fact.id === asking && fact.status === 'absent');
   const by = (status: FactStatus) =>
     facts.filter((fact) => fact.status === status).sort((a, b) => Number(b.key) - Number(a.key));
   const told = ORDER.slice(0, 2).flatMap(by);
@@ -48,7 +68,15 @@ export function FactList({ review, desk }: { readonly review: ContentReview; rea
       {told.length > 0 ? (
         <ul className={styles.list}>
           {told.map((fact) => (
-            <FactLine key={fact.id} fact={fact} desk={desk} />
+            <FactLine
+              key={fact.id}
+              view={view}
+              fact={fact}
+              desk={desk}
+              asking={asking === fact.id}
+              onAsk={() => ask(fact)}
+              onDone={done}
+            />
           ))}
         </ul>
       ) : null}
@@ -60,13 +88,27 @@ export function FactList({ review, desk }: { readonly review: ContentReview; rea
           <ul className={styles.tags}>
             {absent.map((fact) => (
               <li key={fact.id}>
-                <Chip icon={fact.key ? 'key' : 'dash'}>
-                  {fact.text}
-                  {fact.key ? <span> (key)</span> : null}
-                </Chip>
+                <button
+                  type="button"
+                  className={styles.absent}
+                  aria-expanded={asking === fact.id}
+                  title="I did say it"
+                  onClick={() => ask(fact)}
+                >
+                  <Chip icon={fact.key ? 'key' : 'dash'}>
+                    {fact.text}
+                    {fact.key ? <span> (key)</span> : null}
+                  </Chip>
+                  <span className="visually-hidden">I did say it</span>
+                </button>
               </li>
             ))}
           </ul>
+          {asked ? (
+            <MisheardForm key={asked.id} view={view} fact={asked} onDone={done} />
+          ) : (
+            <p className={`${styles.soft} no-print`}>Said one of them, but it was misheard? Press it.</p>
+          )}
         </div>
       ) : null}
       {newFacts.length > 0 ? (
@@ -84,11 +126,28 @@ export function FactList({ review, desk }: { readonly review: ContentReview; rea
           </ul>
         </div>
       ) : null}
+      <p role="status" className={kept === '' ? 'visually-hidden' : styles.soft}>
+        {kept}
+      </p>
     </Section>
   );
 }
 
-function FactLine({ fact, desk }: { readonly fact: FactReview; readonly desk: TakeDesk }) {
+function FactLine({
+  view,
+  fact,
+  desk,
+  asking,
+  onAsk,
+  onDone,
+}: {
+  readonly view: TakeView;
+  readonly fact: FactReview;
+  readonly desk: TakeDesk;
+  readonly asking: boolean;
+  readonly onAsk: () => void;
+  readonly onDone: (message: string | null) => void;
+}) {
   return (
     <li className={styles.item}>
       <div className={styles.body}>
@@ -108,7 +167,18 @@ function FactLine({ fact, desk }: { readonly fact: FactReview; readonly desk: Ta
           </div>
           <StatusChip status={fact.status} />
         </div>
-        {fact.status === 'wrong' ? <p className={styles.why}>{fact.reason}</p> : null}
+        {fact.status === 'wrong' ? (
+          <>
+            <p className={styles.why}>{fact.reason}</p>
+            {asking ? (
+              <MisheardForm view={view} fact={fact} onDone={onDone} />
+            ) : (
+              <Button className="no-print" variant="plain" size="small" onClick={onAsk}>
+                I said it right: it was misheard
+              </Button>
+            )}
+          </>
+        ) : null}
       </div>
     </li>
   );

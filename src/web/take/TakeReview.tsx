@@ -85,10 +85,12 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
       {review && transcript ? (
         <div className={styles.desk}>
           <div className={styles.lists}>
-            <KeyPointList review={review} desk={desk} />
-            <FactList review={review} desk={desk} />
+            <KeyPointList view={view} review={review} desk={desk} />
+            <FactList view={view} review={review} desk={desk} />
             <ShapePanel view={view} review={review} desk={desk} />
-            {review.wording ? <WordingPanel wording={review.wording} source={transcript.source} /> : null}
+            {review.wording ? (
+              <WordingPanel wording={review.wording} source={transcript.source} scriptedness={view.scriptedness} />
+            ) : null}
           </div>
           <TranscriptPanel view={view} marks={marks} shown={shown} player={player} desk={desk} />
         </div>

@@ -1,13 +1,23 @@
 import type { ReactNode } from 'react';
 import type { WordsSource } from '../../speech/model.ts';
 import type { Evidence as Said, Wording } from '../../takes/model.ts';
+import type { TakeScriptedness } from '../../takes/scriptedness.ts';
 import { plural } from '../design/format.ts';
 import { Section } from '../design/Section.tsx';
+import { ScriptednessRow } from './ScriptednessRow.tsx';
 import { tallyOf } from './logic/tally.ts';
 import styles from './ShapePanel.module.css';
 
 /** How it was worded: counted, shown, and left to the person. */
-export function WordingPanel({ wording, source }: { readonly wording: Wording; readonly source: WordsSource }) {
+export function WordingPanel({
+  wording,
+  source,
+  scriptedness,
+}: {
+  readonly wording: Wording;
+  readonly source: WordsSource;
+  readonly scriptedness: TakeScriptedness | null;
+}) {
   // Recognisers drop "um", and pasted words mostly come from one.
   const isFloor = source === 'imported' || source === 'recogniser' || source === 'pasted';
   return (
@@ -23,6 +33,11 @@ export function WordingPanel({ wording, source }: { readonly wording: Wording; r
         {wording.repetitions.length > 0 ? (
           <Row title="Said twice">
             <Counted said={wording.repetitions} none="none" />
+          </Row>
+        ) : null}
+        {scriptedness && (scriptedness.asLast !== null || scriptedness.asScript !== null) ? (
+          <Row title="Word for word">
+            <ScriptednessRow scriptedness={scriptedness} />
           </Row>
         ) : null}
         <Row title="I and we">

@@ -97,10 +97,12 @@ function pointMarks(review: ContentReview): Mark[] {
           tone: point.status === 'covered' ? ('good' as const) : ('unsure' as const),
           title: `Key point ${point.status}: ${point.label || point.text}`,
           why:
-            point.status === 'covered'
-              ? `These words say “${point.text}”.`
-              : `These words come near to “${point.text}”, but not near enough to be sure.`,
-          fix: null,
+            point.judgedBy === 'person'
+              ? `By your word: these words say “${point.text}”.`
+              : point.status === 'covered'
+                ? `These words say “${point.text}”.`
+                : `These words come near to “${point.text}”, but not near enough to be sure.`,
+          fix: point.status === 'unsure' ? 'Say yes or no in the list of key points.' : null,
           range: evidence.range,
         })),
   );
