@@ -27,7 +27,7 @@ export async function viewDocument(
     kind: parsed.kind,
     hash: source.hash,
     text: source.text,
-    findings: findingsOf(document, await checkContextOf(offbook)),
+    findings: findingsOf(document, await checkContextOf(offbook, workspace)),
     session: parsed.kind === 'session' ? parsed : null,
   };
   if (parsed.kind !== 'guide') return ok({ ...base, guide: null, checklist: [] });
@@ -37,6 +37,7 @@ export async function viewDocument(
 
 /** The findings of every document in the folder, by path and line. */
 export async function listFindings(offbook: Offbook): Promise<LocatedFinding[]> {
-  const [workspace, context] = await Promise.all([offbook.library.load(), checkContextOf(offbook)]);
+  const workspace = await offbook.library.load();
+  const context = await checkContextOf(offbook, workspace);
   return workspace.documents.flatMap((document) => findingsOf(document, context));
 }

@@ -1,3 +1,4 @@
+import { fold, stem } from '../language/words.ts';
 import type { AnswerWords } from './answerWords.ts';
 import type { Ask } from './asks.ts';
 import type { AskKind } from './askKinds.ts';
@@ -23,13 +24,16 @@ const says = (answer: AnswerWords, pattern: RegExp): boolean => pattern.test(ans
 
 /** What one would do, left out "I'd say" and "I would like to think", which say what one thinks. */
 const FORWARD =
-  /\b(?:i|we|you|they|it|that|this|he|she)(?:'d| would)(?: \w+ly| also| then| first| always| probably)? (?!say\b|like to think|call\b|describe|have to say|imagine|guess|argue|agree)\w+|\b(?:i|we|it|that|this)(?:'ll| will)\b|\bi(?:'m| am) going to\b|\b(?:plan|intend|aim|hope|look(?:ing)? forward|want|like) to\b|\b(?:i|we) (?:could|can)\b|\bwould (?:be|have|mean|help|apply|take|start|make)\b|\bin (?:this|the|your) role\b|\bi(?:'m| am) (?:planning|hoping|aiming)\b/u;
+  /\b(?:i|we|you|they|it|that|this|he|she)(?:'d| would)(?: \w+ly| also| then| first| always| probably)? (?!say\b|like to think|call\b|describe|have to say|imagine|guess|argue|agree)\w+|\b(?:i|we|it|that|this)(?:'ll| will)\b|\bi(?:'m| am) going to\b|\b(?:plan|intend|aim|hope|look(?:ing)? forward|want|like) to\b|\bi could\b|\bwould (?:be|have|mean|help|apply|take|start|make)\b|\bin (?:this|the|your) role\b|\bi(?:'m| am) (?:planning|hoping|aiming)\b/u;
+const ABLE = /\b(?:i|we) can\b|\b(?:can|could|may|might|should) be \w+/u;
 /** Asks how something is taken along to a new place; telling the past does not answer them. */
 const CARRIED_OVER = /\b(?:apply|bring|use|show|translate|carry|live|demonstrate|contribute|adapt|help us)\b/iu;
 
 const wouldYou: Test = (answer, ask, _question, alone) => {
+  // "The best skills we can develop" looks at nothing to come, so "can" counts where it is all that is asked.
   if (says(answer, FORWARD)) return 'yes';
-  if (CARRIED_OVER.test(ask.text)) return says(answer, /\b(?:can|could|may|might|should) be \w+/u) ? 'maybe' : 'no';
+  if (CARRIED_OVER.test(ask.text)) return says(answer, ABLE) ? 'maybe' : 'no';
+  if (says(answer, ABLE)) return 'yes';
   // "I stay calm and look it up" says well enough what one would do.
   if (
     alone ||
@@ -100,7 +104,8 @@ const pastAction: Test = (answer, ask) => {
 
 const REASON =
   /\b(?:because|since|so that|so|reasons?|want\w*|lov\w+|lik(?:e|ed)|enjoy\w*|interest\w*|passion\w*|excit\w*|curious|draw\w*|drew|appeal\w*|attract\w*|car(?:e|ed) (?:about|for)|matter\w*|believe|fascinat\w*|hop(?:e|ed|ing)|inspir\w*|proud|admir\w*|due to|thanks to|closed|redundan\w+|let go|contract (?:ended|finished)|ended|no longer|missed|need\w*|look(?:ing|ed) (?:for|forward)|keen|motivat\w*|prefer\w*|value\w*|dream\w*|always wanted|chance|opportunit\w+|challenge\w*|better|moved|to (?:be|get|learn|help|grow|work))\b/u;
-const reason: Test = (answer) => (says(answer, REASON) ? 'yes' : 'maybe');
+// Reasons come in any words: "my aunt baked" answers "why bread?" well.
+const reason: Test = (answer, _ask, _question, alone) => (alone || says(answer, REASON) ? 'yes' : 'maybe');
 
 const VAGUE_AMOUNT =
   /\b(?:several|a few|few|none|many|dozens?|hundreds?|not sure|don't know|can't say|depends?|flexible|negotiab\w+|all|every|once|twice|lifelong|a lot|always|never|half|most|as (?:long|much|many|often) as|whole|zero)\b/u;
@@ -133,7 +138,20 @@ const amount: Test = (answer, ask) => {
       )
       ? 'yes'
       : 'no';
-  return quantities.length > 0 || says(answer, VAGUE_AMOUNT) ? 'yes' : 'no';
+  if (says(answer, VAGUE_AMOUNT)) return 'yes';
+  const stated = quantities.filter(({ weak }) => !weak);
+  if (stated.length === 0) return 'no';
+  // "How many hours …" against "two mopeds": a number of something else.
+  const counted = /\bhow many (?:\w+ )?(\p{L}+)/iu.exec(ask.text)?.[1];
+  if (!counted) return 'yes';
+  const isTime = /^(?:minute|hour|day|night|week|month|year)s$/iu.test(counted);
+  const fits = stated.some(
+    ({ kind, unit }) =>
+      (isTime ? /^(?:duration|frequency|clockTime)$/.test(kind) : false) ||
+      unit === null ||
+      stem(fold(unit)) === stem(fold(counted)),
+  );
+  return fits ? 'yes' : 'maybe';
 };
 
 const when: Test = (answer) =>

@@ -62,13 +62,20 @@ export function partsOfQuestion(question: string): QuestionParts {
 /** "Why this school" and "how you handled it" lack the mark, but nothing else. */
 const BARE_QUESTION = new RegExp(`^(?:${ASKING_WORD})\\b(?!.*[.!]["”'’)\\]]*$)`, 'iu');
 
+const SETTING =
+  /^\s*(?:so |and |now )?(?:since|as|because|given|when|if|after|before|now that|considering|looking|in|with|for|at|on|of|having|thinking|while|although|though|you|your|you're|you've|we|this|the|our)\b/iu;
+const ASKS_INSIDE =
+  /\b(?:what|how|why|which|when|where|who)\b|\b(?:do|did|are|have|can|could|would|will) you\b|\b(?:tell|describe|share|give)\b/iu;
+
 function piecesOf(sentence: string): TextRange[] {
   const cuts: { end: number; next: number }[] = [];
   let from = 0;
   for (const match of sentence.matchAll(NEXT_ASK)) {
     const before = sentence.slice(from, match.index);
     // "How and why did you …", "What, when and where": one ask in several words. A piece without a verb is none.
-    if (wordsOf(before).length < 3) continue;
+    if (wordsOf(before).length < 3 && !/\bwhat happened$/iu.test(before)) continue;
+    // "Since you led it, what was …": the first half only sets the scene.
+    if (SETTING.test(before) && !ASKS_INSIDE.test(before)) continue;
     if (isListed(before, sentence.slice(match.index + match[0].length))) continue;
     cuts.push({ end: match.index, next: match.index + match[0].length });
     from = match.index + match[0].length;

@@ -25,7 +25,8 @@ export function contradictionsIn(question: string, answer: AnswerWords): Contrad
     const clause = answer.clauses.find(
       ({ cue }) => !/\bif\b/u.test(cue) && (denies(cue, premise) || opposes(cue, premise) || recounts(cue, premise)),
     );
-    if (clause && !found.some(({ range }) => range.start === clause.range.start)) found.push({ premise, range: clause.range });
+    if (clause && !found.some(({ range }) => range.start === clause.range.start))
+      found.push({ premise, range: clause.range });
   }
   if (found.length > 0) return found;
   const correction = answer.clauses.slice(0, 3).find((clause) => isCorrection(clause));
@@ -35,18 +36,33 @@ export function contradictionsIn(question: string, answer: AnswerWords): Contrad
 
 // What stands between "not" and the verb that it denies.
 const STEPS =
-  "(?:(?:actually|really|currently|personally|ever|yet|even|now|myself|in fact|planning|plan|going|intend|intending|looking|hoping|able|to|be|been|being|have|had|officially|the one who|the person who|longer|in a position)\\s+)*";
+  '(?:(?:actually|really|currently|personally|ever|yet|even|now|myself|in fact|planning|plan|going|intend|intending|looking|hoping|able|to|be|been|being|have|had|officially|the one who|the person who|longer|in a position)\\s+)*';
 const SUBJECT = "(?:^|\\b)(?:i|we|i've|we've|i'm|we're|i'll|i'd)\\b";
-const NOT = "(?:(?:'m|am|are|'re|was|were|have|'ve|had|do|did|will|'ll)?\\s*(?:not|never|no longer)|(?:didn't|don't|won't|haven't|hadn't|wasn't|aren't|weren't|can't|cannot|isn't))";
-const DENIAL = new RegExp(`${SUBJECT}\\s*(?:(?:actually|really|personally|honestly|in fact|also|just|still|should say|myself|ever|definitely|certainly)\\s+)*${NOT}\\s+(?!only\\b|just\\b|merely\\b|simply\\b|sure\\b|stop)${STEPS}(\\p{L}[\\p{L}']*)([^.!?;]*)`, 'u');
+const NOT =
+  "(?:(?:'m|am|are|'re|was|were|have|'ve|had|do|did|will|'ll)?\\s*(?:not|never|no longer)|(?:didn't|don't|won't|haven't|hadn't|wasn't|aren't|weren't|can't|cannot|isn't))";
+const DENIAL = new RegExp(
+  `${SUBJECT}\\s*(?:(?:actually|really|personally|honestly|in fact|also|just|still|should say|myself|ever|definitely|certainly)\\s+)*${NOT}\\s+(?!only\\b|just\\b|merely\\b|simply\\b|sure\\b|stop)${STEPS}(\\p{L}[\\p{L}']*)([^.!?;,]*)`,
+  'u',
+);
 /** "I don't think I will move": the "not" belongs to the move. */
-const RAISED = /\b(?:i|we) (?:don't|do not) (?:think|believe|expect|suppose) (?:that )?(?:i|we)(?:'ll|'m| will| am| would|'d)?(?: be| going to| actually)* (\p{L}[\p{L}']*)([^.!?;]*)/u;
+const RAISED =
+  /\b(?:i|we) (?:don't|do not) (?:think|believe|expect|suppose) (?:that )?(?:i|we)(?:'ll|'m| will| am| would|'d)?(?: be| going to| actually)* (\p{L}[\p{L}']*)([^.!?;,]*)/u;
 /** "FYI, not relocating." */
-const BARE = /^(?:(?:fyi|actually|no|also|but|note|just to say|to be clear|by the way|btw|sorry|well|so)[,: -]*)*(?:not|no longer) (?:actually |currently )?(\p{L}+ing)\b([^.!?;]*)/u;
+const BARE =
+  /^(?:(?:fyi|actually|no|also|but|note|just to say|to be clear|by the way|btw|sorry|well|so)[,: -]*)*(?:not|no longer) (?:actually |currently )?(\p{L}+ing)\b([^.!?;,]*)/u;
 const HAVE_NO = /\b(?:i|we)(?:'ve| have| had|'d)? (?:got )?no ([^.!?;]+)|\bwithout an? ([^.!?;]+)/u;
 
+/** Verbs by which people name the same step, reduced. Kept short: nearly the same is not the same. */
+const SAME_DEEDS: readonly ReadonlySet<string>[] = [
+  new Set(['move', 'reloc', 'resettl']),
+  new Set(['leav', 'quit', 'resign']),
+  new Set(['lead', 'head', 'run', 'manag']),
+  new Set(['train', 'qualifi']),
+  new Set(['supervis', 'manag']),
+];
+
 function denies(cue: string, premise: Premise): boolean {
-  const match = DENIAL.exec(cue) ?? RAISED.exec(cue) ?? BARE.exec(cue);
+  const match = RAISED.exec(cue) ?? DENIAL.exec(cue) ?? BARE.exec(cue);
   if (match) {
     if (!sameTime(match[0], premise)) return false;
     const verb = match[1]!;
@@ -55,15 +71,32 @@ function denies(cue: string, premise: Premise): boolean {
     if (premise.predicates.has('be')) {
       // "I was never in the army": the place or role is denied, not a verb.
       const said = keysIn(`${verb} ${match[2] ?? ''}`);
-      return /\b(?:was|wasn't|am|'m|not|never|haven't|hadn't|been|weren't)\b/u.test(match[0]) && shares(said, premise.objects) && isCopular(match[0], verb);
+      return (
+        /\b(?:was|wasn't|am|'m|not|never|haven't|hadn't|been|weren't)\b/u.test(match[0]) &&
+        shares(said, premise.objects) &&
+        isCopular(match[0], verb)
+      );
     }
-    if (premise.having) return /^(?:have|got|had)$/u.test(verb) || /\bhave\b/u.test(match[0]) ? shares(keysIn(match[2] ?? verb), premise.objects) : false;
-    if (!premise.predicates.has(key)) return false;
+    if (premise.having)
+      return /^(?:have|got|had)$/u.test(verb) || /\bhave\b/u.test(match[0])
+        ? shares(keysIn(match[2] ?? verb), premise.objects)
+        : false;
+    if (
+      !premise.predicates.has(key) &&
+      !SAME_DEEDS.some((same) => same.has(key) && [...premise.predicates].some((one) => same.has(one)))
+    )
+      return false;
     // Another object is another matter: "I didn't lead the second phase". No object, or "it", is the same.
-    return rest.size === 0 || premise.objects.size === 0 || shares(rest, premise.objects) || startsLoosely(match[2] ?? '');
+    return (
+      rest.size === 0 || premise.objects.size === 0 || shares(rest, premise.objects) || startsLoosely(match[2] ?? '')
+    );
   }
   const none = HAVE_NO.exec(cue);
-  return none !== null && (premise.having || premise.predicates.has('have')) && shares(keysIn(none[1] ?? none[2] ?? ''), premise.objects) ;
+  return (
+    none !== null &&
+    (premise.having || premise.predicates.has('have')) &&
+    shares(keysIn(none[1] ?? none[2] ?? ''), premise.objects)
+  );
 }
 
 /** "never in the army", "not a supervisor": no verb of its own after the "not". */
@@ -72,20 +105,35 @@ const isCopular = (said: string, verb: string): boolean =>
 
 /** "anyone there", "that job", "it", "to …": spoken of the same thing in other words. */
 const startsLoosely = (rest: string): boolean =>
-  /^\s*(?:it|that|this|them|there|anyone|anybody|anything|any|one|again|at all|after all|now|,|because|since|so|but|and|for)\b/u.test(rest);
+  /^\s*(?:it|that|this|them|there|anyone|anybody|anything|any|one|again|at all|after all|now|,|because|since|so|but|and|for)\b/u.test(
+    rest,
+  );
 
 function sameTime(said: string, premise: Premise): boolean {
   const past = /\b(?:didn't|did not|wasn't|was not|was never|weren't|hadn't|never \w+ed|did never)\b/u.test(said);
   const ahead = /\b(?:won't|will not|'ll not|'m not|am not|aren't|no longer|not going)\b/u.test(said);
-  if (premise.time === 'past') return !ahead || /no longer/u.test(said) === false && /\b(?:'m|am) not a\b/u.test(said);
+  if (premise.time === 'past')
+    return !ahead || (/no longer/u.test(said) === false && /\b(?:'m|am) not a\b/u.test(said));
   return !past;
 }
 
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:move|reloc)/u, /\b(?:i|we)(?:'m|'re| am| are|'ll| will)?(?: be| actually| going to| planning to| in fact| still| both| all)* (?:stay|staying|remain|remaining)\b(?! (?:late|calm|focus|on top|in touch|over|up))/u],
-  [/^(?:leav|left|quit|resign)/u, /\b(?:i|we)(?:'m|'re| am| are) (?:actually |in fact )?still (?:there|working|at|with|in|employed)\b|\bi (?:actually )?never left\b|\bi (?:actually )?stayed (?:there|on)\b/u],
-  [/^(?:lead|led|manag|supervis|run|head)/u, /\bi was (?:actually |only |just )?(?:one of|led by|managed by|supervised by)\b|\bit was (?:actually )?(?!me\b)\w+ who (?:led|ran|managed)\b|\bi (?:only|just) (?:helped|assisted|supported)\b/u],
-  [/^(?:finish|complet|graduat|qualif)/u, /\bi(?:'m| am| have)(?: actually)? still (?:studying|doing|training|finishing|completing|have)\b|\bi (?:actually )?dropped out\b/u],
+  [
+    /^(?:move|reloc)/u,
+    /\b(?:i|we)(?:'m|'re| am| are|'ll| will)?(?: be| actually| going to| planning to| in fact| still| both| all)* (?:stay|staying|remain|remaining)\b(?! (?:late|calm|focus|on top|in touch|over|up))/u,
+  ],
+  [
+    /^(?:leav|left|quit|resign)/u,
+    /\b(?:i|we)(?:'m|'re| am| are) (?:actually |in fact )?still (?:there|working|at|with|in|employed)\b|\bi (?:actually )?never left\b|\bi (?:actually )?stayed (?:there|on)\b/u,
+  ],
+  [
+    /^(?:lead|led|manag|supervis|run|head)/u,
+    /\bi was (?:actually |only |just )?(?:one of|led by|managed by|supervised by)\b|\bit was (?:actually )?(?!me\b)\w+ who (?:led|ran|managed)\b|\bi (?:only|just) (?:helped|assisted|supported)\b/u,
+  ],
+  [
+    /^(?:finish|complet|graduat|qualif)/u,
+    /\bi(?:'m| am| have)(?: actually)? still (?:studying|doing|training|finishing|completing|have)\b|\bi (?:actually )?dropped out\b/u,
+  ],
 ];
 
 function opposes(cue: string, premise: Premise): boolean {
@@ -96,12 +144,28 @@ function opposes(cue: string, premise: Premise): boolean {
 
 /** "I only have three weeks" against "you have 8 weeks". */
 function recounts(cue: string, premise: Premise): boolean {
-  if (premise.quantities.length === 0 || !/\b(?:only|actually|in fact|not|rather than|just)\b/u.test(cue) || !/\b(?:i|we|it|my|our)\b|'s\b/u.test(cue)) return false;
+  if (
+    premise.quantities.length === 0 ||
+    !/\b(?:only|actually|in fact|not|rather than|just)\b/u.test(cue) ||
+    !/\b(?:i|we|it|my|our)\b|'s\b/u.test(cue)
+  )
+    return false;
   if (!premise.having && ![...premise.predicates].some((key) => keysIn(cue).has(key))) return false;
   const said = quantitiesIn(cue);
-  return premise.quantities.some((wanted) => !wanted.weak &&
-    said.some((one) => !one.weak && !one.negated && one.kind === wanted.kind && one.unit !== null && wanted.unit !== null && stem(fold(one.unit)) === stem(fold(wanted.unit)) && !isSameValue(one, wanted)) &&
-    !said.some((one) => isSameValue(one, wanted) && !one.negated),
+  return premise.quantities.some(
+    (wanted) =>
+      !wanted.weak &&
+      said.some(
+        (one) =>
+          !one.weak &&
+          !one.negated &&
+          one.kind === wanted.kind &&
+          one.unit !== null &&
+          wanted.unit !== null &&
+          stem(fold(one.unit)) === stem(fold(wanted.unit)) &&
+          !isSameValue(one, wanted),
+      ) &&
+      !said.some((one) => isSameValue(one, wanted) && !one.negated),
   );
 }
 
@@ -111,7 +175,11 @@ const CORRECTION =
 const isCorrection = ({ cue }: AnswerClause): boolean => CORRECTION.test(cue);
 
 function keysIn(text: string): Set<string> {
-  return new Set(wordsOf(text).filter((word) => !FUNCTION_WORDS.has(word.folded)).map((word) => reduce(word.folded)));
+  return new Set(
+    wordsOf(text)
+      .filter((word) => !FUNCTION_WORDS.has(word.folded))
+      .map((word) => reduce(word.folded)),
+  );
 }
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((key) => b.has(key));

@@ -28,7 +28,8 @@ const CHAINING =
 const AUXILIARY =
   /^(?:are|'re|re|were|will|'ll|ll|have|'ve|ve|had|would|do|did|be|been|was|is|currently|now|already|also|recently|previously|soon|just|both|clearly|obviously|once|really|personally|actually|still|successfully)$/;
 /** Verbs of thinking and of nothing in particular; denying them contradicts nobody. */
-const EMPTY = /^(?:do|make|feel|think|like|enjoy|get|go|say|tell|see|find|know|believe|learn|need|consider|mention|describe|share|use|approach|prepare|handle|deal|bring|take|come|give|put|try|look|help|show|apply|answer|mean|seem|hear|read|notice|want|hope|expect|plan|be|did|done)$/;
+const EMPTY =
+  /^(?:do|make|feel|think|like|enjoy|get|go|say|tell|see|find|know|believe|learn|need|consider|mention|describe|share|use|approach|prepare|handle|deal|bring|take|come|give|put|try|look|help|show|apply|answer|mean|seem|hear|read|notice|want|hope|expect|plan|be|did|done)$/;
 
 // "You're …", "since you …", "now that you …", "when you …", "why did you …", "how did you find moving".
 const YOU_STATES =
@@ -39,7 +40,9 @@ export function premisesOf(question: string): Premise[] {
   const words = wordsOf(question);
   const premises: Premise[] = [];
   for (const match of question.matchAll(YOU_STATES)) {
-    const at = words.findIndex((word) => word.end > match.index + match[0].search(/you/iu) && /^you\b/u.test(word.folded));
+    const at = words.findIndex(
+      (word) => word.end > match.index + match[0].search(/you/iu) && /^you\b/u.test(word.folded),
+    );
     if (at < 0 || !states(question, words, at)) continue;
     for (const from of predicateStarts(question, words, at)) {
       const premise = predicateAt(question, words, at, from);
@@ -51,15 +54,25 @@ export function premisesOf(question: string): Premise[] {
 
 /** A plain "you" clause, not asked, not supposed, not a request and not of "a time you …". */
 function states(question: string, words: readonly Word[], at: number): boolean {
-  const sentenceStart = Math.max(0, ...[...question.slice(0, words[at]!.start).matchAll(/[.!?:;]\s|\n/g)].map((m) => m.index + 1));
+  const sentenceStart = Math.max(
+    0,
+    ...[...question.slice(0, words[at]!.start).matchAll(/[.!?:;]\s|\n/g)].map((m) => m.index + 1),
+  );
   const before = question.slice(sentenceStart, words[at]!.start).toLowerCase();
   const sentenceEnd = question.slice(words[at]!.start).search(/[.!?](?:\s|$)/u);
   const asks = sentenceEnd >= 0 && question[words[at]!.start + sentenceEnd] === '?';
-  if (/\b(?:if|whether|unless|imagine|suppose|should|would|could|can|do|does|did|are|were|have|will|might|may|how|what|which|who|where|that|time|times|times when|situation|example|of|for|to|with|about|something|anything|thing|things|way|ways)\s+$/u.test(before))
+  if (
+    /\b(?:if|whether|unless|imagine|suppose|should|would|could|can|do|does|did|are|were|have|will|might|may|how|what|which|who|where|that|time|times|times when|situation|example|of|for|to|with|about|something|anything|thing|things|way|ways)\s+$/u.test(
+      before,
+    )
+  )
     return false;
   if (/\b(?:if|imagine|suppose|time|situation|example|occasion|instance|moment|whether)\b/u.test(before)) return false;
   const opener = before.trim().replace(/^(?:so|and|well|now|ok|okay|also|hi|hello|great|thanks|thank)[, ]*/u, '');
-  const subordinate = /\b(?:since|as|because|now that|given that|when|after|although|though|while|considering|seeing that|(?:see|understand|hear|gather|know|read)(?: that)?)\s*$/u.test(before);
+  const subordinate =
+    /\b(?:since|as|because|now that|given that|when|after|although|though|while|considering|seeing that|(?:see|understand|hear|gather|know|read)(?: that)?)\s*$/u.test(
+      before,
+    );
   // In a question proper, only "Since you led …, what …" and "…, and you have …" state something.
   return asks ? subordinate || opener === '' : opener === '' || subordinate || /(?:,|\band|\bbut|:)\s*$/u.test(before);
 }
@@ -70,7 +83,11 @@ function predicateStarts(question: string, words: readonly Word[], at: number): 
   for (let i = at + 2; i < words.length && i < at + 25; i++) {
     const gap = question.slice(words[i - 1]!.end, words[i]!.start);
     if (/[.!?:;\n]/u.test(gap)) break;
-    if (words[i]!.folded === 'and' && /^(?:have|are|will|worked|led|managed|were|had|had)$/u.test(words[i + 1]?.folded ?? '')) starts.push(i);
+    if (
+      words[i]!.folded === 'and' &&
+      /^(?:have|are|will|worked|led|managed|were|had|had)$/u.test(words[i + 1]?.folded ?? '')
+    )
+      starts.push(i);
   }
   return starts;
 }
@@ -81,13 +98,14 @@ function predicateAt(question: string, words: readonly Word[], you: number, from
   let time: Premise['time'] = 'now';
   let having = false;
   let copula = false;
+  let chained = false;
   const contracted = /'(re|ll|ve)$/u.exec(words[from]!.folded)?.[1];
   if (contracted === 'll') time = 'ahead';
   if (contracted === 're') copula = true;
   if (contracted === 've') time = 'past';
   for (; i < end; i++) {
     const word = words[i]!.folded;
-    if (word === 'will' || word === 'going' || /^plan/.test(word)) time = 'ahead';
+    if (word === 'will' || word === 'going' || word.startsWith('plan')) time = 'ahead';
     else if (/^(?:have|had)$/.test(word)) {
       having = true;
       if (word === 'had') time = 'past';
@@ -96,7 +114,9 @@ function predicateAt(question: string, words: readonly Word[], you: number, from
       copula = true;
     } else if (/^(?:are|be)$/.test(word)) copula = true;
     else if (/^(?:not|never|no)$/.test(word)) return null;
-    if (!AUXILIARY.test(word) && !CHAINING.test(word)) break;
+    if (AUXILIARY.test(word)) continue;
+    if (!CHAINING.test(word)) break;
+    if (!/^(?:be|been|being)$/.test(word)) chained = true;
   }
   const main = words[i];
   if (!main || i >= end) return null;
@@ -104,14 +124,14 @@ function predicateAt(question: string, words: readonly Word[], you: number, from
   if (isVerbAfterHave) {
     having = false;
     time = 'past';
-  } else if (!having && !copula && isPastForm(main.folded)) time = 'past';
-  if (copula && /ing$/u.test(main.folded) && time === 'now') time = 'ahead';
+  } else if (!having && !copula && !chained && isPastForm(main.folded)) time = 'past';
+  if (copula && main.folded.endsWith('ing') && time === 'now') time = 'ahead';
   const content = words.slice(i, end).filter((word) => !FUNCTION_WORDS.has(word.folded));
   const predicates = new Set<string>();
   const rest = new Set(content.map((word) => reduce(word.folded)));
   if (having) {
     predicates.add('have');
-  } else if (copula && !/(?:ing|ed)$/u.test(main.folded)) {
+  } else if (copula && !chained && !/(?:ing|ed)$/u.test(main.folded)) {
     // "You are a qualified electrician", "you were in the army".
     for (const key of rest) predicates.add(key);
     predicates.add('be');
@@ -130,7 +150,12 @@ function clauseEnd(question: string, words: readonly Word[], from: number): numb
   for (let i = from + 1; i < words.length; i++) {
     const gap = question.slice(words[i - 1]!.end, words[i]!.start);
     if (/[.!?:;\n]/u.test(gap) || (gap.includes(',') && i > from + 1)) return i;
-    if (i > from + 2 && words[i]!.folded === 'and' && /^(?:have|are|will|worked|led|managed|were|had|you|what|how|why)$/u.test(words[i + 1]?.folded ?? '')) return i;
+    if (
+      i > from + 2 &&
+      words[i]!.folded === 'and' &&
+      /^(?:have|are|will|worked|led|managed|were|had|you|what|how|why)$/u.test(words[i + 1]?.folded ?? '')
+    )
+      return i;
     if (i - from > 24) return i;
   }
   return words.length;
@@ -138,16 +163,41 @@ function clauseEnd(question: string, words: readonly Word[], from: number): numb
 
 /** "Why did you leave teaching?", "What made you move to Leeds?": the deed is taken for granted. */
 function whyDidYou(question: string, words: readonly Word[]): Premise[] {
-  return [...question.matchAll(/\b(?:why did you(?: decide to| choose to)?|what made you(?: decide to)?|what led you to|why have you|why are you)\s+(?=\p{L})/giu)].flatMap((match) => {
+  return [
+    ...question.matchAll(
+      /\b(?:why did you(?: decide to| choose to)?|what made you(?: decide to)?|what led you to|why have you|why are you)\s+(?=\p{L})/giu,
+    ),
+  ].flatMap((match) => {
     const at = words.findIndex((word) => word.start >= match.index + match[0].length);
     if (at < 0) return [];
     const main = words[at]!;
     const key = reduce(main.folded);
-    if (EMPTY.test(key) || EMPTY.test(main.folded) || FUNCTION_WORDS.has(main.folded) || /^(?:interested|excited|apply|choose|pick|right|good)/u.test(main.folded)) return [];
+    if (
+      EMPTY.test(key) ||
+      EMPTY.test(main.folded) ||
+      FUNCTION_WORDS.has(main.folded) ||
+      /^(?:interested|excited|apply|choose|pick|right|good)/u.test(main.folded)
+    )
+      return [];
     const end = clauseEnd(question, words, at);
-    const objects = new Set(words.slice(at + 1, end).filter((word) => !FUNCTION_WORDS.has(word.folded)).map((word) => reduce(word.folded)));
+    const objects = new Set(
+      words
+        .slice(at + 1, end)
+        .filter((word) => !FUNCTION_WORDS.has(word.folded))
+        .map((word) => reduce(word.folded)),
+    );
     const range = { start: match.index, end: words[end - 1]!.end };
-    return [{ text: question.slice(range.start, range.end), range, time: /are you/iu.test(match[0]) ? 'ahead' : 'past', predicates: new Set([key]), objects, quantities: [], having: false } satisfies Premise];
+    return [
+      {
+        text: question.slice(range.start, range.end),
+        range,
+        time: /are you/iu.test(match[0]) ? 'ahead' : 'past',
+        predicates: new Set([key]),
+        objects,
+        quantities: [],
+        having: false,
+      } satisfies Premise,
+    ];
   });
 }
 
@@ -156,20 +206,26 @@ const OWNED =
 
 /** "your time in the army", "your relocation to Leeds". */
 function yourNouns(question: string, words: readonly Word[]): Premise[] {
-  return [...question.matchAll(OWNED)].map((match) => {
-    const range = { start: match.index, end: match.index + match[0].length };
-    const noun = match[1]!.toLowerCase();
-    const inside = words.filter((word) => word.start >= range.start && word.end <= range.end && !FUNCTION_WORDS.has(word.folded));
-    const keys = inside.map((word) => reduce(word.folded)).filter((key) => !/^(?:time|year|role|job|work|career|experi|recent|current|previou|past|own)$/u.test(key));
-    const moving = /^(?:move|relocation)/u.test(noun);
-    return {
-      text: match[0],
-      range,
-      time: moving ? 'ahead' : 'past',
-      predicates: new Set(moving ? ['move', 'reloc', ...keys.slice(0, 1)] : ['be', 'have', ...keys]),
-      objects: new Set(moving ? keys.slice(1) : keys),
-      quantities: [],
-      having: false,
-    } satisfies Premise;
-  }).filter(({ objects, predicates }) => objects.size > 0 || predicates.has('move'));
+  return [...question.matchAll(OWNED)]
+    .map((match) => {
+      const range = { start: match.index, end: match.index + match[0].length };
+      const noun = match[1]!.toLowerCase();
+      const inside = words.filter(
+        (word) => word.start >= range.start && word.end <= range.end && !FUNCTION_WORDS.has(word.folded),
+      );
+      const keys = inside
+        .map((word) => reduce(word.folded))
+        .filter((key) => !/^(?:time|year|role|job|work|career|experi|recent|current|previou|past|own)$/u.test(key));
+      const moving = /^(?:move|relocation)/u.test(noun);
+      return {
+        text: match[0],
+        range,
+        time: moving ? 'ahead' : 'past',
+        predicates: new Set(moving ? ['move', 'reloc', ...keys.slice(0, 1)] : ['be', 'have', ...keys]),
+        objects: new Set(moving ? keys.slice(1) : keys),
+        quantities: [],
+        having: false,
+      } satisfies Premise;
+    })
+    .filter(({ objects, predicates }) => objects.size > 0 || predicates.has('move'));
 }

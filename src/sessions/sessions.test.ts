@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../documents/parseDocument.ts';
-import { checkSession, sentenceCount } from './checkSession.ts';
+import { sentenceCount } from './answerLength.ts';
+import { checkSession } from './checkSession.ts';
 import { parseInstruction } from './instruction.ts';
 import { breaksOff } from './unfinished.ts';
 
@@ -99,7 +100,7 @@ describe('checking a session', () => {
   });
 
   it('counts neither sentences of dictated text nor words that nobody asked for', () => {
-    const dictated = Array.from({ length: 90 }, () => 'bread').join(' ');
+    const dictated = Array.from({ length: 30 }, (_, i) => `bread ${i} oven`).join(' ');
     expect(check(session(dictated))).toEqual([OPEN]);
     expect(check(session('One. Two. Three. Four.', 'Be yourself.'))).toEqual([OPEN]);
   });

@@ -11,6 +11,9 @@ const ELLIPSIS =
   /\b(?:what|where|who|how|than|as|which|that|if|when|so|because)\b(?:\s+\p{L}+){0,3}\s+(?:am|was|is|are|were|be|been|has|have|had|will|would|can|could|should|might|must|may|do|does|did|not)$/u;
 const STRANDED =
   /\b(?:look(?:ing)?|work(?:ed|ing)?|deal(?:t|ing)?|cop(?:e|ed|ing)|talk(?:ed|ing)?|listen(?:ed|ing)?|car(?:e|ed|ing)|ask(?:ed|ing)?|wait(?:ed|ing)?|rel(?:y|ied)|point(?:ed)?|count(?:ed)?|liv(?:e|ed|ing)|stand|stood|pass(?:ed)?|drop(?:ped)?|stop(?:ped)?|log(?:ged)?|come|came|go|went|move(?:d)?|used|want(?:ed)?|need(?:ed)?|had|have|like|love|going|able|got|get|proud|aware|capable|fond|afraid|tired|part|hope|mean)\s+(?:\p{L}+\s+)?(?:at|with|for|to|of|by|from|into|not|about)$/u;
+/** "showed other streets how", "nobody could say why". */
+const KNOWING =
+  /\b(?:show|tell|teach|know|learn|see|explain|understand|ask|say|remember|work out|find out|told|taught|knew|learned|learnt|saw|explained|understood|asked|said|showed|shown|remembered)(?:s|ing)?(?:\s+\p{L}+){0,2}\s+(?:how|why)$/u;
 const SOFT = new Set([
   'to',
   'of',
@@ -80,7 +83,7 @@ export function breaksOff(answer: string): { readonly words: string } | null {
   const clause = fold(
     text.slice(Math.max(text.lastIndexOf('.'), text.lastIndexOf('?'), text.lastIndexOf('!')) + 1),
   ).trim();
-  if (SOFT.has(word) && (ELLIPSIS.test(clause) || STRANDED.test(clause))) return null;
+  if (SOFT.has(word) && (ELLIPSIS.test(clause) || STRANDED.test(clause) || KNOWING.test(clause))) return null;
   return said;
 }
 

@@ -14,7 +14,12 @@ export interface CheckOptions {
 
 const STYLE = { error: 'red', warning: 'yellow', notice: 'cyan' } as const satisfies Record<Severity, string>;
 
-/** Exit code 0; with `strict` 1 when anything worse than a notice was found. */
+/**
+ * What is worth mending in documents. Grammar and spelling are checked on the page only: the rules for them are too
+ * large to load for one look.
+ *
+ * Exit code 0; with `strict` 1 when anything worse than a notice was found.
+ */
 export async function check(
   terminal: Terminal,
   paths: readonly string[],
@@ -27,8 +32,10 @@ export async function check(
     options.pace,
   );
   if (!histories.ok) return histories;
+  // The documents named together are held against each other: answers against the stories of the guides.
+  const stories = read.value.flatMap((document) => document.stories);
   const findings = read.value.flatMap((document) =>
-    findingsOf(document, histories.value.get(document.folder)!).map((finding) => ({
+    findingsOf(document, { ...histories.value.get(document.folder)!, stories }).map((finding) => ({
       ...finding,
       file: document.shownAs,
     })),

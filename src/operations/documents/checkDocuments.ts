@@ -2,8 +2,9 @@ import { checkDocument } from '../../documents/checkDocument.ts';
 import { checkSession } from '../../sessions/checkSession.ts';
 import { lineAt } from '../../shared/textRange.ts';
 import type { Finding } from '../../shared/finding.ts';
+import type { Story } from '../../stories/model.ts';
 import { checkStory } from '../../stories/checkStory.ts';
-import type { LoadedDocument } from '../library.ts';
+import type { LoadedDocument, LoadedWorkspace } from '../library.ts';
 import { readPace } from '../pace.ts';
 import type { Offbook } from '../offbook.ts';
 import type { LocatedFinding } from '../views.ts';
@@ -15,6 +16,8 @@ export interface CheckContext {
   readonly wordsPerMinute: number;
   /** Takes told, by story id. */
   readonly takesByStory: ReadonlyMap<string, number>;
+  /** Stories of every document of the folder, whose values a session's answers should have; none where absent. */
+  readonly stories?: readonly Story[];
 }
 
 /** Everything worth saying about one document, in the order of its lines. */
@@ -23,7 +26,7 @@ export function findingsOf(document: LoadedDocument, context: CheckContext): Loc
   const findings: Finding[] = [
     ...checkDocument(parsed, source),
     ...stories.flatMap((story) => checkStory(story, context.wordsPerMinute)),
-    ...(parsed.kind === 'session' ? checkSession(parsed) : []),
+    ...(parsed.kind === 'session' ? checkSession(parsed, source.text, context.stories) : []),
     ...checkEvidence(document, context.takesByStory),
   ];
   return findings
@@ -35,8 +38,9 @@ export function findingsOf(document: LoadedDocument, context: CheckContext): Loc
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** What a workspace's documents are checked against: the person's own pace and takes. */
-export async function checkContextOf(offbook: Offbook): Promise<CheckContext> {
+/** What a workspace's documents are checked against: the person's own pace, takes and stories. */
+export async function checkContextOf(offbook: Offbook, workspace: LoadedWorkspace): Promise<CheckContext> {
   const [pace, takesByStory] = await Promise.all([readPace(offbook), offbook.database.takes.countByStory()]);
-  return { wordsPerMinute: pace.wordsPerMinute, takesByStory };
+  const stories = workspace.documents.flatMap((document) => document.stories);
+  return { wordsPerMinute: pace.wordsPerMinute, takesByStory, stories };
 }
