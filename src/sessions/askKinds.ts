@@ -52,7 +52,7 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   ],
   [
     'wouldYou',
-    /^(?:and |so |then |if so,? |please )*(?:tell (?:me|us) |explain |describe |share )?(?:(?:how|what|where|who|which \w+)\b[^?]{0,60}?(?:\b(?:would|will|could|might) (?:you|this|that|it|these|those)\b|\byou(?:'d|’d|'ll|’ll| would| will| could| might)\b)|how\b[^?]{0,60}?\b(?:would|will|could|might) (?:\w+ )?(?:apply|help|translate|carry|shape|fit|work)\b)/iu,
+    /^(?:and |so |then |if so,? |please )*(?:tell (?:me|us) |explain |describe |share )?(?:(?:how(?! (?:many|much|long|far|often|soon|late|early|old)\b)|what|where|who|which \w+)\b[^?]{0,60}?(?:\b(?:would|will|could|might) (?:you|this|that|it|these|those)\b|\byou(?:'d|’d|'ll|’ll| would| will| could| might)\b)|how\b[^?]{0,60}?\b(?:would|will|could|might) (?:\w+ )?(?:apply|help|translate|carry|shape|fit|work)\b)/iu,
   ],
   [
     'amount',
