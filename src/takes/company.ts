@@ -69,7 +69,12 @@ export function companyNames(story: Story): string[] {
     }
   }
   const folded = found.map((name) => fold(name).replace(/'s$/, '')).filter((name) => name.length > 1);
-  return [...new Set(folded)].sort((a, b) => b.length - a.length);
+  const names = [...new Set(folded)].sort((a, b) => b.length - a.length);
+  // Last: they are ways of hearing the name, not of writing it.
+  const heard = story.facts
+    .filter((fact) => names.includes(fold(fact.text)))
+    .flatMap((fact) => (fact.heardAs ?? []).map(fold));
+  return [...names, ...heard];
 }
 
 /** Places that the script's first two thirds already name are where the story happened. */

@@ -1,3 +1,4 @@
+import { soundLikeness, squeeze } from '../language/soundAlike.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import { FORWARD } from './company.ts';
 import type { ConnectionStatus } from './model.ts';
@@ -92,11 +93,23 @@ export function mentionsOf(outline: Outline, take: Told): number[] {
       const pair = joined.length >= 5 && word + (plain[i + 1] ?? '') === joined;
       const oneWord = joined.length >= 4 && word === joined;
       // "Brendan's" for "St Brendan's", "Harrow" for "Harrow Primary School".
-      if (all || pair || oneWord || (parts.length > 1 && telling.includes(word))) found.add(i);
+      const heard = soundsLike(joined, word) || soundsLike(joined, word + (plain[i + 1] ?? ''));
+      if (all || pair || oneWord || heard || (parts.length > 1 && telling.includes(word))) found.add(i);
     });
   }
   return [...found].sort((a, b) => a - b);
 }
+
+/** Shorter names sound like too many words. */
+const SOUND_FROM_LETTERS = 7;
+const SOUNDS_ALIKE = 0.9;
+
+/** "lark more" for Larkmoor: a long name in nearly its own letters. */
+const soundsLike = (name: string, said: string): boolean =>
+  name.length >= SOUND_FROM_LETTERS &&
+  said.charAt(0) === name.charAt(0) &&
+  Math.abs(said.length - name.length) <= 2 &&
+  soundLikeness(squeeze(name), squeeze(said)) >= SOUNDS_ALIKE;
 
 const spelledAlike = (folded: string): string => {
   const word = folded.replace(/'s$/, '');

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { TakeView } from '../../operations/views.ts';
 import type { ContentReview, FactReview, FactStatus } from '../../takes/model.ts';
 import type { FactKind } from '../../stories/model.ts';
-import { Button } from '../design/Button.tsx';
 import { Chip, StatusChip, Tag } from '../design/Chip.tsx';
 import { plural } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
@@ -29,6 +28,9 @@ export const KINDS: Readonly<Record<FactKind, string>> = {
   title: 'title',
   term: 'term',
 };
+
+// Another value said in a number's place is a value of its own, so it can't stand for it.
+const NAMES: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'technology', 'title', 'term']);
 
 const ORDER: readonly FactStatus[] = ['wrong', 'right', 'absent'];
 
@@ -170,13 +172,12 @@ function FactLine({
         {fact.status === 'wrong' ? (
           <>
             <p className={styles.why}>{fact.reason}</p>
-            {asking ? (
-              <MisheardForm view={view} fact={fact} onDone={onDone} />
-            ) : (
-              <Button className="no-print" variant="plain" size="small" onClick={onAsk}>
-                I said it right: it was misheard
-              </Button>
-            )}
+            {asking ? <MisheardForm view={view} fact={fact} onDone={onDone} /> : null}
+            {!asking && NAMES.has(fact.kind) ? (
+              <button type="button" className={`${styles.correct} no-print`} onClick={onAsk}>
+                I said {fact.text}: it was misheard
+              </button>
+            ) : null}
           </>
         ) : null}
       </div>

@@ -76,10 +76,18 @@ export function KeyPointList({
         </p>
       ) : (
         <>
-          {unsure > 0 ? (
-            <p className={`${styles.ask} no-print`}>
-              {unsure === 1 ? 'One point is unsure' : `${unsure} points are unsure`}: did you say it? <Kbd>Y</Kbd> yes ·{' '}
-              <Kbd>N</Kbd> no{undo ? <UndoHint /> : null}
+          {unsure > 0 || undo ? (
+            <p className={`${unsure > 0 ? styles.ask : styles.soft} no-print`}>
+              {unsure === 0 ? 'Nothing is left to ask.' : null}
+              {unsure > 0 ? (
+                <>
+                  {unsure === 1
+                    ? 'One point is unsure. Did you say it?'
+                    : `${unsure} points are unsure. Did you say them?`}{' '}
+                  <Kbd>Y</Kbd> yes · <Kbd>N</Kbd> no
+                </>
+              ) : null}
+              {undo ? <UndoHint /> : null}
             </p>
           ) : null}
           <ol ref={list} className={styles.list}>
