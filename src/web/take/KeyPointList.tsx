@@ -87,6 +87,7 @@ export function KeyPointList({
                   <Kbd>Y</Kbd> yes · <Kbd>N</Kbd> no
                 </>
               ) : null}
+              {undo ? (unsure > 0 ? ' · ' : ' ') : null}
               {undo ? <UndoHint /> : null}
             </p>
           ) : null}
@@ -118,8 +119,7 @@ export function KeyPointList({
 
 const UndoHint = () => (
   <>
-    {' '}
-    · <Kbd>U</Kbd> undo
+    <Kbd>U</Kbd> undo
   </>
 );
 
