@@ -133,6 +133,32 @@ describe('what is answered', () => {
     });
   });
 
+  it('keeps a verdict on a key point, and a misheard form in the guide', async () => {
+    const { stories } = await json(get('/api/workspace'));
+    const take = await json(send('POST', '/api/takes', { storyId: stories[0].id, cue: 'hook', mimeType: null }));
+    const text = LARKFIELD_TELLING.replace('dana', 'banner');
+    await send('PUT', `/api/takes/${take.id}/words`, { kind: 'typed', text });
+    const judge = (index: number | string, verdict: unknown) =>
+      send('PUT', `/api/takes/${take.id}/points/${index}`, { verdict });
+    expect((await json(judge(1, 'not-said'))).review.keyPoints[1]).toMatchObject({
+      status: 'missed',
+      ruled: 'covered',
+    });
+    expect((await json(judge(1, null))).review.keyPoints[1].status).toBe('covered');
+    expect((await judge(1, 'maybe')).status).toBe(400);
+    expect((await judge('first', 'said')).status).toBe(400);
+    expect((await judge(99, 'said')).status).toBe(404);
+
+    const add = (alias: string) => send('POST', `/api/takes/${take.id}/aliases`, { factId: 'person:dana', alias });
+    const refused = await add('35%');
+    expect([refused.status, (await json(refused)).code]).toEqual([422, 'alias-is-a-value']);
+    const { review } = await json(add('banner'));
+    expect(review.facts.find(({ id }: { id: string }) => id === 'person:dana').status).toBe('right');
+    expect((await json(get('/api/documents/view?path=guide.md'))).text).toContain(
+      '- **Dana** (also heard as "banner")',
+    );
+  });
+
   it('takes a typed telling through to its review', async () => {
     const { stories } = await json(get('/api/workspace'));
     const take = await json(send('POST', '/api/takes', { storyId: stories[0].id, cue: 'hook', mimeType: null }));

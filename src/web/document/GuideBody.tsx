@@ -109,6 +109,12 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
           <li key={entry.range.start} className={styles.entry}>
             <b>{entry.name}</b>
             {entry.description ? ` ${entry.description}` : null}
+            {entry.aliases ? (
+              <span className={styles.heard}>
+                {' '}
+                also heard as {entry.aliases.map((alias) => `“${alias}”`).join(', ')}
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>
