@@ -206,7 +206,7 @@ const tasks = {
         tool('typescript/bin/tsc'),
         ['-p', `tsconfig.${name}.json`],
       ]),
-      [tool('oxlint/bin/oxlint'), ['src', 'test', 'bench', 'scripts']],
+      [tool('oxlint/bin/oxlint'), ['--type-aware', 'src', 'test', 'bench', 'scripts']],
       [tool('oxfmt/bin/oxfmt'), ['--check', 'src', 'test', 'bench', 'scripts']],
     ];
     let worst = 0;

@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, visit } from './chromium.ts';
+import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STORY = 'larkmoor-study-guide.initiative';
+const TELLING =
+  'Everybody knew whose fault it was, so I went and timed it. Patients waited four hours for their medicines. I asked Thomas for one trolley. The wait fell by 65 percent. At Larkmoor I would begin the same way.';
+
+let folder: string;
+let offbook: OffbookProcess;
+let takePath: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'offbook-access-'));
+  cpSync('examples/workspace', folder, { recursive: true });
+  offbook = await startOffbook(folder);
+  const { page, close } = await openBrowser();
+  await visit(page, `${offbook.url}stories/${STORY}/rehearse`);
+  await page.getByRole('button', { name: 'Type it instead' }).click();
+  await page.getByRole('textbox').fill(TELLING);
+  await page.keyboard.press('Control+Enter');
+  await page.waitForURL(/\/takes\//);
+  takePath = new URL(page.url()).pathname.slice(1);
+  await close();
+});
+afterAll(async () => {
+  await offbook.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+declare const axe: { run(options: object): Promise<AxeResult> };
+
+/** WCAG 2.2 A and AA, and axe's best practices, as `rule: element` lines. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  it.each([1280, 360])('every page can be used by everyone, and fits, at %i px', async (width) => {
+    const { page, close } = await openBrowser({ colorScheme, width });
+    const pages = ['', `stories/${STORY}`, `stories/${STORY}/rehearse`, takePath, 'documents?path=larkmoor-study-guide.md', 'documents?path=larkmoor-practice-call.md'];
+    const found: string[] = [];
+    for (const path of pages) {
+      await visit(page, offbook.url + path);
+      await page.locator('h1').waitFor();
+      found.push(...(await violationsOn(page)).map((violation) => `${path} ${violation}`));
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (overflow > 0) found.push(`${path} is ${overflow} px too wide`);
+    }
+    await close();
+    expect(found).toEqual([]);
+  });
+});
