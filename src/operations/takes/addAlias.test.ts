@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LARKFIELD_GUIDE } from '../../../test/builders/larkfieldGuide.ts';
 import { openTestOffbook, type TestOffbook } from '../../../test/builders/openTestOffbook.ts';
 import { viewWorkspace } from '../viewWorkspace.ts';
-import { addFactAlias } from './addAlias.ts';
+import { guideOf, loadDocument } from '../library.ts';
+import { addFactAlias, withAlias } from './addAlias.ts';
 import { startTake } from './recordTake.ts';
 import { setTakeWords } from './takeWords.ts';
 import { viewTake } from './viewTake.ts';
@@ -118,5 +119,36 @@ describe('words that can’t stand for a fact', () => {
   it('nor for a fact or take that is not there', async () => {
     expect(await add('nobody', 'banner')).toMatchObject({ error: { code: 'take-missing' } });
     expect(await add(await tell(), 'banner', 'person:nobody')).toMatchObject({ error: { code: 'fact-missing' } });
+  });
+});
+
+describe('in guides of other people', () => {
+  const root = join(import.meta.dirname, '../../..');
+  const guides = ['examples/workspace', 'test/fixtures/facts', 'test/fixtures/takes'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
+  );
+
+  it.each(guides)('names of %s find a place, and nothing else changes', (path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    const document = loadDocument({ path, text, hasByteOrderMark: false, hash: 'a' });
+    const guide = guideOf(document);
+    for (const story of document.stories) {
+      for (const fact of story.facts) {
+        const after = withAlias(document, guide!, story.id, fact, 'quimby zorf');
+        // A number that the list would read as another fact is refused; a name always finds a place.
+        if (typeof fact.value === 'string') expect([fact.text, after === null]).toEqual([fact.text, false]);
+        if (after === null) continue;
+        // One stretch was put in, and taking it out again gives the file as it was.
+        const length = after.length - text.length;
+        let at = 0;
+        while (at < text.length && text[at] === after[at]) at++;
+        const puts = Array.from({ length: length + 1 }, (_, back) => at - back);
+        expect(puts.some((start) => start >= 0 && after.slice(0, start) + after.slice(start + length) === text)).toBe(
+          true,
+        );
+      }
+    }
   });
 });

@@ -1,13 +1,13 @@
 import { addAlias, addAliasEntry, entryNaming } from '../../documents/aliases.ts';
 import { applyEdits } from '../../documents/applyEdits.ts';
-import type { SourceDocument } from '../../documents/model.ts';
+import type { GuideDocument } from '../../documents/model.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { Fact, FactKind } from '../../stories/model.ts';
+import type { Fact, FactKind, Story } from '../../stories/model.ts';
 import { type AliasFailure, checkAlias } from '../../takes/checkAlias.ts';
 import { placeOf } from '../../takes/facts/heardAs.ts';
-import { findStory, guideOf, loadDocument } from '../library.ts';
+import { findStory, guideOf, loadDocument, type LoadedDocument } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
 import type { WriteDocumentFailure } from '../ports.ts';
 import { storyMissing, takeMissing, type TakeMissing } from './recordTake.ts';
@@ -18,8 +18,6 @@ export type AddAliasFailure =
   | Failure<'story-missing'>
   | Failure<'fact-missing'>
   | Failure<'alias-no-place'>
-  | Failure<'edits-overlap'>
-  | Failure<'edit-out-of-range'>
   | Failure<'document-unreadable'>
   | AliasFailure
   | WriteDocumentFailure;
@@ -87,31 +85,63 @@ async function writeAlias(
   const alias = checkAlias(story, fact, written);
   if (!alias.ok) return alias;
   if (fact.heardAs?.some((form) => fold(form) === fold(alias.value))) return alias;
+  const text = withAlias(loaded, guide, storyId, fact, alias.value);
+  if (text === null) {
+    return err(
+      failure(
+        'alias-no-place',
+        `Offbook found no place in ${path} for it. Add a line to your key names: ${fact.text} (also heard as "${alias.value}").`,
+      ),
+    );
+  }
+  const replaced = await folder.replace(path, current.value.hash, text);
+  return replaced.ok ? alias : replaced;
+}
+
+/**
+ * The document's text with a misheard form of a fact: behind the fact's entry in the guide's lists, else in a new entry.
+ * Null where neither can be read back, as an unusual document may read otherwise than it was written.
+ */
+export function withAlias(
+  document: LoadedDocument,
+  guide: GuideDocument,
+  storyId: string,
+  fact: Fact,
+  alias: string,
+): string | null {
+  const { source } = document;
   const list = NAMES.has(fact.kind) ? 'names' : 'metrics';
   const entry =
     entryNaming(guide[list], [fact.text], fold) ??
     entryNaming([...guide.names, ...guide.metrics], [fact.text, ...fact.aliases], fold);
   const edits = [
-    ...(entry ? [addAlias(current.value, entry, alias.value)] : []),
-    addAliasEntry(current.value, guide, list, fact.text, alias.value),
+    ...(entry ? [addAlias(source, entry, alias)] : []),
+    addAliasEntry(source, guide, list, fact.text, alias),
   ];
   for (const edit of edits) {
-    const text = applyEdits(current.value.text, [edit]);
-    if (!text.ok) return text;
-    // An unusual document may read otherwise than it was written: what can't be read back is not written.
-    if (!readsBack({ ...current.value, text: text.value }, storyId, fact, alias.value)) continue;
-    const replaced = await folder.replace(path, current.value.hash, text.value);
-    return replaced.ok ? alias : replaced;
+    const text = applyEdits(source.text, [edit]);
+    if (text.ok && readsBack(document, text.value, storyId, fact, alias)) return text.value;
   }
-  return err(
-    failure(
-      'alias-no-place',
-      `Offbook found no place in ${path} for it. Add a line to your key names: ${fact.text} (also heard as "${alias.value}").`,
-    ),
+  return null;
+}
+
+/** The form is the fact's, and nothing else that the stories state has changed. */
+function readsBack(before: LoadedDocument, text: string, storyId: string, fact: Fact, alias: string): boolean {
+  const after = loadDocument({ ...before.source, text });
+  const found = after.stories.find((one) => one.id === storyId)?.facts.find((one) => one.id === fact.id);
+  return (
+    (found?.heardAs?.includes(alias) ?? false) &&
+    after.stories.length === before.stories.length &&
+    after.stories.every((story, i) => statedBy(story) === statedBy(before.stories[i]!))
   );
 }
 
-function readsBack(document: SourceDocument, storyId: string, fact: Fact, alias: string): boolean {
-  const story = loadDocument(document).stories.find((one) => one.id === storyId);
-  return story?.facts.find((one) => one.id === fact.id)?.heardAs?.includes(alias) ?? false;
-}
+const statedBy = (story: Story): string =>
+  JSON.stringify([
+    story.id,
+    story.hooks.map((hook) => hook.text),
+    story.script?.text,
+    story.keyPoints.map(({ label, text }) => [label, text]),
+    story.keyPeople.map((person) => person.text),
+    story.facts.map((fact) => fact.id).toSorted(),
+  ]);
