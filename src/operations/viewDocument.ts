@@ -2,6 +2,7 @@ import { documentTitle } from '../documents/documentSummary.ts';
 import { type Failure, failure } from '../shared/failure.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { checkContextOf, findingsOf } from './documents/checkDocuments.ts';
+import { knownWordsOf } from '../sessions/knownWords.ts';
 import type { Offbook } from './offbook.ts';
 import type { DocumentView, LocatedFinding } from './views.ts';
 
@@ -29,6 +30,14 @@ export async function viewDocument(
     text: source.text,
     findings: findingsOf(document, await checkContextOf(offbook, workspace)),
     session: parsed.kind === 'session' ? parsed : null,
+    ...(parsed.kind === 'session'
+      ? {
+          knownWords: knownWordsOf(
+            parsed,
+            workspace.documents.flatMap((one) => one.stories),
+          ),
+        }
+      : {}),
   };
   if (parsed.kind !== 'guide') return ok({ ...base, guide: null, checklist: [] });
   const { stories: _, ...guide } = parsed;

@@ -113,6 +113,8 @@ export interface DocumentView {
   readonly text: string;
   readonly findings: readonly LocatedFinding[];
   readonly session: SessionDocument | null;
+  /** Names and terms that no spelling check should stumble over; only of sessions. */
+  readonly knownWords?: readonly string[];
   readonly guide: (Omit<GuideDocument, 'stories'> & { readonly storyIds: readonly string[] }) | null;
   readonly checklist: readonly ChecklistItem[];
 }

@@ -7,6 +7,8 @@ export const offbookHeaders = secureHeaders({
   referrerPolicy: 'no-referrer',
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
+    // The grammar check is WebAssembly, compiled in a worker. This allows compiling it, and no eval of script.
+    scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
     // The waveform draws its own style element inside a shadow root.
     styleSrc: ["'self'", "'unsafe-inline'"],
     imgSrc: ["'self'", 'data:'],

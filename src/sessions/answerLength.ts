@@ -1,25 +1,14 @@
 import { spokenWords } from '../language/spokenForm.ts';
-import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Finding } from '../shared/finding.ts';
 import { parseInstruction, type Span } from './instruction.ts';
+import { sentenceCount } from './sentenceCount.ts';
 
-/** Text with this many words for each closing mark is punctuated too little for its sentences to be counted. */
-const WORDS_PER_MARK = 45;
 /** An answer is spoken at about this pace where an instruction gives seconds. */
 const WORDS_PER_MINUTE = 150;
 /** Seconds and words are aims, so a little over or under is no finding. */
 const SECONDS_PLAY = 0.15;
 const WORDS_PLAY = 0.1;
-
-/** Sentences of a text, or null where it has too few closing marks to tell (dictated text). */
-export function sentenceCount(text: string): number | null {
-  const marks = text.match(/[.!?…]+(?=["”'’)\]]*(?:\s|$))/gu)?.length ?? 0;
-  const words = wordsOf(text).length;
-  if (words === 0) return 0;
-  if (marks === 0) return words <= 20 ? 1 : null;
-  return words / marks > WORDS_PER_MARK ? null : sentencesOf(text).length;
-}
 
 /** Whether an answer is as long as its question asks, else as its session does: sentences, then words or seconds. */
 export function lengthFindings(name: string, question: string, text: string, instructions: string): Finding[] {

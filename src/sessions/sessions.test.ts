@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../documents/parseDocument.ts';
-import { sentenceCount } from './answerLength.ts';
+import { sentenceCount } from './sentenceCount.ts';
 import { checkSession } from './checkSession.ts';
 import { parseInstruction } from './instruction.ts';
 import { breaksOff } from './unfinished.ts';

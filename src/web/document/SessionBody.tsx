@@ -4,18 +4,29 @@ import type { DocumentView } from '../../operations/views.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { queries } from '../api/queries.ts';
 import { formatDate } from '../design/format.ts';
-import { Card, Section } from '../design/Section.tsx';
+import { Chip, type Tone } from '../design/Chip.tsx';
+import type { IconName } from '../design/Icon.tsx';
+import { Section } from '../design/Section.tsx';
 import { Editable } from '../editing/Editable.tsx';
 import { writeEdits } from '../editing/ownWrites.ts';
 import { answerField, reflectionField } from './documentFields.ts';
 import styles from './DocumentPage.module.css';
+import { placesInAnswer } from '../../sessions/answerPlaces.ts';
+import { sentenceCount } from '../../sessions/sentenceCount.ts';
+import { GrammarLine } from '../grammar/GrammarLine.tsx';
+import { type GrammarState, useGrammar } from '../grammar/useGrammar.ts';
 import { LocatedFindings } from './LocatedFindings.tsx';
+import { AnswerText, SessionAnswer } from './SessionAnswer.tsx';
+import { type NumberedFinding, numbered } from './sessionMarks.ts';
+import answerStyles from './SessionAnswer.module.css';
 
 /** A practice session: who asked, what was asked, what was answered, and what is worth a look in each answer. */
 export function SessionBody({ view, session }: { readonly view: DocumentView; readonly session: SessionDocument }) {
   const editing = useDocumentEditing(view);
   const inQuestions = new Set(session.questions.flatMap((question) => findingsIn(view, question)));
   const others = view.findings.filter((finding) => !inQuestions.has(finding));
+  const typed = typedAnswers(session);
+  const grammar = useGrammar(typed, view.knownWords ?? []);
   return (
     <div className={styles.main}>
       <dl className={styles.about}>
@@ -45,54 +56,34 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
           <LocatedFindings findings={others} />
         </Section>
       ) : null}
+      <div className={answerStyles.summary}>
+        {summaryOf(session, view).map(({ words, tone, icon }) => (
+          <Chip key={words} tone={tone} icon={icon}>
+            {words}
+          </Chip>
+        ))}
+      </div>
       {session.questions.map((question, index) => {
-        const findings = findingsIn(view, question);
+        const { text } = question.answer;
+        const findings = findingsOfAnswer(view, question, grammar);
         return (
-          <div key={question.range.start} className={styles.columns}>
-            <Card page>
-              <Section
-                className={styles.question}
-                title={
-                  [question.number === null ? null : `${question.number}.`, question.title].filter(Boolean).join(' ') ||
-                  `Question ${index + 1}`
-                }
-              >
-                <p className={styles.asked}>{question.text}</p>
-                <Editable
-                  {...editing}
-                  view={view}
-                  field={answerField(index)}
-                  draftKey={`document:${view.path}:answer-${index}`}
-                  label={`your answer to question ${question.number ?? index + 1}`}
-                  multiline
-                  words
-                  pencilAt="above"
-                >
-                  {question.answer.text.trim() === '' ? (
-                    <p className={`${styles.answer} ${styles.none}`}>No answer yet.</p>
-                  ) : (
-                    <p className={`${styles.text} ${styles.answer}`}>{question.answer.text}</p>
-                  )}
-                </Editable>
-              </Section>
-            </Card>
-            {findings.length > 0 ? (
-              <Section
-                title={
-                  <>
-                    Worth a look
-                    <span className="visually-hidden"> in answer {question.number ?? index + 1}</span>
-                  </>
-                }
-                level={3}
-                small
-              >
-                <LocatedFindings findings={findings} />
-              </Section>
-            ) : null}
-          </div>
+          <SessionAnswer key={question.range.start} question={question} index={index} findings={findings}>
+            <Editable
+              {...editing}
+              view={view}
+              field={answerField(index)}
+              draftKey={`document:${view.path}:answer-${index}`}
+              label={`your answer to question ${question.number ?? index + 1}`}
+              multiline
+              words
+              pencilAt="above"
+            >
+              <AnswerText text={text} findings={findings} />
+            </Editable>
+          </SessionAnswer>
         );
       })}
+      {typed.length > 0 ? <GrammarLine state={grammar} className={answerStyles.checked} /> : null}
       {session.reflection.length > 0 ? (
         <Section title="Looking back">
           {session.reflection.map((entry, index) => (
@@ -130,6 +121,48 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
       ) : null}
     </div>
   );
+}
+
+/** What is found in an answer, its words and their grammar, numbered; ranges are in the answer's text. */
+function findingsOfAnswer(view: DocumentView, question: SessionQuestion, grammar: GrammarState): NumberedFinding[] {
+  const { answer } = question;
+  const inAnswer = placesInAnswer(view.text, answer);
+  return numbered(answer.text, [
+    ...findingsIn(view, question).map((finding) => ({ ...finding, range: finding.range && inAnswer(finding.range) })),
+    ...(grammar.status === 'checked' ? (grammar.findingsByText.get(answer.text) ?? []) : []),
+  ]);
+}
+
+/** Answers that were typed: dictated ones, told by their lack of full stops, are no matter of grammar. */
+const typedAnswers = (session: SessionDocument): string[] =>
+  session.questions
+    .map(({ answer }) => answer.text)
+    .filter((text) => text.trim() !== '' && sentenceCount(text) !== null);
+
+interface SummaryPart {
+  readonly words: string;
+  readonly tone: Tone;
+  readonly icon: IconName;
+}
+
+/** "5 of 5 answered", and how many answers have something worth mending. */
+function summaryOf(session: SessionDocument, view: DocumentView): SummaryPart[] {
+  const answered = session.questions.filter(({ answer }) => answer.text.trim() !== '');
+  const worse = answered.filter((question) => findingsIn(view, question).some(({ severity }) => severity !== 'notice'));
+  const all = session.questions.length;
+  if (all === 0) return [];
+  const parts: SummaryPart[] = [
+    answered.length === all
+      ? { words: `${all} of ${all} answered`, tone: 'good', icon: 'tick' }
+      : { words: `${answered.length} of ${all} answered`, tone: 'neutral', icon: 'ring' },
+  ];
+  if (worse.length > 0)
+    parts.push({
+      words: `${worse.length} ${worse.length === 1 ? 'answer' : 'answers'} worth mending`,
+      tone: 'unsure',
+      icon: 'warning',
+    });
+  return parts;
 }
 
 function findingsIn(view: DocumentView, question: SessionQuestion) {

@@ -1,0 +1,14 @@
+import { sentencesOf } from '../language/sentences.ts';
+import { wordsOf } from '../language/words.ts';
+
+/** Text with this many words for each closing mark is punctuated too little for its sentences to be counted. */
+const WORDS_PER_MARK = 45;
+
+/** Sentences of a text, or null where it has too few closing marks to tell (dictated text). */
+export function sentenceCount(text: string): number | null {
+  const marks = text.match(/[.!?…]+(?=["”'’)\]]*(?:\s|$))/gu)?.length ?? 0;
+  const words = wordsOf(text).length;
+  if (words === 0) return 0;
+  if (marks === 0) return words <= 20 ? 1 : null;
+  return words / marks > WORDS_PER_MARK ? null : sentencesOf(text).length;
+}

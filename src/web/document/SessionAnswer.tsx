@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import type { SessionQuestion } from '../../documents/model.ts';
+import type { LocatedFinding } from '../../operations/views.ts';
+import { sentenceCount } from '../../sessions/sentenceCount.ts';
+import { wordsOf } from '../../language/words.ts';
+import type { Finding, Severity } from '../../shared/finding.ts';
+import { cx } from '../design/cx.ts';
+import { Icon } from '../design/Icon.tsx';
+import { Card, Section } from '../design/Section.tsx';
+import { LineLink } from './LineLink.tsx';
+import pageStyles from './DocumentPage.module.css';
+import styles from './SessionAnswer.module.css';
+import { type NumberedFinding, segmentsOf } from './sessionMarks.ts';
+
+export interface SessionAnswerProps {
+  readonly question: SessionQuestion;
+  readonly index: number;
+  /** As `findingsOfAnswer` numbers them. */
+  readonly findings: readonly NumberedFinding[];
+  /** The answer, where it can be edited: an AnswerText with the same findings. */
+  readonly children: ReactNode;
+}
+
+/** A question, its answer, and the findings beside it. */
+export function SessionAnswer({ question, index, findings, children }: SessionAnswerProps) {
+  const name = question.number ?? index + 1;
+  const title = [question.number === null ? null : `${question.number}.`, question.title].filter(Boolean).join(' ');
+  return (
+    <div className={pageStyles.columns}>
+      <Card page>
+        <Section className={pageStyles.question} title={title || `Question ${index + 1}`}>
+          <p className={pageStyles.asked}>{question.text}</p>
+          {children}
+        </Section>
+      </Card>
+      {findings.length > 0 ? (
+        <Section
+          title={
+            <>
+              Worth a look
+              <span className="visually-hidden"> in answer {name}</span>
+            </>
+          }
+          aside={<span className={cx(styles.total, 'figures')}>{findings.length}</span>}
+          level={3}
+          small
+        >
+          <ul className={styles.list}>
+            {findings.map(({ finding, number }, at) => (
+              // Findings have no name of their own and the list is drawn anew with each answer.
+              <li key={at} className={cx(styles.item, styles[finding.severity])}>
+                <p className={styles.verdict}>
+                  <Icon name={finding.severity === 'notice' ? 'info' : 'warning'} />
+                  {SEVERITY_WORDS[finding.severity]}
+                  {number === null ? null : (
+                    <span className={styles.number}>
+                      <span className="visually-hidden">, mark </span>
+                      {number}
+                    </span>
+                  )}
+                </p>
+                <p>{finding.message}</p>
+                {finding.fix ? <p className={styles.fix}>{finding.fix}</p> : null}
+                {isLocated(finding) ? (
+                  <p className={styles.place}>
+                    <LineLink path={finding.file} line={finding.line} />
+                  </p>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : question.answer.text.trim() === '' ? null : (
+        <p className={styles.clean}>
+          <Icon name="tick" /> Nothing to mend here.
+        </p>
+      )}
+    </div>
+  );
+}
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Mend this',
+  warning: 'Worth mending',
+  notice: 'Worth knowing',
+};
+
+const isLocated = (finding: Finding): finding is LocatedFinding => 'line' in finding;
+
+/** The words of an answer, those marked that a finding is about, and how many they are. */
+export function AnswerText({
+  text,
+  findings,
+}: {
+  readonly text: string;
+  readonly findings: readonly NumberedFinding[];
+}) {
+  if (text.trim() === '') return <p className={cx(pageStyles.answer, pageStyles.none)}>No answer yet.</p>;
+  return (
+    <>
+      <p className={cx(pageStyles.text, pageStyles.answer)}>
+        {segmentsOf(text, findings).map((segment) =>
+          segment.severity === null ? (
+            segment.text
+          ) : (
+            <span key={segment.start}>
+              <mark className={cx(styles.mark, styles[`${segment.severity}Mark`])}>{segment.text}</mark>
+              {segment.ends.map((number) => (
+                <sup key={number} className={styles.reference}>
+                  <span className="visually-hidden"> (mark </span>
+                  {number}
+                  <span className="visually-hidden">) </span>
+                </sup>
+              ))}
+            </span>
+          ),
+        )}
+      </p>
+      <p className={styles.counts}>{countsOf(text)}</p>
+    </>
+  );
+}
+
+/** "5 sentences, 74 words": sentences only where the text has the punctuation to count them. */
+function countsOf(text: string): string {
+  const sentences = sentenceCount(text);
+  const words = wordsOf(text).length;
+  const inWords = `${words} ${words === 1 ? 'word' : 'words'}`;
+  return sentences === null
+    ? `${inWords}; dictated without full stops, so its sentences are not counted and its grammar is not checked`
+    : `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}, ${inWords}`;
+}
