@@ -1,5 +1,9 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+
+/** `scripts/run.mjs` builds beside `dist` and swaps, so that a running Offbook never misses a file. */
+const dist = resolve(import.meta.dirname, process.env['OFFBOOK_DIST'] ?? 'dist');
 
 /** Browsers that know light-dark(), popover and <dialog>: everything of the last two years. */
 const browsers = ['chrome123', 'edge123', 'firefox125', 'safari17.5'];
@@ -9,7 +13,7 @@ export default defineConfig({
   base: '/',
   plugins: [react()],
   build: {
-    outDir: '../../dist/web',
+    outDir: `${dist}/web`,
     emptyOutDir: true,
     target: browsers,
     cssTarget: browsers,

@@ -11,7 +11,7 @@ export default defineConfig({
   build: {
     ssr: true,
     target: 'node20',
-    outDir: tool ? `.cache/${tool}` : 'dist',
+    outDir: tool ? `.cache/${tool}` : (process.env['OFFBOOK_DIST'] ?? 'dist'),
     emptyOutDir: false,
     minify: false,
     rollupOptions: {

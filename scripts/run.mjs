@@ -4,7 +4,7 @@
 // npm's own pre-scripts are not used: npm skips them silently where scripts are switched off.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium } from './findChromium.mjs';
@@ -113,7 +113,8 @@ async function install() {
   writeFileSync(installStamp, installKey());
 }
 
-const buildStamp = join(root, 'dist', '.offbook-built');
+const dist = join(root, 'dist');
+const buildStamp = join(dist, '.offbook-built');
 function buildKey() {
   const sources = filesBelow(join(root, 'src')).filter((file) => !/\.test\.tsx?$/.test(file));
   const settings = [
@@ -133,13 +134,19 @@ async function build() {
   const key = buildKey();
   if (read(buildStamp) === key) return;
   console.error('Building …');
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
   const vite = tool('vite/bin/vite.js');
+  // Built beside and swapped in whole: a program that is running from dist never misses a file for long.
+  const staged = join(cache, 'dist');
+  rmSync(staged, { recursive: true, force: true });
   for (const config of ['vite.node.config.ts', 'vite.config.ts']) {
-    const code = await node(vite, ['build', '--config', config, '--logLevel', 'warn']);
+    const code = await node(vite, ['build', '--config', config, '--logLevel', 'warn'], {
+      env: { ...process.env, OFFBOOK_DIST: staged },
+    });
     if (code !== 0) process.exit(code);
   }
-  writeFileSync(buildStamp, key);
+  writeFileSync(join(staged, '.offbook-built'), key);
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(staged, dist);
 }
 
 async function ready({ built }) {
