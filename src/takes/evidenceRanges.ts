@@ -6,8 +6,9 @@ import { rangeOfWords, type Told } from './told.ts';
 
 /** What a word of the script's telling weighs beside a word of the point itself. */
 const SCRIPT_WEIGHT = 0.5;
-/** A further clause is shown when it adds this share of what the best one carries. */
+/** A further clause is shown when it adds this share of what the best one carries: beside a shown one, and apart from all. */
 const WORTH_SHOWING = 0.3;
+const WORTH_SHOWING_APART = 0.6;
 const MOST_CLAUSES = 3;
 /** Longer clauses are cut to the words that carry something. */
 const WHOLE_CLAUSE_WORDS = 12;
@@ -60,18 +61,21 @@ const withSigns = (text: string, { start, end }: TextRange): TextRange => ({
 function clausesThatCarry(clauses: readonly ClauseHits[]): ClauseHits[] {
   const said = new Map<number, number>();
   const chosen: ClauseHits[] = [];
-  let enough = 0;
+  let first = 0;
   while (chosen.length < MOST_CLAUSES) {
     let best: ClauseHits | null = null;
     let most = 0;
-    for (const candidate of clauses) {
+    for (const [at, candidate] of clauses.entries()) {
       if (chosen.includes(candidate)) continue;
       let gain = 0;
       for (const [key, weight] of candidate.gains) gain += Math.max(0, weight - (said.get(key) ?? 0));
-      if (gain > most) [best, most] = [candidate, gain];
+      const beside = [clauses[at - 1], clauses[at + 1]].some((other) => other && chosen.includes(other));
+      if (gain > most && gain >= first * (beside ? WORTH_SHOWING : WORTH_SHOWING_APART)) {
+        [best, most] = [candidate, gain];
+      }
     }
-    if (best === null || most < enough) break;
-    if (chosen.length === 0) enough = most * WORTH_SHOWING;
+    if (best === null) break;
+    if (chosen.length === 0) first = most;
     chosen.push(best);
     for (const [key, weight] of best.gains) said.set(key, Math.max(weight, said.get(key) ?? 0));
   }

@@ -78,17 +78,24 @@ export function KeyPointList({
         <>
           {unsure > 0 || undo ? (
             <p className={`${unsure > 0 ? styles.ask : styles.soft} no-print`}>
-              {unsure === 0 ? 'Nothing is left to ask.' : null}
-              {unsure > 0 ? (
-                <>
-                  {unsure === 1
-                    ? 'One point is unsure. Did you say it?'
-                    : `${unsure} points are unsure. Did you say them?`}{' '}
-                  <Kbd>Y</Kbd> yes · <Kbd>N</Kbd> no
-                </>
-              ) : null}
-              {undo ? (unsure > 0 ? ' · ' : ' ') : null}
-              {undo ? <UndoHint /> : null}
+              {unsure === 0
+                ? 'Nothing is left to ask.'
+                : unsure === 1
+                  ? 'One point is unsure. Did you say it?'
+                  : `${unsure} points are unsure. Did you say them?`}{' '}
+              {/* The buttons themselves say their keys. */}
+              <span aria-hidden="true">
+                {unsure > 0 ? (
+                  <>
+                    <Kbd>Y</Kbd> yes · <Kbd>N</Kbd> no{undo ? ' · ' : null}
+                  </>
+                ) : null}
+                {undo ? (
+                  <>
+                    <Kbd>U</Kbd> undo
+                  </>
+                ) : null}
+              </span>
             </p>
           ) : null}
           <ol ref={list} className={styles.list}>
@@ -116,12 +123,6 @@ export function KeyPointList({
     </Section>
   );
 }
-
-const UndoHint = () => (
-  <>
-    <Kbd>U</Kbd> undo
-  </>
-);
 
 function Point({
   point,

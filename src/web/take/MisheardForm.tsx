@@ -73,9 +73,7 @@ export function MisheardForm({
         error={trouble}
         onChange={(event) => setWords(event.target.value)}
       />
-      <p className={styles.fix}>
-        It goes into your guide, behind the name: <q>(also heard as "{words.trim() || '…'}")</q>
-      </p>
+      <p className={styles.fix}>It goes into your guide, behind the name: (also heard as "{words.trim() || '…'}")</p>
       <div className={styles.question}>
         <Button type="submit" size="small" icon="tick" busy={busy}>
           It was misheard
