@@ -123,7 +123,7 @@ function headingOver(text: string, entry: NamedEntry, list: AliasList) {
   let at = linesAround(text, { start: entry.range.start, end: entry.range.start });
   const entryStart = at.start;
   while (at.start > 0) {
-    const before = at.start - (/\r\n$/.test(text.slice(Math.max(0, at.start - 2), at.start)) ? 2 : 1);
+    const before = at.start - (text.slice(0, at.start).endsWith('\r\n') ? 2 : 1);
     at = linesAround(text, { start: before, end: before });
     const line = text.slice(at.start, at.end);
     const name = line.replace(/^[\s#>*_]+|[\s#*_:：]+$/g, '');
