@@ -1,19 +1,7 @@
+import { SMALL_NUMBERS } from '../language/numberWords.ts';
 import type { ChecklistItem } from './model.ts';
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  once: 1,
-  twice: 2,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-};
+const NUMBER_WORDS: Readonly<Record<string, number>> = { ...SMALL_NUMBERS, once: 1, twice: 2 };
 const TIMES = new RegExp(
   `\\b(?:(\\d{1,2}|${Object.keys(NUMBER_WORDS).join('|')})(?:\\s*(?:[-–]|to)\\s*(\\d{1,2}))?\\s*(?:times|takes|x\\b|×|run-?throughs|recordings)|(once|twice))`,
   'i',

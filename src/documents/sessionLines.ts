@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../language/numberWords.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import { plain } from './inline.ts';
 import { labelOf } from './labels.ts';
@@ -30,23 +31,8 @@ export interface SessionLine {
   readonly range: TextRange;
 }
 
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const QUESTION = new RegExp(
-  `^(?:practi[cs]e |interview )?(?:question|q)\\s*(?:#|no\\.?|number)?\\s*(\\d{1,3}|${NUMBERS.slice(1).join('|')})?\\s*(?:$|(?:[:：.)|]|\\s[-–—])\\s*)`,
+  `^(?:practi[cs]e |interview )?(?:question|q)\\s*(?:#|no\\.?|number)?\\s*(\\d{1,3}|${Object.keys(SMALL_NUMBERS).join('|')})?\\s*(?:$|(?:[:：.)|]|\\s[-–—])\\s*)`,
   'i',
 );
 const ANSWER =
@@ -155,7 +141,7 @@ function questionStart(text: string, line: TextRange): { number: number | null; 
   if (!found) return null;
   const written = (found[1] ?? '').toLowerCase();
   if (written === '' && !/[:：.)|]/.test(found[0])) return null;
-  const number = written === '' ? null : /^\d/.test(written) ? Number(written) : NUMBERS.indexOf(written);
+  const number = written === '' ? null : /^\d/.test(written) ? Number(written) : (SMALL_NUMBERS[written] ?? null);
   const opened = /[*_]+$/.exec(body.slice(0, lead))?.[0] ?? '';
   const closing =
     opened !== '' && body.endsWith(opened) && !body.slice(lead, -opened.length).includes(opened) ? opened.length : 0;

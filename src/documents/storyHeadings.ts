@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../language/numberWords.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import type { TargetSeconds } from './model.ts';
 import { parseTarget } from './targets.ts';
@@ -15,21 +16,6 @@ export interface StoryHeading {
   readonly evidence: 'named' | 'numbered' | 'plain';
 }
 
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const ORDINALS = [
   'zeroth',
   'first',
@@ -43,7 +29,7 @@ const ORDINALS = [
   'ninth',
   'tenth',
 ];
-const NUMBER = `\\d{1,2}|${NUMBERS.join('|')}|[ivx]{1,4}`;
+const NUMBER = `\\d{1,2}|${Object.keys(SMALL_NUMBERS).join('|')}|[ivx]{1,4}`;
 const PREFIX = new RegExp(
   `^(?:(?:my |the )?(?:power |star |core |key |backup |bonus )?(?:story|anecdote)\\s*(?:#|no\\.?|number)?\\s*(${NUMBER})?\\s*(?:[-–—:|.)]|$)|(?:my |the )?(?:power |star )?story\\s+(?:#|no\\.?\\s*)?(${NUMBER})(?=\\s))\\s*`,
   'iu',
@@ -164,8 +150,8 @@ export function titleCase(text: string): string {
 function numberOf(written: string | undefined): number | null {
   if (!written) return null;
   if (/^\d/.test(written)) return Number(written);
-  const word = NUMBERS.indexOf(written.toLowerCase());
-  if (word >= 0) return word;
+  const word = SMALL_NUMBERS[written.toLowerCase()];
+  if (word !== undefined) return word;
   const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
   const digits = [...written.toLowerCase()].map((c) => values[c] ?? 0);
   return digits.reduce((sum, d, i) => (d < (digits[i + 1] ?? 0) ? sum - d : sum + d), 0);

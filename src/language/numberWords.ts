@@ -34,6 +34,8 @@ export const TENS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
+/** One word, one number, up to ninety: what people write in headings, targets and instructions. */
+export const SMALL_NUMBERS: Readonly<Record<string, number>> = { ...UNITS, ...TEENS, ...TENS };
 export const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   thousands: 1e3,

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../language/numberWords.ts';
 /** From and to, both included. */
 export interface Span {
   readonly min: number;
@@ -12,26 +13,10 @@ export interface Instruction {
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {
+  ...SMALL_NUMBERS,
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
   'forty-five': 45,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
   hundred: 100,
   'a hundred': 100,
   couple: 2,
