@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SessionQuestion } from '../../documents/model.ts';
 import type { LocatedFinding } from '../../operations/views.ts';
-import { sentenceCount } from '../../sessions/sentenceCount.ts';
+import { looksTyped, sentenceCount } from '../../sessions/sentenceCount.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { Finding, Severity } from '../../shared/finding.ts';
 import { cx } from '../design/cx.ts';
@@ -127,6 +127,8 @@ function countsOf(text: string): string {
   const words = wordsOf(text).length;
   const inWords = `${words} ${words === 1 ? 'word' : 'words'}`;
   return sentences === null
-    ? `${inWords}; dictated without full stops, so its sentences are not counted and its grammar is not checked`
+    ? looksTyped(text)
+      ? `${inWords}, with too few full stops to count sentences by`
+      : `${inWords}, dictated: its sentences are not counted and its grammar is not checked`
     : `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}, ${inWords}`;
 }

@@ -12,7 +12,7 @@ import { writeEdits } from '../editing/ownWrites.ts';
 import { answerField, reflectionField } from './documentFields.ts';
 import styles from './DocumentPage.module.css';
 import { placesInAnswer } from '../../sessions/answerPlaces.ts';
-import { sentenceCount } from '../../sessions/sentenceCount.ts';
+import { looksTyped } from '../../sessions/sentenceCount.ts';
 import { GrammarLine } from '../grammar/GrammarLine.tsx';
 import { type GrammarState, useGrammar } from '../grammar/useGrammar.ts';
 import { LocatedFindings } from './LocatedFindings.tsx';
@@ -133,11 +133,9 @@ function findingsOfAnswer(view: DocumentView, question: SessionQuestion, grammar
   ]);
 }
 
-/** Answers that were typed: dictated ones, told by their lack of full stops, are no matter of grammar. */
+/** Answers that were typed; dictated ones, told by their lack of any punctuation, are no matter of grammar. */
 const typedAnswers = (session: SessionDocument): string[] =>
-  session.questions
-    .map(({ answer }) => answer.text)
-    .filter((text) => text.trim() !== '' && sentenceCount(text) !== null);
+  session.questions.map(({ answer }) => answer.text).filter((text) => text.trim() !== '' && looksTyped(text));
 
 interface SummaryPart {
   readonly words: string;

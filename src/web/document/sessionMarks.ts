@@ -23,7 +23,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice:
 
 /**
  * Numbers the findings that point at words, in the order in which the words stand, and puts those of the whole answer
- * first. Ranges are in `text`.
+ * first, the worst of them leading. Ranges are in `text`.
  */
 export function numbered(text: string, findings: readonly Finding[]): NumberedFinding[] {
   const isPlaced = ({ range }: Finding): boolean =>
@@ -31,7 +31,10 @@ export function numbered(text: string, findings: readonly Finding[]): NumberedFi
     range.end > range.start &&
     range.end <= text.length &&
     range.end - range.start < text.length * WHOLE;
-  const whole = findings.filter((finding) => !isPlaced(finding)).map((finding) => ({ finding, number: null }));
+  const whole = findings
+    .filter((finding) => !isPlaced(finding))
+    .toSorted((a, b) => RANK[b.severity] - RANK[a.severity])
+    .map((finding) => ({ finding, number: null }));
   const placed = findings
     .filter(isPlaced)
     .toSorted((a, b) => a.range!.start - b.range!.start || a.range!.end - b.range!.end)

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/finding.ts';
+import { type IsWord, openWords } from './wordList.ts';
 import type { Checker, EnglishDialect } from './model.ts';
 
 /**
@@ -26,7 +27,11 @@ const SUGGESTIONS = 3;
 const REMOVE = 1;
 
 /** Starts Harper with its smaller binary: 16 MB of rules and words, from this server. Rejects where WebAssembly can't run. */
-export async function startHarper(dialect: EnglishDialect, words: readonly string[]): Promise<Checker> {
+export async function startHarper(
+  dialect: EnglishDialect,
+  words: readonly string[],
+  openWordList: (words: readonly string[]) => Promise<IsWord> = openWords,
+): Promise<Checker> {
   const [{ Dialect, LocalLinter }, { slimBinary }] = await Promise.all([
     import('harper.js'),
     import('harper.js/slimBinary'),
@@ -46,12 +51,12 @@ export async function startHarper(dialect: EnglishDialect, words: readonly strin
     ...rules,
     ...Object.fromEntries(RULES_OFF.filter((rule) => rule in rules).map((rule) => [rule, false])),
   });
-  const known = new Set(words.map((word) => word.toLowerCase()));
+  // Harper's own list has gaps ("fulfilling" in British English), so a second one must miss the word, too.
+  const isWord = await openWordList(words);
   return {
     name: 'harper',
     async check(text) {
       const lints = await linter.lint(text, { language: 'plaintext' });
-      const offsets = offsetsOf(text);
       const findings: Finding[] = [];
       for (const lint of lints) {
         const code = CODES[lint.lint_kind()];
@@ -60,14 +65,15 @@ export async function startHarper(dialect: EnglishDialect, words: readonly strin
         const replacements = suggestions.map((one) => one.get_replacement_text());
         // "salesforce" for Salesforce: a capital only, of a word the person knows or not.
         const onlyCapitals = replacements.some((one) => one.toLowerCase() === words.toLowerCase());
-        if (!code || onlyCapitals || known.has(words.toLowerCase())) continue;
+        if (!code || onlyCapitals) continue;
+        if (code === 'spelling' && words.split(/\s+/u).every(isWord)) continue;
         const { start, end } = lint.span();
         findings.push({
           code,
           severity: 'notice',
           message:
             code === 'spelling' ? `“${words.trim()}” may be misspelt.` : `“${words.trim()}”: ${plain(lint.message())}`,
-          range: { start: offsets[start] ?? text.length, end: offsets[end] ?? text.length },
+          range: { start, end },
           fix: fixOf(
             suggestions.some((one) => Number(one.kind()) === REMOVE),
             replacements,
@@ -77,18 +83,6 @@ export async function startHarper(dialect: EnglishDialect, words: readonly strin
       return findings;
     },
   };
-}
-
-/** Harper counts characters, JavaScript counts UTF-16 units: where the nth character begins. */
-function offsetsOf(text: string): number[] {
-  const offsets: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    offsets.push(at);
-    at += character.length;
-  }
-  offsets.push(at);
-  return offsets;
 }
 
 const plain = (message: string): string => {
