@@ -5,6 +5,7 @@ import type { Failure } from '../shared/failure.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { openSqlite } from '../storage/database/openSqlite.ts';
 import { DATABASE_FILE, HIDDEN_FOLDER } from '../storage/workspace.ts';
+import { type ReadDocument, readDocuments } from './readDocuments.ts';
 
 /** What Offbook knows of the person from a folder's earlier takes. */
 export interface History {
@@ -26,16 +27,22 @@ async function readHistory(folder: string): Promise<Result<History, Failure>> {
   }
 }
 
-/** The history of each folder, read once; `pace` given by the person goes before the measured one. */
-export async function readHistories(
-  folders: Iterable<string>,
+export interface DocumentWithHistory extends ReadDocument {
+  readonly history: History;
+}
+
+/** Documents with the history of the folder they are in; a `pace` given by the person goes before the measured one. */
+export async function readWithHistory(
+  paths: readonly string[],
   pace: number | undefined,
-): Promise<Result<ReadonlyMap<string, History>, Failure>> {
+): Promise<Result<readonly DocumentWithHistory[], Failure>> {
+  const read = await readDocuments(paths);
+  if (!read.ok) return read;
   const histories = new Map<string, History>();
-  for (const folder of new Set(folders)) {
+  for (const folder of new Set(read.value.map((document) => document.folder))) {
     const history = await readHistory(folder);
     if (!history.ok) return history;
     histories.set(folder, pace === undefined ? history.value : { ...history.value, wordsPerMinute: pace });
   }
-  return ok(histories);
+  return ok(read.value.map((document) => ({ ...document, history: histories.get(document.folder)! })));
 }

@@ -2,8 +2,7 @@ import { findingsOf } from '../../operations/documents/checkDocuments.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Severity } from '../../shared/finding.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { readDocuments } from '../readDocuments.ts';
-import { readHistories } from '../readHistory.ts';
+import { readWithHistory } from '../readHistory.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
 export interface CheckOptions {
@@ -25,17 +24,12 @@ export async function check(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<Result<number, Failure>> {
-  const read = await readDocuments(paths);
+  const read = await readWithHistory(paths, options.pace);
   if (!read.ok) return read;
-  const histories = await readHistories(
-    read.value.map(({ folder }) => folder),
-    options.pace,
-  );
-  if (!histories.ok) return histories;
   // The documents named together are held against each other: answers against the stories of the guides.
   const stories = read.value.flatMap((document) => document.stories);
   const findings = read.value.flatMap((document) =>
-    findingsOf(document, { ...histories.value.get(document.folder)!, stories }).map((finding) => ({
+    findingsOf(document, { ...document.history, stories }).map((finding) => ({
       ...finding,
       file: document.shownAs,
     })),

@@ -3,8 +3,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { spokenLength } from '../../stories/spokenLength.ts';
 import { suggestCuts } from '../../stories/suggestCuts.ts';
 import type { Story } from '../../stories/model.ts';
-import { readDocuments } from '../readDocuments.ts';
-import { readHistories } from '../readHistory.ts';
+import { readWithHistory } from '../readHistory.ts';
 import { seconds, styled, type Terminal, wrap } from '../terminal.ts';
 
 export interface StoriesOptions {
@@ -36,15 +35,10 @@ export async function stories(
   paths: readonly string[],
   options: StoriesOptions,
 ): Promise<Result<number, Failure>> {
-  const read = await readDocuments(paths);
+  const read = await readWithHistory(paths, options.pace);
   if (!read.ok) return read;
-  const histories = await readHistories(
-    read.value.map(({ folder }) => folder),
-    options.pace,
-  );
-  if (!histories.ok) return histories;
-  const found = read.value.flatMap(({ stories: told, shownAs, folder }) =>
-    told.map((story) => ({ story, shownAs, wordsPerMinute: histories.value.get(folder)!.wordsPerMinute })),
+  const found = read.value.flatMap(({ stories: told, shownAs, history }) =>
+    told.map((story) => ({ story, shownAs, wordsPerMinute: history.wordsPerMinute })),
   );
   if (options.json) {
     terminal.out(

@@ -13,6 +13,7 @@ import { writeEdits } from '../editing/ownWrites.ts';
 import { saveField } from '../editing/saveField.ts';
 import { boxField, boxText } from './documentFields.ts';
 import styles from './DocumentPage.module.css';
+import { UnplacedSection } from './UnplacedSection.tsx';
 import { DocumentFindings } from './DocumentFindings.tsx';
 
 type Guide = NonNullable<DocumentView['guide']>;
@@ -56,16 +57,7 @@ export function GuideBody({ view, guide }: { readonly view: DocumentView; readon
             ))}
           </Section>
         ) : null}
-        {guide.unplaced.length > 0 ? (
-          <Section title="Also in this document">
-            {guide.unplaced.map((passage) => (
-              <div key={passage.range.start} className={styles.passage}>
-                {passage.heading ? <h3>{passage.heading}</h3> : null}
-                <p className={styles.small}>{passage.text}</p>
-              </div>
-            ))}
-          </Section>
-        ) : null}
+        <UnplacedSection passages={guide.unplaced} />
       </div>
       <div className={styles.side}>
         <Entries title="Names to remember" entries={guide.names} />

@@ -11,6 +11,7 @@ import { Editable } from '../editing/Editable.tsx';
 import { writeEdits } from '../editing/ownWrites.ts';
 import { answerField, reflectionField } from './documentFields.ts';
 import styles from './DocumentPage.module.css';
+import { UnplacedSection } from './UnplacedSection.tsx';
 import { placesInAnswer } from '../../sessions/answerPlaces.ts';
 import { looksTyped } from '../../sessions/sentenceCount.ts';
 import { GrammarLine } from '../grammar/GrammarLine.tsx';
@@ -109,16 +110,7 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
           ))}
         </Section>
       ) : null}
-      {session.unplaced.length > 0 ? (
-        <Section title="Also in this document">
-          {session.unplaced.map((passage) => (
-            <div key={passage.range.start} className={styles.passage}>
-              {passage.heading ? <h3>{passage.heading}</h3> : null}
-              <p className={styles.small}>{passage.text}</p>
-            </div>
-          ))}
-        </Section>
-      ) : null}
+      <UnplacedSection passages={session.unplaced} />
     </div>
   );
 }
