@@ -249,6 +249,10 @@ describe('a note', () => {
       '# Principles\n\n## Courage\nYou say what you think, when it is best for us all.\n\n## Impact\n- You do a lot\n',
     ],
     [
+      'principles that sound like parts of a story',
+      '# How we work\n\n## Go and See\nStand where it happens.\n\n## Say It Early\nDisagree while it can help.\n\n## Tell It Straight\nPlain words.\n',
+    ],
+    [
       'a manual',
       '# Tool\n\n## Overview\nA tool.\n\n## Script\nRun it.\n\n## User Story 1: login\nAs a user I want to log in.\n',
     ],

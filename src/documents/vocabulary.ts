@@ -61,7 +61,7 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'script',
-    /^(?:what (?:i|you|to)(?:'ll| will| would|'d)? ?(?:say|tell)(?: .*)?|how (?:i|to|i'd|i'll) (?:tell|say) (?:it|this|them)|in (?:my|full|your)(?: own)? words|say (?:it|this)(?: .*)?|tell it(?: .*)?)$/,
+    /^(?:what (?:i|you|to)(?:'ll| will| would|'d)? ?(?:say|tell)(?: .*)?|how (?:i|to|i'd|i'll) (?:tell|say) (?:it|this|them)|in (?:my|full|your)(?: own)? words|(?:say|tell) (?:it|this)(?: (?:aloud|out loud|in full|like this|this way|as follows|in (?:my|your) own words))?)$/,
   ],
   [
     'keyPoints',
