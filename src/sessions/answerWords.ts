@@ -5,6 +5,7 @@ import { FUNCTION_WORDS } from '../takes/text/functionWords.ts';
 import { isPastForm, UNCHANGED_PASTS } from '../takes/text/verbs.ts';
 import { rangeOfWords, type Told, toldOf } from '../takes/told.ts';
 import type { TextRange } from '../shared/textRange.ts';
+import { MISSING_APOSTROPHES } from './apostrophes.ts';
 
 /** A stretch of an answer that says one thing, in the form in which cue words are looked for. */
 export interface AnswerClause {
@@ -58,27 +59,6 @@ export function readAnswer(text: string): AnswerWords {
   };
 }
 
-const MISSING_APOSTROPHES: Readonly<Record<string, string>> = {
-  im: "i'm",
-  ive: "i've",
-  dont: "don't",
-  didnt: "didn't",
-  doesnt: "doesn't",
-  isnt: "isn't",
-  arent: "aren't",
-  wasnt: "wasn't",
-  werent: "weren't",
-  havent: "haven't",
-  hasnt: "hasn't",
-  wouldnt: "wouldn't",
-  couldnt: "couldn't",
-  cant: "can't",
-  wont: "won't",
-  thats: "that's",
-  theyre: "they're",
-  youre: "you're",
-  weve: "we've",
-};
 const MENDABLE = new RegExp(`\\b(?:${Object.keys(MISSING_APOSTROPHES).join('|')})\\b`, 'gu');
 
 /** Lower case, straight apostrophes, one space between words, "im" as "i'm": what cue words are looked for in. */

@@ -47,6 +47,10 @@ describe('an example', () => {
     expect(codes(BEHAVIOURAL, 'In May a guest shouted at our cook. I brought him outside and we talked.')).toEqual([]);
   });
 
+  it('is said to be missing once, not once for each part of it', () => {
+    expect(codes(`${BEHAVIOURAL} What did you do, and what was the result?`, GENERAL)).toEqual(['example-missing']);
+  });
+
   it('may be lacking altogether: a plain no answers "have you ever"', () => {
     expect(codes('Have you ever had to dismiss someone?', 'No, never. I have not managed people yet.')).toEqual([]);
   });

@@ -54,12 +54,18 @@ export function reviewAnswer(question: string, text: string, context: AnswerCont
       ...(unfinished ? [breakOffFinding(name, answer)] : []),
       ...(english ? premiseFindings(question, answer) : []),
       ...toldDifferently(answer.told, context.stories ?? []),
-      ...judged.flatMap((ask) => askFindings(ask, question, answer)),
+      ...worthSaying(judged).flatMap((ask) => askFindings(ask, question, answer)),
       ...lengthFindings(name, question, text, context.instructions ?? ''),
       ...(parts.length > 0 && !unfinished && !parts.some(({ part }) => part === 'result') ? [NO_RESULT] : []),
       ...wordingFindings(answer.told, wordingOf(answer.told)),
     ],
   };
+}
+
+/** Where the example itself is missing, so are what was done in it and how it ended: one finding says it all. */
+function worthSaying(asks: AnswerReview['asks']): AnswerReview['asks'] {
+  const noExample = asks.some(({ kind, answered }) => kind === 'example' && answered !== 'yes');
+  return noExample ? asks.filter(({ kind }) => kind !== 'pastAction' && kind !== 'result') : asks;
 }
 
 const NO_RESULT = finding(

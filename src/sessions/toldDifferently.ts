@@ -1,3 +1,4 @@
+import { fold } from '../language/words.ts';
 import type { Finding } from '../shared/finding.ts';
 import type { Story } from '../stories/model.ts';
 import { reviewFacts } from '../takes/facts/reviewFacts.ts';
@@ -23,7 +24,13 @@ export function toldDifferently(answer: Told, stories: readonly Story[]): Findin
     const { facts } = reviewFacts(story, { text: answer.text, words: answer.words });
     const right = facts.filter((fact) => fact.status === 'right').length;
     if (right < RIGHT_FROM || (best && right <= best.right)) continue;
-    best = { story, right, wrong: facts.filter((fact) => fact.status === 'wrong' && isClaim(fact)) };
+    best = {
+      story,
+      right,
+      wrong: facts.filter(
+        (fact) => fact.status === 'wrong' && isClaim(fact) && fold(fact.said ?? '') !== fold(fact.text),
+      ),
+    };
   }
   if (!best) return [];
   const { story } = best;

@@ -35,6 +35,10 @@ describe('Harper', () => {
     ).toEqual([]);
   });
 
+  it('reads contractions without their apostrophe', async () => {
+    expect(await marked(await harper, 'Plus im sure.')).toEqual([['spelling', 'im', "Perhaps “I'm”."]]);
+  });
+
   it('places findings behind emoji where they stand', async () => {
     expect((await marked(await harper, '🙂🙂 I like my teh.'))[0]?.[1]).toBe('teh');
   });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/finding.ts';
+import { MISSING_APOSTROPHES } from '../../sessions/apostrophes.ts';
 import { type IsWord, openWords } from './wordList.ts';
 import type { Checker, EnglishDialect } from './model.ts';
 
@@ -62,9 +63,11 @@ export async function startHarper(
         const code = CODES[lint.lint_kind()];
         const words = lint.get_problem_text();
         const suggestions = lint.suggestions().slice(0, SUGGESTIONS);
-        const replacements = suggestions.map((one) => one.get_replacement_text());
+        const offered = suggestions.map((one) => one.get_replacement_text());
+        const meant = contractionOf(words);
+        const replacements = meant === null ? offered : [meant];
         // "salesforce" for Salesforce: a capital only, of a word the person knows or not.
-        const onlyCapitals = replacements.some((one) => one.toLowerCase() === words.toLowerCase());
+        const onlyCapitals = offered.some((one) => one.toLowerCase() === words.toLowerCase());
         if (!code || onlyCapitals) continue;
         if (code === 'spelling' && words.split(/\s+/u).every(isWord)) continue;
         const { start, end } = lint.span();
@@ -83,6 +86,13 @@ export async function startHarper(
       return findings;
     },
   };
+}
+
+/** "im" is "I'm" before it is "id" or "if". */
+function contractionOf(word: string): string | null {
+  const meant = MISSING_APOSTROPHES[word.toLowerCase()];
+  if (meant === undefined) return null;
+  return meant.startsWith('i') && !meant.startsWith('is') ? `I${meant.slice(1)}` : meant;
 }
 
 const plain = (message: string): string => {
