@@ -63,7 +63,7 @@ program
 
 program
   .command('check')
-  .description('find what is worth mending in documents')
+  .description('find what is worth mending in documents (grammar and spelling are checked on the page only)')
   .argument('<paths...>', 'files or folders')
   .option('--json', 'print JSON')
   .option('--strict', 'exit with 1 when anything worse than a notice is found')
