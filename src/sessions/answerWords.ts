@@ -25,8 +25,8 @@ export interface AnswerWords {
   readonly shape: ShapeReview;
   /** "I" or "we" with a verb in the past, outside a condition: something was done. */
   readonly tellsOwnDeeds: boolean;
-  /** A past verb of anybody, outside a condition. */
-  readonly tellsEvents: boolean;
+  /** Clauses with a past verb of anybody, outside a condition. */
+  readonly events: number;
 }
 
 export function readAnswer(text: string): AnswerWords {
@@ -36,17 +36,25 @@ export function readAnswer(text: string): AnswerWords {
     return { cue: cueForm(text.slice(range.start, range.end)), range };
   });
   let tellsOwnDeeds = false;
-  let tellsEvents = false;
+  let events = 0;
   for (const { startWord, endWord } of told.clauses) {
     const words = told.words.slice(startWord, endWord).map((word) => word.folded);
     if (words.includes('if') || words.some((word) => /^(?:would|wouldn't|i'd|we'd)$/.test(word))) continue;
+    let happened = false;
     for (const [i, word] of words.entries()) {
       const own = /^(?:i|we)$/.test(words[i - 1] ?? '') || /^(?:i|we)$/.test(words[i - 2] ?? '');
       const past = isPastForm(word) || (own && UNCHANGED_PASTS.has(word));
-      if (!past || /^(?:to|a|an|the|my|very|is|are|am|be|get|being|i'm|it's)$/.test(words[i - 1] ?? '')) continue;
-      tellsEvents = true;
+      if (
+        !past ||
+        /^(?:to|a|an|the|my|very|is|are|am|be|get|feel|feels|look|looks|seem|seems|being|i'm|it's)$/.test(
+          words[i - 1] ?? '',
+        )
+      )
+        continue;
+      happened = true;
       if (own) tellsOwnDeeds = true;
     }
+    if (happened) events++;
   }
   return {
     told,
@@ -55,7 +63,7 @@ export function readAnswer(text: string): AnswerWords {
     quantities: quantitiesOf(text),
     shape: shapeOf(told),
     tellsOwnDeeds,
-    tellsEvents,
+    events,
   };
 }
 

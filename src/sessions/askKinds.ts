@@ -24,7 +24,7 @@ const lead = (words: string): RegExp => new RegExp(`^(?:so |and |also |then |if 
 const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   [
     'example',
-    /\b(?:an?|one|another|any|some|specific|your|recent) (?:\w+ )?(?:example|instance)s?\b|\bfor example, when|\b(?:a|any|one|the last|the first|another|a recent|a specific) (?:time|occasion|moment|situation|instance|incident|shift|day|lesson|case|project|piece of work|conversation|experience) (?:when|where|in which|that|you|which|you're|your|a|an|someone|somebody|things)\b|\b(?:share|tell (?:me|us)|give (?:me|us)) (?:\w+ )?(?:a|one|your) (?:\w+ )?story\b|\b(?:tell (?:me|us) about|describe|walk (?:me|us) through|talk (?:me|us) through|talk about|share|give (?:me|us)) (?:a|an|one) (?:\w+ ){0,2}?(?:mistake|failure|conflict|disagreement|challenge|project|time|situation|problem|achievement|success|setback|decision|incident|shift|lesson|case|occasion)\b|^(?:and )?(?:have you ever|when have you|when did you last|when was the last time)\b/iu,
+    /\b(?:an?|one|another|any|some|specific|your|recent) (?:\w+ )?(?:example|instance)s?\b|\bfor example, when|\b(?:a|any|one|the last|the first|another|a recent|a specific) (?:time|occasion|moment|situation|instance|incident|shift|day|lesson|case|project|piece of work|conversation|experience) (?:when|where|in which|that|you|which|you're|your|a|an|someone|somebody|things)\b|\b(?:share|tell (?:me|us)|give (?:me|us)) (?:\w+ )?(?:a|one|your) (?:\w+ )?story\b|\b(?:tell (?:me|us) about|describe|walk (?:me|us) through|talk (?:me|us) through|talk about|share|give (?:me|us)) (?:a|an|one) (?:\w+ ){0,2}?(?:mistake|failure|conflict|disagreement|challenge|project|time|situation|problem|achievement|success|setback|decision|incident|shift|lesson|case|occasion)\b|\b(?:tell (?:me|us) about|describe|walk (?:me|us) through|talk (?:me|us) through|talk about|share) (?:the|your) (?:most \w+|proudest|hardest|biggest|worst|best|toughest|greatest|largest|first|last) (?!strength|weakness|reason|motivation|interest|quality|asset|skill|hope|goal|fear|concern|worry)\w+|^(?:and )?(?:have you ever|when have you|when did you last|when was the last time)\b/iu,
   ],
   [
     'choice',
@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   [
     'preparing',
     lead(
-      'how (?:are|have) you (?:been )?(?:currently |now )?(?:prepar|approach|getting ready|practi[sc]|stud|revis|train|plan|work)\\w*|what are you doing\\b|what have you (?:been )?do(?:ing|ne) to\\b|how have you (?:kept|prepared|been)',
+      'how (?:are|have) you (?:been )?(?:currently |now )?(?:prepar|approach|getting ready|practi[sc]|stud|revis|train|plan|work|us|spend)\\w*|what are you doing\\b|what have you (?:been )?do(?:ing|ne) to\\b|how have you (?:kept|prepared|been)',
     ),
   ],
   [

@@ -21,6 +21,8 @@ describe('a premise that the answer denies', () => {
     ['Why did you leave the force?', 'I did not leave the force, I was seconded.'],
     ['How did your time in the navy help you?', 'I was never in the navy.'],
     ['You will be working weekends. Is that all right?', 'I won’t be working weekends, we agreed on that.'],
+    ['When you moved from retail to care, what surprised you?', 'I have never worked in retail.'],
+    ['Given that you don’t have a licence, how will you get here?', 'I do have a licence, I passed in March.'],
     ['You are a qualified electrician. What draws you to teaching?', 'I’m not a qualified electrician yet.'],
   ])('%s / %s', (question, text) => {
     expect(contradicted(question!, text!)).not.toBeNull();
@@ -39,6 +41,8 @@ describe('a premise that the answer denies', () => {
     ['Are you planning to relocate?', 'No, I am not relocating.'],
     ['Would you relocate?', 'I would not relocate this year.'],
     ['Tell me about a time you led a team.', 'I have not led a team yet, but I ran a stall.'],
+    ['Given that you don’t have a licence, how will you get here?', 'I have a bicycle. I do not mind the rain.'],
+    ['When you moved from retail to care, what surprised you?', 'I had never worked with people before.'],
     ['If you moved here, where would you live?', 'I am not moving before June.'],
     ['', 'I am not relocating.'],
   ])('is not claimed: %s / %s', (question, text) => {

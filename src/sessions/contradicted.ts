@@ -23,7 +23,11 @@ export function contradictionsIn(question: string, answer: AnswerWords): Contrad
   const found: Contradiction[] = [];
   for (const premise of premisesOf(question)) {
     const clause = answer.clauses.find(
-      ({ cue }) => !/\bif\b/u.test(cue) && (denies(cue, premise) || opposes(cue, premise) || recounts(cue, premise)),
+      ({ cue }) =>
+        !/\bif\b/u.test(cue) &&
+        (premise.negative
+          ? affirms(cue, premise)
+          : denies(cue, premise) || opposes(cue, premise) || recounts(cue, premise) || neverThere(cue, premise)),
     );
     if (clause && !found.some(({ range }) => range.start === clause.range.start))
       found.push({ premise, range: clause.range });
@@ -97,6 +101,29 @@ function denies(cue: string, premise: Premise): boolean {
     (premise.having || premise.predicates.has('have')) &&
     shares(keysIn(none[1] ?? none[2] ?? ''), premise.objects)
   );
+}
+
+/** "I do have a licence" against "you don't have a licence": only where the doing is stressed. */
+function affirms(cue: string, premise: Premise): boolean {
+  const match =
+    /\b(?:i|we) (?:do|did|actually(?: do| did)?|can|am|have actually|do actually)\s+(?!not\b|n't)(\p{L}[\p{L}']*)([^.!?;,]*)/u.exec(
+      cue,
+    );
+  if (!match || /\b(?:not|never|no)\b|n't\b/u.test(match[0])) return false;
+  const said = keysIn(`${match[1]} ${match[2] ?? ''}`);
+  return premise.having
+    ? /^(?:have|got|own|hold)$/u.test(match[1]!) && shares(said, premise.objects)
+    : premise.predicates.has(reduce(match[1]!));
+}
+
+/** "I've never worked in retail" against "when you moved from retail": being there at all is denied. */
+function neverThere(cue: string, premise: Premise): boolean {
+  if (premise.time !== 'past' || /\b(?:before|since|until|again|had never)\b/u.test(cue)) return false;
+  const match =
+    /\b(?:i|we)(?:'ve| have)? never (?:actually )?(?:worked|been|lived|studied|trained|served|taught|had a job)(?: \w+)? (?:in|at|for|with|as) ([^.!?;,]+)/u.exec(
+      cue,
+    );
+  return match !== null && shares(keysIn(match[1]!), premise.objects);
 }
 
 /** "never in the army", "not a supervisor": no verb of its own after the "not". */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readLabelled, scoreAnswers, share } from '../../test/fixtures/answers/score.ts';
 
-// The rules were made with the first half in view; the second was written before them and first scored when they stood.
+// The rules were made with the first half in view; the held half was written before them and scored once they stood.
+// The second set is harder and came later: at first sight it had asks 2 of 7 found with one false, premises 1 of 3,
+// examples asked 3 of 5. It then showed what to mend, so its figures now are no measure, only a floor.
 describe.each(['tuning', 'held'] as const)('the labelled answers, %s half', (half) => {
   const score = scoreAnswers(readLabelled(half));
 
@@ -20,4 +22,16 @@ describe.each(['tuning', 'held'] as const)('the labelled answers, %s half', (hal
     expect(share(score.unansweredOrMaybe.precision)).toBeGreaterThanOrEqual(0.85);
     expect(share(score.shape)).toBeGreaterThanOrEqual(0.94);
   });
+});
+
+it('the second set of labelled answers holds its figures', () => {
+  const score = scoreAnswers(readLabelled('second'));
+  expect(share(score.unfinished.precision), score.errors.join('\n')).toBe(1);
+  expect(share(score.unfinished.recall)).toBe(1);
+  expect(share(score.exampleAsked.recall)).toBe(1);
+  expect(share(score.exampleMissing.precision)).toBe(1);
+  expect(share(score.premise.precision)).toBe(1);
+  expect(share(score.premise.recall)).toBe(1);
+  expect(share(score.unansweredAsks.precision)).toBe(1);
+  expect(share(score.unansweredAsks.recall)).toBeGreaterThanOrEqual(0.7);
 });

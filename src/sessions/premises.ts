@@ -20,6 +20,8 @@ export interface Premise {
   readonly quantities: readonly Quantity[];
   /** "have 8 weeks": denied by another number of the same thing. */
   readonly having: boolean;
+  /** "you don't have a licence": denied by saying that one does. */
+  readonly negative?: boolean;
 }
 
 /** Verbs that only lead to the one that matters: "planning to relocate", "going to be moving". */
@@ -61,7 +63,12 @@ function states(question: string, words: readonly Word[], at: number): boolean {
   const before = question.slice(sentenceStart, words[at]!.start).toLowerCase();
   const sentenceEnd = question.slice(words[at]!.start).search(/[.!?](?:\s|$)/u);
   const asks = sentenceEnd >= 0 && question[words[at]!.start + sentenceEnd] === '?';
+  const subordinate =
+    /\b(?:since|as|because|now that|given that|when|after|although|though|while|considering|seeing that|(?:see|understand|hear|gather|know|read)(?: that)?)\s*$/u.test(
+      before,
+    );
   if (
+    !subordinate &&
     /\b(?:if|whether|unless|imagine|suppose|should|would|could|can|do|does|did|are|were|have|will|might|may|how|what|which|who|where|that|time|times|times when|situation|example|of|for|to|with|about|something|anything|thing|things|way|ways)\s+$/u.test(
       before,
     )
@@ -69,10 +76,6 @@ function states(question: string, words: readonly Word[], at: number): boolean {
     return false;
   if (/\b(?:if|imagine|suppose|time|situation|example|occasion|instance|moment|whether)\b/u.test(before)) return false;
   const opener = before.trim().replace(/^(?:so|and|well|now|ok|okay|also|hi|hello|great|thanks|thank)[, ]*/u, '');
-  const subordinate =
-    /\b(?:since|as|because|now that|given that|when|after|although|though|while|considering|seeing that|(?:see|understand|hear|gather|know|read)(?: that)?)\s*$/u.test(
-      before,
-    );
   // In a question proper, only "Since you led …, what …" and "…, and you have …" state something.
   return asks ? subordinate || opener === '' : opener === '' || subordinate || /(?:,|\band|\bbut|:)\s*$/u.test(before);
 }
@@ -99,6 +102,7 @@ function predicateAt(question: string, words: readonly Word[], you: number, from
   let having = false;
   let copula = false;
   let chained = false;
+  let negative = false;
   const contracted = /'(re|ll|ve)$/u.exec(words[from]!.folded)?.[1];
   if (contracted === 'll') time = 'ahead';
   if (contracted === 're') copula = true;
@@ -113,7 +117,11 @@ function predicateAt(question: string, words: readonly Word[], you: number, from
       time = 'past';
       copula = true;
     } else if (/^(?:are|be)$/.test(word)) copula = true;
-    else if (/^(?:not|never|no)$/.test(word)) return null;
+    else if (/^(?:not|never|don't|haven't|aren't|didn't|can't|cannot|won't)$/.test(word)) {
+      negative = true;
+      if (word === "haven't") having = true;
+      continue;
+    } else if (word === 'no') return null;
     if (AUXILIARY.test(word)) continue;
     if (!CHAINING.test(word)) break;
     if (!/^(?:be|been|being)$/.test(word)) chained = true;
@@ -143,7 +151,7 @@ function predicateAt(question: string, words: readonly Word[], you: number, from
   }
   const range = { start: words[from === you ? you : from]!.start, end: words[end - 1]!.end };
   const text = question.slice(range.start, range.end);
-  return { text, range, time, predicates, objects: rest, quantities: quantitiesOf(text), having };
+  return { text, range, time, predicates, objects: rest, quantities: quantitiesOf(text), having, negative };
 }
 
 function clauseEnd(question: string, words: readonly Word[], from: number): number {

@@ -14,6 +14,9 @@ const STRANDED =
 /** "showed other streets how", "nobody could say why". */
 const KNOWING =
   /\b(?:show|tell|teach|know|learn|see|explain|understand|ask|say|remember|work out|find out|told|taught|knew|learned|learnt|saw|explained|understood|asked|said|showed|shown|remembered)(?:s|ing)?(?:\s+\p{L}+){0,2}\s+(?:how|why)$/u;
+/** "a forklift that": whatever it does is still to come. */
+const OPEN_RELATIVE =
+  /\b(?:a|an|the|my|our|their|his|her|some|every|two|three|four|five)\s+\p{L}+\s+(?:that|which|who|whose|where)$/u;
 const SOFT = new Set([
   'to',
   'of',
@@ -79,6 +82,7 @@ export function breaksOff(answer: string): { readonly words: string } | null {
   if (/[.!?…]$/u.test(text)) return /(?:\.\.\.|…)$/.test(text) && CANNOT_END.has(bare(last.folded)) ? said : null;
   if (/[^\p{L}\p{N}\s]$/u.test(text)) return null;
   const word = bare(last.folded);
+  if (OPEN_RELATIVE.test(fold(text))) return said;
   if (!CANNOT_END.has(word)) return null;
   const clause = fold(
     text.slice(Math.max(text.lastIndexOf('.'), text.lastIndexOf('?'), text.lastIndexOf('!')) + 1),
