@@ -6,7 +6,14 @@ export default defineConfig({
       { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/web/**'], environment: 'node' } },
       { test: { name: 'web', include: ['src/web/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
       // The built command line, as a person at a terminal runs it.
-      { test: { name: 'terminal', include: ['test/terminal/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'terminal',
+          include: ['test/terminal/**/*.test.ts', 'test/accuracy/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'browser',
