@@ -1,6 +1,7 @@
 import { readCardinal } from './numerals.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokens.ts';
+import { isPlural, timeUnitOf } from './units.ts';
 
 const text = (tokens: readonly Token[], i: number): string => tokens[i]?.text ?? '';
 
@@ -113,16 +114,44 @@ function readHour(tokens: readonly Token[], i: number): Reading | null {
     cardinal.pair &&
     /^(?:at|by|until|till|from|before|after|around)$/.test(before) &&
     tokens[i]!.gap === 'space' &&
-    endsPhrase(tokens, next)
+    (endsPhrase(tokens, next) || (before === 'at' && !countsSomething(tokens, next)))
   ) {
     return time(hour * 60 + minute, next, true);
   }
+  // "nobody worked past five", "sent them by nine the next morning"
+  if (minute === 0 && !cardinal.digits && tokens[i]!.gap === 'space') {
+    const later =
+      /^(?:the|that)$/.test(text(tokens, next)) &&
+      /^(?:next|same|following|morning|evening|night)$/.test(text(tokens, next + 1));
+    if (
+      (/^(?:past|after|before)$/.test(before) && endsHour(tokens, next)) ||
+      (/^(?:by|at|after|before|until)$/.test(before) && later)
+    )
+      return time(hour * 60, next, true, true);
+  }
   // "at two" and nothing that it could count.
-  if (/^(?:at|until|till)$/.test(before) && minute === 0 && !cardinal.digits && endsPhrase(tokens, next)) {
+  if (/^(?:at|until|till)$/.test(before) && minute === 0 && !cardinal.digits && endsHour(tokens, next)) {
     return time(hour * 60, next, true, true);
   }
   return null;
 }
+
+/** Words that a number would count or measure: "at ten thirty pound deals". */
+const countsSomething = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (!token || token.gap === 'stop' || token.gap === 'pause') return false;
+  return (
+    token.kind === 'number' ||
+    token.text === '%' ||
+    timeUnitOf(token.text) !== undefined ||
+    isPlural(token.text) ||
+    /^(?:percent|per|point|thousand|hundred|million|pound|pounds|dollar|euro|of)$/.test(token.text)
+  );
+};
+
+/** After an hour told without its half of the day: nothing, or a word that goes on with the sentence. */
+const endsHour = (tokens: readonly Token[], i: number): boolean =>
+  endsPhrase(tokens, i) || /^(?:is|was|were|are|got|had|each|at|or)$/.test(tokens[i]!.text);
 
 /** The half of the day that "between four and six in the morning" says once; minutes of the first hour, or null. */
 function readSharedHalf(tokens: readonly Token[], i: number, hour: number): number | null {

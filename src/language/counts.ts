@@ -34,8 +34,7 @@ export function readCount(tokens: readonly Token[], i: number): Reading | null {
   const word = tokens[i]?.text ?? '';
   if (word === 'both') {
     const noun = readNoun(tokens, i + 1, false);
-    const ofThem = tokens[i + 1]?.text === 'of' || tokens[i + 1]?.text === 'the';
-    return noun ? { kind: 'number', value: 2, unit: noun.unit, nounAt: noun.at, next: i + 1, weak: ofThem } : null;
+    return noun ? { kind: 'number', value: 2, unit: noun.unit, nounAt: noun.at, next: i + 1, weak: true } : null;
   }
   if (word === 'no' && isUncounted(tokens, i + 1)) {
     return { kind: 'number', value: 0, unit: singularOf(tokens[i + 1]!.text), next: i + 2, weak: true };
@@ -63,11 +62,16 @@ export function readCount(tokens: readonly Token[], i: number): Reading | null {
       kind: 'number',
       value,
       unit: further?.unit ?? (people ? 'person' : null),
+      ...(tokens[next + 1]!.text === 'them' ? { pointsBack: true } : {}),
       ...(further ? { nounAt: further.at } : {}),
       upTo: span.upTo,
       next,
     };
   }
+  // "seven of twenty six families", "seven out of ten nurses": a part of what the next number counts.
+  const of = tokens[next]?.text === 'out' && tokens[next + 1]?.text === 'of' ? next + 1 : next;
+  const whole = tokens[of]?.text === 'of' && gap === 'space' ? nounOfWhole(tokens, of + 1) : null;
+  if (whole) return { kind: 'number', value, unit: whole.unit, nounAt: whole.at, upTo: span.upTo, next };
   if (
     /^(?:of)$/.test(before) &&
     /^(?:team|group|crew|class|party|staff|squad|total)$/.test(tokens[i - 2]?.text ?? '')
@@ -75,6 +79,15 @@ export function readCount(tokens: readonly Token[], i: number): Reading | null {
     return { kind: 'number', value, unit: tokens[i - 2]!.text === 'total' ? null : 'person', upTo: span.upTo, next };
   }
   return { kind: 'number', value, unit: null, upTo: span.upTo, next, weak: weak || value === 0 };
+}
+
+/** The noun of the whole that a part is taken from: "families" of "twenty six families", "of the 26 families". */
+function nounOfWhole(tokens: readonly Token[], i: number): { unit: string; at: number } | null {
+  const number = readCardinal(tokens, i);
+  if (!number || number.article) return null;
+  // "seven out of ten of the night staff"
+  const at = tokens[number.next]?.text === 'of' ? number.next + 1 : number.next;
+  return readNoun(tokens, /^(?:the|our|my|their|those|these)$/.test(tokens[at]?.text ?? '') ? at + 1 : at, false);
 }
 
 const isHyphened = (tokens: readonly Token[], i: number): boolean => tokens[i]?.gap === 'hyphen';
@@ -159,6 +172,8 @@ export function readLabelled(tokens: readonly Token[], i: number): Reading | nul
     // "this year two people left", but "a year nine class".
     if (!/^an?$/.test(afterWord)) return null;
   }
+  // "fourth floor twenty two rooms": the floor has its own number.
+  if (ordinalBefore(tokens, i)) return null;
   // "the floor 14 times" counts.
   const counted = readCardinal(tokens, i + 1);
   if (counted && /^(?:times|people|percent|minutes|hours|days)$/.test(tokens[counted.next]?.text ?? '')) return null;
@@ -175,6 +190,9 @@ export function readLabelled(tokens: readonly Token[], i: number): Reading | nul
     after.gap !== 'pause' &&
     (timeUnitOf(after.text) || after.text === '%' || after.text === 'percent' || after.text === 'of');
   if (timed) return null;
+  // "top step eleven millimetres", "plot seven tiles": what is counted takes the number, unless the label always names.
+  const counts = !cardinal.digits && !/^(?:year|week)$/.test(label.text) && !ALWAYS_LABELS.test(label.text);
+  if (counts && nounRightAfter(tokens, cardinal.next)) return null;
   // "last year three people": a count after a time.
   const common = /^(?:year|week|day|team|group|class|house|part|line|type|form|page)$/.test(label.text);
   if (common && !cardinal.digits && readNoun(tokens, cardinal.next, false) && !/^(?:year|week)$/.test(label.text))
@@ -189,6 +207,15 @@ export function readLabelled(tokens: readonly Token[], i: number): Reading | nul
   };
 }
 
+const ordinalBefore = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && tokens[i]!.gap === 'space' && readOrdinal(tokens, i - 1)?.next === i;
+
+/** "rooms" of "twenty two rooms", with at most one word between. */
+function nounRightAfter(tokens: readonly Token[], i: number): boolean {
+  const noun = readNoun(tokens, i, false);
+  return noun !== null && noun.at <= i + 1 && tokens[i]?.gap === 'space';
+}
+
 /** "third team", "3rd place"; "first" and "second" only where they rank something. Unit: what is ranked. */
 export function readRank(tokens: readonly Token[], i: number): Reading | null {
   const ordinal = readOrdinal(tokens, i);
@@ -198,7 +225,9 @@ export function readRank(tokens: readonly Token[], i: number): Reading | null {
   const ranks =
     content !== null &&
     /^(?:place|prize|class|year|grade|degree|attempt|shift|floor|trimester|division)s?$/.test(content);
-  const weak = ordinal.value <= 2 ? !ranks : content === null && !ordinal.digits;
+  // "in her first year" sets the time; "first place" ranks.
+  const sets = ordinal.value === 1 && content !== null && /^(?:year|shift|attempt)s?$/.test(content);
+  const weak = ordinal.value <= 2 ? !ranks || sets : content === null && !ordinal.digits;
   // "sixth form" is a place; "five sixth formers" are five.
   if (content !== null && content.startsWith('form') && ordinal.value === 6) return null;
   if (finishesAt(tokens, i, ordinal.next))

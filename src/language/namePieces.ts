@@ -11,6 +11,7 @@ export interface Piece {
   readonly joined: boolean;
 }
 
+const SHORT_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|rev|sgt|capt)$/;
 const PIECE = /\p{L}[\p{L}\p{M}\p{N}+#]*(?:['’]\p{L}+)*(?:&\p{Lu}+)?|\p{N}+/gu;
 
 /** The pieces of a text in order. */
@@ -19,13 +20,16 @@ export function piecesOf(text: string): Piece[] {
   let last = 0;
   for (const match of text.matchAll(PIECE)) {
     const between = text.slice(last, match.index);
+    // "Mr. Adeyemi", "Dr. Lund": the dot ends no sentence.
+    const titled = pieces.length > 0 && between === '. ' && SHORT_TITLE.test(pieces.at(-1)!.folded);
     pieces.push({
       text: match[0],
       folded: fold(match[0]).replace(/'s?$/, ''),
       start: match.index,
       end: match.index + match[0].length,
-      opensSentence: pieces.length === 0 || /[.!?…:]["'”’)\]*_]*\s|\n|→|["“‘]$|\s['"(]$|[-–—/]\s$/.test(between),
-      joined: pieces.length > 0 && /^(?:[\s-]| & )$/.test(between),
+      opensSentence:
+        !titled && (pieces.length === 0 || /[.!?…:]["'”’)\]*_]*\s|\n|→|["“‘]$|\s['"(]$|[-–—/]\s$/.test(between)),
+      joined: titled || (pieces.length > 0 && /^(?:[\s-]| & )$/.test(between)),
     });
     last = match.index + match[0].length;
   }

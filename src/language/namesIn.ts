@@ -100,7 +100,12 @@ function runEnd(pieces: readonly Piece[], i: number, titleCase: boolean): number
     if (!piece.joined) break;
     // "Netflix's Dream Team" is two names; "St Luke's Hospice" is one.
     if (/['’]s?$/.test(pieces[end - 1]!.text) && !(isCapital(piece) && ORG_WORDS.has(piece.folded))) break;
-    if (isCapital(piece) && !NOT_NAMES.has(piece.folded) && !(titleCase && !isAcronym(piece.text) && !known(piece)))
+    if (
+      isCapital(piece) &&
+      !NOT_NAMES.has(piece.folded) &&
+      !/^i'/.test(piece.folded) &&
+      !(titleCase && !isAcronym(piece.text) && !known(piece))
+    )
       continue;
     // "Bank of Ireland", "House of Fraser".
     if (

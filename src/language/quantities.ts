@@ -8,7 +8,9 @@ import { readCardinal } from './numerals.ts';
 import { NUMBER_STARTS } from './numberWords.ts';
 import type { Quantity, Reading } from './quantity.ts';
 import { comparatorOf, directionOf, isNegated } from './quantityContext.ts';
+import { carryUnits } from './carriedUnits.ts';
 import { withdrawnBy } from './corrections.ts';
+import type { Found } from './carriedUnits.ts';
 import { tokensOf, withoutFillers, type Token } from './tokens.ts';
 
 /** Readers in order: the first that reads at a token has it. */
@@ -56,11 +58,6 @@ const IDIOMS: readonly (readonly string[])[] = [
   ['third', 'party'],
   ['third', 'parties'],
 ];
-
-interface Found {
-  readonly reading: Reading;
-  readonly from: number;
-}
 
 /**
  * Every quantity of a text in order, typed or as a recogniser writes it: numbers, shares, money, durations, dates,
@@ -159,25 +156,6 @@ function readAt(tokens: readonly Token[], i: number): Reading | null {
 
 function isRestart(before: Reading, now: Reading): boolean {
   return before.kind === 'number' && before.unit === null && before.value === now.value;
-}
-
-/** "from 20 to 30 percent", "60 to 85 patients": a bare number takes the unit that its partner says. */
-function carryUnits(tokens: readonly Token[], found: Found[]): Found[] {
-  return found.map((item, index) => {
-    const next = found[index + 1];
-    const { reading } = item;
-    if (!next || reading.kind !== 'number' || (reading.unit ?? null) !== null || typeof reading.value !== 'number')
-      return item;
-    const between = tokens.slice(reading.next, next.from);
-    const joined = between.length === 1 && /^(?:to|and)$/.test(between[0]!.text) && between[0]!.gap === 'space';
-    const opened = /^(?:from|between)$/.test(tokens[item.from - 1]?.text ?? '');
-    if (!joined || !opened || /^(?:date|clockTime|ordinal|frequency)$/.test(next.reading.kind)) return item;
-    const scale = typeof next.reading.value === 'number' && next.reading.value >= 1e6 && reading.value < 1000 ? 1e6 : 1;
-    return {
-      from: item.from,
-      reading: { ...reading, value: reading.value * scale, kind: next.reading.kind, unit: next.reading.unit ?? null },
-    };
-  });
 }
 
 function idiomAt(tokens: readonly Token[], i: number): number {

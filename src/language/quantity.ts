@@ -57,6 +57,8 @@ export interface Reading {
   readonly direction?: 'up' | 'down';
   readonly weak?: boolean;
   readonly halfDay?: boolean;
+  /** "19 of them": what is counted was named before. */
+  readonly pointsBack?: boolean;
   /** Index of the token that is the counted noun. */
   readonly nounAt?: number;
   /** Index of the token after it. */
