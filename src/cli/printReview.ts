@@ -32,6 +32,13 @@ export function printReview(terminal: Terminal, { story, content, delivery, find
       `${dim('Opening')}   ${content.hook ? `hook ${content.hook.index + 1}, ${content.hook.closeness >= 0.95 ? 'as written' : 'close to it'}` : 'none of the hooks'}`,
     );
     out(`${dim('Link')}      ${CONNECTION[content.connection]}`);
+    if (content.parts.length > 0) {
+      const whole = content.parts.reduce((sum, part) => sum + part.endWord - part.startWord, 0);
+      const shares = content.parts.map(
+        ({ part, startWord, endWord }) => `${part} ${Math.round((100 * (endWord - startWord)) / Math.max(1, whole))} %`,
+      );
+      out(`${dim('Parts')}     ${shares.join(', ')}`);
+    }
     out(`\n${styled(terminal, 'bold', 'Key points')}`);
     for (const point of content.keyPoints) {
       const [style, mark] = POINT[point.status];

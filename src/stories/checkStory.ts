@@ -1,5 +1,6 @@
 import type { Finding } from '../shared/finding.ts';
 import { connectionShares, looksForward } from './connection.ts';
+import { unexplainedAcronyms } from '../language/jargon.ts';
 import type { Fact, Story } from './model.ts';
 import { scriptSentences } from './scriptSentences.ts';
 import { spokenLength } from './spokenLength.ts';
@@ -32,6 +33,25 @@ export function checkStory(story: Story, wordsPerMinute: number): Finding[] {
     ...checkKeyFacts(story),
     ...checkConnection(story),
     ...toldTwoWays(story),
+    ...checkJargon(story),
+  ];
+}
+
+/** From this many unexplained abbreviations on, a listener from another trade is lost. Own choice. */
+const JARGON_FROM = 3;
+
+function checkJargon({ script }: Story): Finding[] {
+  if (!script) return [];
+  const terms = unexplainedAcronyms(script.text).map(({ text }) => text);
+  if (terms.length < JARGON_FROM) return [];
+  return [
+    {
+      code: 'jargon-unexplained',
+      severity: 'notice',
+      message: `The script never explains ${terms.join(', ')}. A recruiter may come from another trade.`,
+      range: script.range,
+      fix: 'Say once what each does, or use a plain word for it.',
+    },
   ];
 }
 

@@ -20,6 +20,16 @@ it('says what was gained and lost', () => {
   expect(back.keyPointsLost).toContain('Results');
 });
 
+it('says how the parts changed, in words, and in seconds where both takes have times', () => {
+  const compared = compareTakes(take('new', 2, script), take('old', 1, half));
+  const result = compared.parts.find(({ part }) => part === 'result');
+  expect(result?.wordsChange).toBeGreaterThan(5);
+  expect(result?.secondsChange).toBeNull();
+  expect(
+    compareTakes(take('new', 2, script), take('old', 1, script)).parts.every((part) => part.wordsChange === 0),
+  ).toBe(true);
+});
+
 it('takes without words are compared by their seconds alone', () => {
   expect(compareTakes(take('new', 2, null, 44), take('old', 1, script, 46))).toMatchObject({
     secondsChange: -2,

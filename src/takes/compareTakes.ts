@@ -1,4 +1,4 @@
-import type { ContentReview, Take } from './model.ts';
+import type { ContentReview, PartName, PartReview, Take } from './model.ts';
 
 /** A take with what is known of it, ready to stand beside another one of its story. */
 export interface ComparedTake {
@@ -18,6 +18,15 @@ export interface TakesCompared {
   readonly keyPointsLost: readonly string[];
   readonly factsGained: readonly string[];
   readonly factsLost: readonly string[];
+  /** Per part that either has, in the story's order. */
+  readonly parts: readonly PartChange[];
+}
+
+export interface PartChange {
+  readonly part: PartName;
+  readonly wordsChange: number;
+  /** Null unless the words of both takes have times. */
+  readonly secondsChange: number | null;
 }
 
 /**
@@ -33,7 +42,7 @@ export function compareTakes(take: ComparedTake, other: ComparedTake): TakesComp
     secondsChange: seconds === null || otherSeconds === null ? null : seconds - otherSeconds,
   };
   if (!take.review || !other.review)
-    return { ...base, keyPointsGained: [], keyPointsLost: [], factsGained: [], factsLost: [] };
+    return { ...base, keyPointsGained: [], keyPointsLost: [], factsGained: [], factsLost: [], parts: [] };
   const pointName = (point: { readonly label: string; readonly text: string }): string => point.label || point.text;
   const pointsBefore = new Map(other.review.keyPoints.map((point) => [pointName(point), point.status]));
   const factsBefore = new Map(other.review.facts.map((fact) => [fact.id, fact.status]));
@@ -49,6 +58,32 @@ export function compareTakes(take: ComparedTake, other: ComparedTake): TakesComp
       .map(pointName),
     factsGained: facts.filter((f) => f.status === 'right' && factsBefore.get(f.id) !== 'right').map((f) => f.text),
     factsLost: facts.filter((f) => f.status !== 'right' && factsBefore.get(f.id) === 'right').map((f) => f.text),
+    parts: partChanges(take.review, other.review),
+  };
+}
+
+const PARTS: readonly PartName[] = ['situation', 'task', 'action', 'result', 'connection'];
+
+function partChanges(review: ContentReview, other: ContentReview): PartChange[] {
+  return PARTS.flatMap((part) => {
+    const now = lengthOf(review.parts, part);
+    const then = lengthOf(other.parts, part);
+    if (now.words === 0 && then.words === 0) return [];
+    const secondsChange = now.seconds === null || then.seconds === null ? null : now.seconds - then.seconds;
+    return [{ part, wordsChange: now.words - then.words, secondsChange }];
+  });
+}
+
+/** A part may stand in several stretches. One that is not told takes no time. */
+function lengthOf(
+  parts: readonly PartReview[],
+  part: PartName,
+): { readonly words: number; readonly seconds: number | null } {
+  const stretches = parts.filter((stretch) => stretch.part === part);
+  const timed = parts.every((stretch) => stretch.startMs !== undefined && stretch.endMs !== undefined);
+  return {
+    words: stretches.reduce((sum, stretch) => sum + stretch.endWord - stretch.startWord, 0),
+    seconds: timed ? stretches.reduce((sum, { startMs, endMs }) => sum + (endMs! - startMs!) / 1000, 0) : null,
   };
 }
 

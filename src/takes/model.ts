@@ -82,6 +82,8 @@ export interface Wording {
   readonly weakOpening: Evidence | null;
   /** The same two words that begin three or more sentences in a row. Only where the text has sentences. */
   readonly sameStarts: readonly Evidence[];
+  /** Abbreviations that are never explained, each once. */
+  readonly jargon: readonly Evidence[];
   /** Shown side by side, never scored: studies disagree on which is better. */
   readonly iWords: number;
   readonly weWords: number;

@@ -37,7 +37,10 @@ export function reviewContent(
   const parts = reviewParts(outline, take, connection, transcript.times ?? null);
   const shape = shapeOf(take, connection.status === 'closing' ? connection.range?.start : undefined);
   const unfinished = isUnfinished(take) && !endsAlike(take, outline.script);
-  const wording = wordingOf(take);
+  const wording = wordingOf(
+    take,
+    story.facts.filter(({ kind }) => kind === 'technology' || kind === 'term').map(({ text }) => text),
+  );
   return {
     rulesVersion: RULES_VERSION,
     words: take.words.length,

@@ -1,3 +1,4 @@
+import { unexplainedAcronyms } from '../language/jargon.ts';
 import type { Evidence, Wording } from './model.ts';
 import { FUNCTION_WORDS } from './text/functionWords.ts';
 import { rangeOfWords, type Told } from './told.ts';
@@ -28,8 +29,11 @@ const HEDGES: readonly (readonly string[])[] = [
   'not sure',
 ].map((phrase) => phrase.split(' '));
 
-/** Fillers, discourse markers, hedges and repetitions of a text, with where they stand. */
-export function wordingOf(told: Told): Wording {
+/**
+ * Fillers, discourse markers, hedges, repetitions and unexplained abbreviations of a text, with where they stand.
+ * `terms` are abbreviations that the story knows, so that they are found in dictation too.
+ */
+export function wordingOf(told: Told, terms: readonly string[] = []): Wording {
   const { words } = told;
   const fillers: Evidence[] = [];
   const discourseMarkers: Evidence[] = [];
@@ -56,7 +60,7 @@ export function wordingOf(told: Told): Wording {
     const repeated = repeatedLength(at, i);
     if (repeated > 0) repetitions.push(evidence(i, i + repeated * 2));
     const hedge = HEDGES.find((phrase) => phrase.every((part, k) => at(i + k) === part));
-    if (hedge && !(word === 'i' && at(i + hedge.length) === 'that' && false)) {
+    if (hedge) {
       hedges.push(evidence(i, i + hedge.length));
       i += hedge.length - 1;
     } else if (MARKERS.has(word) && starts.has(i) && !isContent(word, at(i + 1)))
@@ -69,6 +73,7 @@ export function wordingOf(told: Told): Wording {
     repetitions,
     weakOpening: weakOpening(told, evidence),
     sameStarts: sameStarts(told, evidence),
+    jargon: unexplainedAcronyms(told.text, terms),
     iWords,
     weWords,
   };

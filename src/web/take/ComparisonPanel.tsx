@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { TakeComparison, TakeView } from '../../operations/views.ts';
+import type { PartChange } from '../../takes/compareTakes.ts';
 import { formatSeconds } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
 import { Section } from '../design/Section.tsx';
 import { When } from '../design/When.tsx';
 import { useNow } from '../app/useNow.ts';
+import { PART_TITLES } from './logic/parts.ts';
 import styles from './ComparisonPanel.module.css';
 
 /** What changed since the take before and against the best one. */
@@ -63,6 +65,7 @@ function Comparison({
             </dd>
           </div>
         ) : null}
+        <Change icon="clock" title="Parts" items={comparison.parts.flatMap(partChange)} />
         <Change icon="plus" title="Gained" items={gained} />
         <Change icon="dash" title="Lost" items={lost} />
       </dl>
@@ -71,12 +74,27 @@ function Comparison({
   );
 }
 
+/** Less than this is chance: a breath, or a word more. */
+const LEAST_SECONDS = 2;
+const LEAST_WORDS = 5;
+
+/** "Action: 6 s longer", by seconds where the words have times, else by words; nothing where little changed. */
+function partChange({ part, wordsChange, secondsChange }: PartChange): string[] {
+  const name = PART_TITLES[part];
+  if (secondsChange !== null) {
+    const by = Math.round(Math.abs(secondsChange));
+    return by < LEAST_SECONDS ? [] : [`${name}: ${formatSeconds(by)} ${secondsChange > 0 ? 'longer' : 'shorter'}`];
+  }
+  const by = Math.abs(wordsChange);
+  return by < LEAST_WORDS ? [] : [`${name}: ${by} words ${wordsChange > 0 ? 'more' : 'fewer'}`];
+}
+
 function Change({
   icon,
   title,
   items,
 }: {
-  readonly icon: 'plus' | 'dash';
+  readonly icon: 'plus' | 'dash' | 'clock';
   readonly title: string;
   readonly items: readonly string[];
 }) {

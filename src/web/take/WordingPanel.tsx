@@ -35,6 +35,11 @@ export function WordingPanel({
             <Counted said={wording.repetitions} none="none" />
           </Row>
         ) : null}
+        {wording.jargon.length > 0 ? (
+          <Row title="Not explained">
+            <Counted said={wording.jargon} none="none" />
+          </Row>
+        ) : null}
         {scriptedness && (scriptedness.asLast !== null || scriptedness.asScript !== null) ? (
           <Row title="Word for word">
             <ScriptednessRow scriptedness={scriptedness} />

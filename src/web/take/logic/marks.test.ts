@@ -146,6 +146,7 @@ test('every filler is marked where it stands, and the finding that counts them a
         repetitions: [],
         weakOpening: null,
         sameStarts: [],
+        jargon: [],
         iWords: 0,
         weWords: 0,
       },
