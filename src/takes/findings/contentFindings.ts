@@ -8,6 +8,7 @@ import { scriptStanding } from '../scriptStanding.ts';
 import type { ShapeReview } from '../shape.ts';
 import { rangeOfWords, type Told } from '../told.ts';
 import { fitFinding } from './fitFindings.ts';
+import { partFindings } from './partFindings.ts';
 import { finding, listed, quoted } from './quote.ts';
 import { wordingFindings } from './wordingFindings.ts';
 
@@ -45,6 +46,7 @@ export function contentFindings(story: Story, outline: Outline, take: Told, revi
     ...missedPoints(story, outline, review),
     ...missedFacts(story, review.facts),
     ...philosophy,
+    ...partFindings(outline, take, review.parts),
     ...wordingFindings(take, review.wording),
   ];
 }
