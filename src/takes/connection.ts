@@ -21,6 +21,10 @@ const YOUR_PLACE =
   /\b(?:your (?:team|company|school|firm|hospital|ward|site|store|shop|office|department|trust|organi[sz]ation|practice|academy|college|clients|customers|patients|pupils|students|people)|this (?:role|position|job|post|placement|apprenticeship|course)|the role|for you|with you|join(?:ing)? you|to you)\b/iu;
 const STRONG_FORWARD =
   /\b(?:would|will|'ll|i'd|i'll|going to|gonna|want to|hope|expect|plan to|look(?:ing)? forward|bring|same|suits me|applied|applying|exactly (?:how|what|why)|that is (?:how|what|why)|that's (?:how|what|why))\b/iu;
+const OWN_FORWARD =
+  /^(?:(?:and|so|which|that|this) )*(?:i'd|i'll|i would|i will|i want|i hope|i am|i'm|that is|that's|this is|is)\b/iu;
+/** The story is said to be what the company does: "that calm is what Larkfield asks for". */
+const LIKENS = /\bis (?:exactly |just |also )?(?:how|what|why|where)\b/iu;
 const PAST_AT = /\b(?:was|were|worked|joined|started|left|had been)\b/iu;
 
 interface Sentence {
@@ -51,7 +55,10 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
     // A company that the story did not happen at needs no word about the future to be a link.
     const elsewhere = outline.company.every((name) => !outline.storyPlaces.has(name.split(' ')[0] ?? ''));
     const ahead = has.length > 0 ? elsewhere || FORWARD.test(text) : STRONG_FORWARD.test(text);
-    const strong = STRONG_FORWARD.test(text);
+    const own = STRONG_FORWARD.test(text);
+    // "Larkfield is known for its care, and that is the nurse I want to be": the clause that follows looks ahead.
+    const goesOn = has.length > 0 && !own && elsewhere && looksAhead(take, sentences, s);
+    const strong = own || goesOn;
     if (
       near &&
       ahead &&
@@ -60,14 +67,25 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
     ) {
       return { status: 'closing', range };
     }
-    if (strong && !mentioned) {
-      if (isEnd(take, sentence.endWord))
-        return { status: 'closing', range: { start: range.start, end: take.words.at(-1)?.end ?? range.end } };
-      mentioned = range;
-    }
+    // What a company does, is or has, in the present tense, is why it is spoken of: "Larkfield asks its nurses to …".
+    const presents = has.length > 0 && elsewhere && !hasPast(take, anchor, sentence.endWord);
+    if ((strong || presents) && !mentioned && isEnd(take, sentence.endWord))
+      return { status: 'closing', range: { start: range.start, end: take.words.at(-1)?.end ?? range.end } };
+    if (strong || (presents && LIKENS.test(text))) mentioned ??= range;
   }
   return mentioned ? { status: 'mentioned', range: mentioned } : absent;
 }
+
+/** Whether the stretch after one looks ahead in the teller's own words: "and I'd …", "so that's what I want to be". */
+function looksAhead(take: Told, sentences: readonly Sentence[], at: number): boolean {
+  const next = sentences[at + 1];
+  if (!next) return false;
+  const range = rangeOfWords(take, next.startWord, next.endWord);
+  return OWN_FORWARD.test(take.text.slice(range.start, range.end).replace(/’/g, "'"));
+}
+
+const hasPast = (take: Told, from: number, to: number): boolean =>
+  take.words.slice(from, to).some((word) => isPastForm(word.folded));
 
 /** Whether nothing that happened is told from a word on: then what stands before it closed the story. */
 function isEnd(take: Told, from: number): boolean {

@@ -12,7 +12,9 @@ const SUBJECTS = set('i we he she they');
 const AUXILIARIES = set(
   "was were is are am be been had have has would could should might will can must wasn't weren't isn't",
 );
-const PREPOSITIONS = set('to for with at about of from into onto by via between during toward towards upon without');
+const PREPOSITIONS = set(
+  'to for with at about of from into onto by via between during toward towards upon without against among within despite',
+);
 const WH = set('what who whom whose which where how than whatever whoever wherever however');
 const PRONOUNS = set("i we he she they you it i'd we'd they'd he'd she'd i've we've");
 const DETERMINERS = set('the a an my our your his her their its this that these those some every each');
@@ -28,6 +30,8 @@ const SAYING = set(
 const NEEDS_MORE = set(
   'need needs needed want wanted decide decided said asked told realised realized noticed meant means made make gave took put including',
 );
+// After "and" or "then" too: nobody ends on "and put".
+const NEEDS_OBJECT = set('put gave took made brought kept told wanted needed');
 const TIMES = set(
   'week day time month year morning night evening afternoon end term point moment weekend summer winter spring autumn then now so day',
 );
@@ -57,14 +61,18 @@ export function isUnfinished(told: Told): boolean {
     (SUBJECTS.has(last) && before !== 'than' && before !== 'as') ||
     opensAtLinkingWord(folded, last, before) ||
     (AUXILIARIES.has(last) && !isRelative(folded)) ||
-    (PREPOSITIONS.has(last) && !isRelative(folded) && !endsOnTo(folded, last, before)) ||
+    (PREPOSITIONS.has(last) && !isRelative(folded) && !isTag(last, before) && !endsOnTo(folded, last, before)) ||
     (DETERMINERS.has(before) &&
       ADJECTIVES.has(last) &&
       !(ALONE_AFTER.has(last) && before === 'the' && last === 'next')) ||
     (NEEDS_MORE.has(last) && PRONOUNS.has(before) && !isRelative(folded)) ||
+    (NEEDS_OBJECT.has(last) && /^(?:and|then)$/.test(before)) ||
     endsInSubject(folded)
   );
 }
+
+const HEDGED =
+  /^(?:i|we|he|she|they|it|that|this|you|and|but|so|was|were|is|are|had|have|has|just|been|i'd|we'd|it's|i'm)$/;
 
 /** "and then", "told them that", "she was like", "everyone was so". */
 function opensAtLinkingWord(folded: readonly string[], last: string, before: string): boolean {
@@ -72,7 +80,17 @@ function opensAtLinkingWord(folded: readonly string[], last: string, before: str
     case 'then':
       return /^(?:and|but|so)$/.test(before);
     case 'that':
+      // "which meant that" goes on; "the one who said that" does not.
+      if (/^(?:means?|meant|showed|shows)$/.test(before) && folded.at(-3) === 'which') return true;
       return SAYING.has(before) && folded.at(-3) !== 'that' && !isRelative(folded);
+    case 'of':
+      // "the queue it kind of": a hedge before the verb.
+      return /^(?:kind|sort)$/.test(before) && HEDGED.test(folded.at(-3) ?? '');
+    case 'just':
+    case 'basically':
+    case 'actually':
+    case 'literally':
+      return HEDGED.test(before) && (last === 'just' || !/^(?:it|that|this|you)$/.test(before)) && !isRelative(folded);
     case 'like':
       return /^(?:was|were|feel|feels|felt|is|just|seemed|looked|sounded)$/.test(before) && !isRelative(folded);
     case 'so':
@@ -107,7 +125,12 @@ function isRelative(folded: readonly string[]): boolean {
     const isLink = /^(?:and|but|so|because|then)$/.test(word);
     if (isLink) return false;
     if (WH.has(word)) return !(AUXILIARIES.has(folded[last] ?? '') && hasVerbBetween(folded, i, last));
-    if (/^(?:something|anything|nothing|everything|nowhere|somewhere|all)$/.test(word) && i < last - 1) return true;
+    // "Something I believe in", "all that we asked for"; but "all the boxes into" goes on.
+    if (/^(?:something|anything|nothing|everything|nowhere|somewhere|all)$/.test(word) && i < last - 1) {
+      const next = folded[i + 1] ?? '';
+      if (PRONOUNS.has(next) || next === 'that' || next === 'to' || (word !== 'all' && DETERMINERS.has(next)))
+        return true;
+    }
     // "the job I …": a noun and right after it a subject, with no conjunction between.
     const earlier = folded[i - 1] ?? '';
     if (PRONOUNS.has(word) && i < last && i >= 1 && isNounLike(earlier) && isNounPhrase(folded, i - 1)) return true;
@@ -135,6 +158,9 @@ function hasVerbBetween(folded: readonly string[], from: number, to: number): bo
   return false;
 }
 
+/** "It worked, kind of": where "kind of" does go on, the words before it say so. */
+const isTag = (last: string, before: string): boolean => last === 'of' && /^(?:kind|sort)$/.test(before);
+
 /** "I asked him to", "because we had to": the verb after "to" is understood. */
 function endsOnTo(folded: readonly string[], last: string, before: string): boolean {
   if (last !== 'to') return false;
@@ -147,9 +173,7 @@ function endsOnTo(folded: readonly string[], last: string, before: string): bool
     /^(?:had|have|want|wanted|needed|need|used|like|liked)$/.test(before) &&
     folded
       .slice(0, -2)
-      .some((word) =>
-        /^(?:because|if|when|as|didn't|don't|never|not|anyone|anybody|someone|else|nobody)$/.test(word),
-      )
+      .some((word) => /^(?:because|if|when|as|didn't|don't|never|not|anyone|anybody|someone|else|nobody)$/.test(word))
   );
 }
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { kitchenStory } from '../../test/builders/storiesFrom.ts';
+import { reviewConnection } from './connection.ts';
+import { outlineOf } from './outline.ts';
+import { toldOf } from './told.ts';
+
+const outline = outlineOf(kitchenStory());
+const TOLD = 'Marta refused to change the hours, so I served a second lunch at two and ten of them put weight back on.';
+const statusOf = (text: string) => reviewConnection(outline, toldOf(text)).status;
+
+describe('the link to the company', () => {
+  it.each([
+    'Ashgrove grows its own cooks, and I want to be one of them.',
+    "Ashgrove is known for its kitchens, and that is the cook I'm trying to become.",
+    'Ashgrove has nine homes, so I would begin by watching.',
+    'Ashgrove asks its cooks to sit down with the residents and a tray at two is how I do it.',
+    "That is the kind of kitchen I'd run at Ashgrove.",
+  ])('closes the story with the company as its subject or at its end: %s', (close) => {
+    expect(statusOf(`${TOLD} ${close}`)).toBe('closing');
+  });
+
+  it('is heard in dictation too', () => {
+    expect(
+      statusOf(
+        `${TOLD.toLowerCase().replace(/[,.]/g, '')} and ashgrove gives every cook a garden so that's where i'd start`,
+      ),
+    ).toBe('closing');
+  });
+
+  it('is mentioned where the story goes on after it', () => {
+    expect(statusOf(`That patience is what Ashgrove asks for. ${TOLD} The families wrote to us and thanked us.`)).toBe(
+      'mentioned',
+    );
+  });
+
+  it('is absent where the company is only named in passing, or not at all', () => {
+    expect(statusOf(`A cook who came from Ashgrove helped us. ${TOLD} The families wrote to us.`)).toBe('absent');
+    expect(statusOf(TOLD)).toBe('absent');
+  });
+});
