@@ -81,6 +81,19 @@ function isCorrection(tokens: readonly Token[], a: Span, between: readonly Token
   return words.every((word) => BETWEEN.has(word) || repeated.has(word));
 }
 
+/** True for "a instead of b", "a rather than b" and "instead of a, b". */
+export function isContrast(tokens: readonly Token[], a: Span, b: Span): 'first' | 'second' | null {
+  if (!isOneSort(a.reading, b.reading)) return null;
+  const between = tokens.slice(a.next, b.from);
+  if (between.length > 7 || between.some((token) => token.gap === 'stop')) return null;
+  const isLink = (first: string | undefined, second: string | undefined): boolean =>
+    (first === 'instead' && second === 'of') || (first === 'rather' && second === 'than');
+  const last = /^(?:a|an|the|my|our)$/.test(between.at(-1)?.text ?? '') ? between.length - 1 : between.length;
+  if (isLink(between[last - 2]?.text, between[last - 1]?.text)) return 'second';
+  const at = /^(?:a|an|the|my|our)$/.test(tokens[a.from - 1]?.text ?? '') ? a.from - 1 : a.from;
+  return isLink(tokens[at - 2]?.text, tokens[at - 1]?.text) ? 'first' : null;
+}
+
 const LENGTHS = new Set(['duration', 'frequency']);
 
 function isOneSort(a: Reading, b: Reading): boolean {

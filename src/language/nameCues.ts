@@ -18,6 +18,19 @@ export const ORG_WORDS = new Set(
     /\s+/,
   ),
 );
+/** What places out of doors are called after. */
+export const PLACE_WORDS = new Set(
+  `hill road street lane bridge park moor valley avenue drive square river lake woods beach bay island dale fields green common heath
+  mews terrace crescent close gardens marsh quay harbour cliff forest canal`.split(/\s+/),
+);
+/** Spoken languages: a list of "Languages" is not always of programs. */
+export const LANGUAGES = new Set(
+  `english polish somali french german spanish italian portuguese dutch welsh irish gaelic scots russian ukrainian romanian bulgarian
+  greek turkish arabic farsi persian urdu hindi punjabi gujarati bengali tamil telugu marathi nepali pashto dari kurdish hebrew
+  mandarin cantonese chinese japanese korean vietnamese thai tagalog malay indonesian swahili yoruba igbo hausa zulu xhosa afrikaans
+  amharic tigrinya hungarian czech slovak serbian croatian bosnian albanian lithuanian latvian estonian finnish swedish norwegian
+  danish icelandic latin`.split(/\s+/),
+);
 export const ORG_OPENERS = /^(?:at|joined|joining|into|for|from|with|left|leaving|by|inside|across|of)$/;
 export const TITLE_HEADS = new Set(
   `engineer manager director lead head nurse officer teacher supervisor analyst architect consultant captain coordinator chef

@@ -2,7 +2,17 @@ import { isFirstName, isWordToo } from './firstNames.ts';
 import { isFunctionWord } from './functionWords.ts';
 import { isKnownOrganisation, isKnownTechnology, isPlainWordToo } from './knownNames.ts';
 import { isNumberWord } from './numberWords.ts';
-import { HONORIFIC, NOT_NAMES, ORG_OPENERS, ORG_WORDS, ROLE_WORDS, SMALL_ACRONYMS, SPEECH } from './nameCues.ts';
+import {
+  HONORIFIC,
+  LANGUAGES,
+  NOT_NAMES,
+  ORG_OPENERS,
+  PLACE_WORDS,
+  ORG_WORDS,
+  ROLE_WORDS,
+  SMALL_ACRONYMS,
+  SPEECH,
+} from './nameCues.ts';
 import { isCapital, type Piece, piecesOf } from './namePieces.ts';
 import { titleAt } from './nameTitles.ts';
 
@@ -168,6 +178,17 @@ function kindOf(
   const after = pieces[to] && pieces[to]!.joined ? pieces[to]!.folded : '';
   if (words.every((word) => SMALL_ACRONYMS.has(word.folded)) && to - from === 1) return null;
   if (words.length > 1 && ORG_WORDS.has(last.folded)) return 'organisation';
+  if (words.length === 1 && LANGUAGES.has(first.folded)) return 'term';
+  // "on Penny Hill": a place, unless a role, a title or speech makes it a person.
+  if (
+    words.length > 1 &&
+    PLACE_WORDS.has(last.folded) &&
+    !ROLE_WORDS.has(before) &&
+    !HONORIFIC.test(before) &&
+    !personWord(after) &&
+    !(people && from === 0)
+  )
+    return 'term';
   if (words.some((word) => isKnownTechnology(word.folded) && !isKnownOrganisation(word.folded))) return 'technology';
   // A maker's name and another word is a product: "Google Sheets".
   if (words.length > 1 && /^(?:google|microsoft|amazon|adobe|apple|oracle|sage)$/.test(first.folded) && before !== 'at')

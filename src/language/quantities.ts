@@ -9,7 +9,7 @@ import { NUMBER_STARTS } from './numberWords.ts';
 import type { Quantity, Reading } from './quantity.ts';
 import { comparatorOf, directionOf, isNegated } from './quantityContext.ts';
 import { carryUnits } from './carriedUnits.ts';
-import { withdrawnBy } from './corrections.ts';
+import { isContrast, withdrawnBy } from './corrections.ts';
 import type { Found } from './carriedUnits.ts';
 import { tokensOf, withoutFillers, type Token } from './tokens.ts';
 
@@ -70,6 +70,7 @@ export function quantitiesOf(text: string): Quantity[] {
   const spans = found.map(({ reading, from }) => ({ from, next: reading.next, reading }));
   const withdrawn = withdrawnBy(tokens, spans);
   for (const [gone, stands] of withdrawn) found[stands] = completedBy(found[stands]!, found[gone]!);
+  const contrasts = contrastsOf(tokens, spans);
   return found.map(({ reading, from }, index) => {
     const first = tokens[from]!;
     const last = tokens[reading.next - 1]!;
@@ -86,6 +87,7 @@ export function quantitiesOf(text: string): Quantity[] {
       direction: reading.direction ?? direction,
       negated: isNegated(tokens, from, reading.next),
       withdrawn: withdrawn.has(index),
+      ...(contrasts.has(index) ? { contrast: contrasts.get(index)! } : {}),
       weak: reading.weak ?? false,
       halfDay: reading.halfDay ?? false,
       noun:
@@ -96,6 +98,20 @@ export function quantitiesOf(text: string): Quantity[] {
       text: text.slice(range.start, range.end),
     };
   });
+}
+
+function contrastsOf(
+  tokens: readonly Token[],
+  spans: readonly { from: number; next: number; reading: Reading }[],
+): Map<number, 'for' | 'instead'> {
+  const contrasts = new Map<number, 'for' | 'instead'>();
+  for (let k = 0; k + 1 < spans.length; k++) {
+    const which = isContrast(tokens, spans[k]!, spans[k + 1]!);
+    if (which === null) continue;
+    contrasts.set(k, which === 'first' ? 'instead' : 'for');
+    contrasts.set(k + 1, which === 'first' ? 'for' : 'instead');
+  }
+  return contrasts;
 }
 
 /** "eleven patients, sorry, twelve": what stands is of the same things. */

@@ -35,6 +35,8 @@ export interface Quantity {
   readonly negated: boolean;
   /** Taken back in the same breath: "thirty, no sorry, fifty" and "not twenty but thirty". */
   readonly withdrawn: boolean;
+  /** Set beside another value: "£40 instead of £90" has the first for, the second instead. */
+  readonly contrast?: 'for' | 'instead';
   /** An article or a bare word that may be no quantity at all ("a week", "at two", "one reason"): good for matching, not for claiming. */
   readonly weak: boolean;
   /** Clock time without am or pm: 2 may be 14. */

@@ -99,6 +99,16 @@ function isSameAcrossKinds(a: Measured, b: Measured): boolean {
   // Said without its currency or unit: "we raised four thousand two hundred".
   if (a.kind === 'number' && a.unit === null && b.kind === 'amount')
     return isNear(a.value, b.value, 1e-6) && a.value >= 20;
+  // "wrote down the time, eleven twenty": the hour and the minutes said as a bare number.
+  if (a.kind === 'number' && a.unit === null && b.kind === 'clockTime') return isHourAndMinutes(a.value, b.value);
   if (a.kind === 'duration' && b.kind === 'frequency' && b.unit === 'week' && a.unit === 'day') return false;
   return false;
+}
+
+/** 1120 for twenty past eleven, in either half of the day. */
+function isHourAndMinutes(number: number, minutes: number): boolean {
+  const hour = Math.floor(number / 100);
+  const minute = number % 100;
+  if (!Number.isInteger(number) || hour < 1 || hour > 12 || minute === 0 || minute > 59) return false;
+  return (hour * 60 + minute) % 720 === minutes % 720;
 }

@@ -33,7 +33,8 @@ export function mentionsIn(passages: readonly FactPassage[]): FactMention[] {
 
 /** Weak readings count only where the guide itself calls them key, or where they say how often. */
 function isFact(quantity: Quantity, passage: FactPassage): boolean {
-  if (quantity.withdrawn) return false;
+  // What a guide sets a value against is a fact too: "£40 instead of £90".
+  if (quantity.withdrawn && quantity.contrast !== 'instead') return false;
   if (quantity.kind === 'frequency' && quantity.weak)
     return /^(?:daily|weekly|fortnightly|monthly|hourly|nightly)$/i.test(quantity.text) || passage.key;
   if (quantity.weak) return passage.key;

@@ -53,7 +53,10 @@ export function aliasesOf(mentions: readonly FactMention[], text: string): strin
 
 /** The last word of a product's name stands for it ("Glue" of "AWS Glue"); of a person, the first does. */
 const isOwnWord = (name: string, word: string, kind: string): boolean =>
-  kind === 'person' ? name.startsWith(word) && !HONORIFIC.test(fold(word)) : name.endsWith(word);
+  kind === 'person' ? word === name.split(/\s+/).find((one) => !isTitle(one)) : name.endsWith(word);
+
+/** "Dr.", "Mrs": never a name of its own. */
+const isTitle = (word: string): boolean => HONORIFIC.test(fold(word).replace(/\.$/, ''));
 
 /** Aliases that the person wrote into the guide: "(also: Stevie, Steven)", "aka", "heard as". */
 function alsoKnownAs(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { GuideDocument, GuideStory } from '../documents/model.ts';
+import { HONORIFIC } from '../language/nameCues.ts';
 import { isSameValue } from '../language/sameQuantity.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { daysIn } from '../language/units.ts';
@@ -54,9 +55,7 @@ function kindOfOwn(mention: FactMention, own: readonly FactMention[]): FactMenti
   if (!name || passage.text !== passage.label) return mention;
   const key = fold(name.text);
   const same = own.find((other) => other.name && fold(other.name.text) === key);
-  return same?.name && same.name.kind !== name.kind
-    ? { ...mention, name: { ...name, kind: same.name.kind } }
-    : mention;
+  return same?.name && same.name.kind !== name.kind ? { ...mention, name: { ...name, kind: same.name.kind } } : mention;
 }
 
 interface Group {
@@ -64,9 +63,19 @@ interface Group {
 }
 
 function place(groups: Group[], mention: FactMention): void {
-  const group = groups.find((candidate) => candidate.mentions.some((other) => isSame(mention, other)));
+  const group = groups.find(
+    (candidate) =>
+      candidate.mentions.some((other) => isSame(mention, other)) &&
+      !candidate.mentions.some((other) => isOtherLength(mention, other)),
+  );
   if (group) group.mentions.push(mention);
   else groups.push({ mentions: [mention] });
+}
+
+/** "left within a year … in the next twelve months": one passage hardly says one length in two units. */
+function isOtherLength(a: FactMention, b: FactMention): boolean {
+  if (a.passage !== b.passage || a.quantity?.kind !== 'duration' || b.quantity?.kind !== 'duration') return false;
+  return a.quantity.unit !== b.quantity.unit;
 }
 
 /** True where two mentions state the same fact. */
@@ -100,35 +109,52 @@ function isSameName(a: FactMention, b: FactMention): boolean {
   if (one.kind !== two.kind && (one.kind === 'title' || two.kind === 'title')) return false;
   const wordsA = nameWords(one.text);
   const wordsB = nameWords(two.text);
+  if (areTwoPeople(one.text, two.text)) return false;
   if (wordsA.join(' ') === wordsB.join(' ')) return true;
-  if (one.kind === 'title' || one.kind === 'term') return false;
-  if (one.kind !== two.kind) return false;
+  if (one.kind === 'title' || (one.kind === 'term' && two.kind === 'term')) return false;
+  // A bare "Bettina" that nothing shows to be a person is the person told with both names elsewhere.
+  const termed = one.kind === 'term' || two.kind === 'term';
+  const kind = one.kind === 'term' ? two.kind : one.kind;
+  if (one.kind !== two.kind && !(termed && (kind === 'person' || kind === 'organisation'))) return false;
+  if (termed && (one.kind === 'term' ? wordsA : wordsB).length !== 1) return false;
   const [short, long] = wordsA.length < wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   if (short.length === long.length || short.length !== 1) return false;
   // "Spark" of "Apache Spark", "Priya" of "Priya Shah", "Riverside" of "Riverside Primary School"; not "AWS" of "AWS Glue".
   const at = long.indexOf(short[0]!);
-  if (one.kind === 'technology') return at === long.length - 1;
-  return one.kind === 'person' ? at >= 0 : at === 0;
+  if (kind === 'technology') return at === long.length - 1;
+  return kind === 'person' ? at >= 0 : at === 0;
+}
+
+/** "Mr. Hale" and "Mrs. Hale". */
+function areTwoPeople(a: string, b: string): boolean {
+  const [titleA, titleB] = [a, b].map((name) => /^(mr|mrs|ms|miss)\b/i.exec(name)?.[1]?.toLowerCase());
+  return titleA !== undefined && titleB !== undefined && titleA !== titleB && (titleA === 'mr' || titleB === 'mr');
 }
 
 const wordsByName = new Map<string, readonly string[]>();
 
-/** A name's words without a leading "the"; worked out once per name. */
+/** A name's words without a leading "the" or title; worked out once per name. */
 function nameWords(name: string): readonly string[] {
   let words = wordsByName.get(name);
   if (!words) {
     if (wordsByName.size > 5000) wordsByName.clear();
     words = wordsOf(name)
       .map((word) => word.folded)
-      .filter((word, i) => i > 0 || word !== 'the');
+      .filter(
+        (word, i, all) => i > 0 || (word !== 'the' && !(all.length > 1 && HONORIFIC.test(word.replace('.', '')))),
+      );
     wordsByName.set(name, words);
   }
   return words;
 }
 
+/** What any of its mentions shows it to be. */
+const kindOfName = ({ mentions }: Group): FactKind =>
+  (mentions.find(({ name }) => name !== null && name.kind !== 'term') ?? mentions[0]!).name!.kind;
+
 function factOf(group: Group, source: string): Fact {
   const first = group.mentions[0]!;
-  const kind: FactKind = first.quantity ? first.quantity.kind : first.name!.kind;
+  const kind: FactKind = first.quantity ? first.quantity.kind : kindOfName(group);
   const text = factText(group.mentions);
   const value = first.quantity ? first.quantity.value : text;
   const unit = group.mentions.map((mention) => mention.quantity?.unit ?? null).find((one) => one !== null) ?? null;

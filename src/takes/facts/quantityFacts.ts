@@ -20,7 +20,7 @@ const EQUAL = 1.2;
 export function sayQuantities(ground: Ground, quantities: readonly Quantity[]): SaidQuantity[] {
   const said: SaidQuantity[] = [];
   quantities.forEach((quantity, i) => {
-    if (quantity.withdrawn) return;
+    if (quantity.withdrawn && quantity.contrast !== 'instead') return;
     const { from, to } = wordSpan(ground.words, quantity.range.start, quantity.range.end);
     const beside = [quantities[i - 1], quantities[i + 1]].filter((one) => one !== undefined);
     said.push({
@@ -56,6 +56,12 @@ export function judgeQuantities(
       const fit = row[j];
       if (!fit) return;
       const isSlot = j === slot;
+      // "£40 instead of £90" says £90 only where the guide sets something against it.
+      if (
+        one.quantity.contrast === 'instead' &&
+        !(fit.equal && profile.contrasts.size > (profile.contrasts.has('none') ? 1 : 0))
+      )
+        return;
       // An equal value tells this fact unless it clearly stands in another one's place.
       if (fit.equal && (isSlot || !tellsOther(row, j, slot))) {
         claimed.add(one);
@@ -103,7 +109,10 @@ export function judgeQuantities(
     else if (bad) judgements.set(profile, { status: 'wrong', said: bad.said.quantity.range, reason: bad.reason });
     else judgements.set(profile, ABSENT);
   }
-  return { judgements, unclaimed: said.filter((one) => !claimed.has(one) && !one.quantity.negated) };
+  return {
+    judgements,
+    unclaimed: said.filter((one) => !claimed.has(one) && !one.quantity.negated && !one.quantity.withdrawn),
+  };
 }
 
 function note(

@@ -137,6 +137,7 @@ function comparableTo(profile: FactProfile, { quantity, standing }: SaidQuantity
     case 'date':
       return quantity.kind === 'date' && isSameGrain(String(told.value), String(quantity.value)) ? 0.2 : null;
     default:
+      if (quantity.kind === 'number') return told.kind === 'clockTime' && isSameValue(quantity, told) ? 0.3 : null;
       return quantity.kind === told.kind ? 0.3 : null;
   }
 }

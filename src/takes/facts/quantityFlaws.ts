@@ -7,6 +7,16 @@ export function flawOf(profile: FactProfile, { quantity, standing }: SaidQuantit
   if (quantity.negated !== profile.negated) {
     return quantity.negated ? `You said “not … ${quantity.text}”; your guide says “${profile.fact.text}”.` : null;
   }
+  const { contrast } = quantity;
+  if (
+    contrast !== undefined &&
+    !profile.contrasts.has(contrast) &&
+    profile.contrasts.has(contrast === 'for' ? 'instead' : 'for')
+  ) {
+    return contrast === 'for'
+      ? `You said “${quantity.text}”; your guide says “instead of ${profile.fact.text}”.`
+      : `You said “instead of ${quantity.text}”; your guide says “${profile.fact.text}”.`;
+  }
   const leads = new Set(profile.standings.map((one) => one.lead));
   const turned = standing.lead === 'from' ? 'to' : standing.lead === 'to' ? 'from' : null;
   if (turned !== null && leads.has(turned) && !leads.has(standing.lead)) {

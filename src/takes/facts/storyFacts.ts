@@ -27,6 +27,8 @@ export interface FactProfile {
   /** Word positions in the script. */
   readonly scriptAt: readonly number[];
   readonly negated: boolean;
+  /** How the guide sets it against another value, where it does. */
+  readonly contrasts: ReadonlySet<'for' | 'instead' | 'none'>;
 }
 
 export interface StoryFacts {
@@ -136,6 +138,7 @@ function profileOf(
     slots,
     scriptAt,
     negated,
+    contrasts: new Set(own.map((mention) => mention.quantity?.contrast ?? 'none')),
   };
 }
 
