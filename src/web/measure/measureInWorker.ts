@@ -8,10 +8,11 @@ const startWorker = (): MeasureWorker => new Worker(new URL('./worker.ts', impor
 
 /**
  * Measures a sound away from the page, which stays smooth meanwhile. The samples are handed over, not copied: the
- * caller's array is empty afterwards. The worker ends with the answer, or when `signal` aborts.
+ * caller's array is empty afterwards. A sound that is still being decoded may be given; where decoding fails, so does
+ * this. The worker ends with the answer, or when `signal` aborts.
  */
 export function measureInWorker(
-  sound: Sound,
+  sound: Sound | Promise<Sound>,
   options: { readonly signal?: AbortSignal; readonly start?: () => MeasureWorker } = {},
 ): Promise<Delivery> {
   const { signal, start = startWorker } = options;
@@ -35,6 +36,10 @@ export function measureInWorker(
       settle(() => reject(new Error('The figures could not be handed back.'))),
     );
     signal?.addEventListener('abort', abort);
-    worker.postMessage(sound, [sound.samples.buffer]);
+    // The worker loads its code while the sound is still being decoded.
+    Promise.resolve(sound).then(
+      (decoded) => worker.postMessage(decoded, [decoded.samples.buffer]),
+      (error: unknown) => settle(() => reject(error as Error)),
+    );
   });
 }

@@ -36,6 +36,12 @@ describe('measuring in a worker', () => {
     expect(worker.terminate).toHaveBeenCalledOnce();
   });
 
+  it('ends the worker when the sound can’t be decoded', async () => {
+    const { worker, start } = fakeWorker(() => undefined);
+    await expect(measureInWorker(Promise.reject(new Error('no sound')), { start })).rejects.toThrow('no sound');
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
   it('ends the worker when the person leaves', async () => {
     const { worker, start } = fakeWorker(() => undefined);
     const controller = new AbortController();

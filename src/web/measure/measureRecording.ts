@@ -1,7 +1,6 @@
 import type { Delivery } from '../../delivery/model.ts';
 import { failure, type Failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { Sound } from '../../speech/model.ts';
 import { decodeRecording } from './decodeRecording.ts';
 import { measureInWorker } from './measureInWorker.ts';
 
@@ -14,9 +13,12 @@ export async function measureRecording(
   decode: typeof decodeRecording = decodeRecording,
   measure: typeof measureInWorker = measureInWorker,
 ): Promise<Result<Delivery, MeasureFailure>> {
-  let sound: Sound;
+  const decoding = decode(recording);
+  const measuring = measure(decoding, options);
+  // Its failure is looked at below; until then it must not count as unhandled.
+  measuring.catch(() => undefined);
   try {
-    sound = await decode(recording);
+    await decoding;
   } catch {
     return err(
       failure(
@@ -26,7 +28,7 @@ export async function measureRecording(
     );
   }
   try {
-    return ok(await measure(sound, options));
+    return ok(await measuring);
   } catch (error) {
     if (options.signal?.aborted)
       return err(failure('measuring-cancelled', 'Measuring was stopped. The recording is kept.'));
