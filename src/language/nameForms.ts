@@ -1,3 +1,8 @@
+import { isFirstName } from './firstNames.ts';
+import { isFunctionWord } from './functionWords.ts';
+import { isPlainWordToo } from './knownNames.ts';
+import { ORG_WORDS, PLACE_WORDS, ROLE_WORDS, TITLE_HEADS, TITLE_MODIFIERS } from './nameCues.ts';
+import { isNumberWord } from './numberWords.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { squeeze } from './soundAlike.ts';
 import { fold } from './words.ts';
@@ -128,6 +133,7 @@ export function nameForms(name: string, sort: NameSort, aliases: readonly string
         exact.add(squeeze(own[0]!));
         if (own[0]!.length > 4) spoken.add(squeeze(own[0]!));
       } else if (own.length > 1 && own.length < words.length) exact.add(squeeze(own.join('')));
+      else if (sort === 'organisation' && own.length > 1 && standsAlone(own[0]!)) exact.add(squeeze(own[0]!));
       const initials = words.map((word) => word.charAt(0)).join('');
       if (initials.length >= 3 && sort !== 'term') familiar.add(initials);
     }
@@ -141,6 +147,15 @@ export function nameForms(name: string, sort: NameSort, aliases: readonly string
     expansions: [...expansions],
   };
 }
+
+/** "Torvale" of "Torvale Ambulance", not "Station" of "Station Nine". */
+const standsAlone = (word: string): boolean =>
+  word.length > 3 &&
+  !isFirstName(word) &&
+  !isFunctionWord(word) &&
+  !isNumberWord(word) &&
+  !isPlainWordToo(word) &&
+  ![ORG_WORDS, PLACE_WORDS, ROLE_WORDS, TITLE_HEADS, TITLE_MODIFIERS].some((set) => set.has(word));
 
 /** "ComfyUI" → comfy, ui; "O'Brien's" → obrien. */
 function wordsOfName(name: string): string[] {

@@ -2,11 +2,15 @@ import { takesBack } from '../../language/corrections.ts';
 import { isWordToo } from '../../language/firstNames.ts';
 import { isPlainWordToo } from '../../language/knownNames.ts';
 import { type NameGround, type NameMatch, matchName } from '../../language/matchName.ts';
+import type { Word } from '../../language/words.ts';
+import { classesOf, reduce } from '../text/synonyms.ts';
 import type { Alignment } from './alignment.ts';
 import type { Ground } from './context.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
-import { type NameCase, type SaidName, spanOf } from './nameCase.ts';
+import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import { judgeExchanges } from './nameExchanges.ts';
+import { judgeRoles } from './nameRoles.ts';
+import { isOtherPerson } from './otherPerson.ts';
 import { closeness } from './nameSlots.ts';
 import { judgeStrangers } from './nameStrangers.ts';
 import type { Relevance } from './relevance.ts';
@@ -26,7 +30,16 @@ export function judgeNames(
 ): Map<FactProfile, Judgement> {
   const profiles = story.profiles.filter((profile) => profile.forms !== null);
   const said = new Map<FactProfile, SaidName[]>();
-  for (const profile of profiles) said.set(profile, placesOf(profile, story, ground, names));
+  const others = new Map<FactProfile, NameMatch>();
+  for (const profile of profiles) {
+    const places = placesOf(profile, story, ground, names);
+    const other = places.find(({ match }) => isOtherPerson(profile, match, ground));
+    if (other) others.set(profile, other.match);
+    said.set(
+      profile,
+      places.filter(({ match }) => !isOtherPerson(profile, match, ground)),
+    );
+  }
   dropOverlaps(said);
   supportSounds(said);
   const withdrawn = withdrawnNames(said, ground);
@@ -43,6 +56,10 @@ export function judgeNames(
   }
   const all: NameCase = { text, story, ground, alignment, relevance, said, judgements };
   judgeExchanges(all);
+  judgeRoles(all);
+  for (const [profile, { from, to }] of others)
+    if (judgements.get(profile)!.status === 'absent')
+      judgements.set(profile, wrongName(text, profile, spanOf(ground, from - 1, to)));
   judgeStrangers(all);
   return judgements;
 }
@@ -57,11 +74,24 @@ function placesOf(profile: FactProfile, story: StoryFacts, ground: Ground, names
 function isMeant(profile: FactProfile, match: NameMatch, ground: Ground): boolean {
   if (match.to - match.from > 1 || match.how === 'sound') return true;
   const word = ground.words[match.from]!;
+  if (profile.fact.kind === 'organisation' && isOrdinaryShort(profile, word, ground.words[match.from - 1]?.folded))
+    return false;
   const plain = word.folded.replace(/'s?$/, '');
   if (!isWordToo(plain) && !isPlainWordToo(plain)) return true;
   const typed = ground.words.some((one, i) => i > 0 && /^\p{Lu}\p{Ll}/u.test(one.text) && !/^I['’]?/.test(one.text));
   if (typed) return /^\p{Lu}/u.test(word.text);
   return profile.fact.kind !== 'person' || plain.length > 3 || ground.keys[match.to] != null;
+}
+
+/** The first word of a firm's name alone is the firm with a capital or where a place of work stands: "at torvale". */
+function isOrdinaryShort({ fact }: FactProfile, word: Word, before = ''): boolean {
+  const parts = fact.text.toLowerCase().split(/\s+/);
+  if (parts.length < 2 || parts[0] !== word.folded.replace(/'s?$/, '')) return false;
+  if (/^\p{Lu}/u.test(word.text)) return false;
+  return (
+    classesOf(reduce(parts[0])).length > 0 ||
+    !/^(?:at|from|for|with|joined|to|by|in|inside|of|into|left|and|the)$/.test(before)
+  );
 }
 
 const RANK = { written: 3, familiar: 2, sound: 1 };

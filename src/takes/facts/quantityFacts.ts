@@ -47,6 +47,12 @@ export function judgeQuantities(
   const right = new Map<FactProfile, SaidQuantity>();
   const wrong = new Map<FactProfile, { said: SaidQuantity; strength: number; reason: string }>();
   const claimed = new Set<SaidQuantity>();
+  // "up from 74 to 91" after "down from 89 to 74" in the guide: the first change's end is the next one's start.
+  const leadsOn = (i: number): boolean => {
+    const next = said[i + 1];
+    if (said[i]!.standing.lead !== 'from' || next?.standing.lead !== 'to') return false;
+    return fits[i + 1]!.some((fit, j) => fit?.equal && profiles[j]!.standings.some((told) => told.lead === 'to'));
+  };
   said.forEach((one, i) => {
     const row = fits[i]!;
     const slot = bestSlot(row);
@@ -65,7 +71,7 @@ export function judgeQuantities(
       // An equal value tells this fact unless it clearly stands in another one's place.
       if (fit.equal && (isSlot || !tellsOther(row, j, slot))) {
         claimed.add(one);
-        const flaw = flawOf(profile, one, fit);
+        const flaw = flawOf(profile, one, fit, leadsOn(i));
         if (flaw === null) {
           if (!right.has(profile)) right.set(profile, one);
         } else if (!elsewhere) note(wrong, profile, one, fit.belonging + 1, flaw);

@@ -45,6 +45,9 @@ export function fitOf(
   const { standing } = one;
   if (profile.standings.some((told) => told.lead !== '' && told.lead === standing.lead)) frame += 0.15;
   if (aligned) frame += 0.35;
+  // Which of two counts of one thing: the part or the whole.
+  if (profile.standings.some((told) => told.part)) frame += standing.part ? 0.6 : -0.2;
+  else if (standing.part && measured.kind === 'number') frame -= 0.4;
   frame += nearness(measured, one.quantity);
   // A change from one value to another: which is which matters.
   const leads = new Set(profile.standings.map((told) => told.lead));

@@ -2,8 +2,13 @@ import type { Fit, SaidQuantity } from './quantityFit.ts';
 import { areOpposites } from './standing.ts';
 import type { FactProfile } from './storyFacts.ts';
 
-/** What is wrong with a value that is right as a number: denied, or the other way round. Null where nothing is. */
-export function flawOf(profile: FactProfile, { quantity, standing }: SaidQuantity, fit: Fit): string | null {
+/** What is wrong with a value that is right as a number: denied, or the other way round. Null where nothing is. `leadsOn`: one end of a change told as the start of the next. */
+export function flawOf(
+  profile: FactProfile,
+  { quantity, standing }: SaidQuantity,
+  fit: Fit,
+  leadsOn: boolean,
+): string | null {
   if (quantity.negated !== profile.negated) {
     return quantity.negated ? `You said “not … ${quantity.text}”; your guide says “${profile.fact.text}”.` : null;
   }
@@ -19,7 +24,7 @@ export function flawOf(profile: FactProfile, { quantity, standing }: SaidQuantit
   }
   const leads = new Set(profile.standings.map((one) => one.lead));
   const turned = standing.lead === 'from' ? 'to' : standing.lead === 'to' ? 'from' : null;
-  if (turned !== null && leads.has(turned) && !leads.has(standing.lead)) {
+  if (turned !== null && leads.has(turned) && !leads.has(standing.lead) && !leadsOn) {
     return `You said “${standing.lead} ${quantity.text}”; your guide says “${turned} ${profile.fact.text}”.`;
   }
   const told = new Set(profile.standings.map((one) => one.direction).filter((way) => way !== null));
@@ -29,7 +34,7 @@ export function flawOf(profile: FactProfile, { quantity, standing }: SaidQuantit
     kind === 'amount' ||
     (kind === 'number' && profile.nouns.size === 0) ||
     standing.lead === 'by';
-  if (directed && told.size === 1 && standing.direction !== null && !told.has(standing.direction)) {
+  if (directed && !leadsOn && told.size === 1 && standing.direction !== null && !told.has(standing.direction)) {
     return standing.direction === 'up'
       ? `You said it went up; your guide says it went down by “${profile.fact.text}”.`
       : `You said it went down; your guide says it went up by “${profile.fact.text}”.`;

@@ -1,3 +1,4 @@
+import { isNumberWord } from '../../language/numberWords.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { fold, stem } from '../../language/words.ts';
 import type { Ground } from './context.ts';
@@ -14,6 +15,8 @@ export interface Standing {
   readonly comparator: Quantity['comparator'];
   /** The first word of a pair of opposites right after it: "early" of "two days early"; null where there is none. */
   readonly side: string | null;
+  /** "19 of 26 families", "19 of them": a part of what another number counts. */
+  readonly part: boolean;
 }
 
 const LEADS = new Set('in within for from to by at after every of since until on over into out under'.split(' '));
@@ -64,6 +67,7 @@ export function standingOf(ground: Ground, from: number, to: number, quantity: Q
     direction: quantity.direction,
     comparator: quantity.comparator,
     side: sideAfter(ground, to),
+    part: isPart(ground, to),
   };
 }
 
@@ -97,4 +101,13 @@ function sideAfter(ground: Ground, to: number): string | null {
     if (SIDES.has(word)) return word;
   }
   return null;
+}
+
+function isPart({ words, breaks }: Ground, to: number): boolean {
+  if (breaks[to]) return false;
+  const of = words[to]?.folded === 'out' ? to + 1 : to;
+  if (words[of]?.folded !== 'of') return false;
+  const at = /^(?:the|our|my|their|those|these)$/.test(words[of + 1]?.folded ?? '') ? of + 2 : of + 1;
+  const whole = words[at]?.folded ?? '';
+  return /^(?:them|us|\d+)$/.test(whole) || isNumberWord(whole);
 }

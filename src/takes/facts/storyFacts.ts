@@ -7,6 +7,7 @@ import { type FactMention, mentionsIn } from '../../stories/factMentions.ts';
 import { type FactPassage, storyPassages } from '../../stories/factPassages.ts';
 import type { Fact, Story } from '../../stories/model.ts';
 import { type Ground, groundOf, keysOf, type Surroundings, surroundingsOf, surroundingsOfWords } from './context.ts';
+import { rolesIn, rolesTold } from './nameRoles.ts';
 import { reachOf, type Slot, slotOf } from './nameSlots.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -24,6 +25,8 @@ export interface FactProfile {
   /** Narrow surroundings, for names. */
   readonly close: readonly Surroundings[];
   readonly slots: readonly Slot[];
+  /** Of a person: what the guide says one is beside the name. */
+  readonly roles: ReadonlySet<string>;
   /** Word positions in the script. */
   readonly scriptAt: readonly number[];
   readonly negated: boolean;
@@ -96,6 +99,9 @@ function profileOf(
   const standings: Standing[] = [];
   const nouns = new Set<string>();
   const scriptAt: number[] = [];
+  const roles = new Set<string>(
+    fact.kind === 'person' && fact.sources.some(({ place }) => place === 'names') ? rolesIn(fact.about) : [],
+  );
   for (const mention of own) {
     const ground = grounds.get(mention.passage)!;
     const { from, to } = wordSpan(ground.words, mention.start, mention.end);
@@ -103,9 +109,10 @@ function profileOf(
     if (isName) {
       close.push(surroundingsOf(ground, from, to, reachOf(fact.kind), 1));
       slots.push(slotOf(ground, from, to));
+      if (fact.kind === 'person') for (const role of rolesTold(mention, ground, from, to)) roles.add(role);
     }
     if (mention.quantity) {
-      const standing = standingOf(ground, from, to, mention.quantity);
+      const standing = withArrow(standingOf(ground, from, to, mention.quantity), mention);
       standings.push(standing);
       if (standing.noun) nouns.add(standing.noun);
     }
@@ -136,10 +143,20 @@ function profileOf(
     surroundings,
     close,
     slots,
+    roles,
     scriptAt,
     negated,
     contrasts: new Set(own.map((mention) => mention.quantity?.contrast ?? 'none')),
   };
+}
+
+/** "62 → 88": written for "from 62 to 88". */
+function withArrow(standing: Standing, { passage, start, end }: FactMention): Standing {
+  if (standing.lead !== '') return standing;
+  if (/^\s*(?:→|->|=>|–>)/.test(passage.text.slice(end, end + 4))) return { ...standing, lead: 'from' };
+  return /(?:→|->|=>|–>)\s*$/.test(passage.text.slice(Math.max(0, start - 4), start))
+    ? { ...standing, lead: 'to' }
+    : standing;
 }
 
 const NAME_KINDS: ReadonlySet<string> = new Set(['person', 'organisation', 'technology', 'title', 'term']);
