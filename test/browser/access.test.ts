@@ -48,13 +48,22 @@ async function violationsOn(page: Page): Promise<string[]> {
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each([1280, 360])('every page can be used by everyone, and fits, at %i px', async (width) => {
     const { page, close } = await openBrowser({ colorScheme, width });
-    const pages = ['', `stories/${STORY}`, `stories/${STORY}/rehearse`, takePath, 'documents?path=larkmoor-study-guide.md', 'documents?path=larkmoor-practice-call.md'];
+    const pages = [
+      '',
+      `stories/${STORY}`,
+      `stories/${STORY}/rehearse`,
+      takePath,
+      'documents?path=larkmoor-study-guide.md',
+      'documents?path=larkmoor-practice-call.md',
+    ];
     const found: string[] = [];
     for (const path of pages) {
       await visit(page, offbook.url + path);
       await page.locator('h1').waitFor();
       found.push(...(await violationsOn(page)).map((violation) => `${path} ${violation}`));
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (overflow > 0) found.push(`${path} is ${overflow} px too wide`);
     }
     await close();

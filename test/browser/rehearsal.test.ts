@@ -180,4 +180,60 @@ describe('documents', () => {
       ),
     );
   });
+
+  it('never lose an edit made outside and one on the page at once: both are shown, and the person decides', async () => {
+    const { page } = await open();
+    await visit(page, `${offbook.url}stories/${STORY}`);
+    await page
+      .getByRole('button', { name: /edit.*link|edit.*connection/i })
+      .first()
+      .click();
+    const field = page.getByRole('textbox').first();
+    await field.fill('open a lunch club for fathers');
+    writeFileSync(
+      join(folder, 'guide.md'),
+      LARKFIELD_GUIDE.replace('start the same lunch club\n', 'start two lunch clubs\n'),
+    );
+    await page.getByRole('button', { name: /^Save/ }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Two edits of the same words').waitFor();
+    expect(await dialog.textContent()).toMatch(/two.*fathers/s);
+    expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toContain('start two lunch clubs');
+    await dialog.getByRole('button', { name: 'Keep mine' }).click();
+    await field.waitFor({ state: 'detached' });
+    expect(readFileSync(join(folder, 'guide.md'), 'utf8')).toContain('connection: open a lunch club for fathers\n');
+  });
+});
+
+describe('an unsure key point', () => {
+  it('is answered with one key, and the answer is remembered', async () => {
+    const { page } = await open();
+    await visit(page, `${offbook.url}stories/${STORY}/rehearse`);
+    await page.getByRole('button', { name: 'Type it instead' }).click();
+    await page
+      .getByRole('textbox')
+      .fill(
+        'Some pupils in my class could not read at all. Dana lent me books and I read with them at lunch. Most of them read now. I would do it at Larkfield.',
+      );
+    await page.keyboard.press('Control+Enter');
+    await page.waitForURL(/\/takes\//);
+    const path = `/api${new URL(page.url()).pathname}`;
+    const statuses = async (): Promise<string[]> =>
+      (await apiOf<TakeView>(page, path)).review!.keyPoints.map((point) => point.status);
+    const before = await statuses();
+    const unsure = before.indexOf('unsure');
+    expect(unsure).toBeGreaterThanOrEqual(0);
+    await page
+      .getByRole('button', { name: /^Yes, I said it/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('y');
+    await page
+      .getByText(/confirmed by you|you said so|by you/i)
+      .first()
+      .waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Key points' }).waitFor();
+    expect((await statuses())[unsure]).toBe('covered');
+  });
 });
