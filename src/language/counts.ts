@@ -17,6 +17,9 @@ export const COUNT_STARTS: readonly string[] = [...LABELS, 'both', 'no'];
 
 const NOT_LABEL_AFTER =
   /^(?:this|last|next|that|the|a|an|each|every|per|one|first|second|third|same|whole|previous|another|of|my|our|their|his|her)$/;
+/** Measures written out: "room 12 degrees" tells no room 12. */
+const MEASURED =
+  /^(?:\p{L}*(?:metre|meter|gram|litre|liter|watt)s?|degrees?|inch(?:es)?|feet|miles?|pounds?|ounces?|yards?)$/u;
 const ALWAYS_LABELS = /^(?:band|grade|level|ward|clause|rule|aisle|section|room|bay|chapter|platform|gate)$/;
 const GENERIC = new Set(
   `thing things way ways day time times example reason reasons point person place moment side hand question word part kind bit
@@ -193,6 +196,7 @@ export function readLabelled(tokens: readonly Token[], i: number): Reading | nul
   // "top step eleven millimetres", "plot seven tiles": what is counted takes the number, unless the label always names.
   const counts = !cardinal.digits && !/^(?:year|week)$/.test(label.text) && !ALWAYS_LABELS.test(label.text);
   if (counts && nounRightAfter(tokens, cardinal.next)) return null;
+  if (MEASURED.test(tokens[cardinal.next]?.text ?? '') && tokens[cardinal.next]!.gap === 'space') return null;
   // "last year three people": a count after a time.
   const common = /^(?:year|week|day|team|group|class|house|part|line|type|form|page)$/.test(label.text);
   if (common && !cardinal.digits && readNoun(tokens, cardinal.next, false) && !/^(?:year|week)$/.test(label.text))

@@ -113,7 +113,7 @@ function runEnd(pieces: readonly Piece[], i: number, titleCase: boolean): number
     if (
       isCapital(piece) &&
       !NOT_NAMES.has(piece.folded) &&
-      !/^i'/.test(piece.folded) &&
+      !piece.folded.startsWith("i'") &&
       !(titleCase && !isAcronym(piece.text) && !known(piece))
     )
       continue;

@@ -13,6 +13,15 @@ const brief = (text: string): string[] =>
 describe('quantitiesOf', () => {
   it.each([
     ['two and a half years', 'duration 2.5 year'],
+    ['only seven of twenty six tenants', 'number 7 tenant'],
+    ['26 tenants, and 19 of them', 'number 19 tenant'],
+    ['the fourth floor twenty two beds', 'number 22 bed'],
+    ['the top step nine centimetres too high', 'number 9 centimetre'],
+    ['from 25 minutes to 8', 'duration 8 minute'],
+    ['from nine forms to four', 'number 4 form'],
+    ['80 instead of 50 grams', 'number 80 gram'],
+    ['nobody stayed past five', 'clockTime 300'],
+    ['at ten thirty our client came', 'clockTime 630'],
     ['2 1/2 years', 'duration 2.5 year'],
     ['an hour and a half', 'duration 1.5 hour'],
     ['an hour and a half a week', 'duration 1.5 hour/week'],

@@ -11,24 +11,36 @@ const MORE_ROLES = new Set(
   paramedic anaesthetist dentist lecturer professor instructor educator clerk broker agent inspector investor donor volunteer resident
   guest buyer supplier builder farmer dispatcher`.split(/\s+/),
 );
+/** Words made to say what somebody does: archivist, optician, shopkeeper. */
+const ROLE_ENDINGS = /^\p{L}{3,}(?:[^g]ist|ician|keeper|woman|smith|wright)$/u;
 const isRole = (word: string): boolean =>
-  (ROLE_WORDS.has(word) || TITLE_HEADS.has(word) || MORE_ROLES.has(word)) && word !== 'named' && word !== 'called';
+  (ROLE_WORDS.has(word) || TITLE_HEADS.has(word) || MORE_ROLES.has(word) || ROLE_ENDINGS.test(word)) &&
+  word !== 'named' &&
+  word !== 'called';
 const LINKS = new Set("was is who who's the my our a an his her their as being".split(' '));
+const NONE: ReadonlySet<string> = new Set();
 const STATES = /^(?:was|is|who|who's|as|being)$/;
 
 /**
  * What a person is said to be right beside the name: "the paralegal Imran", "Imran, our paralegal", "Imran was the
  * paralegal". `starts` are word indexes where other names begin: a role right before one of those is that name's.
  */
-export function rolesBeside(ground: Ground, from: number, to: number, starts: ReadonlySet<number>): string[] {
+export function rolesBeside(
+  ground: Ground,
+  from: number,
+  to: number,
+  starts: ReadonlySet<number>,
+  known: ReadonlySet<string> = NONE,
+): string[] {
+  const is = (word: string): boolean => known.has(word) || isRole(word);
   const roles: string[] = [];
   const at = (i: number): string => ground.words[i]?.folded.replace(/'s?$/, '') ?? '';
-  if (from > 0 && !ground.breaks[from] && isRole(at(from - 1))) roles.push(at(from - 1));
+  if (from > 0 && !ground.breaks[from] && is(at(from - 1))) roles.push(at(from - 1));
   let stated = false;
   let others = 0;
   for (let i = to; i < to + 6 && i < ground.words.length && !ground.breaks[i] && !starts.has(i); i++) {
     const word = at(i);
-    if (isRole(word) && !isRole(at(i + 1))) {
+    if (is(word) && !is(at(i + 1))) {
       if (stated || !starts.has(i + 1)) roles.push(word);
       break;
     }
@@ -41,26 +53,26 @@ export function rolesBeside(ground: Ground, from: number, to: number, starts: Re
 /** The roles that a guide gives a person where it names one: "Imran (paralegal)" and those beside the name. */
 export function rolesTold(mention: FactMention, ground: Ground, from: number, to: number): string[] {
   const bracketed = /^\s*\(([^)]*)\)/.exec(mention.passage.text.slice(mention.end))?.[1];
-  if (bracketed !== undefined)
-    return wordsOf(bracketed)
-      .map((word) => word.folded)
-      .filter(isRole);
+  if (bracketed !== undefined) return rolesIn(bracketed);
   return rolesBeside(ground, from, to, new Set());
 }
 
-/** Roles in the description of somebody in a list of names. */
-export const rolesIn = (description: string): string[] =>
-  wordsOf(description)
-    .slice(0, 4)
-    .map((word) => word.folded)
-    .filter(isRole);
+/** Roles in what a card or a list of names says about somebody. */
+export function rolesIn(description: string): string[] {
+  const [first = ''] = description.split(/[,;(]| - /);
+  const words = wordsOf(first).map((word) => word.folded);
+  const roles = words.slice(0, 4).filter(isRole);
+  // "first violin": a short description is a role, whatever it is called.
+  return roles.length > 0 || words.length === 0 || words.length > 3 ? roles : [words.at(-1)!];
+}
 
 /** People told in each other's roles: "my manager Imran … the client Rosa", where it is the other way round. */
 export function judgeRoles(all: NameCase): void {
   const people = [...all.said].filter(([profile, places]) => profile.roles.size > 0 && places.length > 0);
   if (people.length < 2) return;
   const starts = new Set([...all.said.values()].flat().map(({ match }) => match.from));
-  const said = new Map(people.map(([profile, places]) => [profile, rolesOf(all, places, starts)]));
+  const known = new Set(people.flatMap(([profile]) => [...profile.roles]));
+  const said = new Map(people.map(([profile, places]) => [profile, rolesOf(all, places, starts, known)]));
   const takesRole = (one: FactProfile, other: FactProfile): boolean => {
     const roles = said.get(one)!;
     return !roles.some((role) => one.roles.has(role)) && roles.some((role) => other.roles.has(role));
@@ -72,8 +84,12 @@ export function judgeRoles(all: NameCase): void {
   }
 }
 
-const rolesOf = (all: NameCase, places: readonly SaidName[], starts: ReadonlySet<number>): string[] =>
-  places.flatMap(({ match }) => rolesBeside(all.ground, match.from, match.to, starts));
+const rolesOf = (
+  all: NameCase,
+  places: readonly SaidName[],
+  starts: ReadonlySet<number>,
+  known: ReadonlySet<string>,
+): string[] => places.flatMap(({ match }) => rolesBeside(all.ground, match.from, match.to, starts, known));
 
 const placeOf = (all: NameCase, places: readonly SaidName[]): { start: number; end: number } =>
   spanOf(all.ground, places[0]!.match.from, places[0]!.match.to);

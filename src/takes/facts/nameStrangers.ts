@@ -8,6 +8,8 @@ import type { FactProfile } from './storyFacts.ts';
 
 /** Evidence that a name the story does not have needs to stand for one of its own. */
 const STRANGER_FROM = 0.95;
+/** What the same title before both names adds. */
+const SAME_TITLE = 0.35;
 /** Of the four words beside it, so many must be the same for a word that is no known name. */
 const SAME_NEIGHBOURS = 3;
 
@@ -46,6 +48,8 @@ function evidenceFor(all: NameCase, profile: FactProfile, name: OtherName, slot:
       : 0;
     return same >= SAME_NEIGHBOURS || (same === 2 && evidence >= 0.8) ? STRANGER_FROM : 0;
   }
+  // "Dr. Lund" for "Dr. Quill": the title is told right.
+  if (profile.fact.kind === 'person' && hasTitleOf(profile, name.text)) evidence += SAME_TITLE;
   // What one works in or with stands after the same word.
   const tool = profile.fact.kind === 'technology' || profile.fact.kind === 'term';
   if (
@@ -63,6 +67,18 @@ function evidenceFor(all: NameCase, profile: FactProfile, name: OtherName, slot:
     if (profile.scriptAt.some((at) => isAlignedWith(all.alignment, name.from, at))) evidence += 0.3;
   }
   return evidence;
+}
+
+const TITLES: Readonly<Record<string, string>> = { doctor: 'dr', mister: 'mr', professor: 'prof' };
+const titleOf = (name: string): string | null => {
+  const [first = '', second] = name.toLowerCase().replace(/\./g, '').split(/\s+/);
+  const title = TITLES[first] ?? first;
+  return second !== undefined && /^(?:dr|mr|mrs|ms|miss|prof)$/.test(title) ? title : null;
+};
+
+function hasTitleOf({ fact }: FactProfile, name: string): boolean {
+  const title = titleOf(name);
+  return title !== null && [fact.text, ...fact.aliases].some((one) => titleOf(one) === title);
 }
 
 const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? '';
