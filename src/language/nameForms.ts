@@ -32,6 +32,9 @@ const SHARED_WORDS = new Set(
   apache microsoft google amazon aws azure ibm oracle red hat national royal st saint new north south east west city county general
   public health international limited partners law construction builders foods supermarket data cloud`.split(/\s+/),
 );
+/** True for a word that many names have: "school", "national". */
+export const isSharedNameWord = (word: string): boolean => SHARED_WORDS.has(word);
+
 const HONORIFICS = new Set(
   'mr mrs ms miss dr doctor prof professor sir dame sister nurse matron coach chef officer sergeant captain judge pastor father reverend rev imam rabbi uncle auntie aunt'.split(
     ' ',

@@ -1,6 +1,7 @@
 import { takesBack } from '../../language/corrections.ts';
 import { isWordToo } from '../../language/firstNames.ts';
 import { isPlainWordToo } from '../../language/knownNames.ts';
+import { isSharedNameWord } from '../../language/nameForms.ts';
 import { type NameGround, type NameMatch, matchName } from '../../language/matchName.ts';
 import type { Word } from '../../language/words.ts';
 import { classesOf, reduce } from '../text/synonyms.ts';
@@ -86,12 +87,10 @@ function isMeant(profile: FactProfile, match: NameMatch, ground: Ground): boolea
 /** The first word of a firm's name alone is the firm with a capital or where a place of work stands: "at torvale". */
 function isOrdinaryShort({ fact }: FactProfile, word: Word, before = ''): boolean {
   const parts = fact.text.toLowerCase().split(/\s+/);
-  if (parts.length < 2 || parts[0] !== word.folded.replace(/'s?$/, '')) return false;
+  if (parts.filter((part) => !isSharedNameWord(part)).length < 2 || parts[0] !== word.folded.replace(/'s?$/, ''))
+    return false;
   if (/^\p{Lu}/u.test(word.text)) return false;
-  return (
-    classesOf(reduce(parts[0])).length > 0 ||
-    !/^(?:at|from|for|with|joined|to|by|in|inside|of|into|left|and|the)$/.test(before)
-  );
+  return classesOf(reduce(parts[0])).length > 0 || !/^(?:at|from|for|joined|in|inside|into|left)$/.test(before);
 }
 
 const RANK = { written: 3, familiar: 2, sound: 1 };

@@ -69,7 +69,7 @@ export function judgeQuantities(
       )
         return;
       // An equal value tells this fact unless it clearly stands in another one's place.
-      if (fit.equal && (isSlot || !tellsOther(row, j, slot))) {
+      if (fit.equal && (isSlot || !(tellsOther(row, j, slot) || isSameLengthOf(one, profile, profiles[slot]!)))) {
         claimed.add(one);
         const flaw = flawOf(profile, one, fit, leadsOn(i));
         if (flaw === null) {
@@ -146,6 +146,10 @@ function bestSlot(row: readonly (Fit | null)[]): number | null {
   });
   return best;
 }
+
+/** "a year" tells the guide's year, not its twelve months, where the guide has both and the year fits better. */
+const isSameLengthOf = ({ quantity }: SaidQuantity, profile: FactProfile, slot: FactProfile): boolean =>
+  quantity.kind === 'duration' && slot.measured!.unit === quantity.unit && profile.measured!.unit !== quantity.unit;
 
 /** True where an equal value j stands in the place of the slot, with a clear lead. */
 function tellsOther(row: readonly (Fit | null)[], j: number, slot: number): boolean {

@@ -99,6 +99,14 @@ describe('the facts of a guide with people, parts and changes', () => {
   );
 
   it.each([
+    ['seven shelves were lost within a year', 'right', 'absent'],
+    ['over the next twelve months they dried the boxes', 'absent', 'right'],
+    ['over the next six months they dried the boxes', 'absent', 'wrong'],
+  ])('tell two lengths of one measure apart: %s', (text, year, months) =>
+    expect(statuses(text, 'a year', 'twelve months')).toEqual([year, months]),
+  );
+
+  it.each([
     ['I wrote down the time, seven twenty, when the cellar flooded', '7:20 in the morning'],
     ['the cellar flooded at seven twenty our archivist was away', '7:20 in the morning'],
     ['at Harbeck the cellar flooded', 'Harbeck Archive'],
