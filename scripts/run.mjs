@@ -140,7 +140,7 @@ async function build() {
   rmSync(staged, { recursive: true, force: true });
   for (const config of ['vite.node.config.ts', 'vite.config.ts']) {
     const code = await node(vite, ['build', '--config', config, '--logLevel', 'warn'], {
-      env: { ...process.env, OFFBOOK_DIST: staged },
+      env: { ...process.env, OFFBOOK_DIST: staged, OFFBOOK_TOOL: '' },
     });
     if (code !== 0) process.exit(code);
   }
@@ -161,11 +161,11 @@ async function ready({ built }) {
 async function buildAndRun(name) {
   await ready({ built: true });
   const chromium = findChromium();
-  const env = { ...process.env, OFFBOOK_TOOL: name, ...(chromium ? { OFFBOOK_CHROMIUM: chromium } : {}) };
+  const env = { ...process.env, ...(chromium ? { OFFBOOK_CHROMIUM: chromium } : {}) };
   const built = await node(
     tool('vite/bin/vite.js'),
     ['build', '--config', 'vite.node.config.ts', '--logLevel', 'warn'],
-    { env },
+    { env: { ...env, OFFBOOK_TOOL: name } },
   );
   process.exitCode = built || (await node(join(cache, name, `${name}.js`), args, { env }));
 }
