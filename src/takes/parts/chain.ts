@@ -6,22 +6,39 @@ export type Features = Readonly<Record<string, number>>;
 
 const COUNT = PARTS.length;
 
-/** Score of every part on every stretch, before the order of parts is looked at. */
-export function stretchScores(stretches: readonly Features[], model: PartModel): number[][] {
-  return stretches.map((features) => {
-    const scores = Array.from({ length: COUNT }, () => 0);
-    for (const name in features) {
-      const value = features[name] ?? 0;
-      const weights = value === 0 ? undefined : model.weights[name];
-      if (weights)
-        for (let part = 0; part < COUNT; part++) scores[part] = (scores[part] ?? 0) + value * (weights[part] ?? 0);
-    }
-    return scores;
-  });
+/** What speaks for each part, by stretch and then by index into PARTS. */
+export interface PartScores {
+  /** For lying in the part. */
+  readonly within: number[][];
+  /** For beginning the part there, added to `within`. */
+  readonly entering: readonly (readonly number[])[];
 }
 
+/** Score of every part on every stretch, before the order of parts is looked at. */
+export function stretchScores(stretches: readonly Features[], model: PartModel): PartScores {
+  return {
+    within: stretches.map((features) => weigh(features, model.weights)),
+    entering: stretches.map((features) => weigh(features, model.entries)),
+  };
+}
+
+function weigh(features: Features, weights: PartModel['weights']): number[] {
+  const scores = Array.from({ length: COUNT }, () => 0);
+  for (const name in features) {
+    const value = features[name] ?? 0;
+    const own = value === 0 ? undefined : weights[name];
+    if (own) for (let part = 0; part < COUNT; part++) scores[part] = (scores[part] ?? 0) + value * (own[part] ?? 0);
+  }
+  return scores;
+}
+
+/** From one part to the next at a stretch. */
+const moveScore = (scores: PartScores, model: PartModel, i: number, at: number, to: number): number =>
+  (model.moves[at]?.[to] ?? 0) + (at === to ? 0 : (scores.entering[i]?.[to] ?? 0));
+
 /** The best sequence of parts, as indexes into PARTS (Viterbi). Linear in the number of stretches. */
-export function bestParts(scores: readonly (readonly number[])[], model: PartModel): number[] {
+export function bestParts(all: PartScores, model: PartModel): number[] {
+  const scores = all.within;
   if (scores.length === 0) return [];
   let best = model.starts.map((start, part) => start + (scores[0]?.[part] ?? 0));
   const origins: number[][] = [];
@@ -32,7 +49,7 @@ export function bestParts(scores: readonly (readonly number[])[], model: PartMod
       let origin = 0;
       let top = -Infinity;
       for (let at = 0; at < COUNT; at++) {
-        const score = (best[at] ?? 0) + (model.moves[at]?.[to] ?? 0);
+        const score = (best[at] ?? 0) + moveScore(all, model, i, at, to);
         if (score > top) {
           top = score;
           origin = at;
@@ -54,7 +71,8 @@ export function bestParts(scores: readonly (readonly number[])[], model: PartMod
 }
 
 /** How likely each part is on each stretch, given all of them (forward and backward sums). Rows sum to 1. */
-export function partLikelihoods(scores: readonly (readonly number[])[], model: PartModel): number[][] {
+export function partLikelihoods(all: PartScores, model: PartModel): number[][] {
+  const scores = all.within;
   const count = scores.length;
   if (count === 0) return [];
   const forward: number[][] = [model.starts.map((start, part) => start + (scores[0]?.[part] ?? 0))];
@@ -63,7 +81,7 @@ export function partLikelihoods(scores: readonly (readonly number[])[], model: P
       PARTS.map(
         (_, to) =>
           (scores[i]?.[to] ?? 0) +
-          logSum(PARTS.map((__, at) => (forward[i - 1]?.[at] ?? 0) + (model.moves[at]?.[to] ?? 0))),
+          logSum(PARTS.map((__, at) => (forward[i - 1]?.[at] ?? 0) + moveScore(all, model, i, at, to))),
       ),
     );
   }
@@ -72,7 +90,9 @@ export function partLikelihoods(scores: readonly (readonly number[])[], model: P
   for (let i = count - 2; i >= 0; i--) {
     backward[i] = PARTS.map((_, at) =>
       logSum(
-        PARTS.map((__, to) => (model.moves[at]?.[to] ?? 0) + (scores[i + 1]?.[to] ?? 0) + (backward[i + 1]?.[to] ?? 0)),
+        PARTS.map(
+          (__, to) => moveScore(all, model, i + 1, at, to) + (scores[i + 1]?.[to] ?? 0) + (backward[i + 1]?.[to] ?? 0),
+        ),
       ),
     );
   }

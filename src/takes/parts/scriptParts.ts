@@ -1,7 +1,7 @@
 import type { Outline } from '../outline.ts';
 import type { Clause } from '../text/clauses.ts';
 import { partLikelihoods, stretchScores } from './chain.ts';
-import { partOfLabel } from './labelPart.ts';
+import { partsInOrder } from './labelPart.ts';
 import { partFeatures } from './partFeatures.ts';
 import { CUE_MODEL } from './partWeights.ts';
 import { stretchesForParts } from './stretches.ts';
@@ -50,7 +50,7 @@ function makeScriptParts(outline: Outline): ScriptParts {
     (_, i) => pointsOf[i]?.some(({ part }) => part === CONNECTION) ?? false,
   );
   const scores = stretchScores(features, CUE_MODEL);
-  scores.forEach((row, i) => {
+  scores.within.forEach((row, i) => {
     const told = pointsOf[i] ?? [];
     for (const { part } of told) if (part !== null) row[part] = (row[part] ?? 0) + LABEL_WEIGHT / told.length;
   });
@@ -60,11 +60,7 @@ function makeScriptParts(outline: Outline): ScriptParts {
 
 /** Points in the order in which the script tells them; the first one sets the scene, whatever it is called. */
 function labelledPoints(outline: Outline): { readonly clauses: readonly number[]; readonly part: number | null }[] {
-  return outline.points
-    .map((point, index) => ({ point, index, first: point.scriptClauses[0] ?? Infinity }))
-    .sort((a, b) => (a.first === b.first ? a.index - b.index : a.first - b.first))
-    .map(({ point }, rank) => ({
-      clauses: point.scriptClauses,
-      part: point.isConnection ? CONNECTION : rank === 0 ? 0 : partOfLabel(point.label),
-    }));
+  const points = outline.points;
+  const parts = partsInOrder(points.map((point) => (point.isConnection ? 'Connection' : point.label)));
+  return points.map((point, rank) => ({ clauses: point.scriptClauses, part: parts[rank] ?? null }));
 }
