@@ -1,7 +1,7 @@
 import { evidenceRanges } from './evidenceRanges.ts';
 import { familiarityOf } from './familiarity.ts';
 import type { KeyPointReview, KeyPointStatus } from './model.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, PointOutline } from './outline.ts';
 import { gatherEvidence, type PointEvidence } from './pointEvidence.ts';
 import type { Told } from './told.ts';
 
@@ -12,13 +12,56 @@ export const MISSED_BELOW = 0.17;
 /** Words that mostly deny what the point states never cover it: the person is asked. */
 const MOSTLY_DENIED = 0.45;
 
+/** So few words beside the numbers may be there by chance: the unit, and one more. */
+const FEW_WORDS = 2;
+/** Below it, the clauses that hold a point's words tell other points better. */
+const OWN_CLAUSES = 0.1;
+
+/**
+ * Whether a point shares a number with the take, while the clauses where it is said tell something else: "it rose to
+ * forty minutes" says nothing of the forty minutes that a form took. A number alone is not evidence enough.
+ */
+const leansOnNumbers = (take: Told, found: PointEvidence): boolean => {
+  const said = new Set(found.carried.hits.map((hit) => hit.at));
+  const words = [...said].filter((at) => take.ideas[at]?.value === null);
+  return words.length < said.size && words.length <= FEW_WORDS && found.owned < OWN_CLAUSES;
+};
+
+/** From this share of the story's own words on a take is of this story, and not of one like it. */
+const OF_THIS_STORY = 0.4;
+/** Of the words that a point takes up, how many must stand unexplained between its neighbours. */
+const ENOUGH_ROOM = 0.5;
+/** Of the script's length (or these words, without a script): a shorter take left things out. */
+const FULL_TELLING = 0.45;
+const FULL_TELLING_WORDS = 60;
+
+/**
+ * Whether a point that shares no words with a take may still have been told, in quite other words: the take tells this
+ * story at length, and says something where the point would stand. The person is asked about it then.
+ */
+function mayBeRetold(
+  outline: Outline,
+  take: Told,
+  point: PointOutline,
+  found: PointEvidence,
+  familiarity: number,
+): boolean {
+  const script = outline.script.words.length;
+  const length = script > 0 ? take.words.length / script >= FULL_TELLING : take.words.length >= FULL_TELLING_WORDS;
+  return (
+    length && !point.isConnection && familiarity >= OF_THIS_STORY && found.room >= ENOUGH_ROOM && found.unreal < 0.5
+  );
+}
+
 /** How a take told each key point. */
 export function reviewKeyPoints(outline: Outline, take: Told): KeyPointReview[] {
   const evidence = gatherEvidence(outline, take);
   const familiarity = familiarityOf(outline, take);
   return outline.points.map((point, p) => {
     const found = evidence[p]!;
-    const closeness = familiarity * closenessOf(found);
+    const known = familiarity * closenessOf(found);
+    const carried = leansOnNumbers(take, found) ? Math.min(known, COVERED_FROM - 0.01) : known;
+    const closeness = mayBeRetold(outline, take, point, found, familiarity) ? Math.max(carried, MISSED_BELOW) : carried;
     const status: KeyPointStatus =
       closeness >= COVERED_FROM ? 'covered' : closeness >= MISSED_BELOW ? 'unsure' : 'missed';
     const ranges = status === 'missed' ? [] : evidenceRanges(take, point, found.carried);

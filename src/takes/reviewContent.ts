@@ -15,7 +15,7 @@ import { isUnfinished } from './unfinished.ts';
 import { wordingOf } from './wording.ts';
 
 /** Changes whenever the same words of the same story could get another review. */
-export const RULES_VERSION = '2';
+export const RULES_VERSION = '3';
 
 /**
  * Reviews the words of a take against its story. Pure and deterministic: the same words, story, rules and judgements give
