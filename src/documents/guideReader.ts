@@ -239,7 +239,16 @@ export class GuideReader {
       const segments = inlineLabels(this.#text, line, this.#loose);
       for (const segment of segments.length > 1 ? segments : [line]) {
         const label = this.#story ? labelledPart(this.#text, segment, this.#loose) : null;
-        if (label && this.#story && mayOpen(this.#parts.filled ? null : this.#parts.part, label, block.quoted)) {
+        if (
+          label &&
+          this.#story &&
+          mayOpen(
+            this.#parts.filled ? null : this.#parts.part,
+            label,
+            block.quoted,
+            this.#parts.listed && block.level === 0,
+          )
+        ) {
           flush();
           const filled = label.line.value.start < label.line.value.end;
           labelled = {
@@ -281,6 +290,7 @@ export class GuideReader {
       firstLine: block.lines[0] === line,
       inCard: this.#area === 'card',
       entryOpen: this.#story !== null && this.#storyDepth < LINE_DEPTH,
+      numbered: this.#story !== null && this.#story.heading.evidence !== 'plain',
       scriptDue,
       follows: (heading) =>
         isStoryHeading(this.#text, this.#blocks, index, heading, { inCard: false, known: this.#reading.drafts, line }),

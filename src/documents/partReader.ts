@@ -18,13 +18,13 @@ export class PartReader {
   level = -1;
   /** Whether the open part already got its points on its label's own line. */
   filled = false;
+  /** Whether the open part already has a list, so that a paragraph after it is something else. */
+  listed = false;
   readonly #text: string;
   readonly #blocks: readonly Block[];
   readonly #claims: Claims;
   readonly #company: string | null;
   #starLabel = '';
-  /** Whether the open part already has a list, so that a paragraph after it is something else. */
-  #listed = false;
   #list = { start: 0, end: 0, dashes: false };
 
   constructor(text: string, blocks: readonly Block[], claims: Claims, company: string | null) {
@@ -44,7 +44,7 @@ export class PartReader {
     this.part = part;
     this.level = level;
     this.filled = false;
-    this.#listed = false;
+    this.listed = false;
     this.#starLabel = part === 'star' ? label.replace(/\s*[:：]$/, '') : '';
   }
 
@@ -52,19 +52,22 @@ export class PartReader {
   openByHeading(draft: StoryDraft, part: StoryPart, block: HeadingBlock): void {
     const name = plain(this.#slice(block.content));
     this.open(part, -1, name);
-    const bracket = /[([][^()[\]]*[)\]]/.exec(this.#slice(block.content));
+    this.#claimName(draft, block.content);
+  }
+
+  /** Claims a part's heading or label; a target in its brackets is the story's, other words there stay visible. */
+  #claimName(draft: StoryDraft, range: TextRange): void {
+    const bracket = /[([][^()[\]]*[)\]]/.exec(this.#slice(range));
     const target = bracket ? parseTarget(bracket[0].slice(1, -1)) : null;
+    const start = range.start + (bracket?.index ?? 0);
     if (bracket && !target) {
-      const start = block.content.start + bracket.index;
-      this.claimStructure({ start: block.content.start, end: start });
-      this.claimStructure({ start: start + bracket[0].length, end: block.content.end });
+      this.claimStructure({ start: range.start, end: start });
+      this.claimStructure({ start: start + bracket[0].length, end: range.end });
       return;
     }
-    this.claimStructure(block.content, bracket?.[0]);
-    if (bracket && target && name !== '') {
-      const start = block.content.start + bracket.index + 1;
-      draft.targets.push({ seconds: target, range: { start, end: start + bracket[0].length - 2 } });
-    }
+    this.claimStructure(range, bracket?.[0]);
+    if (bracket && target)
+      draft.targets.push({ seconds: target, range: { start: start + 1, end: start + bracket[0].length - 1 } });
   }
 
   /** Claims a heading's or label's words if they are structure only; other words in it stay visible as a passage. */
@@ -85,8 +88,8 @@ export class PartReader {
     const lines = values.filter((v) => v.start < v.end);
     const scriptStar = part === 'star' && this.part === 'script';
     if (whole && lines.length > 0 && part !== 'notes')
-      this.claimStructure({ start: whole.start, end: lines[0]!.start });
-    else if (whole && lines.length === 0) this.claimStructure(whole);
+      this.#claimName(draft, { start: whole.start, end: lines[0]!.start });
+    else if (whole && lines.length === 0) this.#claimName(draft, whole);
     if (scriptStar) {
       if (lines.length > 0) draft.script.push({ lines, quoted: false, item: false });
       return;
@@ -129,9 +132,9 @@ export class PartReader {
     switch (this.part) {
       case 'hooks':
         if (item) addHook(this.#text, draft, lines, this.#claims);
-        else if (this.#listed && !/^["“«„]/.test(this.#slice(lines[0]!))) this.part = 'notes';
+        else if (this.listed && !/^["“«„]/.test(this.#slice(lines[0]!))) this.part = 'notes';
         else addHookLines(this.#text, draft, lines, this.#claims);
-        this.#listed ||= item;
+        this.listed ||= item;
         return;
       case 'script':
         this.#script(draft, block, lines);
@@ -187,11 +190,11 @@ export class PartReader {
 
   #keyPoints(draft: StoryDraft, block: TextBlock, lines: readonly TextRange[], index: number): void {
     // What follows the list of points is no point.
-    if (block.kind === 'paragraph' && block.level === 0 && this.#listed) {
+    if (block.kind === 'paragraph' && block.level === 0 && this.listed) {
       this.part = 'notes';
       return;
     }
-    this.#listed ||= block.kind === 'item';
+    this.listed ||= block.kind === 'item';
     if (block.kind === 'paragraph') {
       const intro =
         lines.length === 1 && /:\**$/.test(this.#slice(lines[0]!)) && this.#blocks[index + 1]?.kind === 'item';

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { plain, unwrapped } from './inline.ts';
 import { labelOf } from './labels.ts';
 import type { StoryDraft } from './storyDraft.ts';
+import { readStoryHeading } from './storyHeadings.ts';
 import type { StoryHeading } from './storyHeadings.ts';
 import { areaNamed, foldName, isUsualCategory, partNamed } from './vocabulary.ts';
 import type { StoryPart } from './vocabulary.ts';
@@ -84,6 +85,8 @@ function evidenceAfter(text: string, blocks: readonly Block[], index: number, li
         see(part, name);
         continue;
       }
+      // What follows a story's own heading speaks for that story: the title above them all is none.
+      if (readStoryHeading(name)?.evidence === 'named') break;
       // A heading below this one that announces nothing may be the person's own; look past it.
       const own = blocks[index];
       if (own?.kind === 'heading' && block.depth > own.depth && seen.size > 0) continue;

@@ -2,7 +2,7 @@ import type { TextRange } from '../shared/textRange.ts';
 import { labelOf } from './labels.ts';
 import type { LabelledLine } from './labels.ts';
 import { targetOf } from './storyParts.ts';
-import { plain } from './inline.ts';
+import { plain, unwrapped } from './inline.ts';
 import { readStoryHeading } from './storyHeadings.ts';
 import type { StoryHeading } from './storyHeadings.ts';
 import { areaNamed, partNamed } from './vocabulary.ts';
@@ -15,7 +15,9 @@ export interface LabelledPart {
 }
 
 /** The parts of "**Values:** a, b | **Time:** 45 s" where each is a known label. */
-export function inlineLabels(text: string, line: TextRange, loose: boolean): TextRange[] {
+export function inlineLabels(text: string, whole: TextRange, loose: boolean): TextRange[] {
+  const inner = /^[*_]/.test(text.charAt(whole.start)) ? unwrapped(text, [whole]) : null;
+  const line = inner && !inner.quoted && inner.lines.length === 1 ? inner.lines[0]! : whole;
   const body = text.slice(line.start, line.end);
   const pieces: TextRange[] = [];
   let start = 0;
@@ -36,6 +38,15 @@ export function labelledPart(text: string, line: TextRange, loose: boolean): Lab
     let part = partNamed(label.label);
     if (part === 'target' && !empty && !targetOf(text, label.value)) part = null;
     if (part && !(label.separator === '' && empty && !label.bold)) return { line: label, part };
+    // "*Target: 75 seconds*", "**Values: care, speed**": the marks are around name and value.
+    if (!part && label.bold && empty && label.separator === '') {
+      const inner = unwrapped(text, [line]);
+      const [only] = inner.lines;
+      if (only && !inner.quoted && only.end - only.start < line.end - line.start) {
+        const within = labelledPart(text, only, false);
+        if (within && within.line.value.start < within.line.value.end && !within.line.bold) return within;
+      }
+    }
   }
   const plainly =
     /^(time|target|length|duration)\s+(.+)$/i.exec(text.slice(line.start, line.end)) ??
@@ -47,8 +58,13 @@ export function labelledPart(text: string, line: TextRange, loose: boolean): Lab
   return { line: { label: plainly[1] ?? '', value, bold: false, separator: '' }, part };
 }
 
-/** Inside a script only a clear label ends it; a sentence may well begin "Result: …". */
-export function mayOpen(open: StoryPart | null, label: LabelledPart, quoted: boolean): boolean {
+/**
+ * Inside a script only a clear label ends it; a sentence may well begin "Result: …". `listed`: the open part already
+ * has its list, and the label stands in a paragraph after it.
+ */
+export function mayOpen(open: StoryPart | null, label: LabelledPart, quoted: boolean, listed = false): boolean {
+  // A paragraph behind the list of points is no point.
+  if (open === 'keyPoints' && listed && (label.line.bold || label.line.separator === ':')) return true;
   // Points are often called "Result" or "Link to …", and stay points.
   if (open === 'keyPoints') return !['star', 'connection', 'title', 'category', 'notes'].includes(label.part);
   if (open !== 'script' && open !== 'connection') return true;
@@ -70,6 +86,8 @@ export interface StoryLinePlace {
   readonly inCard: boolean;
   /** A story begun by a real heading is open. */
   readonly entryOpen: boolean;
+  /** The open story says that it is one, or has a number. */
+  readonly numbered: boolean;
   /** The open story has labels but no script yet, so "Story:" may be its script. */
   readonly scriptDue: boolean;
   /** Whether what follows the line makes a story of it. */
@@ -93,5 +111,7 @@ export function storyLine(text: string, line: TextRange, place: StoryLinePlace):
   // A sentence in italics or in quotation marks is said, not a heading.
   const titled = alone && /^(?:\*\*|__)/.test(body) && !/["“”.!?…][*_]*$/.test(body);
   if (place.inCard && (titled || heading.evidence === 'numbered') && !place.entryOpen) return heading;
+  // A story with a number and a heading of its own has sub-headings in bold, whatever they are called.
+  if (place.entryOpen && place.numbered && heading.evidence === 'plain') return null;
   return titled && place.follows(heading) ? heading : null;
 }

@@ -53,7 +53,11 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'hooks',
-    /^(?:ways? (?:to|of) (?:open|start|begin)(?:ing)?|how (?:i|to|you) (?:can )?(?:open|start|begin)|(?:start|open|begin) with|options for (?:opening|starting))(?: .*)?$/,
+    /^(?:ways? (?:to|of) (?:open|start|begin|get in)(?:ing|ting in)?|how (?:i|to|you|i'll|i'd) (?:can |could |might )?(?:open|start|begin)|(?:start|open|begin|lead)(?:ing)? with|options for (?:opening|starting))(?: .*)?$/,
+  ],
+  [
+    'hooks',
+    /^(?:(?:the|my|your|possible|three|two|four|some|good) )*(?:ways? in(?:to (?:it|the story))?|(?:cold|strong) opens?|kick-?offs?|ice-?breakers?|entry points?|(?:first|opening) words|(?:where|how) (?:it|the story) (?:starts|begins|opens)|to (?:open|start|begin)(?: with)?|grabbers?)$/,
   ],
   [
     'script',
@@ -64,6 +68,10 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
     /^(?:what (?:i|you|to)(?:'ll| will| would|'d)? ?(?:say|tell)(?: .*)?|how (?:i|to|i'd|i'll) (?:tell|say) (?:it|this|them)|in (?:my|full|your)(?: own)? words|(?:say|tell) (?:it|this)(?: (?:aloud|out loud|in full|like this|this way|as follows|in (?:my|your) own words))?)$/,
   ],
   [
+    'script',
+    /^(?:say|tell|to say|to tell|said|as (?:told|said|spoken)|(?:say|tell|told|said) (?:aloud|out loud|in full)|(?:the|my) (?:words|tale|talk|telling|spoken words)|in full|full telling|(?:the )?whole (?:thing|story)|the way i(?:'d| would)? (?:tell|say) it|how it goes)$/,
+  ],
+  [
     'keyPoints',
     new RegExp(
       `^(?:(?:the|my|your|key|main|talking|bullet|core|important|essential|critical|must[- ]say|must[- ]hit|story|memory|crucial|three|four|five) )*(?:points?|takeaways?|beats?|bullets?|messages?|moments|elements)${REMEMBER}$`,
@@ -71,7 +79,7 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'keyPoints',
-    /^(?:must[- ](?:say|mention|include|hit|cover)s?|what (?:to|i must|i need to) (?:remember|hit|cover|mention|include)(?: .*)?|(?:things |points )?(?:to|i must) (?:remember|mention|cover|include)(?: .*)?|(?:story )?(?:outline|skeleton)|key (?:words|phrases|ideas|facts|details)(?: to .*)?|main ideas|in bullets|highlights|(?:memory )?(?:prompts|cues)|don't forget|star (?:breakdown|points|outline))$/,
+    /^(?:must[- ](?:say|mention|include|hit|cover)s?|what (?:to|i must|i need to) (?:remember|hit|cover|mention|include)(?: .*)?|(?:things |points )?(?:to|i must) (?:remember|mention|cover|include)(?: .*)?|(?:story )?(?:outline|skeleton)|key (?:words|phrases|ideas|facts|details)(?: to .*)?|main ideas|in bullets|highlights|(?:memory )?(?:prompts|cues)|(?:don't|do not) (?:forget|skip|miss|leave out)(?: .*)?|must[- ]haves|(?:signposts|milestones|stepping[- ]stones|waypoints|landmarks)|(?:the )?bones|(?:things|points|beats) to hit|star (?:breakdown|points|outline))$/,
   ],
   [
     'connection',
@@ -79,7 +87,7 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'connection',
-    /^(?:(?:the |company |closing |final |my )?links?(?: (?:to|with|back to) .+)?|company (?:fit|link|angle)|[\p{L}\p{N}&'.-]+ (?:link|tie|fit|angle|relevance)|ty(?:ing|e) (?:it )?back(?: to .*)?|why (?:it|this)(?: story)? matters(?: (?:to|at|for) .*)?|(?:the )?relevance(?: to .*)?|how (?:it|this)(?: story)? (?:connects|relates|links|applies)(?: .*)?|bring(?:ing)? (?:it|this) back(?: to .*)?|back to (?:the )?(?:company|role|job|school|team)|clos(?:e|er|ing)(?: (?:line|link|statement|sentence))?|what (?:it|this) means for .*)$/u,
+    /^(?:(?:the |company |closing |final |my )?links?(?: (?:to|with|back to) .+)?|company (?:fit|link|angle)|(?!missing|weak|strong)[\p{L}\p{N}&'.-]+(?: [\p{L}\p{N}&'.-]+){0,3} (?:link|tie|fit|angle|relevance)|ty(?:ing|e) (?:it )?back(?: to .*)?|why (?:it|this)(?: story)? matters(?: (?:to|at|for) .*)?|(?:the )?relevance(?: to .*)?|how (?:it|this)(?: story)? (?:connects|relates|links|applies)(?: .*)?|bring(?:ing)? (?:it|this) back(?: to .*)?|back to (?:the )?(?:company|role|job|school|team)|clos(?:e|er|ing)(?: (?:line|link|statement|sentence))?|what (?:it|this) means for .*)$/u,
   ],
   [
     'values',
