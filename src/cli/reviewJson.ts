@@ -6,8 +6,12 @@ export function reviewJson({ story, content, delivery, findings }: LooseReview):
   return {
     story: { id: story.id, title: story.title },
     keyPoints:
-      content?.keyPoints.map(({ label, status, closeness, evidence }) => ({ label, status, closeness, evidence })) ??
-      [],
+      content?.keyPoints.map(({ label, text, status, closeness, evidence }) => ({
+        label: label || text,
+        status,
+        closeness,
+        evidence,
+      })) ?? [],
     facts:
       content?.facts.map(({ text, kind, key, status, said, range, reason, aliases }) => ({
         text,

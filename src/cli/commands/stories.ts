@@ -23,7 +23,7 @@ export function storyJson(story: Story, shownAs: string, wordsPerMinute: number)
     values: story.values.map(({ text }) => text),
     hooks: story.hooks.map(({ text }) => text),
     script: story.script?.text ?? null,
-    keyPoints: story.keyPoints.map(({ label, text }) => ({ label, text })),
+    keyPoints: story.keyPoints.map(({ label, text }) => ({ label: label || text, text })),
     facts: story.facts.map(({ text, kind, value, unit, key, aliases }) => ({ text, kind, value, unit, key, aliases })),
     connection: story.connection?.text ?? null,
     spoken: story.script ? spokenLength(story.script.text, story.targetSeconds, wordsPerMinute) : null,
