@@ -61,12 +61,21 @@ export function companyNames(story: Story): string[] {
     for (const sentence of sentences.slice(-2)) {
       if (!FORWARD.test(sentence)) continue;
       for (const match of sentence.matchAll(
-        /\b(?:at|to|with|for|join|joining)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+\p{Lu}[\p{L}\p{N}'’&-]*)*)/gu,
+        /\b(?:[Aa]t|[Tt]o|[Ww]ith|[Ff]or|[Jj]oin|[Jj]oining)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+\p{Lu}[\p{L}\p{N}'’&-]*)*)/gu,
       )) {
-        const name = (match[1] ?? '').replace(/['’]s$/u, '');
+        const name = (match[1] ?? '').replace(/\s+I(?:['’]\p{L}+)?$/u, '').replace(/['’]s$/u, '');
         if (!pastNames.has(fold(name))) found.push(name);
       }
     }
+  }
+  // "Larkfield asks its cooks to …": the guide promises a link, and the script's last sentence is about somebody new.
+  if (found.length === 0 && story.script && (points.length > 0 || story.connection)) {
+    const last = story.script.text.split(/(?<=[.!?])\s+/).at(-1) ?? '';
+    const name =
+      /(?:^|,\s+)(\p{Lu}[\p{L}\p{N}&-]*(?:\s+\p{Lu}[\p{L}\p{N}&-]*)*)\s+(?:is|has|was|must|needs|\p{Ll}+s)\b/u.exec(
+        last,
+      )?.[1];
+    if (name && !FUNCTION_WORDS.has(fold(name)) && !pastNames.has(fold(name))) found.push(name);
   }
   const folded = found.map((name) => fold(name).replace(/'s$/, '')).filter((name) => name.length > 1);
   const names = [...new Set(folded)].sort((a, b) => b.length - a.length);

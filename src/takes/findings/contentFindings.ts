@@ -117,7 +117,8 @@ function connectionFindings(story: Story, outline: Outline, review: Reviewed): F
   // Told is told, also where the script puts it in a way that names no company.
   if (wanted === undefined || review.keyPoints[at]?.status === 'covered')
     return notLast(story, outline, review.connection);
-  if (review.connection.status === 'absent') {
+  // No take is asked for more than a reading of the script says.
+  if (review.connection.status === 'absent' && scriptStanding(story, outline).connection !== 'absent') {
     return [
       finding(
         'missing-connection',
