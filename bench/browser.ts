@@ -7,7 +7,7 @@ import { openBrowser, visit } from '../test/browser/chromium.ts';
 import { writeSpeech } from '../test/browser/fakeMicrophone.ts';
 import { startOffbook } from '../test/browser/offbookProcess.ts';
 import { tellAloud } from '../test/browser/stage.ts';
-import { type BenchRow, printRows, type Timing } from './timing.ts';
+import { printRows, type Timing } from './timing.ts';
 
 /** Enough words for a minute: the example's guide, read aloud from the top. */
 const longText = (): string =>
@@ -60,7 +60,6 @@ const NOTE_INTERACTIVE = (): void => {
 
 /** From the stop key to the review on screen, for recordings of 10 s and of 60 s. In real time: about two minutes. */
 export async function benchStop(): Promise<void> {
-  const rows: BenchRow[] = [];
   for (const seconds of [10, 60]) {
     const times: number[] = [];
     await withOffbook(async (url) => {
@@ -74,14 +73,15 @@ export async function benchStop(): Promise<void> {
       }
       rmSync(folder, { recursive: true, force: true });
     });
-    rows.push({
-      what: 'stop to review shown',
-      size: `${seconds} s of sound`,
-      timing: timingOf(times),
-      aim: seconds === 60 ? 'under 500 ms' : '',
-    });
+    printRows([
+      {
+        what: 'stop to review shown',
+        size: `${seconds} s of sound`,
+        timing: timingOf(times),
+        aim: seconds === 60 ? 'under 500 ms' : '',
+      },
+    ]);
   }
-  printRows(rows);
 }
 
 function timingOf(times: number[]): Timing {

@@ -29,21 +29,22 @@ export async function untilTold(page: Page, seconds: number): Promise<void> {
 
 /** Stops with the one key, and waits until the sound's review is shown. */
 export async function stopTelling(page: Page): Promise<ToldAloud> {
-  const shown = page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let stoppedAt = 0;
-        window.addEventListener('keydown', () => (stoppedAt ||= performance.now()), { capture: true, once: true });
-        const look = (): void => {
-          if (stoppedAt && location.pathname.startsWith('/takes/') && document.querySelector('#next-fix'))
-            done(performance.now() - stoppedAt);
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
+  await page.evaluate(() => {
+    const marks = document.documentElement.dataset;
+    delete marks['reviewAfterMs'];
+    let stoppedAt = 0;
+    window.addEventListener('keydown', () => (stoppedAt ||= performance.now()), { capture: true, once: true });
+    const look = (): void => {
+      if (stoppedAt && location.pathname.startsWith('/takes/') && document.querySelector('#next-fix')) {
+        marks['reviewAfterMs'] = String(performance.now() - stoppedAt);
+      } else requestAnimationFrame(look);
+    };
+    look();
+  });
   await page.keyboard.press('Space');
-  return { stopToReviewMs: await shown, takeUrl: page.url() };
+  await page.waitForSelector('html[data-review-after-ms]', { timeout: 20_000 });
+  const stopToReviewMs = await page.evaluate(() => Number(document.documentElement.dataset['reviewAfterMs']));
+  return { stopToReviewMs, takeUrl: page.url() };
 }
 
 export async function tellAloud(page: Page, offbookUrl: string, storyId: string, seconds: number): Promise<ToldAloud> {
