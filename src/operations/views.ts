@@ -8,7 +8,6 @@ import type { ContentReview } from '../takes/model.ts';
 import type { TakeScriptedness } from '../takes/scriptedness.ts';
 import type { TakeSummary } from './ports.ts';
 
-export type { TakesCompared as TakeComparison } from '../takes/compareTakes.ts';
 export type { TakeSummary } from './ports.ts';
 
 /** The person's own pace where it has been measured, else the default; always says which. */

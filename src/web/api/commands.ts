@@ -4,7 +4,7 @@ import type { TakeView } from '../../operations/views.ts';
 import type { PointVerdict } from '../../takes/judgements.ts';
 import type { Cue, Take } from '../../takes/model.ts';
 import { api } from './client.ts';
-import type { Settings } from './queries.ts';
+import type { Settings } from '../../operations/settings.ts';
 
 /** Where a document stands after a write. */
 export interface WrittenDocument {

@@ -1,15 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { DocumentView, LocatedFinding, StoryView, TakeView, WorkspaceView } from '../../operations/views.ts';
 import type { TakePage } from '../../operations/ports.ts';
-import type { Cue } from '../../takes/model.ts';
+import type { Settings } from '../../operations/settings.ts';
 import { api } from './client.ts';
-
-/** What the person chose for rehearsing. */
-export interface Settings {
-  readonly cue: Cue;
-  readonly countdownSeconds: number;
-  readonly showLevel: boolean;
-}
 
 /** Every query the page makes. Keys start with the thing's name, so that one call can make all of a kind stale. */
 export const queries = {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Story } from '../../stories/model.ts';
-import type { Settings } from '../api/queries.ts';
+import type { Settings } from '../../operations/settings.ts';
 import { Button } from '../design/Button.tsx';
 import { SelectField } from '../design/Field.tsx';
 import { formatTarget } from '../design/format.ts';

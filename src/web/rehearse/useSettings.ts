@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
-import type { Settings } from '../api/queries.ts';
+import type { Settings } from '../../operations/settings.ts';
 
 /** What holds until the server has answered, and where it can't. */
 const USUAL: Settings = { cue: 'script', countdownSeconds: 3, showLevel: true };

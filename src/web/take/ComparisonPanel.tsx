@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { TakeComparison, TakeView } from '../../operations/views.ts';
-import type { PartChange } from '../../takes/compareTakes.ts';
+import type { TakeView } from '../../operations/views.ts';
+import type { PartChange, TakesCompared } from '../../takes/compareTakes.ts';
 import { formatSeconds } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
 import { Section } from '../design/Section.tsx';
@@ -37,7 +37,7 @@ function Comparison({
   now,
 }: {
   readonly title: string;
-  readonly comparison: TakeComparison;
+  readonly comparison: TakesCompared;
   readonly now: number;
 }) {
   const gained = [...comparison.keyPointsGained, ...comparison.factsGained];
