@@ -37,13 +37,7 @@ export function parseSession(source: SourceDocument): SessionDocument {
       questions.push(readQuestion(text, line, body, claims));
       index = end;
     } else if (line.kind === 'instructions') {
-      claimStructure(
-        text,
-        { start: line.content.start, end: line.value.start < line.value.end ? line.value.start : line.content.end },
-        claims,
-      );
-      const rest: SessionLine[] =
-        line.value.start < line.value.end ? [{ ...line, kind: 'text', content: line.value }, ...body] : body;
+      const rest = openSection(text, line, body, claims);
       const found: Located | null = instructions
         ? null
         : flowing(
@@ -56,13 +50,7 @@ export function parseSession(source: SourceDocument): SessionDocument {
       }
       index = end;
     } else if (line.kind === 'reflection') {
-      claimStructure(
-        text,
-        { start: line.content.start, end: line.value.start < line.value.end ? line.value.start : line.content.end },
-        claims,
-      );
-      const rest: SessionLine[] =
-        line.value.start < line.value.end ? [{ ...line, kind: 'text', content: line.value }, ...body] : body;
+      const rest = openSection(text, line, body, claims);
       reflection = [...reflection, ...readReflection(text, rest, plain(line.name), claims)];
       index = end;
     } else {
@@ -254,4 +242,16 @@ function unplacedLines(
     const range = trimRange(text, { start, end });
     return { heading: h, text: sourceOf(text, range), range };
   });
+}
+
+/** Claims a section's own line and gives its lines: what stands behind the label on that line, then those below. */
+function openSection(
+  text: string,
+  line: SessionLine,
+  body: readonly SessionLine[],
+  claims: Claims,
+): readonly SessionLine[] {
+  const hasValue = line.value.start < line.value.end;
+  claimStructure(text, { start: line.content.start, end: hasValue ? line.value.start : line.content.end }, claims);
+  return hasValue ? [{ ...line, kind: 'text', content: line.value }, ...body] : body;
 }

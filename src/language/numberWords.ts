@@ -55,9 +55,6 @@ export const FRACTION_WORDS: Readonly<Record<string, number>> = { half: 0.5, qua
 export const isNumberWord = (word: string): boolean =>
   word in UNITS || word in TEENS || word in TENS || word in SCALES || word === 'hundred' || word === 'dozen';
 
-/** 0 to 9 of "zero" to "nine", else undefined. */
-export const unitOf = (word: string): number | undefined => UNITS[word];
-
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,

@@ -48,7 +48,6 @@ function gapOf(between: string, first: boolean): Token['gap'] {
 }
 
 const FILLERS = new Set(['um', 'uh', 'uhm', 'umm', 'uhh', 'er', 'erm', 'eh', 'ah', 'hmm', 'mm', 'mhm']);
-const MIDDLES = new Set(['like', 'basically', 'literally', 'actually', 'honestly', 'probably', 'maybe', 'really']);
 const PAIRS = new Set(['you know', 'sort of', 'kind of', 'lets say', "let's say"]);
 
 /** Without fillers, so that "two um weeks" and "like you know ten minutes" read as one quantity. */
@@ -70,9 +69,6 @@ export function withoutFillers(tokens: readonly Token[]): Token[] {
   }
   return kept;
 }
-
-/** True for words that may stand inside a quantity without changing it. */
-export const isMiddle = (token: Token | undefined): boolean => token !== undefined && MIDDLES.has(token.text);
 
 const RANK = { none: 0, hyphen: 1, space: 2, pause: 3, stop: 4 } as const;
 const strongest = (a: Token['gap'] | null, b: Token['gap']): Token['gap'] => (a === null || RANK[b] > RANK[a] ? b : a);

@@ -1,7 +1,5 @@
-/** The only source of "now". The composition root makes one; tests pass a fixed one. */
+/** The only source of "now". The composition root makes one; tests pass one of their own. */
 export interface Clock {
   /** Epoch milliseconds. */
   nowMs(): number;
 }
-
-export const fixedClock = (epochMs: number): Clock => ({ nowMs: () => epochMs });
