@@ -14,6 +14,11 @@ export interface Terminal {
 /** https://no-color.org and FORCE_COLOR, then whether standard output is a terminal. */
 export function systemTerminal(): Terminal {
   const { NO_COLOR, FORCE_COLOR } = process.env;
+  // A reader such as `head` may close the pipe early; that ends the command, it is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   const colour = NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== '0' : process.stdout.isTTY === true;
   return {
     colour,
