@@ -3,6 +3,7 @@ import type { Transcript } from '../speech/model.ts';
 import type { Story } from '../stories/model.ts';
 import type { ContentReview } from '../takes/model.ts';
 import { deliveryFindings } from '../takes/deliveryFindings.ts';
+import { orderFindings } from '../shared/orderFindings.ts';
 import { reviewContent } from '../takes/reviewContent.ts';
 import type { Finding } from '../shared/finding.ts';
 
@@ -18,5 +19,5 @@ export interface LooseReview {
 export function reviewLoosely(story: Story, transcript: Transcript | null, delivery: Delivery | null): LooseReview {
   const content = transcript && reviewContent(story, transcript);
   const findings = [...(content?.findings ?? []), ...(delivery ? deliveryFindings(delivery, story.targetSeconds) : [])];
-  return { story, content, delivery, findings };
+  return { story, content, delivery, findings: orderFindings(findings) };
 }

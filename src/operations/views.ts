@@ -102,6 +102,8 @@ export interface TakeView {
   /** How far it repeats earlier takes and the script word for word; null without words. */
   readonly scriptedness: TakeScriptedness | null;
   readonly hasRecording: boolean;
+  /** Names and terms of the story that no spelling check should stumble over. */
+  readonly knownWords: readonly string[];
 }
 
 export interface DocumentView {

@@ -1,7 +1,8 @@
-import type { Finding, Severity } from '../../shared/finding.ts';
+import { orderFindings } from '../../shared/orderFindings.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { bestOf, compareTakes, type ComparedTake, type TakesCompared } from '../../takes/compareTakes.ts';
 import { deliveryFindings } from '../../takes/deliveryFindings.ts';
+import { namesOfStories, wordsOfNames } from '../../stories/knownWords.ts';
 import type { Transcript } from '../../speech/model.ts';
 import type { Offbook } from '../offbook.ts';
 import type { TakeSummary } from '../ports.ts';
@@ -39,19 +40,14 @@ export async function viewTake(offbook: Offbook, id: string): Promise<Result<Tak
     transcript,
     review,
     delivery,
-    findings: bySeverity(findings),
+    findings: orderFindings(findings),
     missing: missingFrom(take, transcript, delivery !== null, story !== null),
     ...(await comparisons(offbook, take, told)),
     scriptedness: await scriptednessOfTake(offbook, take, story, told),
     hasRecording: recording !== null,
+    knownWords: story ? wordsOfNames(namesOfStories([story])) : [],
   });
 }
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
-
-/** Errors first; within a severity the order they came in, which is the rules' own order of what to fix. */
-const bySeverity = (findings: readonly Finding[]): Finding[] =>
-  findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
 
 function missingFrom(
   take: TakeSummary,

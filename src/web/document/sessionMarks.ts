@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../shared/finding.ts';
+import { byRank, orderFindings } from '../../shared/orderFindings.ts';
 
 /** A finding beside an answer; numbered where words of the answer are marked for it. */
 export interface NumberedFinding {
@@ -19,7 +20,6 @@ export interface Segment {
 
 /** Marking nearly all of an answer marks nothing. */
 const WHOLE = 0.8;
-const RANK: Readonly<Record<Severity, number>> = { error: 2, warning: 1, notice: 0 };
 
 /**
  * Numbers the findings that point at words, in the order in which the words stand, and puts those of the whole answer
@@ -31,10 +31,10 @@ export function numbered(text: string, findings: readonly Finding[]): NumberedFi
     range.end > range.start &&
     range.end <= text.length &&
     range.end - range.start < text.length * WHOLE;
-  const whole = findings
-    .filter((finding) => !isPlaced(finding))
-    .toSorted((a, b) => RANK[b.severity] - RANK[a.severity])
-    .map((finding) => ({ finding, number: null }));
+  const whole = orderFindings(findings.filter((finding) => !isPlaced(finding))).map((finding) => ({
+    finding,
+    number: null,
+  }));
   const placed = findings
     .filter(isPlaced)
     .toSorted((a, b) => a.range!.start - b.range!.start || a.range!.end - b.range!.end)
@@ -53,7 +53,7 @@ export function segmentsOf(text: string, findings: readonly NumberedFinding[]): 
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1]!;
     const here = marks.filter((mark) => mark.start <= start && mark.end >= end);
-    const worst = here.toSorted((a, b) => RANK[b.severity] - RANK[a.severity])[0];
+    const worst = here.toSorted(byRank)[0];
     return {
       text: text.slice(start, end),
       start,

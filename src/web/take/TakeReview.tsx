@@ -1,6 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { TakeView } from '../../operations/views.ts';
+import type { Finding } from '../../shared/finding.ts';
+import { orderFindings } from '../../shared/orderFindings.ts';
 import type { TextRange } from '../../shared/textRange.ts';
 import { usePage } from '../app/usePage.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
@@ -8,6 +10,7 @@ import { recordingUrl } from '../api/commands.ts';
 import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { FactList } from './FactList.tsx';
 import { FindingList } from './FindingList.tsx';
+import { useGrammar } from '../grammar/useGrammar.ts';
 import { KeyPointList } from './KeyPointList.tsx';
 import { marksOf } from './logic/marks.ts';
 import { spanOfRange } from './logic/times.ts';
@@ -24,6 +27,8 @@ import { useMeasuring } from './useMeasuring.ts';
 import { usePlayer } from './usePlayer.ts';
 import { WordingPanel } from './WordingPanel.tsx';
 
+const NONE: readonly Finding[] = [];
+
 /** The whole review of a loaded take. */
 export function TakeReview({ view }: { readonly view: TakeView }) {
   const { take, review, transcript, delivery } = view;
@@ -33,9 +38,14 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
   const player = usePlayer(audio);
   const measuring = useMeasuring(view);
   const [shown, setShown] = useState<ShownWords | null>(null);
+  // Only what the person typed: a recogniser's grammar isn't theirs.
+  const typed = transcript?.source === 'typed' ? transcript.text : null;
+  const grammar = useGrammar(typed?.trim() ? [typed] : [], view.knownWords);
+  const slips = typed !== null && grammar.status === 'checked' ? (grammar.findingsByText.get(typed) ?? NONE) : NONE;
+  const findings = useMemo(() => orderFindings([...view.findings, ...slips]), [view.findings, slips]);
   const marks = useMemo(
-    () => (transcript && review ? marksOf(transcript.text, review, view.story, view.findings) : []),
-    [transcript, review, view.story, view.findings],
+    () => (transcript && review ? marksOf(transcript.text, review, view.story, findings) : []),
+    [transcript, review, view.story, findings],
   );
 
   const times = transcript?.times ?? null;
@@ -92,12 +102,26 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
               <WordingPanel wording={review.wording} source={transcript.source} scriptedness={view.scriptedness} />
             ) : null}
           </div>
-          <TranscriptPanel view={view} marks={marks} shown={shown} player={player} desk={desk} />
+          <TranscriptPanel
+            view={view}
+            marks={marks}
+            grammar={typed?.trim() ? grammar : null}
+            shown={shown}
+            player={player}
+            desk={desk}
+          />
         </div>
       ) : (
-        <TranscriptPanel view={view} marks={marks} shown={shown} player={player} desk={desk} />
+        <TranscriptPanel
+          view={view}
+          marks={marks}
+          grammar={typed?.trim() ? grammar : null}
+          shown={shown}
+          player={player}
+          desk={desk}
+        />
       )}
-      <FindingList findings={view.findings} desk={desk} />
+      <FindingList findings={findings} desk={desk} />
       <ComparisonPanel view={view} />
     </article>
   );

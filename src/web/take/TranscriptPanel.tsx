@@ -5,6 +5,8 @@ import { Button } from '../design/Button.tsx';
 import { plural } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Card, Section } from '../design/Section.tsx';
+import { GrammarLine } from '../grammar/GrammarLine.tsx';
+import type { GrammarState } from '../grammar/useGrammar.ts';
 import type { Mark } from './logic/marks.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { ShownWords, TakeDesk } from './takeDesk.ts';
@@ -23,12 +25,15 @@ const SOURCES: Readonly<Record<WordsSource, string>> = {
 export function TranscriptPanel({
   view,
   marks,
+  grammar,
   shown,
   player,
   desk,
 }: {
   readonly view: TakeView;
   readonly marks: readonly Mark[];
+  /** Null where the words were not typed. */
+  readonly grammar: GrammarState | null;
   readonly shown: ShownWords | null;
   readonly player: Player;
   readonly desk: TakeDesk;
@@ -89,6 +94,7 @@ export function TranscriptPanel({
           ? ''
           : ' Recognisers drop “um”, so fillers are counted low.'}
       </p>
+      {grammar ? <GrammarLine state={grammar} className={styles.source} /> : null}
       {missing
         .filter((entry) => entry.what === 'wordTimes' || take.status === 'typed')
         .map((entry) => (
