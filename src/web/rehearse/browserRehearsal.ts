@@ -7,6 +7,7 @@ import type { Cue } from '../../takes/model.ts';
 import { api, ApiFailure } from '../api/client.ts';
 import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
+import { openHearing } from '../hearing/openHearing.ts';
 import { openBrowserMicrophone } from './browserMicrophone.ts';
 import { browserSendingPorts, waitMs } from './browserPorts.ts';
 import { browserChunkShelf } from './chunkShelf.ts';
@@ -43,6 +44,7 @@ export function browserRehearsalPorts(options: BrowserRehearsalOptions): Rehears
       createUploader({ ...browserSendingPorts(), shelf: browserChunkShelf(), takeId, onStatus }),
     holdTake,
     server: takeServer(options),
+    openHearing,
     measure,
     nowMs,
     wait: waitMs,

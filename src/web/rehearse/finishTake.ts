@@ -1,3 +1,4 @@
+import type { TakeHearing } from '../hearing/model.ts';
 import type { RehearsalPorts } from './rehearsalPorts.ts';
 import type { Recorded } from './recorder.ts';
 import type { Uploader } from './uploader.ts';
@@ -12,17 +13,22 @@ export const MEASURES_MAY_TAKE_MS = 1500;
 const RETRY_FINISH_MS = 1000;
 
 /**
- * Sends what is left of a take, has it joined, and measures its sound meanwhile from the chunks in memory.
+ * Sends what is left of a take, has it joined, and gets its sound's measures meanwhile.
  * Gives null once the review can be shown, or what went wrong in the server's words. A server that is away is waited for.
  */
 export async function finishTake(
   takeId: string,
   recording: Promise<Recorded>,
   uploader: Uploader,
+  hearing: TakeHearing,
   ports: Pick<RehearsalPorts, 'server' | 'measure' | 'wait'>,
 ): Promise<string | null> {
   const recorded = await recording;
-  const measured = ports.measure(new Blob([...recorded.chunks], { type: recorded.mimeType })).catch(() => null);
+  // It was heard while it was told; where that failed, the finished recording is measured.
+  const measured = hearing
+    .end()
+    .then((heard) => heard ?? ports.measure(new Blob([...recorded.chunks], { type: recorded.mimeType })))
+    .catch(() => null);
 
   const { added, gone } = await uploader.flush();
   if (gone) return 'This take was deleted or finished elsewhere, so the end of it could not be saved.';

@@ -78,6 +78,11 @@ function stage(change: Partial<RehearsalPorts> = {}) {
         log.push(`measured ${takeId}`);
       },
     },
+    openHearing: () => ({
+      add: () => undefined,
+      end: async () => null,
+      close: () => log.push('stopped listening'),
+    }),
     measure: async (recording) => ({ durationMs: recording.size }) as Delivery,
     nowMs: () => clock.now,
     wait: (ms) => new Promise((end) => waits.push({ ms, end })),
@@ -158,6 +163,23 @@ test('a sound that cannot be measured here does not hold the review back', async
   await settled();
   expect(on.log).toContain('review of t1');
   expect(on.log).not.toContain('measured t1');
+});
+
+test('what was heard during the take is not measured again', async () => {
+  const heard: Blob[] = [];
+  const on = await recording({
+    openHearing: () => ({
+      add: (chunk) => heard.push(chunk),
+      end: async () => ({ durationMs: 5 }) as Delivery,
+      close: () => undefined,
+    }),
+    measure: () => Promise.reject(new Error('measured again')),
+  });
+  await on.pass(2000);
+  on.rehearsal.mainKey();
+  await settled();
+  expect(heard).toHaveLength(1);
+  expect(on.log).toContain('measured t1');
 });
 
 test('measures that take long are not waited for', async () => {
@@ -282,6 +304,7 @@ test('leaving in the middle of a take keeps what was told and marks it as interr
     'microphone closed',
     'finished t1 with null',
     'forgot t1',
+    'stopped listening',
   ]);
   expect(on.intervals.size).toBe(0);
 });

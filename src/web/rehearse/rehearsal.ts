@@ -1,3 +1,4 @@
+import type { TakeHearing } from '../hearing/model.ts';
 import { finishTake } from './finishTake.ts';
 import { step } from './rehearsalMachine.ts';
 import type { OpenMicrophone, RehearsalPorts } from './rehearsalPorts.ts';
@@ -45,6 +46,7 @@ interface OpenTake {
   readonly release: () => void;
   readonly uploader: Uploader;
   readonly recorder: Recorder;
+  readonly hearing: TakeHearing;
 }
 
 export function createRehearsal(ports: RehearsalPorts): Rehearsal {
@@ -159,11 +161,15 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
   async function record(attempt: number, takeId: string): Promise<void> {
     if (microphone === null) return send({ type: 'recorder-failed', attempt });
     const uploader = ports.makeUploader(takeId, (status) => send({ type: 'upload-changed', takeId, ...status }));
+    const hearing = ports.openHearing();
     const recorder = ports.makeRecorder(microphone, {
-      onChunk: (bytes) => uploader.add(bytes),
+      onChunk(bytes) {
+        uploader.add(bytes);
+        hearing.add(bytes);
+      },
       onEnded: () => send({ type: 'input-ended', attempt }),
     });
-    takes.set(takeId, { uploader, recorder, release: ports.holdTake(takeId) });
+    takes.set(takeId, { uploader, recorder, hearing, release: ports.holdTake(takeId) });
     lastRecorder = recorder;
     const started = await recorder.start();
     if (!started.ok) return send({ type: 'recorder-failed', attempt });
@@ -209,6 +215,7 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     takes.delete(takeId);
     // Forgotten first, so that no late chunk finds its take gone.
     void take?.uploader.forget();
+    take?.hearing.close();
     take?.release();
     void ports.server.discard(takeId, leaving);
   }
@@ -227,13 +234,14 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     const finished = await ports.server.finish(takeId, null);
     // Where the server is away, the next opening of the page settles it.
     if (finished.ok) await take?.uploader.forget();
+    take?.hearing.close();
     take?.release();
   }
 
   async function finish(takeId: string): Promise<void> {
     const take = takes.get(takeId);
     if (take === undefined) return;
-    const problem = await finishTake(takeId, take.recorder.stop(), take.uploader, ports);
+    const problem = await finishTake(takeId, take.recorder.stop(), take.uploader, take.hearing, ports);
     takes.delete(takeId);
     void take.uploader.forget();
     take.release();

@@ -2,6 +2,7 @@ import type { Delivery } from '../../delivery/model.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Take } from '../../takes/model.ts';
+import type { TakeHearing } from '../hearing/model.ts';
 import type { Recorder } from './recorder.ts';
 import type { Trouble } from './troubles.ts';
 import type { Uploader, UploadStatus } from './uploader.ts';
@@ -42,7 +43,9 @@ export interface RehearsalPorts {
   /** Tells other tabs that this one still holds the take, until the returned function is called. */
   readonly holdTake: (takeId: string) => () => void;
   readonly server: TakeServer;
-  /** Null where the sound can't be measured here; the take's page then says why. */
+  /** Listens to a take as it is told. */
+  readonly openHearing: () => TakeHearing;
+  /** Measures a finished recording. Null where the sound can't be measured here; the take's page then says why. */
   readonly measure: (recording: Blob) => Promise<Delivery | null>;
   readonly nowMs: () => number;
   readonly wait: (ms: number) => Promise<void>;
