@@ -1,7 +1,7 @@
 import { quantitiesOf } from '../language/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { type ShapeReview, shapeOf } from '../takes/shape.ts';
-import { FUNCTION_WORDS } from '../takes/text/functionWords.ts';
+import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { isPastForm, UNCHANGED_PASTS } from '../takes/text/verbs.ts';
 import { rangeOfWords, type Told, toldOf } from '../takes/told.ts';
 import type { TextRange } from '../shared/textRange.ts';

@@ -1,5 +1,5 @@
 import { fold, wordsOf } from '../language/words.ts';
-import { FUNCTION_WORDS } from '../takes/text/functionWords.ts';
+import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { reduce } from '../takes/text/synonyms.ts';
 
 /** Something that a question offers to choose. */

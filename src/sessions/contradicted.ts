@@ -2,7 +2,7 @@ import { quantitiesOf as quantitiesIn } from '../language/quantities.ts';
 import { isSameValue } from '../language/sameQuantity.ts';
 import { fold, stem, wordsOf } from '../language/words.ts';
 import type { TextRange } from '../shared/textRange.ts';
-import { FUNCTION_WORDS } from '../takes/text/functionWords.ts';
+import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { reduce } from '../takes/text/synonyms.ts';
 import type { AnswerClause, AnswerWords } from './answerWords.ts';
 import { type Premise, premisesOf } from './premises.ts';

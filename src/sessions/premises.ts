@@ -2,7 +2,7 @@ import { quantitiesOf } from '../language/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import type { TextRange } from '../shared/textRange.ts';
-import { FUNCTION_WORDS } from '../takes/text/functionWords.ts';
+import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { reduce } from '../takes/text/synonyms.ts';
 import { isPastForm } from '../takes/text/verbs.ts';
 

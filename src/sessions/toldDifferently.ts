@@ -5,7 +5,7 @@ import { reviewFacts } from '../takes/facts/reviewFacts.ts';
 import { storyFactsOf } from '../takes/facts/storyFacts.ts';
 import { finding, quoted } from '../takes/findings/quote.ts';
 import type { FactReview } from '../takes/model.ts';
-import { FUNCTION_WORDS } from '../takes/text/functionWords.ts';
+import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { reduce } from '../takes/text/synonyms.ts';
 import type { Told } from '../takes/told.ts';
 

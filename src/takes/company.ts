@@ -1,6 +1,6 @@
 import { fold, wordsOf } from '../language/words.ts';
 import type { Story } from '../stories/model.ts';
-import { FUNCTION_WORDS } from './text/functionWords.ts';
+import { FUNCTION_WORDS } from '../language/functionWords.ts';
 
 const CONNECTION_LABEL = /\b(?:connections?|link|ties?|bridge|fit|relevance|why|for)\b/iu;
 const GENERIC = new Set(

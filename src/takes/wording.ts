@@ -1,6 +1,6 @@
 import { unexplainedAcronyms } from '../language/jargon.ts';
 import type { Evidence, Wording } from './model.ts';
-import { FUNCTION_WORDS } from './text/functionWords.ts';
+import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { rangeOfWords, type Told } from './told.ts';
 
 const SOUNDS = /^(?:u+h*m+|u+h+|e+r+m*|h+m+|m+h*m+|a+h+)$/;

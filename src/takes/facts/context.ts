@@ -1,7 +1,7 @@
 import { isNumberWord } from '../../language/numberWords.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { Word } from '../../language/words.ts';
-import { FUNCTION_WORDS } from '../text/functionWords.ts';
+import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import { classesOf, reduce } from '../text/synonyms.ts';
 
 /** The words around a place, by how near they stand and on which side: what a number or name there is about. */

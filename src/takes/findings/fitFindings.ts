@@ -3,7 +3,7 @@ import type { Story } from '../../stories/model.ts';
 import type { FactReview, HookReview, KeyPointReview } from '../model.ts';
 import type { Outline } from '../outline.ts';
 import { familiarityOf } from '../familiarity.ts';
-import { FUNCTION_WORDS } from '../text/functionWords.ts';
+import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import type { Told } from '../told.ts';
 import { finding, quoted } from './quote.ts';
 

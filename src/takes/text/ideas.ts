@@ -1,6 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { type Word, wordsOf } from '../../language/words.ts';
-import { FUNCTION_WORDS, LIGHT_WORDS } from './functionWords.ts';
+import { FUNCTION_WORDS } from '../../language/functionWords.ts';
+import { LIGHT_WORDS } from './lightWords.ts';
 import { numberAt } from './numbers.ts';
 import { classesOf, longestPhraseFrom, reduce } from './synonyms.ts';
 
