@@ -76,7 +76,7 @@ program
   .argument('[guide]', 'the guide that has the story')
   .option('--story <name>', 'number, category or title of the story')
   .option('--words <file>', 'what was said: .txt, .vtt, .srt or Whisper .json; - for standard input')
-  .option('--audio <file>', 'the recording: .wav, or Opus in .webm or .ogg')
+  .option('--audio <file>', 'the recording: .wav, .mp3, .flac, .ogg, .webm; .m4a with ffmpeg installed')
   .option('--json', 'print JSON')
   .option('--stdin', 'read takes as JSON lines {id, document, story, text | audio} and print reviews as JSON lines')
   .action(async (guide, options) => finish((await import('./commands/review.ts')).review(terminal, guide, options)));

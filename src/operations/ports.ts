@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../documents/model.ts';
 import type { Delivery } from '../delivery/model.ts';
+import type { Cancel } from '../shared/cancel.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { Result } from '../shared/result.ts';
 import type { Sound, TimedWord, Transcript } from '../speech/model.ts';
@@ -121,6 +122,14 @@ export interface RecordingFile {
   read(start: number, end: number): Promise<Uint8Array>;
 }
 
+/** What is known of a recording that was imported, without decoding it. */
+export interface ImportedRecording {
+  readonly mimeType: string;
+  readonly durationMs: number;
+  /** When it was recorded, epoch milliseconds; null where the file doesn't say. */
+  readonly recordedAt: number | null;
+}
+
 /** Sound as files: numbered chunks while recording, one seekable file afterwards. */
 export interface RecordingStore {
   /** Durable when it resolves: written, flushed and renamed. The same number again replaces it. */
@@ -144,16 +153,123 @@ export interface RecordingStore {
       Failure<'recording-empty' | 'recording-damaged' | 'disk-full' | 'recording-not-writable'>
     >
   >;
+  /**
+   * Keeps a recording that was made elsewhere, in its own format, as a file that has a duration and seeks. Durable when it
+   * resolves; replaces what the take has.
+   */
+  importFile(
+    takeId: string,
+    bytes: Uint8Array,
+  ): Promise<
+    Result<
+      ImportedRecording,
+      Failure<'recording-unknown' | 'recording-damaged' | 'recording-empty' | 'disk-full' | 'recording-not-writable'>
+    >
+  >;
   open(takeId: string): Promise<RecordingFile | null>;
   remove(takeId: string): Promise<void>;
 }
 
-/** Turns sound into words. None is built in yet; the page and the terminal say how to get words without one. */
+/** How long work takes, and whether it is still wanted. */
+export interface WorkOptions {
+  /** Work that is cancelled resolves to a failure with the code `cancelled`. */
+  readonly cancel?: Cancel | undefined;
+  /** 0 to 1. */
+  readonly onProgress?: ((fraction: number) => void) | undefined;
+}
+
+/** A recording as samples, with what there is to say of it. */
+export interface ReadSound {
+  readonly sound: Sound;
+  /** What the samples were coded as: "opus", "mp3". */
+  readonly codec: string;
+  /** What decoded them. */
+  readonly decoder: string;
+  /** E.g. `audio-truncated`: it could be read all the same. */
+  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** Turns a recording into samples, without keeping anything else waiting. */
+export interface SoundDecoder {
+  decode(recording: RecordingFile, options?: WorkOptions): Promise<Result<ReadSound, Failure>>;
+}
+
+/** What a recogniser heard. */
+export interface Recognised {
+  readonly words: readonly TimedWord[];
+  /** The words with their spaces and marks, in order: each word stands in it. */
+  readonly text: string;
+  /** Name and version of recogniser and model, for showing beside the words. */
+  readonly instrument: string;
+  /** Whether each word has a time of its own; `shared` ones are spread over a stretch, `none` have no meaning. */
+  readonly timed: 'word' | 'shared' | 'none';
+}
+
+/** What helps a recogniser. */
+export interface RecogniserHints {
+  /** Names and terms that may well be said; recognisers that can't use them leave them. */
+  readonly terms: readonly string[];
+  /** ISO 639-1: "en". */
+  readonly language: string;
+}
+
+/** Turns sound into words. */
 export interface Recogniser {
   readonly name: string;
-  readonly version: string;
-  recognise(
-    sound: Sound,
-    hints: { readonly hotWords: readonly string[] },
-  ): Promise<Result<readonly TimedWord[], Failure>>;
+  transcribe(sound: Sound, hints: RecogniserHints, options?: WorkOptions): Promise<Result<Recognised, Failure>>;
+}
+
+/** Which recogniser a workspace uses. `none`: words are typed, pasted or imported. */
+export type RecogniserChoice =
+  | { readonly kind: 'none' }
+  /** A model that Offbook installed, by its name in the catalogue. */
+  | { readonly kind: 'model'; readonly model: string }
+  /** A model folder that the person has. */
+  | { readonly kind: 'folder'; readonly folder: string }
+  /** A server with OpenAI's /v1/audio/transcriptions; its key is kept apart. */
+  | { readonly kind: 'server'; readonly address: string; readonly model: string };
+
+/** A speech model that can be installed, and how it stands on this machine. */
+export interface SpeechModel {
+  readonly name: string;
+  readonly title: string;
+  /** "transducer", "whisper": decides what it can do. */
+  readonly type: string;
+  /** ISO 639-1. */
+  readonly languages: readonly string[];
+  /** About; the exact size is known once it is downloaded. */
+  readonly aboutMegabytes: number;
+  readonly licence: string;
+  /** Where it comes from, for reading about it. */
+  readonly url: string;
+  readonly usesTerms: boolean;
+  readonly wordTimes: boolean;
+  readonly note: string;
+  readonly installed: InstalledModel | null;
+}
+
+export interface InstalledModel {
+  readonly folder: string;
+  readonly sizeBytes: number;
+  /**
+   * known: every file had the checksum that Offbook knows. host: the checksum that the host stated with the download.
+   * recorded: no checksum was known; the one at first download is kept, and changes since would show.
+   */
+  readonly checked: 'known' | 'host' | 'recorded';
+}
+
+/** Recognisers of this machine: their models, and how to open the chosen one. */
+export interface SpeechEngines {
+  models(): Promise<readonly SpeechModel[]>;
+  install(model: string, options?: WorkOptions): Promise<Result<InstalledModel, Failure>>;
+  remove(model: string): Promise<Result<void, Failure<'speech-model-missing'>>>;
+  /** Opens without loading: loading happens with the first words wanted. */
+  open(choice: RecogniserChoice, key: string | null): Promise<Result<Recogniser, Failure>>;
+}
+
+/** Secrets of the workspace, in a file that only its owner may read; never sent to the page. */
+export interface SecretStore {
+  get(name: string): Promise<string | null>;
+  /** Null removes it. */
+  set(name: string, value: string | null): Promise<Result<void, Failure<'secret-not-writable'>>>;
 }

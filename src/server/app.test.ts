@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
@@ -157,6 +157,27 @@ describe('what is answered', () => {
     expect((await json(get('/api/documents/view?path=guide.md'))).text).toContain(
       '- **Dana** (also heard as "banner")',
     );
+  });
+
+  it('imports a recording file as a take that plays', async () => {
+    const { stories } = await json(get('/api/workspace'));
+    const file = new URL('../../test/fixtures/sound/imported/bursts.mp3', import.meta.url);
+    const send = (body: BodyInit, query: string, more: Record<string, string> = {}) =>
+      app.request(`/api/takes/import?${query}`, { method: 'POST', headers: { ...AS_PROGRAM, ...more }, body });
+    const query = `storyId=${encodeURIComponent(stories[0].id)}`;
+    const take = await json(send(readFileSync(file), query, { 'x-recorded-at': '2026-01-05T10:00:00Z' }));
+    expect(take).toMatchObject({ mimeType: 'audio/mpeg', startedAt: Date.UTC(2026, 0, 5, 10) });
+    const sound = await get(`/api/takes/${take.id}/recording`);
+    expect([sound.headers.get('content-type'), (await sound.arrayBuffer()).byteLength]).toEqual([
+      'audio/mpeg',
+      readFileSync(file).length,
+    ]);
+    const refused = await send('words', query);
+    expect([refused.status, (await json(refused)).code]).toEqual([422, 'recording-unknown']);
+    expect((await send('words', 'storyId=none')).status).toBe(404);
+    expect((await send('words', '')).status).toBe(400);
+    const huge = await send('', query, { 'content-length': String(201 * 1024 * 1024) });
+    expect([huge.status, (await json(huge)).code]).toEqual([413, 'body-too-large']);
   });
 
   it('takes a typed telling through to its review', async () => {

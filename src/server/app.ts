@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { setCookie } from 'hono/cookie';
 import { openAPIRouteHandler } from 'hono-openapi';
@@ -10,6 +10,7 @@ import { described } from './describe.ts';
 import { cookieName, loopbackGuard } from './guard.ts';
 import { type ChangeFeed, eventRoutes } from './routes/events.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { IMPORT_PATH, importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { takeRoutes } from './routes/takes.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
@@ -29,21 +30,22 @@ export interface AppOptions {
 /** The largest thing the page sends is a transcript file; a chunk of sound is a few kilobytes. */
 const MOST_BODY_BYTES = 16 * 1024 * 1024;
 
+const atMost = (bytes: number, what: string): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: bytes,
+    onError: (c) => c.json({ code: 'body-too-large', message: `At most ${bytes / 1024 / 1024} MB ${what}` }, 413),
+  });
+
 export function createApp(offbook: Offbook, options: AppOptions): Hono {
   const app = new Hono();
   app.use(offbookHeaders);
   app.use(loopbackGuard(options));
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: MOST_BODY_BYTES,
-      onError: (c) =>
-        c.json(
-          { code: 'body-too-large', message: `At most ${MOST_BODY_BYTES / 1024 / 1024} MB can be sent at once.` },
-          413,
-        ),
-    }),
+  const small = atMost(MOST_BODY_BYTES, 'can be sent at once.');
+  const recording = atMost(
+    MOST_RECORDING_BYTES,
+    'can be imported. Cut the recording, or save it as MP3 or M4A, which are smaller.',
   );
+  app.use('/api/*', (c, next) => (c.req.path === IMPORT_PATH ? recording : small)(c, next));
 
   const api = new Hono()
     .get('/health', described('Whether Offbook is up.', '{ok, version}'), (c) =>
@@ -52,6 +54,7 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     .route('/', workspaceRoutes(offbook))
     .route('/stories', storyRoutes(offbook))
     .route('/documents', documentRoutes(offbook))
+    .route('/takes', importRoutes(offbook))
     .route('/takes', takeRoutes(offbook))
     .route('/events', eventRoutes(options.changes, options.ended));
   app.route('/api', api);

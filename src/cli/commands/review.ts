@@ -10,7 +10,7 @@ import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Transcript } from '../../speech/model.ts';
 import type { Story } from '../../stories/model.ts';
-import { decodeAudioFile } from '../audio/decodeAudioFile.ts';
+import { soundDecoder } from '../soundDecoder.ts';
 import { answerJsonLines } from '../jsonLines.ts';
 import { printReview } from '../printReview.ts';
 import { fileMissing, readDocuments } from '../readDocuments.ts';
@@ -114,8 +114,10 @@ async function findStoryIn(
 }
 
 async function deliveryOf(audio: string): Promise<Result<Delivery, Failure>> {
-  const sound = await decodeAudioFile(resolve(audio));
-  return sound.ok ? ok(measureDelivery(sound.value)) : sound;
+  const decoded = await soundDecoder().decodeFile(resolve(audio));
+  if (!decoded.ok) return decoded;
+  const delivery = measureDelivery(decoded.value.sound);
+  return ok({ ...delivery, warnings: [...decoded.value.warnings, ...delivery.warnings] });
 }
 
 /** The words of --words FILE; else standard input where something is piped in; else none, when there is sound to review. */

@@ -6,6 +6,7 @@ import { err, ok } from '../../shared/result.ts';
 import { containerOf } from './container.ts';
 import { type DurableWriter, flushFolder, writeDurably } from './durableFile.ts';
 import { filesInARow } from './filesInARow.ts';
+import { prepareImport } from './importedFile.ts';
 import { remux } from './remux.ts';
 import { sweepStrays } from './sweepStrays.ts';
 import {
@@ -13,6 +14,7 @@ import {
   contiguous,
   FINISHED_FILE,
   type FinishedRecording,
+  namesIn,
   readTakeFolder,
   recordingFile,
   takeFolderPath,
@@ -93,6 +95,27 @@ export function fileRecordingStore(root: string, write: DurableWriter = writeDur
       });
     },
 
+    async importFile(takeId, bytes) {
+      const prepared = await prepareImport(bytes);
+      if (!prepared.ok) return prepared;
+      const { container, durationMs, recordedAt } = prepared.value;
+      const folder = takeFolderPath(root, takeId);
+      return inTurn(takeId, async () => {
+        const file = recordingFile(container);
+        const { mimeType } = container;
+        const result: FinishedRecording = { file, mimeType, durationMs, joinedChunks: 0, missingChunks: [] };
+        try {
+          await makeFolder(root, folder);
+          await write(join(folder, file), prepared.value.bytes);
+          await write(join(folder, FINISHED_FILE), Buffer.from(JSON.stringify(result)));
+        } catch (error) {
+          return err(writeFailureOf(error, root));
+        }
+        await removeOthers(folder, file);
+        return ok({ mimeType, durationMs, recordedAt });
+      });
+    },
+
     async open(takeId) {
       const folder = takeFolderPath(root, takeId);
       const { chunks, finished } = await readTakeFolder(folder);
@@ -120,6 +143,15 @@ async function settle(folder: string, chunks: readonly number[], finished: Finis
   await Promise.all(held.map((index) => rm(join(folder, chunkFile(index)), { force: true })));
   if (held.length > 0) await flushFolder(folder);
   return ok({ durationMs: finished.durationMs, missingChunks: finished.missingChunks });
+}
+
+/** Everything but the recording just kept: what the take had before it. */
+async function removeOthers(folder: string, file: string): Promise<void> {
+  const old = (await namesIn(folder)).filter(
+    (name) => name !== file && name !== FINISHED_FILE && !name.endsWith('.tmp'),
+  );
+  await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
+  if (old.length > 0) await flushFolder(folder);
 }
 
 async function makeFolder(root: string, folder: string): Promise<void> {

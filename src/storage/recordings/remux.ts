@@ -27,9 +27,13 @@ export interface Remuxed {
  * Writes what a browser recorded into a file that knows its duration and seeks: the packets are copied, not decoded.
  * A torn end is fine: everything before it is kept. The first packet is moved to time zero, because players and
  * decoders disagree about a late start.
+ *
+ * @param container what to write into; where it is not what the sound came in, it must be able to hold the same coding
  */
-export async function remux(recorded: Uint8Array): Promise<Result<Remuxed, Failure<'recording-damaged'>>> {
-  const container = containerOf(recorded);
+export async function remux(
+  recorded: Uint8Array,
+  container: Container | null = containerOf(recorded),
+): Promise<Result<Remuxed, Failure<'recording-damaged'>>> {
   if (container === null) return err(damaged('it does not start like a WebM, MP4 or Ogg file'));
   const input = new Input({ formats: ALL_FORMATS, source: new BufferSource(recorded) });
   try {

@@ -1,0 +1,57 @@
+import { err, ok, type Result } from '../shared/result.ts';
+import type { DecodedSound, OnFraction, Undecoded } from './decodedSound.ts';
+import { damagedParts, lengthWarnings, monoSamples } from './monoSamples.ts';
+import type { DecodedPiece, StreamDecoder } from './streamDecoders.ts';
+
+/** Bytes fed at a time: a few seconds of sound, so that progress moves. */
+const PIECE_BYTES = 64 * 1024;
+
+export interface StreamWanted {
+  readonly codec: string;
+  readonly open: () => Promise<StreamDecoder>;
+  /** The length that the file states; null where it states none. */
+  readonly statedSeconds: number | null;
+  /** Of the file; null where it doesn't say. The MP3 decoder always gives two. */
+  readonly channels: number | null;
+}
+
+/** Decodes a file that is one stream of a single coding: MP3, FLAC, Ogg Vorbis. */
+export async function decodeStream(
+  bytes: Uint8Array,
+  { codec, open, statedSeconds, channels }: StreamWanted,
+  onFraction: OnFraction,
+): Promise<Result<DecodedSound, Undecoded>> {
+  const decoder = await open();
+  const samples = monoSamples();
+  let errors = 0;
+  const take = (piece: DecodedPiece): void => {
+    errors += piece.errors.length;
+    samples.add(piece.channelData, piece.samplesDecoded, piece.sampleRate);
+  };
+  try {
+    for (let at = 0; at < bytes.length && !samples.isFull; at += PIECE_BYTES) {
+      take(await decoder.decode(bytes.subarray(at, at + PIECE_BYTES)));
+      onFraction(Math.min(1, (at + PIECE_BYTES) / bytes.length));
+    }
+    const rest = samples.isFull ? null : await decoder.flush();
+    if (rest) take(rest);
+  } catch (error) {
+    // The decoders throw on streams that break off in their headers.
+    if (samples.length === 0) return err({ kind: 'damaged', why: `no sound could be read from it (${reason(error)})` });
+    errors++;
+  } finally {
+    decoder.free();
+  }
+  if (samples.length === 0) return err({ kind: 'damaged', why: 'no sound could be read from it' });
+  const cut = lengthWarnings(samples.length / samples.sampleRateHz, statedSeconds, samples.isFull);
+  return ok({
+    sound: { samples: samples.joined(), sampleRateHz: samples.sampleRateHz },
+    codec,
+    channels: channels ?? samples.channels,
+    decoder: decoder.name,
+    // The last piece of a file that was cut off can't be read either; that is said already.
+    warnings: cut.length === 0 && errors > 0 ? [damagedParts(errors)] : cut,
+  });
+}
+
+export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,85 @@
+import type { InputAudioTrack } from 'mediabunny';
+import { openInput, soundTrackOf } from '../../decoding/soundTrack.ts';
+import { type SoundKind, soundKindOf } from '../../decoding/soundKind.ts';
+import { wavSeconds } from '../../decoding/wav.ts';
+import { failure, type Failure } from '../../shared/failure.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { type Container, FLAC, MP3, MP4, OGG, WAV, WEBM } from './container.ts';
+import { recordedAtOf } from './recordedAt.ts';
+import { type Remuxed, remux } from './remux.ts';
+
+export interface PreparedImport extends Remuxed {
+  readonly recordedAt: number | null;
+}
+
+export type ImportFailure = Failure<'recording-unknown' | 'recording-damaged' | 'recording-empty'>;
+
+/**
+ * A recording made elsewhere as it will be kept: in its own coding, in a file that knows its duration and seeks. What a
+ * container holds besides sound (a picture, a film) is left out. Nothing is decoded: what only the page can play is kept too.
+ */
+export async function prepareImport(bytes: Uint8Array): Promise<Result<PreparedImport, ImportFailure>> {
+  if (bytes.length === 0)
+    return err(failure('recording-empty', 'This file is empty. Choose the recording itself, or copy it again.'));
+  const kind = soundKindOf(bytes);
+  if (kind === 'none') {
+    return err(
+      failure(
+        'recording-unknown',
+        'This is no recording that Offbook knows. WAV, MP3, M4A, FLAC, Ogg and WebM can be imported; other sound can be converted first.',
+      ),
+    );
+  }
+  const input = openInput(bytes);
+  try {
+    const track = await soundTrackOf(input);
+    const kept = await keep(kind, bytes, track);
+    return kept.ok ? ok({ ...kept.value, recordedAt: await recordedAtOf(bytes, input) }) : kept;
+  } finally {
+    input.dispose();
+  }
+}
+
+const AS_THEY_ARE: Partial<Record<SoundKind, Container>> = { wav: WAV, mp3: MP3, flac: FLAC };
+
+async function keep(
+  kind: SoundKind,
+  bytes: Uint8Array,
+  track: InputAudioTrack | null,
+): Promise<Result<Remuxed, ImportFailure>> {
+  const asItIs = AS_THEY_ARE[kind];
+  if (asItIs) {
+    const seconds = kind === 'wav' ? wavSeconds(bytes) : await secondsOf(track);
+    if (seconds === null || seconds <= 0) return err(damaged('no sound could be found in it'));
+    return ok({ container: asItIs, bytes, durationMs: Math.round(seconds * 1000) });
+  }
+  const codec = await track?.getCodec().catch(() => null);
+  if (!track || !codec) return err(damaged('no sound track could be found in it'));
+  try {
+    const remuxed = await remux(bytes, targetFor(kind, codec));
+    return remuxed.ok ? remuxed : err(damaged('its sound can’t be read'));
+  } catch (error) {
+    // A coding that the container can't be written with, or a file that breaks the container's rules half-way.
+    return err(damaged(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** WebM holds Opus and Vorbis only, so other sound in Matroska and bare AAC go to MP4, which players read as widely. */
+function targetFor(kind: SoundKind, codec: string): Container {
+  if (kind === 'ogg') return OGG;
+  return kind === 'matroska' && (codec === 'opus' || codec === 'vorbis') ? WEBM : MP4;
+}
+
+async function secondsOf(track: InputAudioTrack | null): Promise<number | null> {
+  try {
+    return (await track?.computeDuration()) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const damaged = (why: string): ImportFailure =>
+  failure(
+    'recording-damaged',
+    `This recording can't be read: ${why}. Copy it again, or save it anew where it was made.`,
+  );
