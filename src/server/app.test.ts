@@ -162,21 +162,21 @@ describe('what is answered', () => {
   it('imports a recording file as a take that plays', async () => {
     const { stories } = await json(get('/api/workspace'));
     const file = new URL('../../test/fixtures/sound/imported/bursts.mp3', import.meta.url);
-    const send = (body: BodyInit, query: string, more: Record<string, string> = {}) =>
+    const post = (body: string | Uint8Array, query: string, more: Record<string, string> = {}) =>
       app.request(`/api/takes/import?${query}`, { method: 'POST', headers: { ...AS_PROGRAM, ...more }, body });
     const query = `storyId=${encodeURIComponent(stories[0].id)}`;
-    const take = await json(send(readFileSync(file), query, { 'x-recorded-at': '2026-01-05T10:00:00Z' }));
+    const take = await json(post(new Uint8Array(readFileSync(file)), query, { 'x-recorded-at': '2026-01-05T10:00:00Z' }));
     expect(take).toMatchObject({ mimeType: 'audio/mpeg', startedAt: Date.UTC(2026, 0, 5, 10) });
     const sound = await get(`/api/takes/${take.id}/recording`);
     expect([sound.headers.get('content-type'), (await sound.arrayBuffer()).byteLength]).toEqual([
       'audio/mpeg',
       readFileSync(file).length,
     ]);
-    const refused = await send('words', query);
+    const refused = await post('words', query);
     expect([refused.status, (await json(refused)).code]).toEqual([422, 'recording-unknown']);
-    expect((await send('words', 'storyId=none')).status).toBe(404);
-    expect((await send('words', '')).status).toBe(400);
-    const huge = await send('', query, { 'content-length': String(201 * 1024 * 1024) });
+    expect((await post('words', 'storyId=none')).status).toBe(404);
+    expect((await post('words', '')).status).toBe(400);
+    const huge = await post('', query, { 'content-length': String(201 * 1024 * 1024) });
     expect([huge.status, (await json(huge)).code]).toEqual([413, 'body-too-large']);
   });
 
