@@ -64,7 +64,10 @@ export interface ScanOptions {
 }
 
 const RULE = /^([-*_])(?:[ \t]*\1){2,}$/;
-const MARKER = /^(?:[-*+•◦‣▪–]|(\d{1,3})[.)]|[a-hA-H]\))(?=\s|$)/;
+/** Also with the backslash that exporters put before it, and the pictures that people use for bullets. */
+const MARKER = /^(?:\\?[-*+•◦‣▪–]|(\d{1,3})\\?[.)]|[a-hA-H]\)|[✅✔✓☑➤►▶★☆✦⭐🔹🔸🔘]\uFE0F?)(?=\s|$)/u;
+/** The first line of an Obsidian callout: its kind is markup, what follows is its title. */
+const CALLOUT = /^\[![\w-]+\][-+]?[ \t]*/;
 const BOX = /^\[([ \t]*[xX✓✔]?[ \t]*)\](?=\s|$)/;
 
 export function scanBlocks(text: string, options: ScanOptions = { underlinedHeadings: true }): Block[] {
@@ -95,8 +98,16 @@ export function scanBlocks(text: string, options: ScanOptions = { underlinedHead
     const content = trimRange(text, { start: line.start + quote, end: line.end });
     const body = text.slice(content.start, content.end);
     const column = columnOf(text.slice(line.start + quote, content.start));
-    if (body === '') {
+    if (body === '' || body === '&nbsp;' || body === '<br>') {
       close();
+      continue;
+    }
+    const callout = quoted ? CALLOUT.exec(body)?.[0].length : undefined;
+    if (callout !== undefined) {
+      close();
+      openItems = [];
+      const title = { start: content.start + callout, end: content.end };
+      if (title.start < title.end) blocks.push(paragraphOf(title));
       continue;
     }
     const current = open as TextBlock | null;
@@ -196,6 +207,18 @@ export function scanBlocks(text: string, options: ScanOptions = { underlinedHead
   close();
   return blocks;
 }
+
+const paragraphOf = (line: TextRange): TextBlock => ({
+  kind: 'paragraph',
+  lines: [line],
+  quoted: false,
+  level: 0,
+  ordered: false,
+  number: null,
+  box: null,
+  indented: false,
+  range: line,
+});
 
 const columnOf = (space: string): number => [...space].reduce((n, c) => (c === '\t' ? n + 4 - (n % 4) : n + 1), 0);
 

@@ -1,6 +1,8 @@
 import type { TextRange } from '../shared/textRange.ts';
 import { readAreaText } from './areaReader.ts';
 import type { Block, HeadingBlock, TableBlock, TextBlock } from './blocks.ts';
+import { cardEntry, takeRest } from './cardEntries.ts';
+import { isConnectionLabel } from './company.ts';
 import { newReading } from './guideReading.ts';
 import type { GuideReading } from './guideReading.ts';
 import { readTable } from './guideTables.ts';
@@ -9,10 +11,11 @@ import { labelOf } from './labels.ts';
 import { PartReader } from './partReader.ts';
 import { newDraft } from './storyDraft.ts';
 import type { StoryDraft } from './storyDraft.ts';
-import { isStoryHeading } from './storyEvidence.ts';
+import { announcesStory, isStoryHeading } from './storyEvidence.ts';
 import { readStoryHeading, targetIn } from './storyHeadings.ts';
 import type { StoryHeading } from './storyHeadings.ts';
-import { areaLine, inlineLabels, labelledPart, mayOpen, storyLine } from './storyLines.ts';
+import { areaLine, bareLabel, countedLine, inlineLabels, labelledPart, mayOpen, storyLine } from './storyLines.ts';
+import type { LabelNaming, LabelledPart } from './storyLines.ts';
 import { areaNamed, partNamed } from './vocabulary.ts';
 import type { GuideArea, StoryPart } from './vocabulary.ts';
 
@@ -29,6 +32,7 @@ export class GuideReader {
   readonly #reading = newReading();
   readonly #claims = this.#reading.claims;
   readonly #parts: PartReader;
+  readonly #company: string | null;
   #area: GuideArea | null = null;
   #areaDepth = 0;
   #story: StoryDraft | null = null;
@@ -39,6 +43,7 @@ export class GuideReader {
   constructor(text: string, blocks: readonly Block[], titleRange: TextRange | null, company: string | null) {
     this.#text = text;
     this.#blocks = blocks;
+    this.#company = company;
     this.#parts = new PartReader(text, blocks, this.#claims, company);
     if (titleRange) this.#claims.claim(titleRange);
   }
@@ -66,7 +71,7 @@ export class GuideReader {
 
   #heading(block: HeadingBlock, index: number): void {
     const name = plain(this.#slice(block.content));
-    const part = partNamed(name);
+    const part = partNamed(name) ?? (this.#story && isConnectionLabel(name, this.#company) ? 'connection' : null);
     const area = areaNamed(name);
     const inside = this.#story !== null && block.depth > this.#storyDepth;
     if (this.#story && part && (inside || (area === null && !['notes', 'star', 'title', 'category'].includes(part)))) {
@@ -77,6 +82,7 @@ export class GuideReader {
     if (
       heading &&
       isStoryHeading(this.#text, this.#blocks, index, heading, {
+        company: this.#company,
         inCard: this.#area === 'card' && block.depth > this.#areaDepth,
         known: this.#reading.drafts,
       })
@@ -92,7 +98,7 @@ export class GuideReader {
       return;
     }
     if (inside) {
-      this.#parts.part = 'notes';
+      this.#parts.wander();
       return;
     }
     this.#section = name.replace(/\s*[:：]\s*$/, '');
@@ -141,6 +147,7 @@ export class GuideReader {
       apply: (draft, part, label, value) => this.#parts.apply(draft, part, label, [value], -1),
     });
     if (used === 'cards') this.#story = null;
+    else if (used) this.#parts.listed = true;
   }
 
   #textBlock(block: TextBlock, index: number): void {
@@ -172,8 +179,18 @@ export class GuideReader {
   #item(block: TextBlock, index: number): void {
     const first = block.lines[0]!;
     if (this.#area === 'card' && block.level === 0 && this.#cardItem(block, index)) return;
+    if (block.ordered && block.level === 0 && block.number !== null && this.#area !== 'card') {
+      const entryOpen = this.#story !== null && this.#storyDepth < LINE_DEPTH;
+      const place = { firstLine: true, entryOpen, ...this.#counting(first, index) };
+      const heading = countedLine(`${block.number}. ${this.#slice(first)}`, place);
+      if (heading) {
+        this.#begin(heading, block.range, first, LINE_DEPTH);
+        for (const line of block.lines.slice(1)) this.#line(line, block, index);
+        return;
+      }
+    }
     const opened = this.#parts.part === null || this.#parts.part === 'notes' || this.#parts.level >= block.level;
-    const label = this.#story && opened ? labelledPart(this.#text, first, this.#loose) : null;
+    const label = this.#story && opened ? labelledPart(this.#text, first, this.#naming) : null;
     if (this.#story && label) {
       this.#parts.apply(
         this.#story,
@@ -195,8 +212,12 @@ export class GuideReader {
   /** "- RISK - On-Call Documentation" with its labels below it or behind it: an entry of the card. */
   #cardItem(block: TextBlock, index: number): boolean {
     const first = block.lines[0]!;
-    if (this.#story && labelledPart(this.#text, first, this.#loose)) return false;
+    if (this.#story && labelledPart(this.#text, first, this.#naming)) return false;
     if (this.#story && this.#storyDepth < LINE_DEPTH) return false;
+    if (this.#cardLine(block, first)) {
+      for (const line of block.lines.slice(1)) this.#line(line, block, index);
+      return true;
+    }
     const next = this.#blocks[index + 1];
     const below = next?.kind === 'item' && next.level > block.level;
     const label = labelOf(this.#text, first);
@@ -204,7 +225,7 @@ export class GuideReader {
     if (
       whole &&
       (below || whole.evidence !== 'plain' || block.ordered) &&
-      !(label?.value && inlineLabels(this.#text, label.value, this.#loose).length > 0)
+      !(label?.value && inlineLabels(this.#text, label.value, this.#naming).length > 0)
     ) {
       const numbered = block.number !== null && whole.number === null ? { ...whole, number: block.number } : whole;
       this.#begin(numbered, block.range, first, LINE_DEPTH);
@@ -212,6 +233,33 @@ export class GuideReader {
       return true;
     }
     return false;
+  }
+
+  /** "The queue – 60s – 42 cups an hour": an entry of the card on one line. */
+  #cardLine(block: TextBlock, line: TextRange): boolean {
+    if (this.#area !== 'card' || (this.#story && this.#storyDepth < LINE_DEPTH)) return false;
+    const entry = cardEntry(this.#text, line);
+    if (!entry) return false;
+    const number = entry.heading.number ?? block.number;
+    this.#begin({ ...entry.heading, number, target: null }, line, entry.title, LINE_DEPTH);
+    const story = this.#story!;
+    if (entry.target.range.start > entry.title.end) this.#claims.claim(entry.target.range);
+    story.targets.push(entry.target);
+    takeRest(this.#text, story, entry, (range) => this.#claims.claim(range));
+    return true;
+  }
+
+  /** A part's name alone on the line that begins something, with text below it. */
+  #bareLabel(block: TextBlock, line: TextRange, index: number): LabelledPart | null {
+    const at = block.lines.indexOf(line);
+    if (at < 0 || block.level > 0) return null;
+    const before = block.lines[at - 1];
+    const next = this.#blocks[index + 1];
+    const overList = at === block.lines.length - 1 && next?.kind === 'item';
+    if (before && !overList && !/[.!?:…"”)]$/.test(this.#slice(before))) return null;
+    const below =
+      at + 1 < block.lines.length || (next !== undefined && next.kind !== 'heading' && next.kind !== 'rule');
+    return below ? bareLabel(this.#text, line, this.#company) : null;
   }
 
   #paragraph(block: TextBlock, index: number): void {
@@ -230,15 +278,18 @@ export class GuideReader {
       rest = [];
     };
     for (const line of block.lines) {
+      if (this.#cardLine(block, line)) continue;
       const heading = block.quoted ? null : this.#storyLine(line, block, index);
       if (heading) {
         flush();
         this.#begin(heading, line, line, LINE_DEPTH);
         continue;
       }
-      const segments = inlineLabels(this.#text, line, this.#loose);
+      const segments = inlineLabels(this.#text, line, this.#naming);
       for (const segment of segments.length > 1 ? segments : [line]) {
-        const label = this.#story ? labelledPart(this.#text, segment, this.#loose) : null;
+        const label = this.#story
+          ? (labelledPart(this.#text, segment, this.#naming) ?? this.#bareLabel(block, segment, index))
+          : null;
         if (
           label &&
           this.#story &&
@@ -274,13 +325,23 @@ export class GuideReader {
   }
 
   #line(line: TextRange, block: TextBlock, index: number): void {
-    const label = this.#story ? labelledPart(this.#text, line, this.#loose) : null;
+    const label = this.#story ? labelledPart(this.#text, line, this.#naming) : null;
     if (label && this.#story)
       this.#parts.apply(this.#story, label.part, label.line.label, [label.line.value], -1, line);
     else this.#put(block, [line], index);
   }
 
+  /** What a counted line needs to begin a story. */
+  #counting(line: TextRange, index: number) {
+    const last = this.#reading.drafts.findLast((d) => d.origin === 'section');
+    return {
+      nextNumber: (last?.heading.number ?? this.#reading.drafts.length) + 1,
+      announced: () => announcesStory(this.#text, this.#blocks, index, line, this.#company),
+    };
+  }
+
   #storyLine(line: TextRange, block: TextBlock, index: number): StoryHeading | null {
+    if (this.#story && isConnectionLabel(labelOf(this.#text, line)?.label ?? '', this.#company)) return null;
     const scriptDue =
       this.#story !== null &&
       this.#story.script.length === 0 &&
@@ -292,8 +353,14 @@ export class GuideReader {
       entryOpen: this.#story !== null && this.#storyDepth < LINE_DEPTH,
       numbered: this.#story !== null && this.#story.heading.evidence !== 'plain',
       scriptDue,
+      ...this.#counting(line, index),
       follows: (heading) =>
-        isStoryHeading(this.#text, this.#blocks, index, heading, { inCard: false, known: this.#reading.drafts, line }),
+        isStoryHeading(this.#text, this.#blocks, index, heading, {
+          company: this.#company,
+          inCard: false,
+          known: this.#reading.drafts,
+          line,
+        }),
     });
   }
 
@@ -304,8 +371,8 @@ export class GuideReader {
   }
 
   /** Stories of loose notes may lack the marks between label and value. */
-  get #loose(): boolean {
-    return this.#storyDepth >= LINE_DEPTH;
+  get #naming(): LabelNaming {
+    return { loose: this.#storyDepth >= LINE_DEPTH, company: this.#company };
   }
 
   #nearestHeading(index: number): string | null {

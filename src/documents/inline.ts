@@ -15,8 +15,13 @@ const QUOTES: readonly (readonly [string, string])[] = [
  * What is left is a subsequence of the source, white space aside (see sourceOffsets).
  */
 export function plain(markup: string): string {
-  if (!/[*_`~[<\\]/.test(markup)) return markup;
+  if (!/[*_`~[<\\=&^]/.test(markup)) return markup;
   return markup
+    .replace(/!?\[\[(?:[^\]|\n]*\|)?([^\]|\n]+)\]\]/g, '$1')
+    .replace(/==(?=\S)([^=\n]*[^\s=])==/g, '$1')
+    .replace(/[ \t]\^[\w-]+$/gm, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
     .replace(/!?\[([^\]\n]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/(`+)([^`]+)\1(?!`)/g, '$2')
     .replace(/~~(?=\S)([^~]+)~~/g, '$1')

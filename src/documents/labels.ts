@@ -18,6 +18,9 @@ const DASH = /^([^\n]{1,40}?)[ \t]+(?:[-–—=]|->|→|=>)[ \t]+/u;
 /** Reads a line as a label with a value; null where it is just text. */
 export function labelOf(text: string, line: TextRange): LabelledLine | null {
   const body = text.slice(line.start, line.end);
+  // A picture before the label is decoration: "📅 **Date:** …".
+  const picture = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=[\p{L}\p{N}*_])/u.exec(body)?.[0].length;
+  if (picture) return labelOf(text, { start: line.start + picture, end: line.end });
   const valueFrom = (offset: number): TextRange => trimRange(text, { start: line.start + offset, end: line.end });
   const bold = BOLD.exec(body);
   if (bold) {

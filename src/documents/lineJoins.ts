@@ -1,4 +1,5 @@
 import type { TextBlock } from './blocks.ts';
+import { partNamed } from './vocabulary.ts';
 
 /** Whether a line of dashes is meant as a heading's underline, and not as a rule that lacks its blank line. */
 export function underlines(text: string, above: TextBlock, dashes: string): boolean {
@@ -21,7 +22,10 @@ export function leavesItem(
 ): boolean {
   const last = current.lines.at(-1);
   if (current.kind !== 'item' || column > (openItems[0] ?? 0) || !last) return false;
-  return /[.!?…:"”»)]$/.test(text.slice(last.start, last.end)) || /[:：]\**$/.test(body) || /^\*\*[^*]+:/.test(body);
+  const before = text.slice(last.start, last.end);
+  if (/[.!?…:"”»)]$/.test(before) || /[:：]\**$/.test(body) || /^\*\*[^*]+:/.test(body)) return true;
+  // A short item has no reason to be wrapped, so a label or the name of a part below it begins something of its own.
+  return before.length < 60 && (/^[\p{L}&'’. ]{2,30}:\s/u.test(body) || partNamed(body) !== null);
 }
 
 /** A marker that is really text: a wrapped dash inside a sentence, or a number that starts a wrapped line. */

@@ -17,8 +17,8 @@ import { areaNamed, partNamed } from './vocabulary.ts';
 export function parseGuide(source: SourceDocument): GuideDocument {
   const { text } = source;
   const blocks = scanBlocks(text);
-  const title = titleOf(text, blocks);
-  const company = companyOf(text, title?.text ?? '', blocks);
+  const company = companyOf(text, firstHeading(text, blocks), blocks);
+  const title = titleOf(text, blocks, company);
   const reading = new GuideReader(text, blocks, title?.range ?? null, company).read();
   const joined = joinStories(text, reading.drafts, reading.claims, company);
   const edges = joined.flatMap((s) => [s.range, s.cardRange]).flatMap((r) => (r ? [r.start, r.end] : []));
@@ -39,8 +39,19 @@ export function parseGuide(source: SourceDocument): GuideDocument {
   };
 }
 
+/** The words of the first heading, or of the first line where that is none: the company is often named there. */
+function firstHeading(text: string, blocks: readonly Block[]): string {
+  const first = blocks.find((b) => b.kind === 'heading') ?? blocks.find((b) => b.kind === 'paragraph');
+  const range = first?.kind === 'heading' ? first.content : first?.kind === 'paragraph' ? first.lines[0] : undefined;
+  return range ? plain(text.slice(range.start, range.end)) : '';
+}
+
 /** The first heading, if it stands above all others and is no story, part or area; else the title that front matter gives. */
-function titleOf(text: string, blocks: readonly Block[]): { text: string; range: TextRange | null } | null {
+function titleOf(
+  text: string,
+  blocks: readonly Block[],
+  company: string | null,
+): { text: string; range: TextRange | null } | null {
   const index = blocks.findIndex((b) => b.kind === 'heading');
   const block = blocks[index];
   const name = block?.kind === 'heading' ? plain(text.slice(block.content.start, block.content.end)) : '';
@@ -52,7 +63,7 @@ function titleOf(text: string, blocks: readonly Block[]): { text: string; range:
     const first = blocks.findIndex((b) => b.kind === 'heading' && b !== block && b.depth === 1);
     const story =
       heading &&
-      isStoryHeading(text, blocks, index, heading, { inCard: false, known: [] }) &&
+      isStoryHeading(text, blocks, index, heading, { company, inCard: false, known: [] }) &&
       (first > 0 || heading.evidence !== 'plain' || blocks.filter((b) => b.kind === 'heading').length < 8);
     if (!story) return { text: name, range: block.content };
     return { text: name, range: null };

@@ -1,7 +1,8 @@
 import type { Located, TextRange } from '../shared/textRange.ts';
 import { scanBlocks } from './blocks.ts';
 import { Claims } from './claims.ts';
-import { plain } from './inline.ts';
+import { findDate } from './dates.ts';
+import { located, plain } from './inline.ts';
 import { sourceOf, trimRange } from './lines.ts';
 import type { Passage, ReflectionEntry, SessionDocument, SessionQuestion, SourceDocument } from './model.ts';
 import { readReflection } from './reflection.ts';
@@ -9,6 +10,7 @@ import { answerFrom, isPlaceholder } from './sessionAnswers.ts';
 import { flowing, readFrontMatter, readMeta, readMetaRow } from './sessionHeader.ts';
 import type { SessionHeader } from './sessionHeader.ts';
 import { isOnlyStructure } from './structureWords.ts';
+import { INSTRUCTS, inner, instructionsRow, withQuestions } from './sessionQuestions.ts';
 import { sessionLines } from './sessionLines.ts';
 import type { SessionLine } from './sessionLines.ts';
 import { titleFromPath } from './titles.ts';
@@ -21,7 +23,7 @@ export function parseSession(source: SourceDocument): SessionDocument {
   const front = scanBlocks(text.slice(0, 4000), { underlinedHeadings: false })[0];
   const hasFront = front?.kind === 'raw' && front.range.start === 0 && /^[-+]{3}/.test(text);
   let title = hasFront ? readFrontMatter(text, front.content, header) : null;
-  const lines = withNumberedQuestions(text, sessionLines(text, hasFront ? front.range.end : 0));
+  const lines = withQuestions(text, sessionLines(text, hasFront ? front.range.end : 0), header);
 
   let instructions: Located | null = null;
   const questions: SessionQuestion[] = [];
@@ -60,8 +62,13 @@ export function parseSession(source: SourceDocument): SessionDocument {
       } else if (line.kind === 'meta') {
         const value = line.value.start < line.value.end ? text.slice(line.value.start, line.value.end) : '';
         if (readMeta(header, line.name, value)) claims.claim(line.content);
-      } else if (line.kind === 'row' && questions.length === 0) readMetaRow(text, header, line, claims);
-      else if (
+      } else if (line.kind === 'row' && questions.length === 0) {
+        instructions ??= instructionsRow(text, line, claims);
+        readMetaRow(text, header, line, claims);
+      } else if (line.kind === 'text' && !instructions && questions.length === 0 && INSTRUCTS.test(inner(text, line))) {
+        instructions = located(text, [line.content]);
+        claims.claim(line.content);
+      } else if (
         title === null &&
         line.kind === 'text' &&
         first &&
@@ -75,6 +82,7 @@ export function parseSession(source: SourceDocument): SessionDocument {
       index++;
     }
   }
+  if (header.date === null && title !== null) header.date = findDate(title)?.iso ?? null;
   return {
     kind: 'session',
     path: source.path,
@@ -186,33 +194,6 @@ function withoutLabel(text: string, body: readonly SessionLine[], asksItself: bo
   return mark >= start && mark < body.length - 1
     ? [body.slice(start, mark + 1), body.slice(mark + 1)]
     : [body.slice(start), []];
-}
-
-/** "1. Why this school?" and headings that ask are questions where an answer label follows before the next of them. */
-function withNumberedQuestions(text: string, lines: readonly SessionLine[]): readonly SessionLine[] {
-  if (lines.some((l) => l.kind === 'question') || !lines.some((l) => l.kind === 'answer')) return lines;
-  const found = lines.map((line): SessionLine => {
-    if (line.kind !== 'text' && line.kind !== 'heading') return line;
-    const body = text.slice(line.content.start, line.content.end);
-    const numbered = /^[*_]*(\d{1,2})[.):][*_]*\s+/.exec(body);
-    const asks = /\?\W*$/.test(body);
-    if (!(line.kind === 'heading' ? asks || numbered : numbered && asks)) return line;
-    const value = trimRange(text, { start: line.content.start + (numbered?.[0].length ?? 0), end: line.content.end });
-    return {
-      ...line,
-      kind: 'question',
-      number: numbered ? Number(numbered[1]) : null,
-      value,
-      depth: Math.min(line.depth, 7),
-    };
-  });
-  return found.map((line, i) => {
-    if (line.kind !== 'question') return line;
-    const next = found
-      .slice(i + 1)
-      .find((l) => l.kind === 'question' || l.kind === 'answer' || l.kind === 'reflection');
-    return next?.kind === 'answer' ? line : lines[i]!;
-  });
 }
 
 function unplacedLines(

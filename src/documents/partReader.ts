@@ -1,5 +1,6 @@
 import type { TextRange } from '../shared/textRange.ts';
 import type { Block, HeadingBlock, TextBlock } from './blocks.ts';
+import { loneTarget } from './cardEntries.ts';
 import type { Claims } from './claims.ts';
 import { plain, spanOf } from './inline.ts';
 import { labelOf } from './labels.ts';
@@ -24,6 +25,8 @@ export class PartReader {
   readonly #blocks: readonly Block[];
   readonly #claims: Claims;
   readonly #company: string | null;
+  /** Whether the open notes were called so, and not only have no known name. */
+  #calledNotes = false;
   #starLabel = '';
   #list = { start: 0, end: 0, dashes: false };
 
@@ -45,7 +48,14 @@ export class PartReader {
     this.level = level;
     this.filled = false;
     this.listed = false;
+    this.#calledNotes = part === 'notes';
     this.#starLabel = part === 'star' ? label.replace(/\s*[:：]$/, '') : '';
+  }
+
+  /** Opens what has no place in the model and no known name. Where a story has no script, its prose may be it. */
+  wander(): void {
+    this.part = 'notes';
+    this.#calledNotes = false;
   }
 
   /** Opens the part that a heading announces; "The Story (45 seconds)" also gives the target. */
@@ -132,8 +142,11 @@ export class PartReader {
     switch (this.part) {
       case 'hooks':
         if (item) addHook(this.#text, draft, lines, this.#claims);
-        else if (this.listed && !/^["“«„]/.test(this.#slice(lines[0]!))) this.part = 'notes';
-        else addHookLines(this.#text, draft, lines, this.#claims);
+        else if (this.listed && !/^["“«„]/.test(this.#slice(lines[0]!))) {
+          this.wander();
+          this.content(draft, block, lines, index);
+          return;
+        } else addHookLines(this.#text, draft, lines, this.#claims);
         this.listed ||= item;
         return;
       case 'script':
@@ -172,10 +185,22 @@ export class PartReader {
         this.part = null;
         return;
       case 'notes':
+        if (!item && !this.#calledNotes) draft.asides.push({ lines, quoted: block.quoted });
         return;
       case null:
+        if (!item && draft.targets.length === 0 && this.#loneTarget(draft, lines)) return;
         draft.loose.push({ lines, item, level: block.level, quoted: block.quoted });
     }
+  }
+
+  /** "(45 seconds)" under a story's heading. */
+  #loneTarget(draft: StoryDraft, lines: readonly TextRange[]): boolean {
+    const found = loneTarget(this.#text, lines[0]!);
+    if (!found) return false;
+    draft.targets.push(found);
+    this.#claims.claim(found.range);
+    if (lines.length > 1) draft.loose.push({ lines: lines.slice(1), item: false, level: 0, quoted: false });
+    return true;
   }
 
   #script(draft: StoryDraft, block: TextBlock, lines: readonly TextRange[]): void {
@@ -191,7 +216,8 @@ export class PartReader {
   #keyPoints(draft: StoryDraft, block: TextBlock, lines: readonly TextRange[], index: number): void {
     // What follows the list of points is no point.
     if (block.kind === 'paragraph' && block.level === 0 && this.listed) {
-      this.part = 'notes';
+      this.wander();
+      this.content(draft, block, lines, index);
       return;
     }
     this.listed ||= block.kind === 'item';

@@ -25,7 +25,7 @@ export function readMeta(header: SessionHeader, name: string, value: string): bo
       beside,
     );
   }
-  if (/interview|recruiter|manager|panel/i.test(name)) {
+  if (/interview|recruiter|manager|panel|^(?:with|partner|coach)$/i.test(name)) {
     if (header.interviewer) return false;
     header.interviewer = personOf(written);
     return true;

@@ -18,6 +18,8 @@ export interface SessionLine {
     | 'heading'
     | 'row'
     | 'text';
+  /** Called by a name that answers' parts have as well: a reflection only behind the last question. */
+  readonly soft?: boolean;
   /** Without quote marks, heading marks and outer white space. */
   readonly content: TextRange;
   /** What follows a label or a question's number on the same line; empty at its end where nothing does. */
@@ -32,17 +34,22 @@ export interface SessionLine {
 }
 
 const QUESTION = new RegExp(
-  `^(?:practi[cs]e |interview )?(?:question|q)\\s*(?:#|no\\.?|number)?\\s*(\\d{1,3}|${Object.keys(SMALL_NUMBERS).join('|')})?\\s*(?:$|(?:[:：.)|]|\\s[-–—])\\s*)`,
+  `^(?:practi[cs]e |interview )?(?:question|q)\\s*(?:#|no\\.?|number)?\\s*(\\d{1,3}|${Object.keys(SMALL_NUMBERS).join('|')})?(?:\\s+(?:of|/)\\s+\\d{1,3})?\\s*(?:$|(?:[:：.)|]|\\s[-–—])\\s*)`,
   'i',
 );
 const ANSWER =
   /^(?:(?:your|my|the|candidate(?:'s)?|draft|sample|practi[cs]e|written|spoken|first) )*(?:answer|response|reply)(?: \d{1,3})?$|^a\d{0,2}$/i;
 const INSTRUCTIONS =
-  /^(?:(?:the|session|your|practi[cs]e) )*(?:instructions?|guidelines|directions|how (?:it|this) works|brief|ground rules|rules)$/i;
+  /^(?:(?:the|session|your|practi[cs]e) )*(?:instructions?|guidance|guidelines|directions|how (?:it|this) works|brief|ground rules|rules)$/i;
 const REFLECTION =
   /^(?:(?:my|your|the|post[- ]session|session|final|overall|self) ?)*(?:reflections?|self[- ]reflections?|self[- ]review|debrief|retrospective|looking back|after the session)(?: questions?)?$/i;
+/** What people call their reflection, and their answers' parts as well: counts only behind the last question. */
+const SOFT_REFLECTION =
+  /^(?:(?:(?:my|some) )?(?:thoughts|notes) (?:afterwards?|after)|afterwards?|how (?:it|that|i think it) went(?: afterwards)?|what (?:went (?:well|badly|wrong)|was (?:hard|hardest|good|easy|difficult|best|worst)|(?:i'd|i would|to) do differently|next time|to (?:improve|work on)|am i proud of)|next time|most (?:challenging|confident|difficult)|least confident|to work on|(?:best|worst) answer|after the (?:interview|call))$/i;
+/** A mark before an answer where others write a label. */
+const ANSWER_MARK = /^(?:💬|🗣|🗨|→|➡|⇒|↳)\uFE0F?\s*/u;
 const META =
-  /^(?:(?:session |interview )?date|when|interviewer(?:s|\(s\))?|interviewed by|recruiter|hiring manager|panel|role|position|job|job title|post|vacancy)$/i;
+  /^(?:(?:session |interview )?date|when|interviewer(?:s|\(s\))?|interviewed by|with|partner|coach|recruiter|hiring manager|panel|role|position|job|job title|post|vacancy)$/i;
 const ASIDE =
   /^(?:(?:coach(?:'s|ing)?|interviewer|my|self|ai|peer|mentor) )*(?:feedback|comments?|score|rating|grade|evaluation|coaching|tips?|notes?|follow-?ups?(?: questions?)?|probes?|model answer|ideal answer|improved answer|time|key points?)(?: .*)?$/i;
 
@@ -52,7 +59,7 @@ export function sessionLines(text: string, from: number): SessionLine[] {
   let fence: string | null = null;
   for (const line of linesOf(text)) {
     if (line.start < from) continue;
-    const quote = /^[ \t]*(?:>[ \t]?)+/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+    const quote = /^[ \t]*(?:>[ \t]?)+(?:\[![\w-]+\][-+]?)?/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
     const content = trimRange(text, { start: line.start + quote, end: line.end });
     const body = text.slice(content.start, content.end);
     const base = {
@@ -71,9 +78,20 @@ export function sessionLines(text: string, from: number): SessionLine[] {
       lines.push({ ...base, kind: 'text' });
       continue;
     }
-    lines.push(body === '' ? { ...base, kind: 'blank' } : classified(text, base, body));
+    lines.push(body === '' || body === '&nbsp;' ? { ...base, kind: 'blank' } : classified(text, base, body));
   }
-  return lines;
+  return settledReflections(lines);
+}
+
+/** What is called like a reflection is text where a question follows, or where its line stands inside a paragraph. */
+function settledReflections(lines: readonly SessionLine[]): SessionLine[] {
+  const last = lines.findLastIndex((l) => l.kind === 'question' || l.kind === 'answer');
+  return lines.map((line, i): SessionLine => {
+    if (!line.soft) return line;
+    const before = lines[i - 1];
+    const apart = line.depth <= 6 || !before || before.kind === 'blank' || before.soft === true;
+    return i > last && apart ? line : { ...line, kind: line.depth <= 6 ? 'heading' : 'text', value: line.content };
+  });
 }
 
 const fenceCloses = (text: string, from: number, mark: string): boolean =>
@@ -97,6 +115,7 @@ function classified(text: string, base: Omit<SessionLine, 'kind'>, body: string)
   const label = labelOf(text, line);
   if (label && (label.bold || label.separator === ':')) {
     const name = plain(label.label)
+      .replace(/^[^\p{L}\p{N}]+/u, '')
       .replace(/\s*\([^()]*\)\s*$/, '')
       .replace(/\s*[:：]$/, '')
       .trim();
@@ -107,14 +126,28 @@ function classified(text: string, base: Omit<SessionLine, 'kind'>, body: string)
       if (META.test(name)) return { ...known, kind: 'meta' };
       if (INSTRUCTIONS.test(name)) return { ...known, kind: 'instructions' };
       if (REFLECTION.test(name)) return { ...known, kind: 'reflection' };
+      if (SOFT_REFLECTION.test(soft(name))) return { ...known, kind: 'reflection', soft: true };
       if (label.bold && ASIDE.test(name)) return { ...known, kind: 'aside' };
     }
   }
+  const dashed = label && label.separator === '-' && label.value.start < label.value.end ? label.label : '';
+  if (/^(?:date|interviewer|recruiter|role|position)$/i.test(dashed))
+    return { ...base, content: line, value: label!.value, depth: 7, name: dashed, kind: 'meta' };
+  const mark = ANSWER_MARK.exec(body)?.[0].length ?? 0;
+  if (mark > 0) {
+    const value = { start: base.content.start + mark, end: base.content.end };
+    return { ...base, value, depth: 7, name: '', kind: 'answer' };
+  }
+  const alone = body.replace(/[:：]$/, '');
+  if (/^(?:instructions|guidelines)$/i.test(alone)) return { ...base, kind: 'instructions', depth: 7, name: alone };
+  if (/^(?:my |your )?reflections?$/i.test(alone)) return { ...base, kind: 'reflection', depth: 7, name: alone };
   if (/^(?:answer|response)$/i.test(body)) return { ...base, kind: 'answer', depth: 7, name: body };
   const question = questionStart(text, line);
   if (question) return { ...base, content: line, ...question, kind: 'question', depth: 7 };
   return { ...base, kind: 'text' };
 }
+
+const soft = (name: string): string => name.replace(/[‘’]/g, "'").replace(/[?!.\s]+$/, '');
 
 function heading(text: string, base: Omit<SessionLine, 'kind'>): SessionLine {
   const body = plain(text.slice(base.content.start, base.content.end)).trim();
@@ -127,6 +160,7 @@ function heading(text: string, base: Omit<SessionLine, 'kind'>): SessionLine {
   if (ANSWER.test(name)) return { ...base, kind: 'answer', name };
   if (INSTRUCTIONS.test(name)) return { ...base, kind: 'instructions', name };
   if (REFLECTION.test(name)) return { ...base, kind: 'reflection', name };
+  if (SOFT_REFLECTION.test(soft(name))) return { ...base, kind: 'reflection', name, soft: true };
   if (ASIDE.test(name)) return { ...base, kind: 'aside', name };
   return { ...base, kind: 'heading', name: body };
 }
@@ -137,7 +171,9 @@ function questionStart(text: string, line: TextRange): { number: number | null; 
   const lead = /^[^\p{L}\p{N}]*/u.exec(body)?.[0].length ?? 0;
   // Marks around "**Question 3:**" are skipped, and its text is what comes behind them.
   const bare = body.slice(lead).replace(/[*_]+/g, (m) => ' '.repeat(m.length));
-  const found = QUESTION.exec(bare.replace(/\s+([:：.)])/g, (m, c: string) => c + ' '.repeat(m.length - 1)));
+  const found = QUESTION.exec(
+    bare.replace(/\\(?=[.:)])/g, ' ').replace(/\s+([:：.)])/g, (m, c: string) => c + ' '.repeat(m.length - 1)),
+  );
   if (!found) return null;
   const written = (found[1] ?? '').toLowerCase();
   if (written === '' && !/[:：.)|]/.test(found[0])) return null;

@@ -36,6 +36,8 @@ export interface StoryDraft {
     readonly level: number;
     readonly quoted: boolean;
   }[];
+  /** Paragraphs under headings and labels of no known name: the script may be among them. */
+  readonly asides: { readonly lines: readonly TextRange[]; readonly quoted: boolean }[];
 }
 
 export interface ScriptParagraph {
@@ -69,6 +71,7 @@ export function newDraft(
     connection: [],
     star: [],
     loose: [],
+    asides: [],
   };
 }
 

@@ -1,10 +1,13 @@
 import type { TextRange } from '../shared/textRange.ts';
 import type { Block } from './blocks.ts';
+import { loneTarget } from './cardEntries.ts';
+import { isConnectionLabel } from './company.ts';
 import { plain, unwrapped } from './inline.ts';
 import { labelOf } from './labels.ts';
 import type { StoryDraft } from './storyDraft.ts';
 import { readStoryHeading } from './storyHeadings.ts';
 import type { StoryHeading } from './storyHeadings.ts';
+import { bareLabel, labelledPart } from './storyLines.ts';
 import { areaNamed, foldName, isUsualCategory, partNamed } from './vocabulary.ts';
 import type { StoryPart } from './vocabulary.ts';
 import { parseTarget } from './targets.ts';
@@ -37,11 +40,16 @@ export function isStoryHeading(
   blocks: readonly Block[],
   index: number,
   heading: StoryHeading,
-  context: { readonly inCard: boolean; readonly known: readonly StoryDraft[]; readonly line?: TextRange },
+  context: {
+    readonly inCard: boolean;
+    readonly known: readonly StoryDraft[];
+    readonly company: string | null;
+    readonly line?: TextRange;
+  },
 ): boolean {
   if (/^(?:question|q)\s*\d/i.test(heading.title)) return false;
   if (heading.evidence === 'named') return true;
-  const { weight, told, any, own } = evidenceAfter(text, blocks, index, context.line);
+  const { weight, told, any, own } = evidenceAfter(text, blocks, index, context.company, context.line);
   if (context.inCard) return any;
   const known = context.known.some(
     (draft) =>
@@ -57,7 +65,32 @@ export function isStoryHeading(
   );
 }
 
-function evidenceAfter(text: string, blocks: readonly Block[], index: number, line?: TextRange) {
+/** Whether the line right below one begins with a story's label or is its time. */
+export function announcesStory(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  line: TextRange,
+  company: string | null,
+): boolean {
+  const block = blocks[index];
+  const next = blocks[index + 1];
+  const lines = block?.kind === 'paragraph' || block?.kind === 'item' ? block.lines : [];
+  const below =
+    lines[lines.indexOf(line) + 1] ?? (next?.kind === 'paragraph' || next?.kind === 'item' ? next.lines[0] : undefined);
+  if (!below) return false;
+  if (loneTarget(text, below)) return true;
+  const part = (labelledPart(text, below, { loose: true, company }) ?? bareLabel(text, below, company))?.part;
+  return part !== undefined && ['hooks', 'script', 'target', 'values', 'keyNumbers', 'category'].includes(part);
+}
+
+function evidenceAfter(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  company: string | null,
+  line?: TextRange,
+) {
   const seen = new Map<string, number>();
   let told = false;
   let weight = 0;
@@ -69,9 +102,13 @@ function evidenceAfter(text: string, blocks: readonly Block[], index: number, li
     weight += part === 'script' && /answer|response/i.test(name) ? 1 : WEIGHTS[part];
   };
   const seeLine = (l: TextRange): void => {
+    const bare = bareLabel(text, l, company);
+    if (bare) see(bare.part, bare.line.label);
+    if (bare) return;
     const label = labelOf(text, l);
-    const part = label && (label.bold || label.separator === ':') ? partNamed(label.label) : null;
-    if (!label || !part) return;
+    const known = label && (label.bold || label.separator !== '') ? partNamed(label.label) : null;
+    const part = known ?? (label?.separator === ':' && isConnectionLabel(label.label, company) ? 'connection' : null);
+    if (!label || !part || (label.separator === '-' && !label.bold && part !== 'hooks' && part !== 'target')) return;
     const value = text.slice(label.value.start, label.value.end);
     if (part === 'target' && !parseTarget(value, { bare: false })) return;
     see(part, label.label);
@@ -80,7 +117,7 @@ function evidenceAfter(text: string, blocks: readonly Block[], index: number, li
     const block = blocks[i]!;
     if (block.kind === 'heading') {
       const name = plain(text.slice(block.content.start, block.content.end));
-      const part = partNamed(name);
+      const part = partNamed(name) ?? (isConnectionLabel(name, company) ? 'connection' : null);
       if (part && !areaNamed(name)) {
         see(part, name);
         continue;
@@ -100,6 +137,8 @@ function evidenceAfter(text: string, blocks: readonly Block[], index: number, li
         }
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
     const lines = line ? block.lines.filter((l) => l.start > line.start) : block.lines;
+    // The next story, in bold or not, speaks for itself.
+    if (block.kind === 'paragraph' && lines[0] && isNamedLine(text, lines[0])) break;
     for (const l of lines) seeLine(l);
     if (block.kind === 'paragraph' && lines.length > 0) {
       const all = lines.map((l) => text.slice(l.start, l.end)).join(' ');
@@ -115,6 +154,15 @@ function evidenceAfter(text: string, blocks: readonly Block[], index: number, li
   const own = ['hooks', 'script', 'connection'].some((part) => seen.has(part)) || stars(seen) >= 3;
   return { weight: telling ? weight : 0, told, any: seen.size > 0, own };
 }
+
+const isNamedLine = (text: string, line: TextRange): boolean => {
+  const body = text.slice(line.start, line.end);
+  return (
+    /^(?:\*\*|__).*(?:\*\*|__)$|^STORY\b/u.test(body) &&
+    /\bstory\b/i.test(body) &&
+    readStoryHeading(plain(body))?.evidence === 'named'
+  );
+};
 
 const stars = (seen: ReadonlyMap<string, number>): number =>
   [...seen.keys()].filter((key) => key.startsWith('star ')).length;

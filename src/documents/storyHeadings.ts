@@ -112,6 +112,11 @@ export function readStoryHeading(source: string): StoryHeading | null {
     category = rest;
     ownTitle = false;
   }
+  const bracket = category === null ? /^(.*\S)\s*\(([^()]+)\)$/.exec(title) : null;
+  if (bracket && isUsualCategory(bracket[2]!)) {
+    category = bracket[2]!;
+    title = bracket[1]!;
+  }
   if (title === '') title = number === null ? 'Story' : `Story ${number}`;
   return {
     number,

@@ -1,4 +1,6 @@
+import { SMALL_NUMBERS } from '../language/numberWords.ts';
 import type { TextRange } from '../shared/textRange.ts';
+import { isConnectionLabel } from './company.ts';
 import { labelOf } from './labels.ts';
 import type { LabelledLine } from './labels.ts';
 import { targetOf } from './storyParts.ts';
@@ -15,7 +17,7 @@ export interface LabelledPart {
 }
 
 /** The parts of "**Values:** a, b | **Time:** 45 s" where each is a known label. */
-export function inlineLabels(text: string, whole: TextRange, loose: boolean): TextRange[] {
+export function inlineLabels(text: string, whole: TextRange, naming: LabelNaming): TextRange[] {
   const inner = /^[*_]/.test(text.charAt(whole.start)) ? unwrapped(text, [whole]) : null;
   const line = inner && !inner.quoted && inner.lines.length === 1 ? inner.lines[0]! : whole;
   const body = text.slice(line.start, line.end);
@@ -27,23 +29,34 @@ export function inlineLabels(text: string, whole: TextRange, loose: boolean): Te
     if (piece.start < piece.end) pieces.push(piece);
     if (match) start = match.index + match[0].length;
   }
-  return pieces.length > 1 && pieces.every((p) => labelledPart(text, p, loose) !== null) ? pieces : [];
+  return pieces.length > 1 && pieces.every((p) => labelledPart(text, p, naming) !== null) ? pieces : [];
 }
 
-/** Reads a line as a label of a story's part; null for any other line. `loose` also allows "hook I noticed …". */
-export function labelledPart(text: string, line: TextRange, loose: boolean): LabelledPart | null {
+/** How a guide's labels are read. */
+export interface LabelNaming {
+  /** Allows labels without marks between name and value: "hook I noticed …". */
+  readonly loose: boolean;
+  /** Whose name links a story to it; null where the guide names none. */
+  readonly company: string | null;
+}
+
+/** Reads a line as a label of a story's part; null for any other line. */
+export function labelledPart(text: string, line: TextRange, naming: LabelNaming): LabelledPart | null {
+  const { loose, company } = naming;
   const label = labelOf(text, line);
   if (label) {
     const empty = label.value.start >= label.value.end;
     let part = partNamed(label.label);
     if (part === 'target' && !empty && !targetOf(text, label.value)) part = null;
+    if (!part && (label.separator !== '' || (label.bold && empty)) && isConnectionLabel(label.label, company))
+      part = 'connection';
     if (part && !(label.separator === '' && empty && !label.bold)) return { line: label, part };
     // "*Target: 75 seconds*", "**Values: care, speed**": the marks are around name and value.
     if (!part && label.bold && empty && label.separator === '') {
       const inner = unwrapped(text, [line]);
       const [only] = inner.lines;
       if (only && !inner.quoted && only.end - only.start < line.end - line.start) {
-        const within = labelledPart(text, only, false);
+        const within = labelledPart(text, only, { loose: false, company });
         if (within && within.line.value.start < within.line.value.end && !within.line.bold) return within;
       }
     }
@@ -56,6 +69,22 @@ export function labelledPart(text: string, line: TextRange, loose: boolean): Lab
   const part = partNamed(plainly[1] ?? '');
   if (!part || (part === 'target' && !targetOf(text, value))) return null;
   return { line: { label: plainly[1] ?? '', value, bold: false, separator: '' }, part };
+}
+
+/**
+ * A line that is nothing but the name of a part, as people paste it from a word processor: "Opening lines", "POINTS".
+ * Only for lines that begin something: the first of a paragraph, or behind a sentence's end.
+ */
+export function bareLabel(text: string, line: TextRange, company: string | null): LabelledPart | null {
+  const body = text.slice(line.start, line.end);
+  if (body.length > 60 || !/\p{L}{2}/u.test(body) || /[.,;!"”]$/.test(body)) return null;
+  const name = plain(body).replace(/\s*[:：]$/, '');
+  const words = name.split(/\s+/).length;
+  const named = words <= 6 ? partNamed(name) : null;
+  const part =
+    named ?? (/^\W*(?:why|links?|for|at)\b/i.test(name) && isConnectionLabel(name, company) ? 'connection' : null);
+  if (!part || part === 'title' || part === 'category' || part === 'target') return null;
+  return { line: { label: name, value: { start: line.end, end: line.end }, bold: true, separator: '' }, part };
 }
 
 /**
@@ -90,8 +119,27 @@ export interface StoryLinePlace {
   readonly numbered: boolean;
   /** The open story has labels but no script yet, so "Story:" may be its script. */
   readonly scriptDue: boolean;
+  /** The number that the next story would have. */
+  readonly nextNumber: number;
+  /** Whether a story's label or time stands directly below. */
+  readonly announced: () => boolean;
   /** Whether what follows the line makes a story of it. */
   readonly follows: (heading: StoryHeading) => boolean;
+}
+
+const COUNT = new RegExp(`^(?:(\\d{1,2})|(${Object.keys(SMALL_NUMBERS).join('|')}))\\s*[.):–—-]\\s+(?=\\S)`, 'i');
+
+/** "ONE. the raffle", "2) Four hundred boxes" in notes without headings, where a story's label or time stands below. */
+export function countedLine(
+  body: string,
+  place: Pick<StoryLinePlace, 'firstLine' | 'entryOpen' | 'nextNumber' | 'announced'>,
+): StoryHeading | null {
+  const written = plain(body);
+  const count = COUNT.exec(written);
+  if (!count || !place.firstLine || place.entryOpen || written.length > 80) return null;
+  const number = count[1] ? Number(count[1]) : SMALL_NUMBERS[count[2]!.toLowerCase()];
+  if (number !== place.nextNumber || /[.,;!"”]$/.test(written) || !place.announced()) return null;
+  return readStoryHeading(`${number}. ${written.slice(count[0].length)}`);
 }
 
 /** A line that begins a story: "STORY: …", "**Story 2: …**"; in the card also a bold line of its own. */
@@ -100,6 +148,8 @@ export function storyLine(text: string, line: TextRange, place: StoryLinePlace):
   const label = labelOf(text, line);
   const alone = label !== null && label.bold && label.value.start >= label.value.end;
   const named = /^\W*(?:power |star |my )?story\b/i.test(body);
+  const counted = countedLine(body, place);
+  if (counted) return counted;
   if (!alone && !named && !(place.inCard && place.firstLine)) return null;
   const heading = readStoryHeading(plain(body));
   if (!heading || body.split(/\s+/).length > 16) return null;

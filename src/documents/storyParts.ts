@@ -1,13 +1,12 @@
 import type { Located, TextRange } from '../shared/textRange.ts';
 import type { Claims } from './claims.ts';
-import { located, plain, spanOf, unwrapped } from './inline.ts';
+import { located, spanOf, unwrapped } from './inline.ts';
 import { labelOf } from './labels.ts';
 import { trimRange } from './lines.ts';
 import { splitList } from './lists.ts';
 import type { GuideKeyPoint } from './model.ts';
 import type { StoryDraft } from './storyDraft.ts';
 import { parseTarget } from './targets.ts';
-import { partNamed } from './vocabulary.ts';
 
 const HOOK_LABEL =
   /^(?:(?:hook|option|opener|opening|version|choice|line|alternative)\s*#?\s*(?:\d{1,2}|[a-h])?|\d{1,2}|[a-h])$/i;
@@ -241,23 +240,23 @@ export function settleDraft(text: string, draft: StoryDraft, claims: Claims): vo
   const prose = draft.loose.filter((l) => !l.item);
   const told = prose.filter((l) => (l.quoted || unwrapped(text, l.lines).quoted) && words(l.lines) >= 12);
   const chosen = told.length > 0 ? told : prose.filter((l) => words(l.lines) >= 25);
+  if (chosen.length === 0) {
+    // Under a heading of the person's own, prose that says "I" again and again is the story.
+    const spoken = (lines: readonly TextRange[]): boolean =>
+      words(lines) >= 25 &&
+      (lines
+        .map((l) => text.slice(l.start, l.end))
+        .join(' ')
+        .match(/(?<![\p{L}\p{N}])(?:I|i|my|we)(?![\p{L}\p{N}])/gu)?.length ?? 0) >= 3;
+    const first = draft.asides.findIndex((a) => spoken(a.lines));
+    for (const aside of first < 0 ? [] : draft.asides.slice(first)) {
+      if (!spoken(aside.lines)) break;
+      draft.script.push({ lines: aside.lines, quoted: aside.quoted, item: false });
+    }
+    return;
+  }
   for (const paragraph of chosen) draft.script.push({ lines: paragraph.lines, quoted: paragraph.quoted, item: false });
 }
-
-/** A connection among the key points: "Netflix connection", "Link to the ward", "Why Oakfield". */
-export function isConnectionLabel(label: string, company: string | null): boolean {
-  if (partNamed(label) === 'connection') return true;
-  const why = /^why\s+(.+)$/i.exec(plain(label).trim())?.[1];
-  if (!why) return false;
-  if (company && why.toLowerCase() === company.toLowerCase()) return true;
-  return (
-    /^(?:the |this )?(?:company|role|job|school|team|firm|ward|trust)$/i.test(why) ||
-    (/^\p{Lu}[\p{L}\p{N}&.'-]+$/u.test(why) && !NOT_A_COMPANY.test(why))
-  );
-}
-
-const NOT_A_COMPANY =
-  /^(?:I|It|We|Me|Us|You|This|That|Now|Not|Then|They|He|She|There|Here|Change|Stay|Bother|Me\?|Does|Did|Was|Is)$/i;
 
 /** A target from a label's value, or null. */
 export function targetOf(text: string, value: TextRange): ReturnType<typeof parseTarget> {

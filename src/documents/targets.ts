@@ -18,7 +18,7 @@ const WORDS = Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const AMOUNT = `(?:\\d+(?:[.,]\\d+)?(?:\\s*[½¼¾])?|[½¼¾]|(?:${WORDS})(?![\\p{L}-]))`;
-const UNIT = `(?:seconds?|secs?|minutes?|mins?|s|m)(?![\\p{L}])\\.?|["″](?!\\p{L})|['′](?!\\p{L})`;
+const UNIT = `(?:seconds?|secs?|sek(?:unden)?|minuten?|minutes?|mins?|s|m)(?![\\p{L}])\\.?|["″](?!\\p{L})|['′](?!\\p{L})`;
 const ONE = new RegExp(`(${AMOUNT})(?:\\s*-?\\s*(${UNIT}))?`, 'iuy');
 const SECONDS_AFTER_MINUTES = new RegExp(
   `\\s*(?:,|and|&)?\\s*(?:(a half)(?!\\p{L})|(\\d{1,2}|(?:${WORDS})(?!\\p{L}))(?![\\d.:])\\s*(?:seconds?|secs?|s)?(?!\\p{L}))`,
@@ -27,7 +27,7 @@ const SECONDS_AFTER_MINUTES = new RegExp(
 const CLOCK = /(\d{1,2}):([0-5]\d)(?!\d)(?:\s*(?:minutes?|mins?|m))?(?!\s*[ap]\.?m)/iuy;
 const BETWEEN = /\s*(?:-|–|—|to|or|\/|~)\s*/iuy;
 const BEFORE =
-  /^[\s(["'~≈<≤]*(?:(?:under|up to|max(?:imum)?(?: of)?|at most|less than|no more than|about|around|approx(?:imately|\.)?|roughly|circa|ca\.?|within|in|target|aim(?: for)?|time|length|duration|goal|limit|between|over|≤|~)[\s:]*)*/iu;
+  /^[\s(["'~≈<≤]*(?:(?:(?:keep|make|say|tell) it(?: in| to| at)?|under|up to|max(?:imum)?(?: of)?|at most|less than|no more than|about|around|approx(?:imately|\.)?|roughly|circa|ca\.?|within|in|target|aim(?: for)?|time|length|duration|goal|limit|between|over|≤|~)[\s:]*)*/iu;
 const AFTER =
   /^[\s)\]"'.;,]*(?:(?:max(?:imum)?|tops|or less|at most|or under|total|long|target|spoken|each|limit|ish|aloud|out loud|when told)[\s)\].;,]*)*$/iu;
 
