@@ -63,7 +63,9 @@ describe('words from pieces', () => {
 describe('terms for a model', () => {
   const tokens = ['<blk>', '▁', '▁da', 'na', '▁lark', 'field', 's'];
   it('are those that its pieces can spell', () => {
-    expect(hotWordsFor(['dana', 'larkfield dana', 'Zoë', 'lark/fields'], tokens)).toBe('dana/larkfield dana/lark fields');
+    expect(hotWordsFor(['dana', 'larkfield dana', 'Zoë', 'lark/fields'], tokens)).toBe(
+      'dana/larkfield dana/lark fields',
+    );
     expect(hotWordsFor(['Zoë'], tokens)).toBeNull();
   });
 
