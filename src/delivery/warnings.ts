@@ -2,10 +2,6 @@ import type { Delivery } from './model.ts';
 
 export type DeliveryWarning = Delivery['warnings'][number];
 
-/** Samples of this size and more are at the end of the scale of 16 bits. */
-const FULL_SCALE = 0.999;
-/** This many in a row are a flat top: a voice never stays at its peak. */
-const FLAT_TOP_SAMPLES = 3;
 /** Flat tops from this many a minute on are heard. */
 const FLAT_TOPS_PER_MINUTE = 5;
 /** Below this ratio ends of words drown, and pauses look longer than they were; measured with pink noise. */
@@ -15,9 +11,13 @@ const SILENT_PEAK_DBFS = -60;
 /** Speech whose loudest sample stays below this is hard to hear when played back. */
 const QUIET_PEAK_DBFS = -30;
 
+/** Whether this many flat tops (see `levelMeter`) are heard in a sound of this length. */
+export const isClipped = (flatTops: number, durationMs: number): boolean =>
+  flatTops >= Math.max(2, (FLAT_TOPS_PER_MINUTE * durationMs) / 60_000);
+
 /** What makes a take's figures less sure, the worst first. */
 export function warningsOf(
-  samples: Float32Array,
+  flatTops: number,
   measured: Pick<Delivery, 'durationMs' | 'onsetMs' | 'peakDbfs' | 'signalToNoiseDb'>,
 ): readonly DeliveryWarning[] {
   const warnings: DeliveryWarning[] = [];
@@ -35,7 +35,7 @@ export function warningsOf(
         'There is sound, but no speech was found in it. Listen to the recording to see what the microphone heard.',
     });
   }
-  if (flatTops(samples) >= Math.max(2, (FLAT_TOPS_PER_MINUTE * measured.durationMs) / 60_000)) {
+  if (isClipped(flatTops, measured.durationMs)) {
     warnings.push({
       code: 'sound-clipped',
       message: 'The sound is cut off at its loudest moments. Turn the microphone down a little or move back from it.',
@@ -54,15 +54,4 @@ export function warningsOf(
     });
   }
   return warnings;
-}
-
-/** How often the wave runs into the end of the scale and stays there. */
-function flatTops(samples: Float32Array): number {
-  let tops = 0;
-  let run = 0;
-  for (const sample of samples) {
-    run = sample >= FULL_SCALE || sample <= -FULL_SCALE ? run + 1 : 0;
-    if (run === FLAT_TOP_SAMPLES) tops++;
-  }
-  return tops;
 }

@@ -1,6 +1,6 @@
-import { decimate } from './decimate.ts';
 import { fourier } from './fft.ts';
-import type { Sound } from './model.ts';
+import { frameFeed } from './frameFeed.ts';
+import { growingRows } from './growing.ts';
 
 /** Power of a sound over time and frequency. */
 export interface BandPowers {
@@ -9,12 +9,20 @@ export interface BandPowers {
   readonly frames: number;
   readonly bands: number;
   /** Mean power per band, frame by frame: `values[frame * bands + band]`. A full-scale sine has 0.5 over all bands. */
-  readonly values: Float64Array;
+  readonly values: Float32Array;
   /** How steady each band's power is in noise: the shape of its gamma distribution, larger for wider bands. */
   readonly freedom: Float64Array;
+  /** Where each band starts, Hz, and where the last one ends: `bands + 1` values. */
+  readonly edgesHz: readonly number[];
 }
 
-const STEP_MS = 10;
+/** Measures band powers while the sound arrives. */
+export interface BandPowerMeter {
+  readonly push: (samples: Float32Array) => void;
+  readonly finish: () => BandPowers;
+}
+
+export const FRAME_STEP_MS = 10;
 /** Long enough for two periods of a low voice, short enough to place an onset. */
 const WINDOW_MS = 24;
 const BANDS = 24;
@@ -24,63 +32,77 @@ const HIGHEST_HZ = 7600;
 
 /**
  * Powers in 24 bands, equally wide on the mel scale (O'Shaughnessy 1987), every 10 ms through a Hann window of 24 ms.
- * Linear in the sound's length.
+ * Samples must be finite. Linear in the sound's length, and the same however it is cut into pushes.
  */
-export function bandPowers(sound: Sound): BandPowers {
-  const { samples, sampleRateHz } = decimate(sound);
+export function bandPowerMeter(sampleRateHz: number): BandPowerMeter {
   const windowLength = Math.max(2, Math.round((sampleRateHz * WINDOW_MS) / 1000));
-  const size = 2 ** Math.ceil(Math.log2(windowLength));
+  const size = Math.max(64, 2 ** Math.ceil(Math.log2(windowLength)));
   const window = Float64Array.from(
     { length: windowLength },
     (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * (i + 0.5)) / windowLength),
   );
   const edges = bandEdges(sampleRateHz, size);
-  const frames = Math.floor((samples.length / sampleRateHz) * (1000 / STEP_MS)) + (samples.length > 0 ? 1 : 0);
-  const values = new Float64Array(frames * BANDS);
   const transform = fourier(size);
   const real = new Float64Array(size);
   const imaginary = new Float64Array(size);
   // Parseval: powers of all bins sum to the mean square under the window (its own power is 3/8).
   const scale = 2 / (size * windowLength * 0.375);
-
-  const load = (into: Float64Array, frame: number) => {
-    const start = Math.round((frame * STEP_MS * sampleRateHz) / 1000 - windowLength / 2);
-    for (let i = 0; i < windowLength; i++) {
-      const sample = samples[start + i] ?? 0;
-      into[i] = Number.isFinite(sample) ? sample * window[i]! : 0;
-    }
-    into.fill(0, windowLength);
-  };
+  const rows = growingRows(BANDS);
 
   // Two real frames go through one complex transform; symmetry tells them apart again.
-  for (let frame = 0; frame < frames; frame += 2) {
-    load(real, frame);
-    if (frame + 1 < frames) load(imaginary, frame + 1);
-    else imaginary.fill(0);
+  const measurePair = (both: boolean) => {
     transform(real, imaginary);
+    const even = rows.add();
+    const odd = both ? rows.add() : null;
     for (let band = 0; band < BANDS; band++) {
-      let even = 0;
-      let odd = 0;
+      let evenPower = 0;
+      let oddPower = 0;
       for (let k = edges[band]!; k < edges[band + 1]!; k++) {
         const mirror = size - k;
         const sumRe = real[k]! + real[mirror]!;
         const differenceIm = imaginary[k]! - imaginary[mirror]!;
         const sumIm = imaginary[k]! + imaginary[mirror]!;
         const differenceRe = real[mirror]! - real[k]!;
-        even += sumRe * sumRe + differenceIm * differenceIm;
-        odd += sumIm * sumIm + differenceRe * differenceRe;
+        evenPower += sumRe * sumRe + differenceIm * differenceIm;
+        oddPower += sumIm * sumIm + differenceRe * differenceRe;
       }
-      values[frame * BANDS + band] = (even / 4) * scale;
-      if (frame + 1 < frames) values[(frame + 1) * BANDS + band] = (odd / 4) * scale;
+      // The array may have grown for the second row, so both are written to the newest.
+      (odd ?? even).values[even.at + band] = (evenPower / 4) * scale;
+      if (odd) odd.values[odd.at + band] = (oddPower / 4) * scale;
     }
-  }
-  // Half of the bins under a padded Hann window are independent, each with two degrees of freedom.
-  const binsPerHz = windowLength / sampleRateHz;
-  const freedom = Float64Array.from(
-    { length: BANDS },
-    (_, band) => 0.5 + 0.5 * Math.max(1, ((edges[band + 1]! - edges[band]!) * sampleRateHz * binsPerHz) / size),
-  );
-  return { stepMs: STEP_MS, frames, bands: BANDS, values, freedom };
+  };
+
+  const feed = frameFeed({ windowLength, sampleRateHz, stepMs: FRAME_STEP_MS }, (buffer, start, frame) => {
+    const into = frame % 2 === 0 ? real : imaginary;
+    for (let i = 0; i < windowLength; i++) into[i] = buffer[start + i]! * window[i]!;
+    into.fill(0, windowLength);
+    if (frame % 2 === 1) measurePair(true);
+  });
+
+  return {
+    push: feed.push,
+    finish: () => {
+      if (feed.finish() % 2 === 1) {
+        imaginary.fill(0);
+        measurePair(false);
+      }
+      // Half of the bins under a padded Hann window are independent, each with two degrees of freedom.
+      const binsPerHz = windowLength / sampleRateHz;
+      const hzPerBin = sampleRateHz / size;
+      const freedom = Float64Array.from(
+        { length: BANDS },
+        (_, band) => 0.5 + 0.5 * Math.max(1, (edges[band + 1]! - edges[band]!) * hzPerBin * binsPerHz),
+      );
+      return {
+        stepMs: FRAME_STEP_MS,
+        frames: rows.rows(),
+        bands: BANDS,
+        values: rows.values(),
+        freedom,
+        edgesHz: edges.map((bin) => bin * hzPerBin),
+      };
+    },
+  };
 }
 
 /** First bin of each band and the end of the last; bands never overlap and have at least one bin where there are enough. */

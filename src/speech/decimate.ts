@@ -1,41 +1,61 @@
-import type { Sound } from './model.ts';
+import { sampleWindow } from './sampleWindow.ts';
 
-/** Speech is told from noise well below this; more samples would only cost time. */
-const ANALYSIS_RATE_HZ = 16_000;
-
-/**
- * The same sound at 16 to 32 kHz, by keeping every n-th sample after a low-pass (Hann-windowed sinc, 12 taps a kept
- * sample). Sound at less than 32 kHz comes back as it is. Time starts stay where they were: the filter is symmetric.
- */
-export function decimate(sound: Sound): Sound {
-  const factor = Math.floor(sound.sampleRateHz / ANALYSIS_RATE_HZ);
-  if (factor < 2) return sound;
-  const taps = lowPass(factor);
-  const reach = (taps.length - 1) / 2;
-  const { samples } = sound;
-  const kept = new Float32Array(Math.ceil(samples.length / factor));
-  for (let i = 0; i < kept.length; i++) {
-    const centre = i * factor;
-    const first = Math.max(0, centre - reach);
-    const last = Math.min(samples.length - 1, centre + reach);
-    let sum = 0;
-    for (let j = first; j <= last; j++) sum += samples[j]! * taps[j - centre + reach]!;
-    kept[i] = sum;
-  }
-  return { samples: kept, sampleRateHz: sound.sampleRateHz / factor };
+/** Lowers a stream's sampling rate. Times stay where they were: the filter is symmetric. */
+export interface Decimator {
+  readonly sampleRateHz: number;
+  /** The samples that are now known; the array may be used again at the next push. */
+  readonly push: (samples: Float32Array) => Float32Array;
+  /** The last samples: behind its end the sound is taken to be 0. */
+  readonly finish: () => Float32Array;
 }
 
-function lowPass(factor: number): Float64Array {
+/**
+ * Keeps every n-th sample after a low-pass (Hann-windowed sinc, 12 taps a kept sample), so that the rate ends between
+ * `rateHz` and twice that. Sound below twice `rateHz` goes through as it is.
+ */
+export function decimator(sampleRateHz: number, rateHz: number): Decimator {
+  const factor = Math.floor(sampleRateHz / rateHz);
+  if (factor < 2) return { sampleRateHz, push: (samples) => samples, finish: () => new Float32Array() };
+  const taps = halfLowPass(factor);
+  const reach = taps.length - 1;
+  const window = sampleWindow(reach);
+  let next = 0;
+  let total = 0;
+  const take = (until: number): Float32Array => {
+    const { buffer, base } = window.view();
+    const kept = new Float32Array(Math.max(0, until - next));
+    for (let i = 0; i < kept.length; i++, next++) {
+      const centre = next * factor - base;
+      let sum = buffer[centre]! * taps[0]!;
+      for (let k = 1; k <= reach; k++) sum += (buffer[centre - k]! + buffer[centre + k]!) * taps[k]!;
+      kept[i] = sum;
+    }
+    window.forget(next * factor - reach);
+    return kept;
+  };
+  return {
+    sampleRateHz: sampleRateHz / factor,
+    push: (samples) => {
+      window.append(samples);
+      total += samples.length;
+      return take(Math.max(next, Math.floor((total - 1 - reach) / factor) + 1));
+    },
+    finish: () => {
+      window.append(new Float32Array(reach + 1));
+      return take(Math.ceil(total / factor));
+    },
+  };
+}
+
+/** The middle tap and those on one side of it; together both sides sum to 1. */
+function halfLowPass(factor: number): Float64Array {
   const reach = 6 * factor;
-  const taps = new Float64Array(2 * reach + 1);
   // Passes up to 0.9 of the new Nyquist frequency.
   const cutoff = 0.45 / factor;
-  let sum = 0;
-  for (let i = 0; i < taps.length; i++) {
-    const x = i - reach;
-    const sinc = x === 0 ? 2 * cutoff : Math.sin(2 * Math.PI * cutoff * x) / (Math.PI * x);
-    taps[i] = sinc * (0.5 + 0.5 * Math.cos((Math.PI * x) / (reach + 1)));
-    sum += taps[i]!;
-  }
+  const taps = Float64Array.from({ length: reach + 1 }, (_, i) => {
+    const sinc = i === 0 ? 2 * cutoff : Math.sin(2 * Math.PI * cutoff * i) / (Math.PI * i);
+    return sinc * (0.5 + 0.5 * Math.cos((Math.PI * i) / (reach + 1)));
+  });
+  const sum = 2 * taps.reduce((a, b) => a + b, 0) - taps[0]!;
   return taps.map((tap) => tap / sum);
 }

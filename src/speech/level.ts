@@ -11,14 +11,6 @@ export function levelDbfs(samples: Float32Array): number {
   return toDbfs(Math.sqrt(sum / Math.max(1, samples.length)));
 }
 
-/** Level of the largest absolute sample, dBFS, SILENCE_DBFS and more. */
-export function peakDbfs(samples: Float32Array): number {
-  let peak = 0;
-  for (const sample of samples) {
-    const size = Math.abs(sample);
-    if (size > peak) peak = size;
-  }
-  return toDbfs(peak);
-}
-
-const toDbfs = (amplitude: number): number => Math.max(SILENCE_DBFS, Math.min(0, 20 * Math.log10(amplitude || 0)));
+/** Level of an amplitude of 0 and more, dBFS, between SILENCE_DBFS and 0. */
+export const toDbfs = (amplitude: number): number =>
+  Math.max(SILENCE_DBFS, Math.min(0, 20 * Math.log10(amplitude || 0)));

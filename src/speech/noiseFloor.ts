@@ -21,10 +21,10 @@ const FEWEST_SILENT_FRAMES = 15;
  * ("Noise power spectral density estimation based on optimal smoothing and minimum statistics"), with a fixed
  * smoothing, looking both ways because the recording is complete.
  */
-export function minimumNoise(powers: BandPowers): Float64Array {
+export function minimumNoise(powers: BandPowers): Float32Array {
   const { frames, bands, values, stepMs } = powers;
   const reach = Math.round(MINIMUM_WINDOW_MS / stepMs / 2);
-  const noise = new Float64Array(values.length);
+  const noise = new Float32Array(values.length);
   const column = new Float64Array(frames);
   for (let band = 0; band < bands; band++) {
     for (let frame = 0; frame < frames; frame++) column[frame] = values[frame * bands + band]!;
@@ -37,10 +37,10 @@ export function minimumNoise(powers: BandPowers): Float64Array {
 }
 
 /** Noise power from the frames known as silent, nearby ones only; `fallback` where there are too few of them. */
-export function meanNoise(powers: BandPowers, isSilent: readonly boolean[], fallback: Float64Array): Float64Array {
+export function meanNoise(powers: BandPowers, isSilent: readonly boolean[], fallback: Float32Array): Float32Array {
   const { frames, bands, values, stepMs } = powers;
   const reach = Math.round(MEAN_WINDOW_MS / stepMs / 2);
-  const noise = new Float64Array(values.length);
+  const noise = new Float32Array(values.length);
   const counts = new Float64Array(frames + 1);
   for (let frame = 0; frame < frames; frame++) counts[frame + 1] = counts[frame]! + (isSilent[frame] ? 1 : 0);
   const sums = new Float64Array(frames + 1);
