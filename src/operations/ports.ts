@@ -263,6 +263,8 @@ export interface SpeechEngines {
   models(): Promise<readonly SpeechModel[]>;
   install(model: string, options?: WorkOptions): Promise<Result<InstalledModel, Failure>>;
   remove(model: string): Promise<Result<void, Failure<'speech-model-missing'>>>;
+  /** Whether sound that goes to a server at this address stays on this machine; a failure for what is no address. */
+  whereSoundGoes(address: string): Result<'here' | 'elsewhere', Failure>;
   /** Opens without loading: loading happens with the first words wanted. */
   open(choice: RecogniserChoice, key: string | null): Promise<Result<Recogniser, Failure>>;
 }

@@ -2,7 +2,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Puts bytes in a file so that a power cut leaves the old content, the new content or nothing, never a part. */
-export type DurableWriter = (path: string, bytes: Uint8Array) => Promise<void>;
+export type DurableWriter = (path: string, bytes: Uint8Array, mode?: number) => Promise<void>;
 
 const TEMPORARY = /\.(\d+)-\d+\.tmp$/;
 
@@ -12,11 +12,11 @@ let written = 0;
  * Writes to a temporary file beside the target, flushes it, renames it over the target and flushes the folder.
  * Throws the file system's own error; nothing but the temporary file can have been touched then, and it is removed.
  */
-export const writeDurably: DurableWriter = async (path, bytes) => {
+export const writeDurably: DurableWriter = async (path, bytes, mode) => {
   written += 1;
   const temporary = `${path}.${process.pid}-${written}.tmp`;
   try {
-    const handle = await open(temporary, 'wx');
+    const handle = await open(temporary, 'wx', mode);
     try {
       await handle.writeFile(bytes);
       await handle.sync();
