@@ -10,7 +10,12 @@ export function cleanPieces(samples: Float32Array, take: (piece: Float32Array) =
 
 /** The same array where there is nothing to clean, which is nearly always. */
 function cleaned(samples: Float32Array): Float32Array {
-  const isFine = (sample: number) => sample >= -LARGEST && sample <= LARGEST;
-  if (samples.every(isFine)) return samples;
-  return samples.map((sample) => (Number.isNaN(sample) ? 0 : Math.max(-LARGEST, Math.min(LARGEST, sample))));
+  for (let i = 0; i < samples.length; i++) {
+    const sample = samples[i]!;
+    // Not the other way round: what is no number compares as false.
+    if (!(sample >= -LARGEST && sample <= LARGEST)) return samples.map(nearest);
+  }
+  return samples;
 }
+
+const nearest = (sample: number) => (Number.isNaN(sample) ? 0 : Math.max(-LARGEST, Math.min(LARGEST, sample)));

@@ -40,12 +40,19 @@ export function levelMeter(sampleRateHz: number): {
   };
   return {
     push: (samples) => {
-      for (let i = 0; i < samples.length; i++) {
-        if (received++ === boundary) endStep();
-        const size = Math.abs(samples[i]!);
-        if (size > stepPeak) stepPeak = size;
-        run = size >= FULL_SCALE ? run + 1 : 0;
-        if (run === FLAT_TOP_SAMPLES) flatTops++;
+      for (let start = 0; start < samples.length;) {
+        if (received === boundary) endStep();
+        const end = Math.min(samples.length, start + boundary - received);
+        let top = stepPeak;
+        for (let i = start; i < end; i++) {
+          const size = Math.abs(samples[i]!);
+          if (size > top) top = size;
+          if (size < FULL_SCALE) run = 0;
+          else if (++run === FLAT_TOP_SAMPLES) flatTops++;
+        }
+        stepPeak = top;
+        received += end - start;
+        start = end;
       }
     },
     finish: (durationMs) => {

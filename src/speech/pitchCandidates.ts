@@ -134,15 +134,17 @@ export function pitchCandidateMeter(sampleRateHz: number): PitchCandidateMeter {
 
 /** Keeps the best by strength less the octave cost, the best first. */
 function insert(values: Float32Array, at: number, hz: number, strength: number): void {
-  const worth = (f: number, s: number) => (f === 0 ? -Infinity : s + OCTAVE_COST * Math.log2(f / PITCH_FLOOR_HZ));
-  let [newHz, newStrength] = [hz, strength];
+  let newHz = hz;
+  let newStrength = strength;
   for (let i = at; i < at + 2 * CANDIDATES; i += 2) {
-    if (worth(newHz, newStrength) <= worth(values[i]!, values[i + 1]!)) continue;
-    const [oldHz, oldStrength] = [values[i]!, values[i + 1]!];
+    const oldHz = values[i]!;
+    const oldStrength = values[i + 1]!;
+    if (oldHz > 0 && newStrength + OCTAVE_COST * Math.log2(newHz / oldHz) <= oldStrength) continue;
     values[i] = newHz;
     values[i + 1] = newStrength;
-    [newHz, newStrength] = [oldHz, oldStrength];
-    if (newHz === 0) break;
+    if (oldHz === 0) return;
+    newHz = oldHz;
+    newStrength = oldStrength;
   }
 }
 
