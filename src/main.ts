@@ -1,9 +1,14 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import manifest from '../package.json' with { type: 'json' };
+import { createSoundDecoder } from './decoding/createSoundDecoder.ts';
+import { createJobs } from './operations/jobs.ts';
 import { createLibrary } from './operations/library.ts';
 import type { Offbook } from './operations/offbook.ts';
 import { createLiveTakes } from './operations/takes/liveTakes.ts';
+import { createSpeechEngines, type OpenedSpeechEngines } from './recognisers/createSpeechEngines.ts';
+import { modelsFolder } from './recognisers/models/modelStore.ts';
 import { createApp } from './server/app.ts';
 import { choosePort, listen } from './server/serve.ts';
 import type { Clock } from './shared/clock.ts';
@@ -11,6 +16,7 @@ import { type Failure } from './shared/failure.ts';
 import type { Random } from './shared/random.ts';
 import { ok, type Result } from './shared/result.ts';
 import { fileRecordingStore } from './storage/recordings/fileRecordingStore.ts';
+import { fileSecretStore } from './storage/secrets.ts';
 import { openWorkspaceStorage } from './storage/workspace.ts';
 
 // The composition root: the only place where the clock, randomness and the storage are made.
@@ -27,6 +33,8 @@ export interface OpenOptions {
   readonly isExample: boolean;
   /** Told what goes wrong in the background, in words for the person. */
   readonly onProblem?: (problem: Failure) => void;
+  /** Folder of the built parts that run in threads and processes of their own. */
+  readonly partsFolder: string;
 }
 
 /** Opens a folder as a workspace: its documents, and what the person did with them in `.offbook/`. */
@@ -37,6 +45,7 @@ export async function openOffbook(folder: string, options: OpenOptions): Promise
   });
   if (!storage.ok) return storage;
   const { documents, database, snapshots, recordingsFolder } = storage.value;
+  const speech = speechEngines(options.partsFolder);
   const offbook: Offbook = {
     clock: systemClock,
     random: systemRandom,
@@ -46,9 +55,31 @@ export async function openOffbook(folder: string, options: OpenOptions): Promise
     snapshots,
     recordings: fileRecordingStore(recordingsFolder),
     liveTakes: createLiveTakes(systemClock),
+    sounds: createSoundDecoder({ workerScript: join(options.partsFolder, 'decode-worker.js') }),
+    speech,
+    secrets: fileSecretStore(join(folder, '.offbook', 'secrets.json')),
+    jobs: createJobs(),
     isExample: options.isExample,
   };
-  return ok({ offbook, close: () => database.close() });
+  return ok({
+    offbook,
+    async close() {
+      await offbook.jobs.close();
+      await speech.close();
+      await database.close();
+    },
+  });
+}
+
+/** The recognisers of this machine. OFFBOOK_MODEL_HOST names a mirror of Hugging Face to fetch models from. */
+export function speechEngines(partsFolder: string): OpenedSpeechEngines {
+  const host = process.env['OFFBOOK_MODEL_HOST'];
+  return createSpeechEngines({
+    processScript: join(partsFolder, 'speech-process.js'),
+    folder: modelsFolder(),
+    sherpaVersion: manifest.optionalDependencies['sherpa-onnx-node'],
+    ...(host && { host }),
+  });
 }
 
 export interface ServeOptions extends OpenOptions {
@@ -72,6 +103,10 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
   const { offbook } = opened.value;
   const listeners = new Set<() => void>();
   const stopWatching = await offbook.folder.watch(() => {
+    for (const listener of listeners) listener();
+  });
+  // A take whose words have come is a change too.
+  offbook.jobs.onEnd(() => {
     for (const listener of listeners) listener();
   });
   const ended = new AbortController();

@@ -87,4 +87,49 @@ program
   .requiredOption('--stdin', 'read JSON lines {id, question, text} and print reviews as JSON lines')
   .action(async () => finish((await import('./commands/answers.ts')).answers(terminal)));
 
+const speech = program.command('speech').description('choose how the words of a take are heard');
+speech
+  .command('list')
+  .description('show the recognisers there are')
+  .option('--json', 'print JSON')
+  .option('--workspace <folder>', 'the folder whose choice is shown (default: this folder)')
+  .action(async (options) => finish((await import('./commands/speech.ts')).listSpeech(terminal, options)));
+speech
+  .command('install')
+  .description('install a speech model; a broken-off download goes on where it stopped')
+  .argument('<name>', 'as shown by: offbook speech list')
+  .action(async (name) => finish((await import('./commands/speech.ts')).installSpeech(terminal, name)));
+speech
+  .command('remove')
+  .description('remove a speech model from this machine')
+  .argument('<name>', 'as shown by: offbook speech list')
+  .action(async (name) => finish((await import('./commands/speech.ts')).removeSpeech(terminal, name)));
+for (const [name, summary] of [
+  ['use', 'choose the recogniser of a folder of documents'],
+  ['test', 'hear a recording, or a second of silence, and show what was heard'],
+] as const) {
+  const command = speech
+    .command(name)
+    .description(summary)
+    .option('--folder <folder>', 'a model folder of sherpa-onnx that you have')
+    .option('--server <address>', 'a server with /v1/audio/transcriptions; its key is read from OFFBOOK_SPEECH_KEY')
+    .option('--model <name>', 'the model of that server', 'whisper-1')
+    .option('--workspace <folder>', 'the folder of documents (default: this folder)');
+  if (name === 'use') {
+    command
+      .argument('[name]', 'an installed model, or none')
+      .action(async (model, options) =>
+        finish((await import('./commands/speech.ts')).useSpeech(terminal, model, options)),
+      );
+  } else {
+    command
+      .argument('[file]', 'a recording')
+      .option('--use <name>', 'an installed model, in the place of the chosen one')
+      .option('--json', 'print JSON')
+      .action(async (file, options) =>
+        finish((await import('./commands/speech.ts')).testSpeech(terminal, file, options)),
+      );
+  }
+}
+
 await program.parseAsync();

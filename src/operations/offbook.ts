@@ -2,7 +2,16 @@ import type { Clock } from '../shared/clock.ts';
 import type { Random } from '../shared/random.ts';
 import type { Library } from './library.ts';
 import type { LiveTakes } from './takes/liveTakes.ts';
-import type { Database, DocumentFolder, RecordingStore, SnapshotStore } from './ports.ts';
+import type { Jobs } from './jobs.ts';
+import type {
+  Database,
+  DocumentFolder,
+  RecordingStore,
+  SecretStore,
+  SnapshotStore,
+  SoundDecoder,
+  SpeechEngines,
+} from './ports.ts';
 
 /** Everything the operations need, made once by the composition root and passed in. */
 export interface Offbook {
@@ -15,6 +24,11 @@ export interface Offbook {
   readonly snapshots: SnapshotStore;
   readonly recordings: RecordingStore;
   readonly liveTakes: LiveTakes;
+  readonly sounds: SoundDecoder;
+  readonly speech: SpeechEngines;
+  readonly secrets: SecretStore;
+  /** Work that goes on in the background. */
+  readonly jobs: Jobs;
   /** True for the example that Offbook brings along. */
   readonly isExample: boolean;
 }

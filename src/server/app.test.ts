@@ -165,7 +165,9 @@ describe('what is answered', () => {
     const post = (body: string | Uint8Array, query: string, more: Record<string, string> = {}) =>
       app.request(`/api/takes/import?${query}`, { method: 'POST', headers: { ...AS_PROGRAM, ...more }, body });
     const query = `storyId=${encodeURIComponent(stories[0].id)}`;
-    const take = await json(post(new Uint8Array(readFileSync(file)), query, { 'x-recorded-at': '2026-01-05T10:00:00Z' }));
+    const take = await json(
+      post(new Uint8Array(readFileSync(file)), query, { 'x-recorded-at': '2026-01-05T10:00:00Z' }),
+    );
     expect(take).toMatchObject({ mimeType: 'audio/mpeg', startedAt: Date.UTC(2026, 0, 5, 10) });
     const sound = await get(`/api/takes/${take.id}/recording`);
     expect([sound.headers.get('content-type'), (await sound.arrayBuffer()).byteLength]).toEqual([
@@ -178,6 +180,35 @@ describe('what is answered', () => {
     expect((await post('words', '')).status).toBe(400);
     const huge = await post('', query, { 'content-length': String(201 * 1024 * 1024) });
     expect([huge.status, (await json(huge)).code]).toEqual([413, 'body-too-large']);
+  });
+
+  it('shows and changes how words are heard, without ever showing the key', async () => {
+    expect(await json(get('/api/speech'))).toMatchObject({ choice: { kind: 'none' }, hasKey: false });
+    const server = { kind: 'server', address: 'http://127.0.0.1:9', model: 'base' };
+    const chosen = await send('PUT', '/api/speech', { choice: server, key: 'secret' });
+    const said = await chosen.text();
+    expect([chosen.status, JSON.parse(said).hasKey, said.includes('secret')]).toEqual([200, true, false]);
+    const wrong = await send('PUT', '/api/speech', { choice: { kind: 'model', model: 'none' } });
+    expect([wrong.status, (await json(wrong)).code]).toEqual([422, 'speech-model-missing']);
+    expect((await send('PUT', '/api/speech', { choice: { kind: 'magic' } })).status).toBe(400);
+    expect((await get('/api/speech/models/none/install')).status).toBe(404);
+    expect((await send('POST', '/api/takes/none/transcribe', {})).status).toBe(404);
+
+    const { stories } = await json(get('/api/workspace'));
+    const file = readFileSync(new URL('../../test/fixtures/sound/imported/bursts.mp3', import.meta.url));
+    const query = `storyId=${encodeURIComponent(stories[0].id)}`;
+    const take = await json(
+      app.request(`/api/takes/import?${query}`, { method: 'POST', headers: AS_PROGRAM, body: new Uint8Array(file) }),
+    );
+    const begun = await send('POST', `/api/takes/${take.id}/transcribe`, {});
+    expect([begun.status, await json(begun)]).toEqual([202, { state: 'running', fraction: 0, failure: null }]);
+    // Nobody listens at port 9.
+    await expect
+      .poll(async () => json(get(`/api/takes/${take.id}/transcribe`)))
+      .toMatchObject({ state: 'failed', failure: { code: 'speech-server-unreachable' } });
+    expect(
+      (await app.request(`/api/takes/${take.id}/transcribe`, { method: 'DELETE', headers: AS_PROGRAM })).status,
+    ).toBe(204);
   });
 
   it('takes a typed telling through to its review', async () => {

@@ -11,6 +11,7 @@ import { cookieName, loopbackGuard } from './guard.ts';
 import { type ChangeFeed, eventRoutes } from './routes/events.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { IMPORT_PATH, importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts';
+import { speechRoutes, transcribeRoutes } from './routes/speech.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { takeRoutes } from './routes/takes.ts';
 import { workspaceRoutes } from './routes/workspace.ts';
@@ -55,7 +56,9 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     .route('/stories', storyRoutes(offbook))
     .route('/documents', documentRoutes(offbook))
     .route('/takes', importRoutes(offbook))
+    .route('/takes', transcribeRoutes(offbook))
     .route('/takes', takeRoutes(offbook))
+    .route('/speech', speechRoutes(offbook))
     .route('/events', eventRoutes(options.changes, options.ended));
   app.route('/api', api);
   app.get(

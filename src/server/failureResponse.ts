@@ -16,6 +16,10 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'recording-not-writable': 500,
   'disk-full': 507,
   'words-too-long': 413,
+  'secret-not-writable': 403,
+  // The page is asked to choose again, not told that the address is wrong.
+  'speech-model-missing': 422,
+  'speech-folder-missing': 422,
 };
 
 /** An expected failure as a response: its code and words as JSON, and the status that fits the code. */

@@ -34,6 +34,7 @@ export async function serve(
     isExample,
     port: options.port ?? null,
     webRoot: join(packageRoot, 'dist', 'web'),
+    partsFolder: join(packageRoot, 'dist'),
     version,
     onProblem: ({ message }) => terminal.error(message),
   });

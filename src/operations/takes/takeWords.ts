@@ -6,6 +6,7 @@ import { parseTranscript } from '../../speech/transcripts/parseTranscript.ts';
 import type { Transcript } from '../../speech/model.ts';
 import type { Offbook } from '../offbook.ts';
 import { notePace } from '../pace.ts';
+import type { TakeSummary } from '../ports.ts';
 import { takeMissing, type TakeMissing } from './recordTake.ts';
 import { reviewOfTake } from './reviewOfTake.ts';
 
@@ -40,10 +41,18 @@ export async function setTakeWords(
   const take = await offbook.database.takes.get(takeId);
   if (!take) return err(takeMissing(takeId));
   const transcript = transcriptOf(input);
-  if (!transcript.ok) return transcript;
-  await offbook.database.takes.setTranscript(takeId, transcript.value);
-  await reviewOfTake(offbook, take, transcript.value);
-  await noteTakePace(offbook, takeId);
+  return transcript.ok ? keepTranscript(offbook, take, transcript.value) : transcript;
+}
+
+/** Keeps words as those of a take, and reviews them at once. */
+export async function keepTranscript(
+  offbook: Offbook,
+  take: TakeSummary,
+  transcript: Transcript,
+): Promise<Result<void, never>> {
+  await offbook.database.takes.setTranscript(take.id, transcript);
+  await reviewOfTake(offbook, take, transcript);
+  await noteTakePace(offbook, take.id);
   return ok(undefined);
 }
 
