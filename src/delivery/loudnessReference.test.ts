@@ -31,7 +31,7 @@ async function referenceLoudness(): Promise<(sound: Sound) => number> {
   const library = instance.exports as Ebur128;
   return ({ samples, sampleRateHz }) => {
     // The library frees what it is given.
-    const at = library.__wbindgen_malloc(samples.length * 4);
+    const at = library['__wbindgen_malloc'](samples.length * 4);
     new Float32Array(library.memory.buffer, at, samples.length).set(samples);
     return library.ebur128_integrated_mono(sampleRateHz, at, samples.length);
   };

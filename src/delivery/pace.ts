@@ -10,10 +10,11 @@ const STEP_MS = 1000;
 const LEAST_SPEECH_MS = 2000;
 /**
  * Quené 2007 ("On the just noticeable difference for tempo in speech") puts the smallest difference that listeners notice
- * at 5 to 15 %. Twice the larger one is fast beyond doubt, and its inverse slow.
+ * at 5 to 15 %. Twice the larger one is fast or slow beyond doubt; the rate of five seconds varies by less with the words
+ * alone (measured on made speech of one speed).
  */
 const FAST = 1.3;
-const SLOW = 1 / FAST;
+const SLOW = 0.7;
 /** Values in a row that make a stretch. */
 const LEAST_STEPS = 3;
 

@@ -1,5 +1,8 @@
 import type { Delivery } from '../delivery/model.ts';
 import type { Finding } from '../shared/finding.ts';
+import type { TimeSpan } from '../speech/model.ts';
+import { clock, inSeconds } from './deliveryFindingsTimes.ts';
+import { voiceFindings } from './deliveryFindingsVoice.ts';
 import { finding } from './findings/quote.ts';
 
 /** Seconds over or under the target that nobody would notice. */
@@ -10,11 +13,18 @@ const LONG_PAUSE_MS = 2500;
 const LATE_START_MS = 3000;
 /** Speech that never peaks above this is hard to hear; −60 dBFS and less is silence to a listener. */
 const QUIET_PEAK_DBFS = -30;
+/** Below this a listener has to strain, and the figures get worse; as the warnings of a delivery have it. */
+const NOISY_DB = 12;
 
-/** What to fix in the sound of a take: its length against the target, silences, start, level. Times are of the recording. */
+/**
+ * What to fix in the sound of a take: its length against the target, silences, start, level, voice. Times are of the
+ * recording. Says nothing of what the recording's noise makes doubtful.
+ * @param sentences said ones with their times, in order, where they are known: then pauses inside them are told.
+ */
 export function deliveryFindings(
   delivery: Delivery,
   target: { readonly min: number; readonly max: number } | null,
+  sentences: readonly (TimeSpan & { readonly index: number })[] = [],
 ): Finding[] {
   const findings: Finding[] = [];
   if (delivery.onsetMs === null || delivery.toldMs === null) {
@@ -88,14 +98,16 @@ export function deliveryFindings(
       ),
     );
   }
-  return findings;
+  if (delivery.signalToNoiseDb !== null && delivery.signalToNoiseDb < NOISY_DB) {
+    findings.push(
+      finding(
+        'noisy-room',
+        'notice',
+        `The room is nearly as loud as you: your voice stands ${Math.max(0, Math.round(delivery.signalToNoiseDb))} dB above it.`,
+        null,
+        'Move closer to the microphone, or close the window.',
+      ),
+    );
+  }
+  return [...findings, ...voiceFindings(delivery, sentences)];
 }
-
-const inSeconds = (seconds: number): string => {
-  const whole = Math.round(seconds);
-  return whole === 1 ? '1 second' : `${whole} seconds`;
-};
-
-/** "0:07", "1:02". */
-const clock = (ms: number): string =>
-  `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
