@@ -6,7 +6,6 @@ import { failure } from '../shared/failure.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { asAbortSignal } from './asAbortSignal.ts';
 import { audioFailure, type AudioFailure, cancelled, unreadableFile } from './audioFailures.ts';
-import { decodeBytes } from './decodeBytes.ts';
 import type { DecodedSound, OnFraction, Undecoded } from './decodedSound.ts';
 import { decodeInWorker } from './decodeInWorker.ts';
 import { findOutsideDecoder, type OutsideDecoder, withOutsideDecoder } from './outsideDecoder.ts';
@@ -48,6 +47,8 @@ export function createSoundDecoder({
     if (script !== null) return decodeInWorker(script, source, options);
     options.signal?.throwIfAborted();
     const bytes = 'path' in source ? await readFile(source.path) : source.bytes;
+    // The decoders are large, and the worker has its own.
+    const { decodeBytes } = await import('./decodeBytes.ts');
     return decodeBytes(bytes, options.onFraction);
   }
 

@@ -3,10 +3,11 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openOffbook, speechEngines } from '../../main.ts';
 import type { RecogniserChoice, SpeechModel } from '../../operations/ports.ts';
-import { chooseRecogniser, readChoice, whereSoundGoes } from '../../operations/speech/speechSettings.ts';
+import { chooseRecogniser, readChoice, SERVER_KEY, whereSoundGoes } from '../../operations/speech/speechSettings.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { openSqlite } from '../../storage/database/openSqlite.ts';
+import { fileSecretStore } from '../../storage/secrets.ts';
 import { DATABASE_FILE, HIDDEN_FOLDER } from '../../storage/workspace.ts';
 import { packageRoot } from '../package.ts';
 import { fileMissing } from '../readDocuments.ts';
@@ -139,7 +140,8 @@ export async function testSpeech(terminal: Terminal, file: string | undefined, o
     const named = choiceFrom(options.use, options);
     const choice = named ? ok(named) : await chosenIn(options.workspace ?? '.');
     if (!choice.ok) return choice;
-    const recogniser = await engines.open(choice.value, process.env[KEY_VARIABLE] ?? null);
+    const kept = named ? null : await secretsOf(options.workspace ?? '.').get(SERVER_KEY);
+    const recogniser = await engines.open(choice.value, process.env[KEY_VARIABLE] ?? kept);
     if (!recogniser.ok) return recogniser;
     const decoded = file === undefined ? ok(SILENCE) : await soundDecoder().decodeFile(resolve(file));
     if (!decoded.ok) return decoded;
@@ -185,6 +187,8 @@ function choiceFrom(name: string | undefined, { folder, server, model }: SpeechO
   if (name === undefined) return null;
   return name === 'none' ? { kind: 'none' } : { kind: 'model', model: name };
 }
+
+const secretsOf = (folder: string) => fileSecretStore(join(resolve(folder), HIDDEN_FOLDER, 'secrets.json'));
 
 /** What a folder's settings say; nothing is made where Offbook was never opened. */
 async function chosenIn(folder: string): Promise<Result<RecogniserChoice, Failure>> {

@@ -5,7 +5,8 @@ import type { Offbook } from '../offbook.ts';
 import type { Recogniser, RecogniserChoice, Repositories, SpeechEngines, SpeechModel } from '../ports.ts';
 
 const SETTING = 'recogniser';
-const KEY = 'speechServerKey';
+/** The name of the server's key among the secrets. */
+export const SERVER_KEY = 'speechServerKey';
 
 /** What the settings of speech show. */
 export interface SpeechView {
@@ -27,7 +28,7 @@ export async function viewSpeech(offbook: Offbook): Promise<SpeechView> {
   return {
     choice,
     ...whereSoundGoes(offbook.speech, choice),
-    hasKey: (await offbook.secrets.get(KEY)) !== null,
+    hasKey: (await offbook.secrets.get(SERVER_KEY)) !== null,
     models: models.map((model) => ({ ...model, installing: offbook.jobs.get(installJob(model.name)) })),
   };
 }
@@ -51,7 +52,7 @@ function soundGoes(choice: RecogniserChoice, leavesMachine: boolean): string {
       return 'Nowhere: the model runs on this machine, and your sound stays here.';
     case 'server':
       return leavesMachine
-        ? `To ${choice.address}, over the network: the whole recording of a take, and the names of your guides, whenever you ask for its words. Whoever runs that server can hear and keep them.`
+        ? `To ${choice.address}, over the network: the whole recording of a take, and the names of your guides, whenever you ask for its words.${/^http:/i.test(choice.address.trim()) ? ' It is not encrypted on its way.' : ''} Whoever runs that server can hear and keep them.`
         : `To ${choice.address}, a server on this machine. What it does with it is up to that server.`;
   }
 }
@@ -88,7 +89,7 @@ export async function chooseRecogniser(
     if (!opened.ok) return opened;
   }
   if (key !== undefined || (choice.kind === 'server' && !sameServer)) {
-    const kept = await offbook.secrets.set(KEY, given);
+    const kept = await offbook.secrets.set(SERVER_KEY, given);
     if (!kept.ok) return kept;
   }
   await offbook.database.settings.set(SETTING, choice);
@@ -98,7 +99,7 @@ export async function chooseRecogniser(
 /** The chosen recogniser, ready to hear. */
 export async function openRecogniser(offbook: Offbook): Promise<Result<Recogniser, Failure>> {
   const choice = await readChoice(offbook);
-  return offbook.speech.open(choice, choice.kind === 'server' ? await offbook.secrets.get(KEY) : null);
+  return offbook.speech.open(choice, choice.kind === 'server' ? await offbook.secrets.get(SERVER_KEY) : null);
 }
 
 /** Begins to install a model, or tells how far it is. */

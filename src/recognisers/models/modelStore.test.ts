@@ -25,6 +25,7 @@ let answer: Answer;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'models-'));
   requests = [];
+  kept = 0;
   server = createServer((request, response) => {
     requests.push(request);
     answer(request, response, requests.length);
@@ -62,19 +63,30 @@ const wellBehaved =
     response.end(content.subarray(from));
   };
 
-/** Sends some bytes and hangs up. */
+/** How much the client has kept. */
+let kept = 0;
+
+/** Sends some bytes and, when they have arrived, hangs up. */
 const cutAfter = (bytes: number, response: ServerResponse, from = 0): void => {
   response.writeHead(from > 0 ? 206 : 200, {
     'content-length': CONTENT.length - from,
     ...(from > 0 && { 'content-range': `bytes ${from}-${CONTENT.length - 1}/${CONTENT.length}` }),
   });
-  // What is still on its way when a connection breaks is lost; a real cut comes after much that has arrived.
-  response.write(CONTENT.subarray(from, from + bytes), () => setTimeout(() => response.destroy(), 10));
+  response.write(CONTENT.subarray(from, from + bytes));
+  const looking = setInterval(() => {
+    if (kept < from + bytes && !response.destroyed) return;
+    clearInterval(looking);
+    response.destroy();
+  }, 1);
 };
 
 const QUICK = { waitsMs: [1, 1, 1], stallMs: 5000 };
 const fetchModel = (more: Parameters<typeof download>[2] = {}) =>
-  download(`${host}/repo/model.onnx`, join(folder, 'model.onnx'), { ...QUICK, ...more });
+  download(`${host}/repo/model.onnx`, join(folder, 'model.onnx'), {
+    ...QUICK,
+    onBytes: (there) => void (kept = there),
+    ...more,
+  });
 const content = () => readFileSync(join(folder, 'model.onnx'));
 
 describe('a download', () => {

@@ -110,6 +110,15 @@ describe.skipIf(!hasEngine)('a model of sherpa-onnx', () => {
     expect(heard.instrument).toContain('1 of your terms');
   });
 
+  it('hears without the terms where a model can’t listen for them', async () => {
+    writeTransducerModel(join(folder, 'stubborn'), TONES);
+    // With a vocabulary that can't be read, listening for terms brings the engine down.
+    writeFileSync(join(folder, 'stubborn', 'bpe.vocab'), 'not a vocabulary');
+    const heard = await hear('stubborn', playTones([500, 1000, 3000]), ['leo']);
+    expect(heard.text).toBe('kalo lio');
+    expect(heard.instrument).not.toContain('terms');
+  });
+
   it('has no words for silence', async () => {
     expect(await hear('ctc', playTones([null, null]))).toMatchObject({ text: '', words: [] });
     expect(await hear('ctc', { samples: new Float32Array(), sampleRateHz: 16_000 })).toMatchObject({ words: [] });

@@ -18,6 +18,7 @@ import { spreadWords, wordsFromTokens } from './wordsFromTokens.ts';
 /** Whisper takes 30 s at most; for the others, shorter stretches keep memory small. */
 const MOST_STRETCH_MS = 28_000;
 const MOST_THREADS = 4;
+const TERMS_MAY_BE_WHY: ReadonlySet<string> = new Set(['speech-engine-crashed', 'speech-engine-failed']);
 
 export interface SherpaModel {
   /** For showing: the model's name. */
@@ -35,13 +36,11 @@ export function createSherpaRecogniser(
     name,
     async transcribe(sound, { terms, language }, { cancel, onProgress } = {}) {
       const signal = cancel && asAbortSignal(cancel);
+      const job = { streaming: layout.type === 'streamingTransducer', sampleRateHz: sound.sampleRateHz };
+      const settings = { threads: Math.min(MOST_THREADS, availableParallelism()), language };
       const tokens = layout.type === 'transducer' && terms.length > 0 ? await readTokens(layout.tokens) : [];
-      const hotWords = hasWordPieces(tokens) ? hotWordsFor(terms, tokens) : null;
-      const config = sherpaConfig(layout, {
-        threads: Math.min(MOST_THREADS, availableParallelism()),
-        language,
-        bpeVocab: hotWords === null ? null : await vocabularyFile(layout, tokens),
-      });
+      let hotWords = hasWordPieces(tokens) ? hotWordsFor(terms, tokens) : null;
+      let bpeVocab = hotWords === null ? null : await vocabularyFile(layout, tokens);
       const words: TimedWord[] = [];
       const texts: string[] = [];
       let timed: Recognised['timed'] = 'word';
@@ -49,17 +48,18 @@ export function createSherpaRecogniser(
       const totalMs = (sound.samples.length / sound.sampleRateHz) * 1000;
       for (const { samples, startMs } of cutAtQuiet(sound, MOST_STRETCH_MS)) {
         const lengthMs = (samples.length / sound.sampleRateHz) * 1000;
-        const heard = await engine.transcribe(
-          {
-            config,
-            streaming: layout.type === 'streamingTransducer',
-            hotWords,
+        const hear = () =>
+          engine.transcribe(
             // A copy of this stretch only: what is sent would else carry the whole recording along.
-            samples: samples.slice(),
-            sampleRateHz: sound.sampleRateHz,
-          },
-          signal,
-        );
+            { ...job, config: sherpaConfig(layout, { ...settings, bpeVocab }), hotWords, samples: samples.slice() },
+            signal,
+          );
+        let heard = await hear();
+        if (!heard.ok && hotWords !== null && TERMS_MAY_BE_WHY.has(heard.error.code)) {
+          // Not every transducer can listen for terms; without them its words are still words.
+          hotWords = bpeVocab = null;
+          heard = await hear();
+        }
         if (!heard.ok) return heard;
         const result = { ...heard.value, text: inWrittenCase(heard.value.text.trim(), terms) };
         const own = wordsFromTokens(result, startMs, lengthMs);
