@@ -35,17 +35,22 @@ export function reviewJson({ story, content, delivery, findings }: LooseReview):
   };
 }
 
-/** What the sound measures; null stands for what nothing here can measure yet, so that programs need not guess. */
-function deliveryJson({ integratedLufs, ...delivery }: Delivery, words: number | null): object {
+/**
+ * What the sound measures; null stands for what could not be measured, so that programs need not guess. Deliveries that
+ * were stored by an earlier version have fewer figures.
+ */
+function deliveryJson(delivery: Delivery, words: number | null): object {
+  const { integratedLufs, loudnessRangeLu, syllables, ...others } = delivery;
   const minutes = (delivery.toldMs ?? 0) / 60_000;
   return {
-    ...delivery,
+    ...others,
     speechRateWordsPerMinute: words !== null && minutes > 0 ? Math.round(words / minutes) : null,
-    loudness: integratedLufs == null ? null : { integratedLufs, rangeLu: null },
-    filledPauses: null,
-    syllables: null,
-    articulationRateSyllablesPerSecond: null,
-    pitch: null,
+    loudness: integratedLufs == null ? null : { integratedLufs, rangeLu: loudnessRangeLu ?? null },
+    filledPauses: delivery.filledPauses ?? null,
+    syllables: syllables?.count ?? null,
+    articulationRateSyllablesPerSecond: syllables?.articulationRateSyllablesPerSecond ?? null,
+    speechRateSyllablesPerSecond: syllables?.speechRateSyllablesPerSecond ?? null,
+    pitch: delivery.pitch ?? null,
     words: null,
     sentences: null,
   };

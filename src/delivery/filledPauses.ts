@@ -19,6 +19,8 @@ const WEIGHTS = {
 const LEAST_CONFIDENCE = 0.5;
 /** Longer ones say no more. */
 const LONGEST_MS = 400;
+/** And nobody hesitates on one breath for longer than this: it is a tune, a hum or a machine. */
+const TOO_LONG_MS = 2000;
 /** A held sound this close to the start or end of a stretch of speech starts or ends it. */
 const EDGE_MS = 40;
 const END_MS = 60;
@@ -41,6 +43,7 @@ export function possibleFilledPauses(held: readonly HeldSound[], speech: readonl
     const around = speech[at];
     if (!around || around.startMs >= sound.endMs) continue;
     const lengthMs = sound.endMs - sound.startMs;
+    if (lengthMs > TOO_LONG_MS) continue;
     const isAlone =
       around.endMs - around.startMs < ALONE_MS && lengthMs > ALONE_SHARE * (around.endMs - around.startMs);
     const worth =
