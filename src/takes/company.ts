@@ -12,10 +12,15 @@ const GENERIC = new Set(
 /** Whether a key point is the one that links the story to the company. */
 export function isConnectionPoint(
   story: Story,
-  point: { readonly label: string; readonly text: string; readonly range?: { readonly start: number } },
+  point: {
+    readonly label: string;
+    readonly text: string;
+    readonly range?: { readonly start: number };
+  },
 ): boolean {
   if (/\b(?:connection|connect|link|tie[- ]?in|tie back|bridge|relevance|why (?:them|us|here))\b/iu.test(point.label))
     return true;
+  if (isNamedAtEnd(story, point.label)) return true;
   const connection = story.connection?.text.trim();
   return (
     connection !== undefined &&
@@ -23,6 +28,21 @@ export function isConnectionPoint(
     (point.text.trim() === connection || `${point.label}: ${point.text}`.trim() === connection)
   );
 }
+
+/** A label that is nothing but a name which only the end of the script says: "Northgate: Stay calm, write it down". */
+function isNamedAtEnd(story: Story, label: string): boolean {
+  const name = label.trim();
+  const words = wordsOf(name);
+  if (words.length === 0 || words.length > 3 || words.some((word) => !/^\p{Lu}/u.test(word.text))) return false;
+  const sentences = sentencesOf(story.script?.text ?? '');
+  const [end, ...earlier] = sentences.toReversed();
+  if (end === undefined || earlier.length === 0 || !namesIn(end, true).includes(name)) return false;
+  // A person of the story may close it as well: "Marek is a foreman today".
+  const isPerson = story.facts.some((fact) => fact.kind === 'person' && fold(fact.text) === fold(name));
+  return !isPerson && !earlier.some((sentence) => sentence.includes(name));
+}
+
+const sentencesOf = (text: string): string[] => text.trim().split(/(?<=[.!?])\s+/);
 
 /** Capitalised runs of a text that do not merely begin a sentence: "St Mary's", "Netflix". */
 function namesIn(text: string, includeFirst: boolean): string[] {
@@ -49,7 +69,8 @@ export function companyNames(story: Story): string[] {
   const found: string[] = [];
   for (const point of points) {
     const label = wordsOf(point.label).filter((word) => !GENERIC.has(word.folded) && /^\p{Lu}/u.test(word.text));
-    if (label.length > 0 && CONNECTION_LABEL.test(point.label)) found.push(label.map((word) => word.text).join(' '));
+    if (label.length > 0 && (CONNECTION_LABEL.test(point.label) || isNamedAtEnd(story, point.label)))
+      found.push(label.map((word) => word.text).join(' '));
   }
   const pastNames = new Set(pastPlaces(story).map(fold));
   if (found.length === 0) {

@@ -70,7 +70,10 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
     // What a company does, is or has, in the present tense, is why it is spoken of: "Larkfield asks its nurses to …".
     const presents = has.length > 0 && elsewhere && !hasPast(take, anchor, sentence.endWord);
     if ((strong || presents) && !mentioned && isEnd(take, sentence.endWord))
-      return { status: 'closing', range: { start: range.start, end: take.words.at(-1)?.end ?? range.end } };
+      return {
+        status: 'closing',
+        range: { start: range.start, end: take.words.at(-1)?.end ?? range.end },
+      };
     if (strong || (presents && LIKENS.test(text))) mentioned ??= range;
   }
   return mentioned ? { status: 'mentioned', range: mentioned } : absent;
@@ -84,13 +87,28 @@ function looksAhead(take: Told, sentences: readonly Sentence[], at: number): boo
   return OWN_FORWARD.test(take.text.slice(range.start, range.end).replace(/’/g, "'"));
 }
 
-const hasPast = (take: Told, from: number, to: number): boolean =>
-  take.words.slice(from, to).some((word) => isPastForm(word.folded));
+const hasPast = (take: Told, from: number, to: number): boolean => countPasts(take, from, to) > 0;
+
+const HAVE_OR_BE = /^(?:have|has|having|is|are|be|been|being|gets?)$|'(?:ve|re)$/;
+
+/** Verbs that tell what happened: "asked", but not "I've asked", "is asked" or "has never asked". */
+function countPasts(take: Told, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if (!isPastForm(take.words[at]?.folded ?? '')) continue;
+    const before = take.words[at - 1]?.folded ?? '';
+    const earlier = /^(?:never|always|just|already|also|not|\w+ly)$/.test(before)
+      ? (take.words[at - 2]?.folded ?? '')
+      : before;
+    if (!HAVE_OR_BE.test(earlier)) count++;
+  }
+  return count;
+}
 
 /** Whether nothing that happened is told from a word on: then what stands before it closed the story. */
 function isEnd(take: Told, from: number): boolean {
-  const rest = take.words.slice(from);
-  return rest.length <= LONGEST_CLOSE && rest.filter((word) => isPastForm(word.folded)).length <= rest.length / 20;
+  const rest = take.words.length - from;
+  return rest <= LONGEST_CLOSE && countPasts(take, from, take.words.length) <= rest / 20;
 }
 
 /** Word indexes at which a company name is said; "net flix", "Netflix's" and "Saint Brendan's" for "St Brendan's" count. */

@@ -30,8 +30,15 @@ const SAYING = set(
 const NEEDS_MORE = set(
   'need needs needed want wanted decide decided said asked told realised realized noticed meant means made make gave took put including',
 );
-// After "and" or "then" too: nobody ends on "and put".
-const NEEDS_OBJECT = set('put gave took made brought kept told wanted needed');
+// Verbs that are nothing without what they are done to: "and then I built", "so we had to replace".
+const NEEDS_OBJECT = set(`put gave took made brought kept told wanted needed built sent bought found laid held cut set
+  showed chose caught threw picked carried fetched drew replaced created designed introduced organised organized produced
+  provided received requested suggested convinced persuaded encouraged invited reminded thanked handed placed installed
+  removed avoided allowed included swapped gathered collected invented repaired borrowed hid tied wrapped sorted split used`);
+const NEEDS_OBJECT_BASE =
+  set(`put give take make bring keep tell build send buy find lay hold cut set show choose catch throw carry fetch draw
+  replace create design introduce organise organize produce provide receive request suggest convince persuade encourage
+  invite remind thank hand place install remove avoid allow include inspect reduce gather collect invent repair borrow`);
 const TIMES = set(
   'week day time month year morning night evening afternoon end term point moment weekend summer winter spring autumn then now so day',
 );
@@ -55,7 +62,17 @@ export function isUnfinished(told: Told): boolean {
   const last = folded.at(-1) ?? '';
   const before = folded.at(-2) ?? '';
   if (/[.!?]/.test(tail)) return ALWAYS_OPEN.has(last) && last !== 'though' && last !== 'very';
-  if (last === 'his') return !/^(?:was|is|were|be)$/.test(before);
+  if (last === 'his') return !/^(?:was|is|were|be|wasn't|isn't|weren't|not)$/.test(before);
+  // "At 8 am", "who decides what and when".
+  if (last === 'am' && /^\d/.test(before)) return false;
+  if (
+    /^(?:when|who|where|how|why|what)$/.test(last) &&
+    /^(?:and|or|till)$/.test(before) &&
+    folded.slice(0, -2).some((word) => WH.has(word) || word === 'when')
+  )
+    return false;
+  // "What was in the can".
+  if (/^(?:can|will|might)$/.test(last) && DETERMINERS.has(before)) return false;
   if (ALWAYS_OPEN.has(last)) return !(last === 'though' || (last === 'than' && before === 'other'));
   return (
     (SUBJECTS.has(last) && before !== 'than' && before !== 'as') ||
@@ -64,11 +81,41 @@ export function isUnfinished(told: Told): boolean {
     (PREPOSITIONS.has(last) && !isRelative(folded) && !isTag(last, before) && !endsOnTo(folded, last, before)) ||
     (DETERMINERS.has(before) &&
       ADJECTIVES.has(last) &&
+      // "On my own", "better than your own", "the part I liked the most".
+      !(last === 'own' && /^(?:on|than|of|for|with|like)$/.test(folded.at(-3) ?? '')) &&
+      !(last === 'most' && !/^(?:was|is|think|and|but|so|that|one|of)$/.test(folded.at(-3) ?? '')) &&
       !(ALONE_AFTER.has(last) && before === 'the' && last === 'next')) ||
     (NEEDS_MORE.has(last) && PRONOUNS.has(before) && !isRelative(folded)) ||
-    (NEEDS_OBJECT.has(last) && /^(?:and|then)$/.test(before)) ||
+    lacksObject(folded, last, before) ||
+    // "I told him that he wouldn't" goes on; "but I didn't" does not.
+    (/^(?:wouldn't|couldn't|can't|won't)$/.test(last) &&
+      PRONOUNS.has(before) &&
+      folded.at(-3) === 'that' &&
+      folded.slice(-7, -3).some((word) => /^(?:said|told|promised|explained)$/.test(word))) ||
+    (last === 'up' && before === 'ended' && !isRelative(folded)) ||
+    (ADJECTIVES.has(last) &&
+      /^(?:very|really|quite|pretty)$/.test(before) &&
+      /^(?:a|an|the|my)$/.test(folded.at(-3) ?? '')) ||
+    (/^(?:mr|mrs|ms|miss|mister|dr|doctor|sister|father)$/.test(before) &&
+      /^(?:then|but|so|when|because|until)$/.test(folded.at(-3) ?? '')) ||
     endsInSubject(folded)
   );
+}
+
+/** A verb at the very end that needs an object, as in "and then we put", "so I had to replace", "I let her inspect". */
+function lacksObject(folded: readonly string[], last: string, before: string): boolean {
+  if (isRelative(folded)) return false;
+  if (NEEDS_OBJECT.has(last)) {
+    const subject = /^(?:then|just|also|even|only|first|\w+ly)$/.test(before) ? (folded.at(-3) ?? '') : before;
+    if (PRONOUNS.has(subject) && subject !== 'it' && subject !== 'you') return true;
+    return /^(?:and|then)$/.test(before) && !isVerb(folded.at(-3) ?? '');
+  }
+  if (!NEEDS_OBJECT_BASE.has(last)) return false;
+  if (before === 'to')
+    return /^(?:had|needed|wanted|decided|tried|started|began|managed|able|going|him|her|them|me|us)$/.test(
+      folded.at(-3) ?? '',
+    );
+  return /^(?:him|her|them|me|us)$/.test(before) && /^(?:let|helped|made)$/.test(folded.at(-3) ?? '');
 }
 
 const HEDGED =
@@ -94,7 +141,7 @@ function opensAtLinkingWord(folded: readonly string[], last: string, before: str
     case 'like':
       return /^(?:was|were|feel|feels|felt|is|just|seemed|looked|sounded)$/.test(before) && !isRelative(folded);
     case 'so':
-      return /^(?:was|were|is|are|and|felt|be)$/.test(before);
+      return /^(?:was|were|is|are|and|felt|be)$/.test(before) && !/^(?:this|that)$/.test(folded.at(-3) ?? '');
     case 'really':
     case 'quite':
     case 'pretty':
@@ -106,9 +153,9 @@ function opensAtLinkingWord(folded: readonly string[], last: string, before: str
     case 'when':
     case 'while':
     case 'until':
-      return !/^(?:or|know|knew|ever|that|of|by|for|tell|say|sure)$/.test(before);
+      return !/^(?:or|know|knew|ever|that|of|by|for|tell|say|sure|a|good|long|till)$/.test(before);
     case 'since':
-      return !/^(?:ever|long)$/.test(before);
+      return /^(?:and|but|so|because)$/.test(before);
     default:
       return false;
   }
@@ -122,8 +169,22 @@ function isRelative(folded: readonly string[]): boolean {
   const last = folded.length - 1;
   for (let i = last - 1; i >= 0; i--) {
     const word = folded[i] ?? '';
+    const earlier = folded[i - 1] ?? '';
     const isLink = /^(?:and|but|so|because|then)$/.test(word);
     if (isLink) return false;
+    // "What I did was I cut": the clause after "was" stands alone.
+    if (/^(?:was|is)$/.test(word) && i < last - 1 && SUBJECTS.has(folded[i + 1] ?? '')) return false;
+    // "The jig that I built", "as soon as I can", "where they thought we were".
+    if (
+      word === 'that' &&
+      i < last - 1 &&
+      PRONOUNS.has(folded[i + 1] ?? '') &&
+      isNounLike(earlier) &&
+      !SAYING.has(earlier)
+    )
+      return true;
+    if (word === 'as' && i < last - 1 && PRONOUNS.has(folded[i + 1] ?? '') && folded.slice(0, i).includes('as'))
+      return true;
     if (WH.has(word)) return !(AUXILIARIES.has(folded[last] ?? '') && hasVerbBetween(folded, i, last));
     // "Something I believe in", "all that we asked for"; but "all the boxes into" goes on.
     if (/^(?:something|anything|nothing|everything|nowhere|somewhere|all)$/.test(word) && i < last - 1) {
@@ -132,7 +193,6 @@ function isRelative(folded: readonly string[]): boolean {
         return true;
     }
     // "the job I …": a noun and right after it a subject, with no conjunction between.
-    const earlier = folded[i - 1] ?? '';
     if (PRONOUNS.has(word) && i < last && i >= 1 && isNounLike(earlier) && isNounPhrase(folded, i - 1)) return true;
   }
   return false;
@@ -146,7 +206,7 @@ const isNounLike = (word: string): boolean =>
   !DETERMINERS.has(word) &&
   !AUXILIARIES.has(word) &&
   !PREPOSITIONS.has(word) &&
-  !/^(?:that|as|not|just|when|and)$/.test(word);
+  !/^(?:that|as|not|just|when|and|after|before|since|until|than)$/.test(word);
 
 /** A determiner stands one or two words before the noun. */
 const isNounPhrase = (folded: readonly string[], at: number): boolean =>
@@ -154,7 +214,13 @@ const isNounPhrase = (folded: readonly string[], at: number): boolean =>
 
 function hasVerbBetween(folded: readonly string[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
-    if (isPastForm(folded[i] ?? '') || /^(?:do|does|need|want|get|make)$/.test(folded[i] ?? '')) return true;
+    if (
+      // "Where they thought we were", "who he had been": part of the same question.
+      !/^(?:thought|said|knew|hoped|felt|meant)$/.test(folded[i] ?? '') &&
+      !(i === to - 1 && AUXILIARIES.has(folded[i] ?? '')) &&
+      (isPastForm(folded[i] ?? '') || /^(?:do|does|need|want|get|make)$/.test(folded[i] ?? ''))
+    )
+      return true;
   return false;
 }
 
@@ -163,7 +229,9 @@ const isTag = (last: string, before: string): boolean => last === 'of' && /^(?:k
 
 /** "I asked him to", "because we had to": the verb after "to" is understood. */
 function endsOnTo(folded: readonly string[], last: string, before: string): boolean {
+  if (last === 'with' && before === 'begin') return true;
   if (last !== 'to') return false;
+  if (/^(?:else|others|anyone|anybody)$/.test(before)) return true;
   if (
     /^(?:him|her|them|us|me|you)$/.test(before) &&
     /^(?:asked|told|wanted|allowed|expected|begged|invited|needed)$/.test(folded.at(-3) ?? '')

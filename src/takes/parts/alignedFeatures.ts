@@ -50,7 +50,7 @@ export function alignedFeatures(outline: Outline, take: Told, stretches: readonl
       for (const [s, close] of closeness(next)) matched.set(s, (matched.get(s) ?? 0) + close * idea.weight);
       next++;
     }
-    return featuresOf(matched, parts.likelihoods, places);
+    return featuresOf(matched, parts.likelihoods, places, parts.ofPoints);
   });
 }
 
@@ -58,6 +58,7 @@ function featuresOf(
   matched: ReadonlyMap<number, number>,
   likelihoods: readonly (readonly number[])[],
   places: readonly number[],
+  ofPoints: readonly Features[],
 ): Features {
   let top = 0;
   let total = 0;
@@ -72,6 +73,8 @@ function featuresOf(
   for (const [s, weight] of matched) {
     const share = (weight * weight) / total;
     place += share * (places[s] ?? 0);
+    for (const [name, value] of Object.entries(ofPoints[s] ?? {}))
+      features[name] = (features[name] ?? 0) + share * strength * value;
     NAMES.forEach((name, part) => {
       features[name] = (features[name] ?? 0) + share * strength * (likelihoods[s]?.[part] ?? 0);
     });

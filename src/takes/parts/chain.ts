@@ -36,68 +36,58 @@ function weigh(features: Features, weights: PartModel['weights']): number[] {
 const moveScore = (scores: PartScores, model: PartModel, i: number, at: number, to: number): number =>
   (model.moves[at]?.[to] ?? 0) + (at === to ? 0 : (scores.entering[i]?.[to] ?? 0));
 
-/** The best sequence of parts, as indexes into PARTS (Viterbi). Linear in the number of stretches. */
-export function bestParts(all: PartScores, model: PartModel): number[] {
-  const scores = all.within;
-  if (scores.length === 0) return [];
-  let best = model.starts.map((start, part) => start + (scores[0]?.[part] ?? 0));
-  const origins: number[][] = [];
-  for (let i = 1; i < scores.length; i++) {
-    const from: number[] = [];
-    const next: number[] = [];
-    for (let to = 0; to < COUNT; to++) {
-      let origin = 0;
-      let top = -Infinity;
-      for (let at = 0; at < COUNT; at++) {
-        const score = (best[at] ?? 0) + moveScore(all, model, i, at, to);
-        if (score > top) {
-          top = score;
-          origin = at;
-        }
-      }
-      from.push(origin);
-      next.push(top + (scores[i]?.[to] ?? 0));
-    }
-    origins.push(from);
-    best = next;
-  }
-  let part = best.indexOf(Math.max(...best));
-  const path = [part];
-  for (let i = origins.length - 1; i >= 0; i--) {
-    part = origins[i]?.[part] ?? part;
-    path.push(part);
-  }
-  return path.toReversed();
+/** How likely each part is on each stretch, given all of them. Rows sum to 1. */
+export function partLikelihoods(all: PartScores, model: PartModel): number[][] {
+  const { forward, backward, total } = sums(all, model);
+  return forward.map((row, i) => row.map((value, part) => Math.exp(value + (backward[i]?.[part] ?? 0) - total)));
 }
 
-/** How likely each part is on each stretch, given all of them (forward and backward sums). Rows sum to 1. */
-export function partLikelihoods(all: PartScores, model: PartModel): number[][] {
+/** How likely each part begins at each stretch, given all of them: that the stretch lies in it and the one before doesn't. */
+export function entryLikelihoods(all: PartScores, model: PartModel): number[][] {
+  const { forward, backward, total } = sums(all, model);
+  return forward.map((row, i) =>
+    row.map((value, part) => {
+      const after = (backward[i]?.[part] ?? 0) - total;
+      if (i === 0) return Math.exp(value + after);
+      const within = (all.within[i]?.[part] ?? 0) + after;
+      let sum = 0;
+      for (let at = 0; at < COUNT; at++)
+        if (at !== part) sum += Math.exp((forward[i - 1]?.[at] ?? 0) + moveScore(all, model, i, at, part) + within);
+      return sum;
+    }),
+  );
+}
+
+interface Sums {
+  readonly forward: readonly (readonly number[])[];
+  readonly backward: readonly (readonly number[])[];
+  readonly total: number;
+}
+
+/** Forward and backward sums over all sequences of parts, as logarithms. Linear in the number of stretches. */
+function sums(all: PartScores, model: PartModel): Sums {
   const scores = all.within;
   const count = scores.length;
-  if (count === 0) return [];
+  if (count === 0) return { forward: [], backward: [], total: 0 };
   const forward: number[][] = [model.starts.map((start, part) => start + (scores[0]?.[part] ?? 0))];
+  const terms = Array.from({ length: COUNT }, () => 0);
   for (let i = 1; i < count; i++) {
-    forward.push(
-      PARTS.map(
-        (_, to) =>
-          (scores[i]?.[to] ?? 0) +
-          logSum(PARTS.map((__, at) => (forward[i - 1]?.[at] ?? 0) + moveScore(all, model, i, at, to))),
-      ),
-    );
+    const row: number[] = [];
+    for (let to = 0; to < COUNT; to++) {
+      for (let at = 0; at < COUNT; at++) terms[at] = (forward[i - 1]?.[at] ?? 0) + moveScore(all, model, i, at, to);
+      row.push((scores[i]?.[to] ?? 0) + logSum(terms));
+    }
+    forward.push(row);
   }
-  const backward: number[][] = Array.from({ length: count }, () => []);
-  backward[count - 1] = PARTS.map(() => 0);
+  const backward: number[][] = Array.from({ length: count }, () => PARTS.map(() => 0));
   for (let i = count - 2; i >= 0; i--) {
-    backward[i] = PARTS.map((_, at) =>
-      logSum(
-        PARTS.map(
-          (__, to) => moveScore(all, model, i + 1, at, to) + (scores[i + 1]?.[to] ?? 0) + (backward[i + 1]?.[to] ?? 0),
-        ),
-      ),
-    );
+    backward[i] = PARTS.map((_, at) => {
+      for (let to = 0; to < COUNT; to++)
+        terms[to] = moveScore(all, model, i + 1, at, to) + (scores[i + 1]?.[to] ?? 0) + (backward[i + 1]?.[to] ?? 0);
+      return logSum(terms);
+    });
   }
-  const total = logSum(forward[count - 1] ?? []);
-  return forward.map((row, i) => row.map((value, part) => Math.exp(value + (backward[i]?.[part] ?? 0) - total)));
+  return { forward, backward, total: logSum(forward[count - 1] ?? []) };
 }
 
 function logSum(values: readonly number[]): number {

@@ -1,9 +1,10 @@
 import type { Outline } from '../outline.ts';
 import type { Clause } from '../text/clauses.ts';
-import { partLikelihoods, stretchScores } from './chain.ts';
+import { type Features, partLikelihoods, stretchScores } from './chain.ts';
 import { partsInOrder } from './labelPart.ts';
 import { partFeatures } from './partFeatures.ts';
-import { CUE_MODEL } from './partWeights.ts';
+import { pointFeatures } from './pointFeatures.ts';
+import { CUE_MODEL, type PartModel } from './partWeights.ts';
 import { stretchesForParts } from './stretches.ts';
 
 /** The script cut into stretches, with how likely each belongs to each part. */
@@ -11,6 +12,8 @@ export interface ScriptParts {
   readonly stretches: readonly Clause[];
   /** Per stretch, by index into PARTS. */
   readonly likelihoods: readonly (readonly number[])[];
+  /** Per stretch, what the key points that it tells say about it. */
+  readonly ofPoints: readonly Features[];
   /** Whether some stretch is most likely the result. */
   readonly hasResult: boolean;
 }
@@ -54,9 +57,22 @@ function makeScriptParts(outline: Outline): ScriptParts {
     const told = pointsOf[i] ?? [];
     for (const { part } of told) if (part !== null) row[part] = (row[part] ?? 0) + LABEL_WEIGHT / told.length;
   });
-  const likelihoods = partLikelihoods(scores, CUE_MODEL);
-  return { stretches, likelihoods, hasResult: likelihoods.some((row) => (row[RESULT] ?? 0) > 0.5) };
+  const likelihoods = partLikelihoods(scores, inOrder(CUE_MODEL));
+  return {
+    stretches,
+    likelihoods,
+    ofPoints: pointFeatures(outline, stretches),
+    hasResult: likelihoods.some((row) => (row[RESULT] ?? 0) > 0.5),
+  };
 }
+
+/** A script tells its parts in their order: going back costs so much. Unit: log odds. */
+const BACKWARDS = 6;
+
+const inOrder = (model: PartModel): PartModel => ({
+  ...model,
+  moves: model.moves.map((row, at) => row.map((value, to) => (to < at ? value - BACKWARDS : value))),
+});
 
 /** Points in the order in which the script tells them; the first one sets the scene, whatever it is called. */
 function labelledPoints(outline: Outline): { readonly clauses: readonly number[]; readonly part: number | null }[] {
