@@ -30,6 +30,8 @@ export function cardEntry(text: string, line: TextRange): CardEntry | null {
     if (piece.start < piece.end) pieces.push(piece);
     if (match) start = match.index + match[0].length;
   }
+  if (!pieces.some((piece, i) => i > 0 && parseTarget(plain(text.slice(piece.start, piece.end)))))
+    pieces.splice(0, pieces.length, ...listBehindColon(text, line));
   const [first] = pieces;
   if (!first || pieces.length < 2) return null;
   const written = (piece: TextRange): string => plain(text.slice(piece.start, piece.end));
@@ -50,6 +52,15 @@ export function cardEntry(text: string, line: TextRange): CardEntry | null {
       }
     : { seconds: parseTarget(written(pieces[at]!))!, range: pieces[at]! };
   return { heading, title, target, rest: pieces.slice(Math.max(at, 0) + 1) };
+}
+
+/** "Story 1, The Flood: 70 seconds, 22 rooms": the name, then the entries behind the colon, where one is the time. */
+function listBehindColon(text: string, line: TextRange): TextRange[] {
+  const colon = /^(.*\S)\s*[:：](?:\*\*|__)?\s+(?=\S)/u.exec(text.slice(line.start, line.end));
+  if (!colon || /\n/.test(colon[0])) return [];
+  const list = splitList(text, { start: line.start + colon[0].length, end: line.end }).map((e) => e.range);
+  const timed = list.some((e) => parseTarget(plain(text.slice(e.start, e.end))));
+  return timed && list.length > 1 ? [{ start: line.start, end: line.start + colon[1]!.length }, ...list] : [];
 }
 
 /** Gives what stands beside title and target to the story: what holds a digit is a key number, a name a key person. */

@@ -12,6 +12,9 @@ const FRAME =
 const OWN_WORDS = /[,\s]+(?:i|we)(?:'d|'ll| would| will)?(?: (?:do|bring|use|be|want|like to|want to))?[\s….]*$/i;
 const LABEL = /^[^\p{L}\p{N}\n]*[\p{L}\p{N}&'’. -]{2,40}(?:\*\*|__)?[ \t]*[:：]/u;
 
+/** Labels that may be the company's name; more are a table of something else, and each is looked for in the whole text. */
+const MOST_NAMES = 20;
+
 /** The company, school or team that a guide prepares for, as far as its own labels name it; null otherwise. */
 export function companyOf(text: string, title: string, blocks: readonly Block[]): string | null {
   const votes = new Map<string, number>();
@@ -51,8 +54,8 @@ export function companyOf(text: string, title: string, blocks: readonly Block[])
   if (votes.size === 0) {
     // A name after "Why" or "For" is the company's if running text speaks of it, too.
     for (const name of framed) if (isProper(name) && mentions(text, name) > count(framed, name)) vote(name);
-    for (const [name, times] of bare) {
-      if (times < 2 || partNamed(name)) continue;
+    const repeated = [...bare].filter(([name, times]) => times >= 2 && !partNamed(name));
+    for (const [name, times] of repeated.slice(0, MOST_NAMES)) {
       if (holdsName(title, name) || speaksAt(text, name)) for (let n = 0; n < times; n++) vote(capital(name));
     }
   }

@@ -6,7 +6,7 @@ import { plain, spanOf } from './inline.ts';
 import { labelOf } from './labels.ts';
 import { splitList } from './lists.ts';
 import type { StoryDraft } from './storyDraft.ts';
-import { addHook, addHookLines, addKeyPointLine, keyPointOf, targetOf, usesDashes } from './storyParts.ts';
+import { addHook, addHookLines, addKeyPointLine, keyPointOf, targetOf, usesDashes, usesLabels } from './storyParts.ts';
 import { isOnlyStructure } from './structureWords.ts';
 import { parseTarget } from './targets.ts';
 import type { StoryPart } from './vocabulary.ts';
@@ -28,7 +28,7 @@ export class PartReader {
   /** Whether the open notes were called so, and not only have no known name. */
   #calledNotes = false;
   #starLabel = '';
-  #list = { start: 0, end: 0, dashes: false };
+  #list = { start: 0, end: 0, dashes: false, labels: true };
 
   constructor(text: string, blocks: readonly Block[], claims: Claims, company: string | null) {
     this.#text = text;
@@ -232,7 +232,8 @@ export class PartReader {
       this.#claims.claimAll(lines);
       return;
     }
-    const point = keyPointOf(this.#text, lines, this.#dashesIn(index));
+    const { dashes, labels } = this.#listAround(index);
+    const point = keyPointOf(this.#text, lines, dashes, labels);
     this.#claims.claimAll(lines);
     if (!point) return;
     const next = this.#blocks[index + 1];
@@ -254,16 +255,16 @@ export class PartReader {
     return null;
   }
 
-  /** Whether the list around an item writes "Problem - text"; found once for each list. */
-  #dashesIn(index: number): boolean {
-    if (index >= this.#list.start && index < this.#list.end) return this.#list.dashes;
+  /** How the list around an item writes its points' names; found once for each list. */
+  #listAround(index: number): { readonly dashes: boolean; readonly labels: boolean } {
+    if (index >= this.#list.start && index < this.#list.end) return this.#list;
     let start = index;
     while (this.#blocks[start - 1]?.kind === 'item') start--;
     let end = index;
     while (this.#blocks[end]?.kind === 'item') end++;
     const lines = this.#blocks.slice(start, end).flatMap((b) => (b.kind === 'item' ? b.lines.slice(0, 1) : []));
-    this.#list = { start, end, dashes: usesDashes(this.#text, lines) };
-    return this.#list.dashes;
+    this.#list = { start, end, dashes: usesDashes(this.#text, lines), labels: usesLabels(this.#text, lines) };
+    return this.#list;
   }
 
   #slice(range: TextRange): string {

@@ -31,7 +31,7 @@ const ORDINALS = [
 ];
 const NUMBER = `\\d{1,2}|${Object.keys(SMALL_NUMBERS).join('|')}|[ivx]{1,4}`;
 const PREFIX = new RegExp(
-  `^(?:(?:my |the )?(?:power |star |core |key |backup |bonus )?(?:story|anecdote)\\s*(?:#|no\\.?|number)?\\s*(${NUMBER})?\\s*(?:[-–—:|.)]|$)|(?:my |the )?(?:power |star )?story\\s+(?:#|no\\.?\\s*)?(${NUMBER})(?=\\s))\\s*`,
+  `^(?:(?:my |the )?(?:power |star |core |key |backup |bonus )?(?:story|anecdote)\\s*(?:#|no\\.?|number)?\\s*(${NUMBER})?\\s*(?:[-–—:|.),]|$)|(?:my |the )?(?:power |star )?story\\s+(?:#|no\\.?\\s*)?(${NUMBER})(?=\\s))\\s*`,
   'iu',
 );
 const ORDINAL_STORY = new RegExp(`^(?:my |the )?(${ORDINALS.join('|')}) story\\s*(?:[-–—:|]|$)\\s*`, 'iu');

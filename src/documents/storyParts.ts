@@ -76,8 +76,16 @@ export function addHookLines(text: string, draft: StoryDraft, lines: readonly Te
   addHook(text, draft, group, claims);
 }
 
-/** A key point from the lines of its item; null where there is nothing to say. */
-export function keyPointOf(text: string, lines: readonly TextRange[], dashes: boolean): GuideKeyPoint | null {
+/**
+ * A key point from the lines of its item; null where there is nothing to say. `dashes` and `labels`: whether its list
+ * writes "Problem - text" or "Problem: text"; in a list that does not, "Split it in three: …" is a sentence.
+ */
+export function keyPointOf(
+  text: string,
+  lines: readonly TextRange[],
+  dashes: boolean,
+  labels = true,
+): GuideKeyPoint | null {
   const first = lines[0];
   if (!first) return null;
   const range = spanOf(lines);
@@ -86,7 +94,7 @@ export function keyPointOf(text: string, lines: readonly TextRange[], dashes: bo
   const named =
     label !== null &&
     (label.bold ||
-      (label.separator === ':' && label.label.split(/\s+/).length <= 6) ||
+      (label.separator === ':' && label.label.split(/\s+/).length <= (labels ? 6 : 3)) ||
       (dashes && label.separator === '-'));
   if (!label || !named) return { label: '', text: whole, range };
   const value = [label.value, ...lines.slice(1)].filter((l) => l.start < l.end);
@@ -99,6 +107,14 @@ export function usesDashes(text: string, items: readonly TextRange[]): boolean {
   const labels = items.map((line) => labelOf(text, line));
   const dashed = labels.filter((l) => l !== null && !l.bold && l.separator === '-' && l.label.split(/\s+/).length <= 4);
   return items.length >= 2 && dashed.length >= Math.ceil(items.length * 0.75);
+}
+
+/** Whether a list gives its points names before a colon: at least half of the items do. */
+export function usesLabels(text: string, items: readonly TextRange[]): boolean {
+  const labelled = items
+    .map((line) => labelOf(text, line))
+    .filter((l) => l !== null && (l.bold || l.separator === ':'));
+  return labelled.length * 2 >= items.length;
 }
 
 /** "Key points: context lost; report; team adopted it" on one line. */
@@ -230,8 +246,12 @@ export function settleDraft(text: string, draft: StoryDraft, claims: Claims): vo
       text,
       items.map((i) => i.lines[0]!),
     );
+    const labels = usesLabels(
+      text,
+      items.map((i) => i.lines[0]!),
+    );
     for (const item of items) {
-      const point = keyPointOf(text, item.lines, dashes);
+      const point = keyPointOf(text, item.lines, dashes, labels);
       if (point) draft.keyPoints.push(point);
       claims.claimAll(item.lines);
     }

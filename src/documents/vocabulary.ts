@@ -38,7 +38,7 @@ export const foldName: (name: string) => string = remembered((name) =>
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:\d{1,2}(?:\.\d+)*[.):]?|[a-h][.)])\s+(?=\p{L})/u, '')
     .replace(/\s*\([^()]*\)\s*$/u, '')
-    .replace(/[\s:：.\-–—!]+$/u, '')
+    .replace(/[\s:：.\-–—!\p{Extended_Pictographic}\uFE0F\u200D]+$/u, '')
     .replace(/\s*#?\d+$/u, '')
     .replace(/\s+/g, ' ')
     .trim(),
@@ -69,7 +69,7 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'script',
-    /^(?:say|tell|to say|to tell|said|as (?:told|said|spoken)|(?:say|tell|told|said) (?:aloud|out loud|in full)|(?:the|my) (?:words|tale|talk|telling|spoken words)|in full|full telling|(?:the )?whole (?:thing|story)|the way i(?:'d| would)? (?:tell|say) it|how it goes)$/,
+    /^(?:what happened|here'?s what happened|say|tell|to say|to tell|said|as (?:told|said|spoken)|(?:say|tell|told|said) (?:aloud|out loud|in full)|(?:the|my) (?:words|tale|talk|telling|spoken words)|in full|full telling|(?:the )?whole (?:thing|story)|the way i(?:'d| would)? (?:tell|say) it|how it goes)$/,
   ],
   [
     'keyPoints',

@@ -202,6 +202,8 @@ function readFraction(tokens: readonly Token[], i: number): Reading | null {
   }
   // "a quarter", "a third": a share only of something or by which something changed.
   if (word !== 'a' && word !== 'one' && times === 1) return null;
+  // "two thirds agreed"; three quarters may be of a year.
+  if (times > 1 && /^(?:thirds|fifths|sixths|tenths)$/.test(tokens[at]!.text)) return percent(part * times, next);
   if (owned || before === 'by' || before === 'almost' || before === 'nearly' || before === 'over') {
     return tokens[at]!.text.startsWith('quarter') && !owned && before !== 'by' ? null : percent(part * times, next);
   }

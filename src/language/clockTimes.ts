@@ -10,7 +10,7 @@ export function readClockTime(tokens: readonly Token[], i: number): Reading | nu
   const word = text(tokens, i);
   if (word === 'midnight') return time(0, i + 1, false);
   if (word === 'noon' || word === 'midday') return time(720, i + 1, false);
-  return readPastOrTo(tokens, i) ?? readHour(tokens, i);
+  return readPastOrTo(tokens, i) ?? readMilitary(tokens, i) ?? readHour(tokens, i);
 }
 
 const time = (minutes: number, next: number, halfDay: boolean, weak = false): Reading => ({
@@ -20,6 +20,16 @@ const time = (minutes: number, next: number, halfDay: boolean, weak = false): Re
   weak,
   next,
 });
+
+/** "2140 hours", "at 0530". */
+function readMilitary(tokens: readonly Token[], i: number): Reading | null {
+  const written = /^([01]\d|2[0-3])([0-5]\d)$/.exec(text(tokens, i));
+  if (!written) return null;
+  const hours = /^(?:hours|hrs)$/.test(text(tokens, i + 1)) && tokens[i + 1]!.gap === 'space';
+  if (!hours && !(written[1]!.startsWith('0') && /^(?:at|by|until|till|from|before|after)$/.test(text(tokens, i - 1))))
+    return null;
+  return time(Number(written[1]) * 60 + Number(written[2]), hours ? i + 2 : i + 1, false);
+}
 
 /** Half past three, quarter to four, ten past six. */
 function readPastOrTo(tokens: readonly Token[], i: number): Reading | null {
@@ -49,7 +59,8 @@ function readPastOrTo(tokens: readonly Token[], i: number): Reading | null {
   const hour = readCardinal(tokens, at + 1);
   if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
   // "ten to twelve people" is a range; "from five to six weeks" too.
-  if (way === 'to' && minutes !== 15 && !isTimeOpener(tokens, i)) return null;
+  const told = readMeridiem(tokens, hour.next, hour.value) !== null && !/^(?:from|between)$/.test(text(tokens, i - 1));
+  if (way === 'to' && minutes !== 15 && !isTimeOpener(tokens, i) && !told) return null;
   if (
     way === 'to' &&
     minutes === 15 &&

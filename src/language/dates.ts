@@ -50,7 +50,15 @@ export function readDate(tokens: readonly Token[], i: number): Reading | null {
   const token = tokens[i];
   if (!token) return null;
   if (/^\d{4}-\d{2}-\d{2}$/.test(token.text)) return date(token.text, i + 1);
+  const digits = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(token.text);
+  if (digits) return readDigits(Number(digits[1]), Number(digits[3]), digits[4]!, i);
   return readMonthFirst(tokens, i) ?? readDayFirst(tokens, i) ?? readQuarter(tokens, i) ?? readYear(tokens, i);
+}
+
+/** "04.09.2023", "18/12/2020": the day first, unless only the second number can be one. */
+function readDigits(first: number, second: number, year: string, i: number): Reading | null {
+  const [day, month] = second > 12 ? [second, first] : [first, second];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? date(`${year}-${two(month)}-${two(day)}`, i + 1) : null;
 }
 
 /** "May 31, 2025", "May 31st", "March 2020", "march", "march the fifth". */
@@ -147,7 +155,7 @@ function readYear(tokens: readonly Token[], i: number): Reading | null {
   const counts =
     after &&
     after.gap === 'space' &&
-    /^(?:%|percent|per|million|thousand|people|pounds|dollars|euros|miles|words)$/.test(after.text);
+    /^(?:%|percent|per|million|thousand|hours|hrs|people|pounds|dollars|euros|miles|words)$/.test(after.text);
   if (counts) return null;
   const plural =
     after &&

@@ -156,11 +156,21 @@ function readPlusPart(tokens: readonly Token[], at: number, unit: string): { val
   else if (unit !== 'hour' && tokens[j]?.kind !== 'number') return null;
   const tail = readCardinal(tokens, j);
   const smaller = tail ? unitAt(tokens, tail.next) : undefined;
+  if (tail && !smaller && isMinutesAlone(tokens, j, tail.next, unit))
+    return { value: tail.value / 60, next: tail.next };
   if (!tail || !smaller) return null;
   const big = daysIn(unit)!;
   const small = daysIn(smaller)!;
   if (small >= big || small * tail.value >= big * 1.01 || big / small > 60.1) return null;
   return { value: (tail.value * small) / big, next: tail.next + 1 };
+}
+
+/** The 20 of "2 hours 20", with nothing behind it that it could count. */
+function isMinutesAlone(tokens: readonly Token[], at: number, next: number, unit: string): boolean {
+  const token = tokens[at]!;
+  if (unit !== 'hour' || token.gap !== 'space' || !/^[1-5]\d$/.test(token.text) || next !== at + 1) return false;
+  const after = tokens[next];
+  return !after || after.gap === 'stop' || after.gap === 'pause' || /^(?:and|but|so|instead|to|in)$/.test(after.text);
 }
 
 /** "a fortnight", "a week", "an hour and a half", "one quarter" without a number word. */

@@ -13,6 +13,8 @@ export const SPEECH =
 export const ORG_WORDS = new Set(
   `hospital school university college inc ltd llc plc bank council trust clinic group academy centre center store company partners llp
   nursery hotel restaurant cafe bakery pharmacy surgery hospice foundation institute church club agency studio studios theatre
+  estates holdings industries systems solutions consulting consultants freight transport haulage estate farms brewery bakeries stores
+  housing legal law media software labs energy insurance sons co regiment battalion brigade hospitals
   supermarket society association builders construction contractors solicitors chambers airlines library museum infirmary practice
   house lodge court registry office agency department ministry authority club rovers united primary secondary kitchen garage nhs foods logistics homes motors`.split(
     /\s+/,
@@ -45,7 +47,7 @@ export const TITLE_MODIFIERS = new Set(
   ),
 );
 export const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|dr|prof|doctor|professor|sir|dame|sister|coach|chef|pastor|father|reverend|rev|imam|rabbi|captain|sergeant|judge|uncle|auntie|aunt)$/;
+  /^(?:mr|mrs|ms|miss|dr|prof|doctor|professor|sir|dame|sister|coach|chef|pastor|father|reverend|rev|imam|rabbi|captain|sergeant|major|corporal|lieutenant|colonel|nana|gran|granny|grandma|grandpa|lady|lord|judge|uncle|auntie|aunt)$/;
 export const NOT_NAMES = new Set(
   `i monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october
   november december english british american ok okay mr mrs ms dr prof star yes no`.split(/\s+/),

@@ -9,6 +9,8 @@ export interface Piece {
   readonly opensSentence: boolean;
   /** Space or hyphen to the piece before; false across punctuation. */
   readonly joined: boolean;
+  /** An " & " parts it from the piece before. */
+  readonly amp: boolean;
 }
 
 const SHORT_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|rev|sgt|capt)$/;
@@ -29,6 +31,7 @@ export function piecesOf(text: string): Piece[] {
       end: match.index + match[0].length,
       opensSentence:
         !titled && (pieces.length === 0 || /[.!?…:]["'”’)\]*_]*\s|\n|→|["“‘]$|\s['"(]$|[-–—/]\s$/.test(between)),
+      amp: between === ' & ',
       joined: titled || (pieces.length > 0 && /^(?:[\s-]| & )$/.test(between)),
     });
     last = match.index + match[0].length;

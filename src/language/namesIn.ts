@@ -73,18 +73,29 @@ function push(
   kind: FoundNameKind,
   unsure: boolean,
 ): void {
-  const titled =
-    from > 0 && kind === 'person' && HONORIFIC.test(pieces[from - 1]!.folded) && isCapital(pieces[from - 1]);
-  const start = pieces[titled ? from - 1 : from]!.start;
+  const title = kind === 'person' ? titleBefore(pieces, from) : null;
+  const start = pieces[title ?? from]!.start;
   const last = pieces[to - 1]!;
-  const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
+  // "St Brannock's" is called so.
+  const saint = pieces[from]!.folded === 'st' && to - from === 2;
+  const end = last.end - (saint ? 0 : (/['’]s?$/.exec(last.text)?.[0].length ?? 0));
   found.push({ text: text.slice(start, end), kind, start, end, unsure });
 }
+
+/** Where the title before a name stands: "Mr" of "Mr Hale", also before "van der" and "ap"; null without one. */
+function titleBefore(pieces: readonly Piece[], from: number): number | null {
+  let at = from - 1;
+  while (at > from - 4 && at > 0 && PARTICLE.test(pieces[at]!.text) && pieces[at]!.joined) at--;
+  const title = pieces[at];
+  return title && HONORIFIC.test(title.folded) && isCapital(title) ? at : null;
+}
+
+const PARTICLE = /^(?:ap|ab|van|von|der|den|de|da|di|du|la|le|al|el|bin|ibn|ter|ten)$/;
 
 /** Texts whose every longer word has a capital say nothing by capitals. */
 function isTitleCase(pieces: readonly Piece[]): boolean {
   const long = pieces.filter((piece) => piece.text.length > 3 && !isFunctionWord(piece.folded));
-  return long.length >= 4 && long.filter((piece) => /^\p{Lu}/u.test(piece.text)).length >= long.length * 0.8;
+  return long.length >= 4 && long.filter((piece) => /^\p{Lu}/u.test(piece.text)).length >= long.length * 0.9;
 }
 
 const isAcronym = (text: string): boolean =>
@@ -103,7 +114,9 @@ function runEnd(pieces: readonly Piece[], i: number, titleCase: boolean): number
     isNumberWord(first.folded)
   )
     return i;
-  if (titleCase && !isAcronym(first.text) && !known(first)) return i;
+  const afterTitle = i > 0 && HONORIFIC.test(pieces[i - 1]!.folded) && isCapital(pieces[i - 1]);
+  const openly = HONORIFIC.test(first.folded) || afterTitle;
+  if (titleCase && !isAcronym(first.text) && !known(first) && !openly) return i;
   let end = i + 1;
   for (; end < pieces.length; end++) {
     const piece = pieces[end]!;
@@ -114,7 +127,7 @@ function runEnd(pieces: readonly Piece[], i: number, titleCase: boolean): number
       isCapital(piece) &&
       !NOT_NAMES.has(piece.folded) &&
       !piece.folded.startsWith("i'") &&
-      !(titleCase && !isAcronym(piece.text) && !known(piece))
+      !(titleCase && !isAcronym(piece.text) && !known(piece) && !openly)
     )
       continue;
     // "Bank of Ireland", "House of Fraser".
@@ -178,6 +191,10 @@ function kindOf(
   const after = pieces[to] && pieces[to]!.joined ? pieces[to]!.folded : '';
   if (words.every((word) => SMALL_ACRONYMS.has(word.folded)) && to - from === 1) return null;
   if (words.length > 1 && ORG_WORDS.has(last.folded)) return 'organisation';
+  // "Dale & Sons", "Marks & Spencer"; two first names beside each other are two people.
+  if (words.some((word, k) => k > 0 && word.amp) && !(words.length === 2 && words.every((w) => isFirstName(w.folded))))
+    return 'organisation';
+  if (words.length > 1 && first.folded === 'st') return 'organisation';
   if (words.length === 1 && LANGUAGES.has(first.folded)) return 'term';
   // "on Penny Hill": a place, unless a role, a title or speech makes it a person.
   if (
@@ -202,6 +219,23 @@ function kindOf(
     return technical ? 'technology' : 'term';
   if (isFirstName(first.folded) && !(isWordToo(first.folded) && !personSigns(pieces, from, to))) return 'person';
   if (/^(?:mr|mrs|ms|miss|dr|prof|doctor|professor|sir|dame)$/.test(before)) return 'person';
+  if (titleBefore(pieces, from) !== null) return 'person';
+  // "Lance Corporal Reeve", "Nana Ama".
+  if (words.length > 1 && words.slice(0, -1).some((word) => HONORIFIC.test(word.folded))) return 'person';
+  // "at the Royal Free", "at The Gannet".
+  if (
+    before === 'the' &&
+    (words.length > 1 || pieces[from - 1]!.text === 'The') &&
+    /^(?:at|joined|joining|from)$/.test(pieces[from - 2]?.folded ?? '')
+  )
+    return 'organisation';
+  // "I would bring that to Hollin", "what I'd bring to the Royal Free".
+  if (
+    /^(?:to|the)$/.test(before) &&
+    (before === 'to' || pieces[from - 2]?.folded === 'to') &&
+    pieces.slice(Math.max(0, from - 9), from - 1).some((piece) => /^(?:bring|brings|bringing)$/.test(piece.folded))
+  )
+    return 'organisation';
   if (words.some((word) => isCamel(word.text))) return 'technology';
   if (words.length === 1 && isAcronym(first.text))
     return technical ? 'technology' : first.text.length > 2 ? 'term' : null;
@@ -258,7 +292,9 @@ function isUnsure(
   if (isAcronym(first.text) && !isPlainWordToo(first.folded)) return false;
   if (kind === 'person' && ((isFirstName(first.folded) && !isWordToo(first.folded)) || isIntroduced(pieces, to)))
     return false;
-  if (from > 0 && kind === 'person' && HONORIFIC.test(pieces[from - 1]!.folded)) return false;
+  if (kind === 'person' && titleBefore(pieces, from) !== null) return false;
+  if (kind === 'person' && to - from > 1 && HONORIFIC.test(first.folded) && !first.opensSentence) return false;
+  if (kind === 'organisation' && pieces.slice(from + 1, to).some((word) => word.amp)) return false;
   if (
     (kind === 'technology' || kind === 'organisation') &&
     pieces.slice(from, to).some((word) => known(word) && !isPlainWordToo(word.folded))

@@ -57,6 +57,27 @@ const IDIOMS: readonly (readonly string[])[] = [
   ['second', 'nature'],
   ['third', 'party'],
   ['third', 'parties'],
+  ['two', 'minds'],
+  ['two', 'and', 'two'],
+  ['nine', 'times', 'out', 'of', 'ten'],
+  ['ten', 'to', 'one'],
+  ['eleventh', 'hour'],
+  ['second', 'thought'],
+  ['second', 'thoughts'],
+  ['second', 'chance'],
+  ['third', 'chance'],
+  ['in', 'the', 'first', 'place'],
+  ['first', 'aid'],
+  ['first', 'hand'],
+  ['second', 'hand'],
+  ['step', 'one'],
+  ['one', 'thing', 'led'],
+  ['110', '%'],
+  ['110', 'percent'],
+  ['a', 'hundred', 'and', 'ten', 'percent'],
+  ...['hundred', 'thousand', 'million'].flatMap((many) =>
+    ['times', 'things', 'reasons', 'ways', 'ideas'].map((what) => ['a', many, what]),
+  ),
 ];
 
 /**
@@ -189,6 +210,7 @@ function idiomAt(tokens: readonly Token[], i: number): number {
     )
       return 0;
     // "nine to five" is a way of life; "nine to five pm" is two times.
+    if (word === 'ten' && idiom[1] === 'to' && after && /^(?:am|pm|in|at|a|p|o)$/.test(after.text)) return 0;
     if (idiom[1] === 'to' && after && /^(?:am|pm|in|a|p)$/.test(after.text)) return 0;
     if (
       word === 'one' &&

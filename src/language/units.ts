@@ -11,6 +11,7 @@ const DAYS: Readonly<Record<string, number>> = {
   quarter: 91.3125,
   year: 365.25,
   decade: 3652.5,
+  century: 36_525,
 };
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -51,6 +52,8 @@ const NAMES: Readonly<Record<string, string>> = {
   yrs: 'year',
   decade: 'decade',
   decades: 'decade',
+  century: 'century',
+  centuries: 'century',
 };
 
 const GLUED_ONLY = new Set(['h', 'ms', 'mo', 'mos']);

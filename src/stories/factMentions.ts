@@ -17,7 +17,11 @@ export function mentionsIn(passages: readonly FactPassage[]): FactMention[] {
   const mentions: FactMention[] = [];
   for (const passage of passages) {
     for (const quantity of quantitiesOf(passage.text)) {
-      if (isFact(quantity, passage)) {
+      if (isFirm(quantity, passage)) {
+        const { start, end } = quantity.range;
+        const name = { text: quantity.text, kind: 'organisation', start, end, unsure: false } as const;
+        mentions.push({ passage, start, end, quantity: null, name });
+      } else if (isFact(quantity, passage)) {
         mentions.push({ passage, start: quantity.range.start, end: quantity.range.end, quantity, name: null });
       }
     }
@@ -31,13 +35,20 @@ export function mentionsIn(passages: readonly FactPassage[]): FactMention[] {
   return withoutUnsure(mentions);
 }
 
+/** "at 3M": a firm, no three millions. */
+const isFirm = (quantity: Quantity, { text }: FactPassage): boolean =>
+  quantity.text === '3M' && /\b(?:at|join(?:ed|ing)?|from|left|with|for) $/i.test(text.slice(0, quantity.range.start));
+
 /** Weak readings count only where the guide itself calls them key, or where they say how often. */
 function isFact(quantity: Quantity, passage: FactPassage): boolean {
   // What a guide sets a value against is a fact too: "£40 instead of £90".
   if (quantity.withdrawn && quantity.contrast !== 'instead') return false;
   if (quantity.kind === 'frequency' && quantity.weak)
     return /^(?:daily|weekly|fortnightly|monthly|hourly|nightly)$/i.test(quantity.text) || passage.key;
+  // "got one week" as a point is what happened; as a phrase of the script it is hardly a fact.
+  if (quantity.weak && quantity.kind === 'duration' && passage.place === 'keyPoint') return true;
   if (quantity.weak) return passage.key;
+  if (isPartOfUs(quantity, passage)) return false;
   if (quantity.kind === 'number' && quantity.unit === null && quantity.value === 0) return passage.key;
   if (quantity.kind === 'number' && quantity.unit === null && !passage.key) {
     // A small number that counts nothing named is hardly a fact: "the two agreed".
@@ -48,6 +59,13 @@ function isFact(quantity: Quantity, passage: FactPassage): boolean {
     );
   }
   return true;
+}
+
+/** "two of my friends", "the two of us": who was there, told as people talk. */
+function isPartOfUs(quantity: Quantity, { place, text }: FactPassage): boolean {
+  if (quantity.kind !== 'number' || (place !== 'hook' && place !== 'script') || /\d/.test(quantity.text)) return false;
+  const after = text.slice(quantity.range.end, quantity.range.end + 12);
+  return Number(quantity.value) <= 4 && /^\s+of\s+(?:us|you|my|our|his|her|their)\b/i.test(after);
 }
 
 /** Names known only by a sentence's capital stay where the same name stands surely somewhere else. */

@@ -4,6 +4,7 @@ import { parseDocument } from '../documents/parseDocument.ts';
 import { assembleStories } from './assembleStories.ts';
 import { ReadingScore, scoreGuide, scoreSession, type SessionTruth, type StoryTruth } from './readingScore.testing.ts';
 
+const SHOW = process.env['SHOW_READING'];
 const folder = new URL('../../test/fixtures/guides/', import.meta.url);
 const names = (at: URL, isOdd: boolean): string[] =>
   readdirSync(at)
@@ -98,6 +99,10 @@ for (const [what, isOdd] of [
     ] as const) {
       it(`${kind} are read as a human reads them`, () => {
         const score = measure(isOdd);
+        if (SHOW)
+          console.log(
+            `== ${kind}, ${what}\n${score.lines().join('\n')}\n${SHOW === 'all' || isOdd ? score.misses.join('\n') : ''}`,
+          );
         const seen = [...score.lines(), ...(isOdd ? score.misses : [])].join('\n');
         for (const [field, floor] of Object.entries(FLOORS[`${kind}, ${what}`] ?? {}))
           expect(score.share(field), `${field}\n${seen}`).toBeGreaterThanOrEqual(floor);
