@@ -1,6 +1,6 @@
 import type { TimeSpan } from '../speech/model.ts';
 
-/** Where a pause lies among sentences. */
+/** Where a pause lies among sentences; `between` may be among words that belong to none of them. */
 export type PausePlace =
   | { readonly kind: 'between'; readonly afterSentence: number }
   | { readonly kind: 'inside'; readonly sentence: number };
