@@ -13,7 +13,6 @@ import { join } from 'node:path';
 import {
   BufferTarget,
   EncodedAudioPacketSource,
-  EncodedPacket,
   EncodedPacketSink,
   type InputAudioTrack,
   MkvOutputFormat,
@@ -333,28 +332,6 @@ describe('in a worker', () => {
   });
 });
 
-/** An AAC frame of silence, one channel at 44.1 kHz, as an encoder writes it. */
-const SILENT_AAC = Uint8Array.from([0x01, 0x40, 0x22, 0x80, 0xa3, 0x4e, 0xe6, 0x80, 0xba, 0x08, 0, 0, 0, 0x1c, 6, 0xf1, 0xc1, 0x0a, 0x5a, 0x5a, 0x5a, 0x5a]); // prettier-ignore
-
-async function aacFile(): Promise<Buffer> {
-  const source = new EncodedAudioPacketSource('aac');
-  const output = new Output({ format: new Mp4OutputFormat(), target: new BufferTarget() });
-  output.addAudioTrack(source);
-  await output.start();
-  const decoderConfig = {
-    codec: 'mp4a.40.2',
-    sampleRate: 44_100,
-    numberOfChannels: 1,
-    description: Uint8Array.from([0x12, 0x08]),
-  };
-  for (let i = 0; i < 20; i++) {
-    const packet = new EncodedPacket(SILENT_AAC, 'key', (i * 1024) / 44_100, 1024 / 44_100);
-    await source.add(packet, { decoderConfig });
-  }
-  await output.finalize();
-  return Buffer.from(output.target.buffer!);
-}
-
 describe('AAC', () => {
   /** A program in a folder of its own, called ffmpeg, that runs the given shell script. */
   const program = (lines: string): (() => ReturnType<typeof findOutsideDecoder>) => {
@@ -365,7 +342,7 @@ describe('AAC', () => {
   };
 
   it('says by which decoder it could be read', async () => {
-    const result = await decodeAudioFile(put('memo.m4a', await aacFile()));
+    const result = await decodeAudioFile(put('memo.m4a', imported('bursts.m4a')));
     expect(result).toMatchObject({ ok: false, error: { code: 'audio-undecodable' } });
     if (!result.ok) for (const word of ['AAC', 'ffmpeg', 'browser']) expect(result.error.message).toContain(word);
   });
@@ -377,14 +354,14 @@ describe('AAC', () => {
     // The last argument is where to write to.
     const outside = program(`for last; do :; done; cp "${made}" "\${last#file:}"`);
     const decoder = createSoundDecoder({ workerScript: script, outside });
-    const result = await decoder.decodeFile(put('memo.m4a', await aacFile()));
+    const result = await decoder.decodeFile(put('memo.m4a', imported('bursts.m4a')));
     expect(result).toMatchObject({ ok: true, value: { codec: 'aac', decoder: 'ffmpeg' } });
     if (result.ok) expect(result.value.sound.samples[50]).toBe(0.5);
-    expect(await decoder.decodeBytes(await aacFile(), 'memo')).toMatchObject({ ok: true });
+    expect(await decoder.decodeBytes(imported('bursts.m4a'), 'memo')).toMatchObject({ ok: true });
   });
 
   it.skipIf(process.platform === 'win32')('says so when ffmpeg fails too, and ends it when cancelled', async () => {
-    const path = put('memo.m4a', await aacFile());
+    const path = put('memo.m4a', imported('bursts.m4a'));
     const failing = createSoundDecoder({ workerScript: null, outside: program('exit 1') });
     const result = await failing.decodeFile(path);
     expect(result).toMatchObject({ ok: false, error: { code: 'audio-undecodable' } });

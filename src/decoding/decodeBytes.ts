@@ -30,7 +30,8 @@ export async function decodeBytes(
     const stream = { statedSeconds, channels };
     // These are read without the demuxer, which is stricter about what stands around the frames.
     if (kind === 'mp3') return await decodeStream(bytes, { codec: 'mp3', open: mp3Stream, ...stream }, onFraction);
-    if (kind === 'flac') return await decodeStream(bytes, { codec: 'flac', open: flacStream, ...stream }, onFraction);
+    if (kind === 'flac' || isOggFlac(bytes))
+      return await decodeStream(bytes, { codec: 'flac', open: flacStream, ...stream }, onFraction);
     if (track === null) return err({ kind: 'damaged', why: 'no sound track could be found in it' });
     if ((await track.getCodec()) !== 'vorbis') return await decodeTrack(track, onFraction);
     const ogg = kind === 'ogg' ? bytes : await asOggVorbis(track);
@@ -41,4 +42,10 @@ export async function decodeBytes(
   } finally {
     input.dispose();
   }
+}
+
+/** Ogg with FLAC in it, which the demuxer doesn't know: RFC 9639, section 10.1. */
+function isOggFlac(bytes: Uint8Array): boolean {
+  const first = 28 + ((bytes[26] ?? 0) - 1);
+  return String.fromCharCode(...bytes.subarray(0, 4), ...bytes.subarray(first, first + 5)) === 'OggS\x7fFLAC';
 }

@@ -68,6 +68,7 @@ describe('importing a recording', () => {
   it.each([
     ['bursts.mp3', 'audio/mpeg'],
     ['bursts.flac', 'audio/flac'],
+    ['bursts.m4a', 'audio/mp4'],
   ])('keeps %s byte for byte, with its length', async (name, mimeType) => {
     const store = fileRecordingStore(root);
     const result = await store.importFile('t1', imported(name));

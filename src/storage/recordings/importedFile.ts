@@ -5,6 +5,7 @@ import { wavSeconds } from '../../decoding/wav.ts';
 import { failure, type Failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type Container, FLAC, MP3, MP4, OGG, WAV, WEBM } from './container.ts';
+import { box } from './mp4Box.ts';
 import { recordedAtOf } from './recordedAt.ts';
 import { type Remuxed, remux } from './remux.ts';
 
@@ -54,7 +55,20 @@ async function keep(
     return ok({ container: asItIs, bytes, durationMs: Math.round(seconds * 1000) });
   }
   const codec = await track?.getCodec().catch(() => null);
-  if (!track || !codec) return err(damaged('no sound track could be found in it'));
+  if (!track) return err(damaged('no sound track could be found in it'));
+  if (!codec) {
+    return err(
+      failure(
+        'recording-unknown',
+        'The sound in this file is coded in a way that Offbook doesn’t know. Save it as WAV, MP3 or M4A (AAC) where it was made.',
+      ),
+    );
+  }
+  if (kind === 'mp4' && (await isFinishedSound(bytes, track))) {
+    const seconds = await secondsOf(track);
+    // Kept byte for byte: it also says how many samples at its start only warm the decoder up.
+    if (seconds) return ok({ container: MP4, bytes, durationMs: Math.round(seconds * 1000) });
+  }
   try {
     const remuxed = await remux(bytes, targetFor(kind, codec));
     return remuxed.ok ? remuxed : err(damaged('its sound can’t be read'));
@@ -68,6 +82,13 @@ async function keep(
 function targetFor(kind: SoundKind, codec: string): Container {
   if (kind === 'ogg') return OGG;
   return kind === 'matroska' && (codec === 'opus' || codec === 'vorbis') ? WEBM : MP4;
+}
+
+/** MP4 that seeks as it is: one track, and not in fragments as recorders write it. */
+async function isFinishedSound(bytes: Uint8Array, track: InputAudioTrack): Promise<boolean> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (box(view, 'moof', 0, view.byteLength) !== null) return false;
+  return (await track.input.getTracks()).length === 1;
 }
 
 async function secondsOf(track: InputAudioTrack | null): Promise<number | null> {

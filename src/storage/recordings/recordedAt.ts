@@ -1,4 +1,5 @@
 import type { Input } from 'mediabunny';
+import { box, letters } from './mp4Box.ts';
 
 /** 1904-01-01 to 1970-01-01, in seconds: MP4 counts from the former (ISO/IEC 14496-12, section 8.2.2). */
 const MP4_EPOCH_SECONDS = 2_082_844_800;
@@ -20,23 +21,6 @@ function mp4CreatedAt(bytes: Uint8Array): number | null {
     view.getUint8(header.start) === 1 ? Number(view.getBigUint64(header.start + 4)) : view.getUint32(header.start + 4);
   // Zero is what programs write that don't know.
   return seconds > MP4_EPOCH_SECONDS ? (seconds - MP4_EPOCH_SECONDS) * 1000 : null;
-}
-
-/** The content of the first box of a name between two places; null where boxes end before one. */
-function box(view: DataView, name: string, from: number, to: number): { start: number; end: number } | null {
-  for (let at = from; at + 8 <= to;) {
-    let size = view.getUint32(at);
-    let head = 8;
-    if (size === 1 && at + 16 <= to) {
-      size = Number(view.getBigUint64(at + 8));
-      head = 16;
-    }
-    if (size === 0) size = to - at;
-    if (size < head) return null;
-    if (letters(view, at + 4, 4) === name) return { start: at + head, end: Math.min(to, at + size) };
-    at += size;
-  }
-  return null;
 }
 
 /** "2026-03-01" and "18:30:00" in the "bext" chunk (EBU Tech 3285), in the recorder's own time zone. */
@@ -67,6 +51,3 @@ async function taggedAt(input: Input): Promise<number | null> {
 }
 
 const plausible = (at: number): number | null => (Number.isFinite(at) && at > Date.UTC(1990, 0) ? at : null);
-
-const letters = (view: DataView, at: number, length: number): string =>
-  String.fromCharCode(...new Uint8Array(view.buffer, view.byteOffset + at, Math.min(length, view.byteLength - at)));
