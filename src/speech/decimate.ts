@@ -1,3 +1,4 @@
+import type { Sound } from './model.ts';
 import { sampleWindow } from './sampleWindow.ts';
 
 /** Lowers a stream's sampling rate. Times stay where they were: the filter is symmetric. */
@@ -45,6 +46,18 @@ export function decimator(sampleRateHz: number, rateHz: number): Decimator {
       return take(Math.ceil(total / factor));
     },
   };
+}
+
+/** A whole sound at 16 to 32 kHz (see `decimator`), which is enough for speech; slower sound comes back as it is. */
+export function decimate(sound: Sound): Sound {
+  const { sampleRateHz, push, finish } = decimator(sound.sampleRateHz, 16_000);
+  if (sampleRateHz === sound.sampleRateHz) return sound;
+  const first = push(sound.samples);
+  const last = finish();
+  const samples = new Float32Array(first.length + last.length);
+  samples.set(first);
+  samples.set(last, first.length);
+  return { samples, sampleRateHz };
 }
 
 /** The middle tap and those on one side of it; together both sides sum to 1. */
