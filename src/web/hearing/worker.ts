@@ -1,6 +1,4 @@
-import { measureDelivery } from '../../delivery/measureDelivery.ts';
-import { joinSounds } from './joinSounds.ts';
-import type { Sound } from '../../speech/model.ts';
+import { type DeliveryMeter, deliveryMeter } from '../../delivery/deliveryMeter.ts';
 import { decodeStream } from './decodeStream.ts';
 import type { HearingAnswer, HearingRequest } from './model.ts';
 
@@ -16,9 +14,13 @@ self.addEventListener('message', ({ data }: MessageEvent<HearingRequest>) => {
 const answer = (message: HearingAnswer) => self.postMessage(message);
 
 try {
-  const heard: Sound[] = [];
-  for await (const sound of decodeStream(bytes)) heard.push(sound);
-  answer({ type: 'heard', delivery: measureDelivery(joinSounds(heard)) });
+  let meter: DeliveryMeter | null = null;
+  for await (const { samples, sampleRateHz } of decodeStream(bytes)) {
+    meter ??= deliveryMeter(sampleRateHz);
+    meter.push(samples);
+  }
+  if (meter === null) throw new Error('The recording has no sound.');
+  answer({ type: 'heard', delivery: meter.finish() });
 } catch (error) {
   answer({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
 }
