@@ -12,6 +12,8 @@ export interface PointOutline {
   readonly isConnection: boolean;
   /** The point or its script denies something itself. */
   readonly denies: boolean;
+  /** Stems of what the point's own text denies: "pleased" in "not pleased". */
+  readonly deniedStems: ReadonlySet<string>;
   readonly ideas: readonly Idea[];
   readonly weights: readonly number[];
   /** Clauses of the script that tell this point, as indexes into the script's clauses. */
@@ -96,6 +98,7 @@ function makeOutline(story: Story): Outline {
         text: draft.point.text,
         isConnection: isConnectionPoint(story, draft.point),
         denies: hasDenial(draft.point.text) || scriptClauses.some((c) => hasDenial(clauseText(script, c))),
+        deniedStems: deniedStems(draft.point.text, vocabulary),
         ideas: draft.ideas,
         weights: draft.weights,
         scriptClauses,
@@ -104,6 +107,19 @@ function makeOutline(story: Story): Outline {
       };
     }),
   };
+}
+
+/** Stems of the words that directly follow a denial in a text: "not pleased", "no shouting". */
+function deniedStems(text: string, vocabulary: Vocabulary): Set<string> {
+  const told = toldOf(text, vocabulary);
+  return new Set(
+    told.ideas.flatMap((idea) =>
+      idea.value === null &&
+      /^(?:not|no|never|nobody|nothing|without|\w+n't)$/.test(told.words[idea.startWord - 1]?.folded ?? '')
+        ? [idea.stem]
+        : [],
+    ),
+  );
 }
 
 /** In how many script sentences and key points each stem stands. */

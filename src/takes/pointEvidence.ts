@@ -1,12 +1,16 @@
 import { mentionsOf } from './connection.ts';
-import { deniedWords, unrealClauses } from './manner.ts';
+import { placesOf } from './keyPointPlaces.ts';
+import { deniedWords, hasDenial, unrealClauses } from './manner.ts';
 import type { Outline, PointOutline } from './outline.ts';
+import { ownWordsShare } from './ownWords.ts';
 import { type Carried, carriedIn, type Hit, hitsOf } from './recall.ts';
 import { shapeOf } from './shape.ts';
-import type { Told } from './told.ts';
+import type { Clause } from './text/clauses.ts';
+import { rangeOfWords, type Told } from './told.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /** What speaks for and against a point having been told. Each between 0 and 1. */
-export interface PointEvidence {
+export interface PointMeasures {
   /** Share of the point's meaning said near one place, other words for it included. */
   readonly ofPoint: number;
   /** The same of the script's clauses that tell the point. */
@@ -25,12 +29,40 @@ export interface PointEvidence {
   readonly unreal: number;
   /** The words deny what the point states. */
   readonly denied: number;
-  /** Words that nothing else explains, where the points before and after leave room for this one. */
-  readonly room: number;
+  /** How likely some clause tells this point, by what its words mean and where it stands. */
+  readonly likely: number;
+  /** How much is said at the point's place, against what it asks for. */
+  readonly filled: number;
+  /** How much of that means what the point or its script says. */
+  readonly meant: number;
+  /** How near the meaning of what is said there is to the point's. */
+  readonly near: number;
+  /** How freely the take retells: how much of it, where it is long enough to leave little out, is in words of its own. */
+  readonly free: number;
+  /** What is said at the point's place, whatever it means, in a take that is long enough to leave little out. */
+  readonly open: number;
+}
+
+/** Measures that may cover a point; the others say only what kind of take it is. */
+export type CoveringMeasure = Exclude<keyof PointMeasures, 'free' | 'open'>;
+
+/** The measures of a point in a take, with the words that they were taken of. */
+export interface PointEvidence extends PointMeasures {
+  /** Share of what was said for it that stands in the last words of a take that breaks off. 0 to 1. */
+  readonly brokenOff: number;
+  /** Share of what was said that the point denies and the take asserts: "was pleased" for "not pleased". 0 to 1. */
+  readonly asserts: number;
+  /** The clause that would tell it in other words, by meaning and order. */
+  readonly clause: Clause | null;
   readonly carried: Carried;
 }
 
 const windowFor = (ideas: number): number => Math.max(24, ideas * 5);
+/** From this share of the script's words on, a take counts as long; a script of fewer words counts as this many. */
+const FULL_LENGTH = 0.6;
+const LEAST_SCRIPT = 60;
+/** What breaks off is told in about as many words. */
+const LAST_WORDS = 12;
 /** Words either side of the company's name in which its connection is looked for. */
 const CONNECTION_REACH = 40;
 
@@ -46,8 +78,10 @@ export function gatherEvidence(outline: Outline, take: Told): PointEvidence[] {
   const unreal = unrealClauses(take);
   const denied = deniedWords(take);
   const told = shapeOf(take).shape;
-  const explained = explainedIdeas(take, raw);
-  const order = scriptOrder(outline);
+  const places = placesOf(outline, take);
+  const brokenFrom = isUnfinished(take) ? take.words.length - LAST_WORDS : Infinity;
+  const length = Math.min(1, take.words.length / Math.max(LEAST_SCRIPT, outline.script.words.length) / FULL_LENGTH);
+  const own = ownWordsShare(outline, take);
   return raw.map((r, p) => {
     const point = outline.points[p]!;
     const main = r.ofPoint.share >= r.ofScript.share * 0.7 ? r.ofPoint : r.ofScript;
@@ -70,7 +104,11 @@ export function gatherEvidence(outline: Outline, take: Told): PointEvidence[] {
             shareWhere(take, main, (word) => unreal[clauseOfWord[word] ?? 0] === true),
           ),
       denied: point.denies ? 0 : shareWhere(take, main, (word) => denied[word] === 1),
-      room: roomFor(p, order, raw, explained, take),
+      brokenOff: shareWhere(take, main, (word) => word >= brokenFrom),
+      asserts: assertedShare(take, point, denied, r.ofPoint),
+      ...places[p]!,
+      free: length * (1 - own),
+      open: length * places[p]!.filled,
       carried: main,
     };
   });
@@ -190,6 +228,28 @@ function densityOf(take: Told, carried: Carried): number {
   return all > 0 ? ((mine / all) * said.size) / (said.size + 1) : 0;
 }
 
+/** Share of what was said for a point that the point itself denies, and that stands in clauses without any denial. */
+function assertedShare(take: Told, point: PointOutline, denied: Uint8Array, carried: Carried): number {
+  if (point.deniedStems.size === 0) return 0;
+  const clauses = clauseByWord(take);
+  const spoken = (c: number): string => {
+    const clause = take.clauses[c];
+    const range = clause && rangeOfWords(take, clause.startWord, clause.endWord);
+    return range ? take.text.slice(range.start, range.end) : '';
+  };
+  let asserted = 0;
+  let all = 0;
+  for (const { at, wanted, affinity } of carried.hits) {
+    const idea = take.ideas[at];
+    if (!idea) continue;
+    const weight = affinity * idea.weight;
+    all += weight;
+    if (!point.deniedStems.has(point.ideas[wanted]?.stem ?? '') || denied[idea.startWord] === 1) continue;
+    if (!hasDenial(spoken(clauses[idea.startWord] ?? 0))) asserted += weight;
+  }
+  return all > 0 ? asserted / all : 0;
+}
+
 /** Share of what was said for a point at words that meet a condition. */
 function shareWhere(take: Told, carried: Carried, meets: (word: number) => boolean): number {
   let met = 0;
@@ -202,44 +262,4 @@ function shareWhere(take: Told, carried: Carried, meets: (word: number) => boole
     if (meets(idea.startWord)) met += weight;
   }
   return all > 0 ? met / all : 0;
-}
-
-/** Ideas of the take that some point of the story or its script explains. */
-function explainedIdeas(take: Told, raw: readonly Raw[]): Uint8Array {
-  const explained = new Uint8Array(take.ideas.length);
-  for (const { pointHits, scriptHits } of raw)
-    for (const hits of [pointHits, scriptHits]) for (const hit of hits) if (hit.affinity > 0.5) explained[hit.at] = 1;
-  return explained;
-}
-
-/** Indexes of points in the order in which the script tells them. */
-function scriptOrder(outline: Outline): number[] {
-  const place = (p: number): number => outline.points[p]?.scriptClauses[0] ?? p;
-  return outline.points.map((_, p) => p).sort((a, b) => place(a) - place(b) || a - b);
-}
-
-const SURE = 0.5;
-
-function roomFor(p: number, order: readonly number[], raw: readonly Raw[], explained: Uint8Array, take: Told): number {
-  const at = order.indexOf(p);
-  const isSure = (other: number): boolean =>
-    (raw[other]?.ofPoint.share ?? 0) >= SURE || (raw[other]?.ofScript.share ?? 0) >= SURE;
-  let before = -1;
-  for (let i = at - 1; i >= 0 && before < 0; i--) if (isSure(order[i] ?? -1)) before = order[i] ?? -1;
-  let after = -1;
-  for (let i = at + 1; i < order.length && after < 0; i++) if (isSure(order[i] ?? -1)) after = order[i] ?? -1;
-  const span = (other: number): Carried => {
-    const r = raw[other];
-    return !r ? EMPTY : r.ofPoint.share >= r.ofScript.share ? r.ofPoint : r.ofScript;
-  };
-  const from = before >= 0 ? span(before).startWord : 0;
-  const to = after >= 0 ? span(after).endWord : take.words.length;
-  let free = 0;
-  take.ideas.forEach((idea, i) => {
-    if (idea.startWord >= from && idea.endWord <= to && !explained[i]) free += idea.weight;
-  });
-  // Points that are missing side by side share the room between them.
-  const first = before >= 0 ? order.indexOf(before) + 1 : 0;
-  const last = after >= 0 ? order.indexOf(after) : order.length;
-  return Math.min(1, free / (5 * Math.max(1, last - first)));
 }
