@@ -6,7 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleScript } from '../../storage/testing/bundle.ts';
 import type { Recognised } from '../../operations/ports.ts';
 import type { Sound } from '../../speech/model.ts';
-import { playTones, type Tone, writeCtcModel, writeTransducerModel } from '../testing/toneModel.ts';
+import {
+  playTones,
+  type Tone,
+  writeCtcModel,
+  writeStreamingModel,
+  writeTransducerModel,
+} from '../testing/toneModel.ts';
 import { createSherpaEngine, type SherpaEngine } from './engineProcess.ts';
 import { detectLayout } from './modelLayout.ts';
 import { createSherpaRecogniser } from './sherpaRecogniser.ts';
@@ -41,6 +47,7 @@ beforeAll(async () => {
   script = await bundleScript(join(import.meta.dirname, 'process.ts'), join(folder, 'script'));
   writeCtcModel(join(folder, 'ctc'), TONES);
   writeTransducerModel(join(folder, 'transducer'), TONES);
+  writeStreamingModel(join(folder, 'listening'), TONES);
   engine = createSherpaEngine({ script, from });
 });
 afterAll(async () => {
@@ -108,6 +115,14 @@ describe.skipIf(!hasEngine)('a model of sherpa-onnx', () => {
     const heard = await hear('transducer', sound, ['Zoë Quartz', 'leo', '35%']);
     expect(heard.text).toBe('kalo leo');
     expect(heard.instrument).toContain('1 of your terms');
+  });
+
+  it('hears with a model that is made to listen along, to the last word', async () => {
+    const layout = await detectLayout(join(folder, 'listening'));
+    expect(layout).toMatchObject({ ok: true, value: { type: 'streamingTransducer' } });
+    const heard = await hear('listening', playTones([500, 1000, null, 2000, 4000]), ['leo']);
+    expect(heard).toMatchObject({ text: 'kalo mira', timed: 'word' });
+    expect(Math.abs(heard.words[1]!.onsetMs - 1500)).toBeLessThan(100);
   });
 
   it('hears without the terms where a model can’t listen for them', async () => {

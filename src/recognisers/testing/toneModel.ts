@@ -81,17 +81,51 @@ export function writeCtcModel(folder: string, tones: readonly Tone[]): void {
 export function writeTransducerModel(folder: string, tones: readonly Tone[]): void {
   mkdirSync(folder, { recursive: true });
   const { nodes, constants } = tonesToScores(tones, BLANK);
-  const size = tones.length + 1;
   const encoder = onnxFile({
     nodes,
     constants,
     inputs: INPUTS,
     outputs: [
-      { name: 'scores', type: 'float', shape: ['N', 'U', size] },
+      { name: 'scores', type: 'float', shape: ['N', 'U', tones.length + 1] },
       { name: 'lens', type: 'int64', shape: ['N'] },
     ],
     metadata: { model_type: 'zipformer2' },
   });
+  writeFileSync(join(folder, 'encoder-test.onnx'), encoder);
+  writeDecoderAndJoiner(folder, tones);
+  writeTokens(folder, tones);
+}
+
+/** The same for sound that comes in pieces of four frames, in the manner of the LSTM models; its states hold nothing. */
+export function writeStreamingModel(folder: string, tones: readonly Tone[]): void {
+  mkdirSync(folder, { recursive: true });
+  const { nodes, constants } = tonesToScores(tones, BLANK);
+  const state = (name: string) => ({ name, type: 'float', shape: [1, 'N', 1] }) as const;
+  const encoder = onnxFile({
+    nodes: [
+      ...nodes.slice(0, 3),
+      { op: 'Identity', inputs: ['h'], outputs: ['next_h'] },
+      { op: 'Identity', inputs: ['c'], outputs: ['next_c'] },
+    ],
+    constants,
+    inputs: [INPUTS[0], state('h'), state('c')],
+    outputs: [{ name: 'scores', type: 'float', shape: ['N', 'U', tones.length + 1] }, state('next_h'), state('next_c')],
+    metadata: {
+      model_type: 'lstm',
+      num_encoder_layers: '1',
+      d_model: '1',
+      rnn_hidden_size: '1',
+      T: '4',
+      decode_chunk_len: '4',
+    },
+  });
+  writeFileSync(join(folder, 'encoder-test.onnx'), encoder);
+  writeDecoderAndJoiner(folder, tones);
+  writeTokens(folder, tones);
+}
+
+function writeDecoderAndJoiner(folder: string, tones: readonly Tone[]): void {
+  const size = tones.length + 1;
   // After a token, whatever its tone stands for would be heard again as long as the tone lasts.
   const hertzOf = (token: number) => tones[token - 1]?.hertz ?? null;
   const again = Array.from({ length: size * size }, (_, i) => {
@@ -124,10 +158,8 @@ export function writeTransducerModel(folder: string, tones: readonly Tone[]): vo
     outputs: [{ name: 'logit', type: 'float', shape: ['N', size] }],
     metadata: { joiner_dim: String(size) },
   });
-  writeFileSync(join(folder, 'encoder-test.onnx'), encoder);
   writeFileSync(join(folder, 'decoder-test.onnx'), decoder);
   writeFileSync(join(folder, 'joiner-test.onnx'), joiner);
-  writeTokens(folder, tones);
 }
 
 /** Tones of 300 ms, a rest of 200 ms after each; null is a rest alone. */
