@@ -36,7 +36,7 @@ function wayOut({ kind, codec }: Undecoded, tried: OutsideDecoder | null): strin
   if (kind === 'damaged') return 'Copy it again from where it was recorded, or save it anew there.';
   if (kind === 'unsupported' && tried === null) {
     return codec === 'aac'
-      ? `AAC is decoded by ffmpeg where it is installed (ffmpeg.org), and by the browser: import it on the page. Or convert it elsewhere to WAV: ${CONVERT}`
+      ? `AAC is decoded by ffmpeg where it is installed (ffmpeg.org), and by the browser, so the page can hear it. Or convert it elsewhere to WAV: ${CONVERT}`
       : `With ffmpeg installed (ffmpeg.org) it may be read as it is. Or convert it elsewhere to WAV: ${CONVERT}`;
   }
   return `${KNOWN} Other sound can be converted with ffmpeg: ${CONVERT}`;

@@ -10,7 +10,7 @@ import { described } from './describe.ts';
 import { cookieName, loopbackGuard } from './guard.ts';
 import { type ChangeFeed, eventRoutes } from './routes/events.ts';
 import { documentRoutes } from './routes/documents.ts';
-import { IMPORT_PATH, importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts';
+import { importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts';
 import { speechRoutes, transcribeRoutes } from './routes/speech.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { takeRoutes } from './routes/takes.ts';
@@ -31,6 +31,9 @@ export interface AppOptions {
 /** The largest thing the page sends is a transcript file; a chunk of sound is a few kilobytes. */
 const MOST_BODY_BYTES = 16 * 1024 * 1024;
 
+/** Where whole recordings come in. */
+const TAKES_SOUND = /^\/api\/takes\/(import|[^/]+\/transcribe)$/;
+
 const atMost = (bytes: number, what: string): MiddlewareHandler =>
   bodyLimit({
     maxSize: bytes,
@@ -46,7 +49,7 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     MOST_RECORDING_BYTES,
     'can be imported. Cut the recording, or save it as MP3 or M4A, which are smaller.',
   );
-  app.use('/api/*', (c, next) => (c.req.path === IMPORT_PATH ? recording : small)(c, next));
+  app.use('/api/*', (c, next) => (TAKES_SOUND.test(c.req.path) ? recording : small)(c, next));
 
   const api = new Hono()
     .get('/health', described('Whether Offbook is up.', '{ok, version}'), (c) =>

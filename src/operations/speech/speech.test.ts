@@ -135,6 +135,16 @@ describe('hearing the words of a take', () => {
     });
   });
 
+  it('takes the sound from the page where only the page can decode the recording', async () => {
+    await choose(SMALL);
+    const m4a = readFileSync(join(import.meta.dirname, '../../../test/fixtures/sound/imported/bursts.m4a'));
+    const { storyId } = (await view()).take;
+    const take = await importRecording(opened.offbook, { storyId, bytes: new Uint8Array(m4a), changedAt: null });
+    if (!take.ok) throw new Error(take.error.message);
+    expect(await transcribeTake(opened.offbook, take.value.id)).toMatchObject({ error: { code: 'audio-undecodable' } });
+    expect((await transcribeTake(opened.offbook, take.value.id, {}, MP3)).ok).toBe(true);
+  });
+
   it('goes on in the background, tells how far it is, and can be stopped', async () => {
     await choose(SMALL);
     const { jobs } = opened.offbook;

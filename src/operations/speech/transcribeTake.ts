@@ -3,7 +3,7 @@ import { err, type Result } from '../../shared/result.ts';
 import { namesOfStories } from '../../stories/knownWords.ts';
 import type { JobView } from '../jobs.ts';
 import type { Offbook } from '../offbook.ts';
-import type { TakeSummary, WorkOptions } from '../ports.ts';
+import type { RecordingFile, TakeSummary, WorkOptions } from '../ports.ts';
 import { takeMissing } from '../takes/recordTake.ts';
 import { keepTranscript } from '../takes/takeWords.ts';
 import { openRecogniser } from './speechSettings.ts';
@@ -16,11 +16,19 @@ const LANGUAGE = 'en';
 
 export const transcribeJob = (takeId: string): string => `transcribe ${takeId}`;
 
-/** Begins to hear a take's words, or tells how far it is. */
-export async function startTranscribing(offbook: Offbook, takeId: string): Promise<Result<JobView, Failure>> {
+/**
+ * Begins to hear a take's words, or tells how far it is.
+ *
+ * @param heardBy the same sound as a file that can be decoded here (WAV), for recordings that only the page can decode
+ */
+export async function startTranscribing(
+  offbook: Offbook,
+  takeId: string,
+  heardBy: Uint8Array | null = null,
+): Promise<Result<JobView, Failure>> {
   const take = await offbook.database.takes.get(takeId);
   if (!take) return err(takeMissing(takeId));
-  const work = (options: WorkOptions) => transcribeTake(offbook, takeId, options);
+  const work = (options: WorkOptions) => transcribeTake(offbook, takeId, options, heardBy);
   return { ok: true, value: offbook.jobs.start(transcribeJob(takeId), work) };
 }
 
@@ -33,12 +41,13 @@ export async function transcribeTake(
   offbook: Offbook,
   takeId: string,
   { cancel, onProgress }: WorkOptions = {},
+  heardBy: Uint8Array | null = null,
 ): Promise<Result<void, Failure>> {
   const take = await offbook.database.takes.get(takeId);
   if (!take) return err(takeMissing(takeId));
   const recogniser = await openRecogniser(offbook);
   if (!recogniser.ok) return recogniser;
-  const recording = await offbook.recordings.open(takeId);
+  const recording = heardBy ? inMemory(heardBy) : await offbook.recordings.open(takeId);
   if (!recording) {
     return err(
       failure('recording-missing', 'This take has no sound, so there is nothing to hear. Type or paste its words.'),
@@ -69,6 +78,12 @@ export async function transcribeTake(
   if (!(await offbook.database.takes.get(takeId))) return err(takeMissing(takeId));
   return keepTranscript(offbook, take, transcript);
 }
+
+const inMemory = (bytes: Uint8Array): RecordingFile => ({
+  mimeType: 'audio/wav',
+  sizeBytes: bytes.length,
+  read: async (start, end) => bytes.slice(start, end),
+});
 
 /** Names and terms of the take's own story first, then of the others; each once. */
 async function termsFor(offbook: Offbook, take: TakeSummary): Promise<readonly string[]> {

@@ -8,7 +8,6 @@ import { failureResponse } from '../failureResponse.ts';
 
 /** An hour of WAV at 16 kHz, or more than three of MP3. The file is held in memory while it is taken in. */
 export const MOST_RECORDING_BYTES = 200 * 1024 * 1024;
-export const IMPORT_PATH = '/api/takes/import';
 
 const HEADERS = z.object({
   /** When the file was last changed, for one that doesn't say itself when it was recorded. */

@@ -82,11 +82,15 @@ export function transcribeRoutes(offbook: Offbook) {
   return new Hono()
     .post(
       '/:id/transcribe',
-      described('Begins to hear the words of a take, or tells how far it is; 202 while it runs.', JOB, {
-        404: 'take-missing',
-      }),
+      described(
+        'Begins to hear the words of a take, or tells how far it is; 202 while it runs. Where the job fails with audio-undecodable, send the sound as WAV in the body (audio/wav).',
+        JOB,
+        { 404: 'take-missing', 413: 'body-too-large' },
+      ),
       async (c) => {
-        const started = await startTranscribing(offbook, c.req.param('id'));
+        const isSound = c.req.header('content-type')?.startsWith('audio/') === true;
+        const sound = isSound ? new Uint8Array(await c.req.arrayBuffer()) : null;
+        const started = await startTranscribing(offbook, c.req.param('id'), sound);
         return started.ok ? jobResponse(c, started.value) : failureResponse(c, started.error);
       },
     )
