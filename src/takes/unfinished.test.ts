@@ -49,6 +49,16 @@ it.each([
   ['and that gave us a'],
   ['i realised that i was'],
   ['and it was because'],
+  ['so my uncle and i built'],
+  ['and then i carried'],
+  ['so we had to replace'],
+  ['and i let her inspect'],
+  ['so what i did then was i cut'],
+  ["and i told him that he wouldn't"],
+  ['and after that it was'],
+  ['and then mrs adeyemi'],
+  ['and we ended up'],
+  ['and it was a really good'],
 ])('breaks off: … %s', (end) => expect(after(end)).toBe(true));
 
 it.each([
@@ -97,6 +107,17 @@ it.each([
   ['and it is something i believe in'],
   ['and i know how hard it can be'],
   ['and i did it the way i was taught to'],
+  ['and there has been no accident since'],
+  ['and that is the shelf that we built'],
+  ['and i did all of it on my own'],
+  ["and i left but he didn't"],
+  ['and they opened the doors at 8 am'],
+  ['so i wrote down what happened and when'],
+  ['and nobody knew where they thought we were'],
+  ['and i looked at what was in the can'],
+  ['and i tried it before i asked anybody else to'],
+  ['so i rang them back as soon as i could'],
+  ['and that is what we made'],
 ])('is whole: … %s', (end) => expect(after(end)).toBe(false));
 
 it('takes a full stop for meant, unless the word before it can end nothing', () => {

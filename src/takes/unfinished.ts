@@ -1,4 +1,5 @@
 import type { Told } from './told.ts';
+import { classOf } from './parts/wordClasses.ts';
 import { isPastForm, UNCHANGED_PASTS } from './text/verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -7,20 +8,20 @@ const HESITATIONS = set('um uh uhm er erm hmm mm ah eh');
 // Nothing said ends with one of these.
 const ALWAYS_OPEN =
   set(`a an the my our your their its every and or but nor because if unless although though whereas whether than as
-  i'm i've i'll i'd we're we've we'll we'd they're they've they'd you're he'd she'd there's who's it'll that'll very`);
+  i'm i've i'll i'd we're we've we'll we'd they're they've they'd you're he'd she'd he's she's it's that's what's let's there's who's it'll that'll very`);
 const SUBJECTS = set('i we he she they');
 const AUXILIARIES = set(
   "was were is are am be been had have has would could should might will can must wasn't weren't isn't",
 );
 const PREPOSITIONS = set(
-  'to for with at about of from into onto by via between during toward towards upon without against among within despite',
+  'as per to for with at about of from into onto by via between during toward towards upon without against among within despite',
 );
 const WH = set('what who whom whose which where how than whatever whoever wherever however');
 const PRONOUNS = set("i we he she they you it i'd we'd they'd he'd she'd i've we've");
 const DETERMINERS = set('the a an my our your his her their its this that these those some every each');
 const SUBORDINATORS = set('because when while if although though unless whereas which who where but so then');
 const ADJECTIVES = set(
-  'new whole entire main biggest own very really big small long good great bad different important difficult hard most more next old young senior junior',
+  'new whole entire main biggest own very really big small long good great bad different important difficult hard most more next old young senior junior huge quick proper real simple full clear serious previous careful similar certain specific single',
 );
 // "the first", "my best" and "the next" do end sentences.
 const ALONE_AFTER = set('next most more');
@@ -34,7 +35,11 @@ const NEEDS_MORE = set(
 const NEEDS_OBJECT = set(`put gave took made brought kept told wanted needed built sent bought found laid held cut set
   showed chose caught threw picked carried fetched drew replaced created designed introduced organised organized produced
   provided received requested suggested convinced persuaded encouraged invited reminded thanked handed placed installed
-  removed avoided allowed included swapped gathered collected invented repaired borrowed hid tied wrapped sorted split used`);
+  removed avoided allowed included spent reached got saw felt thought figured became seemed swapped gathered collected invented repaired borrowed hid tied wrapped sorted split used`);
+// The same while it goes on: "and we were using".
+const NEEDS_OBJECT_GOING_ON =
+  set(`making giving putting bringing telling building sending buying finding getting keeping using taking needing carrying
+  replacing wearing holding throwing handing picking choosing including avoiding`);
 const NEEDS_OBJECT_BASE =
   set(`put give take make bring keep tell build send buy find lay hold cut set show choose catch throw carry fetch draw
   replace create design introduce organise organize produce provide receive request suggest convince persuade encourage
@@ -87,6 +92,12 @@ export function isUnfinished(told: Told): boolean {
       !(ALONE_AFTER.has(last) && before === 'the' && last === 'next')) ||
     (NEEDS_MORE.has(last) && PRONOUNS.has(before) && !isRelative(folded)) ||
     lacksObject(folded, last, before) ||
+    isAdverbBeforeVerb(last, before) ||
+    endsInOwner(folded) ||
+    (/^(?:just|only)$/.test(last) && before === 'not') ||
+    (last === 'such' && before !== 'as') ||
+    (/^(?:before|after)$/.test(last) && /^(?:and|but|just|so)$/.test(before)) ||
+    (classOf(last) === 'number' && /^(?:within|every)$/.test(before)) ||
     // "I told him that he wouldn't" goes on; "but I didn't" does not.
     (/^(?:wouldn't|couldn't|can't|won't)$/.test(last) &&
       PRONOUNS.has(before) &&
@@ -110,6 +121,7 @@ function lacksObject(folded: readonly string[], last: string, before: string): b
     if (PRONOUNS.has(subject) && subject !== 'it' && subject !== 'you') return true;
     return /^(?:and|then)$/.test(before) && !isVerb(folded.at(-3) ?? '');
   }
+  if (NEEDS_OBJECT_GOING_ON.has(last)) return /^(?:was|were|is|are|am|i'm|we're|they're|started|kept)$/.test(before);
   if (!NEEDS_OBJECT_BASE.has(last)) return false;
   if (before === 'to')
     return /^(?:had|needed|wanted|decided|tried|started|began|managed|able|going|him|her|them|me|us)$/.test(
@@ -120,6 +132,18 @@ function lacksObject(folded: readonly string[], last: string, before: string): b
 
 const HEDGED =
   /^(?:i|we|he|she|they|it|that|this|you|and|but|so|was|were|is|are|had|have|has|just|been|i'd|we'd|it's|i'm)$/;
+
+/** "And we finally", "he quickly": the verb is still to come. */
+const isAdverbBeforeVerb = (last: string, before: string): boolean =>
+  SUBJECTS.has(before) &&
+  (/^\w{3,}ly$/.test(last) || /^(?:also|then|never|still|always|even|only|now|already)$/.test(last));
+
+const LINKING = /^(?:and|so|but|because|then|when)$/;
+
+/** "So the manager's", "because Ruth's": whose it is, and not yet what. */
+const endsInOwner = (folded: readonly string[]): boolean =>
+  /^\p{L}{2,}'s$/u.test(folded.at(-1) ?? '') &&
+  (LINKING.test(folded.at(-2) ?? '') || (DETERMINERS.has(folded.at(-2) ?? '') && LINKING.test(folded.at(-3) ?? '')));
 
 /** "and then", "told them that", "she was like", "everyone was so". */
 function opensAtLinkingWord(folded: readonly string[], last: string, before: string): boolean {
