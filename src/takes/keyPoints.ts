@@ -43,13 +43,16 @@ export interface PointChances {
   readonly told: number;
 }
 
-/** The chances by fitted models, as far as the take is of this story at all (`familiarity`, 0 to 1). */
+/**
+ * The chances by fitted models, as far as the take is of this story at all (`familiarity`, 0 to 1): a doubt about that weighs
+ * more where a point would be credited than where the person is only asked.
+ */
 export const chancesFor = (
   found: PointEvidence,
   familiarity: number,
   models = { covered: COVERED_MODEL, told: TOLD_MODEL },
 ): PointChances => ({
-  covered: familiarity * chanceOf(models.covered, found),
+  covered: familiarity ** 2 * chanceOf(models.covered, found),
   told: familiarity * chanceOf(models.told, found),
 });
 
