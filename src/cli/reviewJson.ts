@@ -1,8 +1,9 @@
 import type { Delivery } from '../delivery/model.ts';
 import type { LooseReview } from '../operations/reviewWords.ts';
+import type { Transcript } from '../speech/model.ts';
 
 /** The JSON that `offbook review` prints per take. Other tools rely on it. */
-export function reviewJson({ story, content, delivery, findings }: LooseReview): object {
+export function reviewJson({ story, content, transcript, delivery, findings }: LooseReview): object {
   return {
     story: { id: story.id, title: story.title },
     keyPoints:
@@ -30,7 +31,7 @@ export function reviewJson({ story, content, delivery, findings }: LooseReview):
     shape: content?.shape ?? null,
     unfinished: content?.unfinished ?? false,
     findings,
-    delivery: delivery && deliveryJson(delivery, content?.words ?? null),
+    delivery: delivery && deliveryJson(delivery, content?.words ?? null, transcript),
     rulesVersion: content?.rulesVersion ?? null,
   };
 }
@@ -39,7 +40,7 @@ export function reviewJson({ story, content, delivery, findings }: LooseReview):
  * What the sound measures; null stands for what could not be measured, so that programs need not guess. Deliveries that
  * were stored by an earlier version have fewer figures.
  */
-function deliveryJson(delivery: Delivery, words: number | null): object {
+function deliveryJson(delivery: Delivery, words: number | null, transcript: Transcript | null): object {
   const { integratedLufs, loudnessRangeLu, syllables, ...others } = delivery;
   const minutes = (delivery.toldMs ?? 0) / 60_000;
   return {
@@ -51,7 +52,13 @@ function deliveryJson(delivery: Delivery, words: number | null): object {
     articulationRateSyllablesPerSecond: syllables?.articulationRateSyllablesPerSecond ?? null,
     speechRateSyllablesPerSecond: syllables?.speechRateSyllablesPerSecond ?? null,
     pitch: delivery.pitch ?? null,
-    words: null,
+    words:
+      transcript?.times?.map(({ start, end, onsetMs, offsetMs, confidence }) => ({
+        text: transcript.text.slice(start, end),
+        startMs: onsetMs,
+        endMs: offsetMs,
+        confidence,
+      })) ?? null,
     sentences: null,
   };
 }

@@ -263,6 +263,8 @@ export interface SpeechEngines {
   models(): Promise<readonly SpeechModel[]>;
   install(model: string, options?: WorkOptions): Promise<Result<InstalledModel, Failure>>;
   remove(model: string): Promise<Result<void, Failure<'speech-model-missing'>>>;
+  /** Reads an installed model's files anew and holds them against the checksums kept with it. Takes seconds. */
+  verify(model: string): Promise<Result<void, Failure<'speech-model-missing' | 'speech-model-changed'>>>;
   /** Whether sound that goes to a server at this address stays on this machine; a failure for what is no address. */
   whereSoundGoes(address: string): Result<'here' | 'elsewhere', Failure>;
   /** Opens without loading: loading happens with the first words wanted. */

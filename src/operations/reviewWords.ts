@@ -11,6 +11,8 @@ import type { Finding } from '../shared/finding.ts';
 export interface LooseReview {
   readonly story: Story;
   readonly content: ContentReview | null;
+  /** Null without words. */
+  readonly transcript: Transcript | null;
   readonly delivery: Delivery | null;
   readonly findings: readonly Finding[];
 }
@@ -19,5 +21,5 @@ export interface LooseReview {
 export function reviewLoosely(story: Story, transcript: Transcript | null, delivery: Delivery | null): LooseReview {
   const content = transcript && reviewContent(story, transcript);
   const findings = [...(content?.findings ?? []), ...(delivery ? deliveryFindings(delivery, story.targetSeconds) : [])];
-  return { story, content, delivery, findings: orderFindings(findings) };
+  return { story, content, transcript, delivery, findings: orderFindings(findings) };
 }

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { asAbortSignal } from '../decoding/asAbortSignal.ts';
 import type { SpeechEngines } from '../operations/ports.ts';
 import { failure, type Failure } from '../shared/failure.ts';
@@ -70,6 +71,24 @@ export function createSpeechEngines({
         ? ok(undefined)
         : err(failure('speech-model-missing', `"${name}" is not installed, so there is nothing to remove.`));
     },
+    async verify(name) {
+      if (!(await store.installed(name)))
+        return err(
+          failure(
+            'speech-model-missing',
+            `"${name}" is not installed, or not wholly. Install it: offbook speech install ${name}.`,
+          ),
+        );
+      const changed = await store.changedFile(name);
+      return changed === null
+        ? ok(undefined)
+        : err(
+            failure(
+              'speech-model-changed',
+              `${changed} of "${name}" is not what was installed. Remove the model and install it anew.`,
+            ),
+          );
+    },
     whereSoundGoes(address) {
       const url = transcriptionsUrl(address);
       return url.ok ? ok(staysHere(url.value) ? 'here' : 'elsewhere') : url;
@@ -97,6 +116,10 @@ export function createSpeechEngines({
               );
         }
         case 'folder':
+          if (!isAbsolute(choice.folder))
+            return err(
+              failure('speech-folder-missing', `Give the whole path of the model's folder, not "${choice.folder}".`),
+            );
           return openFolder(
             choice.folder,
             choice.folder.split(/[\\/]/).findLast((part) => part !== '') ?? choice.folder,

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Delivery } from '../../delivery/model.ts';
 import { measureDelivery } from '../../delivery/measureDelivery.ts';
 import { matchStory } from '../../operations/library.ts';
-import { reviewLoosely } from '../../operations/reviewWords.ts';
+import { type LooseReview, reviewLoosely } from '../../operations/reviewWords.ts';
 import { transcriptOf } from '../../operations/takes/takeWords.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Transcript } from '../../speech/model.ts';
 import type { Story } from '../../stories/model.ts';
 import { soundDecoder } from '../soundDecoder.ts';
+import { wordHearer, type WordHearer } from '../speechWords.ts';
 import { answerJsonLines } from '../jsonLines.ts';
 import { printReview } from '../printReview.ts';
 import { fileMissing, readDocuments } from '../readDocuments.ts';
@@ -41,11 +42,20 @@ export async function review(
   }
   const story = await findStoryIn(document, options.story, storyReader());
   if (!story.ok) return story;
-  const delivery = options.audio === undefined ? ok(null) : await deliveryOf(options.audio);
-  if (!delivery.ok) return delivery;
-  const transcript = await transcriptFrom(options);
-  if (!transcript.ok) return transcript;
-  const reviewed = reviewLoosely(story.value, transcript.value, delivery.value);
+  const given = await transcriptFrom(options);
+  if (!given.ok) return given;
+  const hearer = wordHearer();
+  try {
+    const told = await toldIn(options.audio, given.value, { document, story: story.value, hearer });
+    if (!told.ok) return told;
+    const { transcript, delivery } = told.value;
+    return print(terminal, reviewLoosely(story.value, transcript, delivery), options);
+  } finally {
+    await hearer.close();
+  }
+}
+
+function print(terminal: Terminal, reviewed: LooseReview, options: ReviewOptions): Result<number, never> {
   if (options.json) terminal.out(JSON.stringify(reviewJson(reviewed), null, 2));
   else printReview(terminal, reviewed);
   return ok(0);
@@ -54,6 +64,7 @@ export async function review(
 /** Takes as JSON lines `{id, document, story, text | audio}`; reviews as JSON lines in the same order. */
 async function reviewJsonLines(terminal: Terminal): Promise<Result<number, Failure>> {
   const read = storyReader();
+  const hearer = wordHearer();
   const failed = await answerJsonLines(process.stdin, terminal.out, async (take) => {
     const { document, story: wanted, text, audio } = take;
     if (typeof document !== 'string' || (typeof text !== 'string' && typeof audio !== 'string')) {
@@ -66,12 +77,14 @@ async function reviewJsonLines(terminal: Terminal): Promise<Result<number, Failu
     }
     const story = await findStoryIn(document, wanted === undefined ? undefined : String(wanted), read);
     if (!story.ok) return story;
-    const delivery = typeof audio === 'string' ? await deliveryOf(audio) : ok(null);
-    if (!delivery.ok) return delivery;
-    const transcript = typeof text === 'string' ? transcriptOf({ kind: 'pasted', text }) : ok(null);
-    if (!transcript.ok) return transcript;
-    return ok(reviewJson(reviewLoosely(story.value, transcript.value, delivery.value)));
+    const given = typeof text === 'string' ? transcriptOf({ kind: 'pasted', text }) : ok(null);
+    if (!given.ok) return given;
+    const path = typeof audio === 'string' ? audio : undefined;
+    const told = await toldIn(path, given.value, { document, story: story.value, hearer });
+    if (!told.ok) return told;
+    return ok(reviewJson(reviewLoosely(story.value, told.value.transcript, told.value.delivery)));
   });
+  await hearer.close();
   return ok(failed > 0 ? 1 : 0);
 }
 
@@ -113,11 +126,30 @@ async function findStoryIn(
   );
 }
 
-async function deliveryOf(audio: string): Promise<Result<Delivery, Failure>> {
+interface Told {
+  readonly transcript: Transcript | null;
+  readonly delivery: Delivery | null;
+}
+
+/**
+ * What was told: the words given, else those that the recogniser chosen for the guide's folder hears; and what the sound
+ * measures. A recogniser that fails is a warning beside the measures, which stand without it.
+ */
+async function toldIn(
+  audio: string | undefined,
+  given: Transcript | null,
+  { document, story, hearer }: { readonly document: string; readonly story: Story; readonly hearer: WordHearer },
+): Promise<Result<Told, Failure>> {
+  if (audio === undefined) return ok({ transcript: given, delivery: null });
   const decoded = await soundDecoder().decodeFile(resolve(audio));
   if (!decoded.ok) return decoded;
-  const delivery = measureDelivery(decoded.value.sound);
-  return ok({ ...delivery, warnings: [...decoded.value.warnings, ...delivery.warnings] });
+  const { sound, warnings } = decoded.value;
+  const measured = measureDelivery(sound);
+  const heard = given ? ok(given) : await hearer.hear(dirname(resolve(document)), sound, [story]);
+  return ok({
+    transcript: heard.ok ? heard.value : null,
+    delivery: { ...measured, warnings: [...warnings, ...(heard.ok ? [] : [heard.error]), ...measured.warnings] },
+  });
 }
 
 /** The words of --words FILE; else standard input where something is piped in; else none, when there is sound to review. */

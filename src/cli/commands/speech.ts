@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openOffbook, speechEngines } from '../../main.ts';
 import type { RecogniserChoice, SpeechModel } from '../../operations/ports.ts';
-import { chooseRecogniser, readChoice, SERVER_KEY, whereSoundGoes } from '../../operations/speech/speechSettings.ts';
+import { chooseRecogniser, whereSoundGoes } from '../../operations/speech/speechSettings.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { openSqlite } from '../../storage/database/openSqlite.ts';
-import { fileSecretStore } from '../../storage/secrets.ts';
-import { DATABASE_FILE, HIDDEN_FOLDER } from '../../storage/workspace.ts';
 import { packageRoot } from '../package.ts';
 import { fileMissing } from '../readDocuments.ts';
 import { soundDecoder } from '../soundDecoder.ts';
+import { chosenIn, keyIn } from '../speechChoice.ts';
 import { progressLine } from '../speechProgress.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
@@ -140,7 +137,11 @@ export async function testSpeech(terminal: Terminal, file: string | undefined, o
     const named = choiceFrom(options.use, options);
     const choice = named ? ok(named) : await chosenIn(options.workspace ?? '.');
     if (!choice.ok) return choice;
-    const kept = named ? null : await secretsOf(options.workspace ?? '.').get(SERVER_KEY);
+    if (choice.value.kind === 'model') {
+      const whole = await engines.verify(choice.value.model);
+      if (!whole.ok) return whole;
+    }
+    const kept = named ? null : await keyIn(options.workspace ?? '.');
     const recogniser = await engines.open(choice.value, process.env[KEY_VARIABLE] ?? kept);
     if (!recogniser.ok) return recogniser;
     const decoded = file === undefined ? ok(SILENCE) : await soundDecoder().decodeFile(resolve(file));
@@ -186,19 +187,4 @@ function choiceFrom(name: string | undefined, { folder, server, model }: SpeechO
   if (server !== undefined) return { kind: 'server', address: server, model: model ?? 'whisper-1' };
   if (name === undefined) return null;
   return name === 'none' ? { kind: 'none' } : { kind: 'model', model: name };
-}
-
-const secretsOf = (folder: string) => fileSecretStore(join(resolve(folder), HIDDEN_FOLDER, 'secrets.json'));
-
-/** What a folder's settings say; nothing is made where Offbook was never opened. */
-async function chosenIn(folder: string): Promise<Result<RecogniserChoice, Failure>> {
-  const file = join(resolve(folder), HIDDEN_FOLDER, DATABASE_FILE);
-  if (!existsSync(file)) return ok({ kind: 'none' });
-  const database = await openSqlite(file);
-  if (!database.ok) return database;
-  try {
-    return ok(await readChoice({ database: database.value }));
-  } finally {
-    await database.value.close();
-  }
 }

@@ -55,6 +55,7 @@ const engines: SpeechEngines = {
   ],
   install: (name, options) => install(name, options),
   remove: async (name) => (name === 'small' ? ok(undefined) : err(failure('speech-model-missing', 'none'))),
+  verify: async () => ok(undefined),
   whereSoundGoes: (address) => ok(address.includes('127.0.0.1') ? 'here' : 'elsewhere'),
   open: async (choice: RecogniserChoice, key) => {
     keys.push(key);

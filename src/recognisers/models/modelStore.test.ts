@@ -291,6 +291,9 @@ describe('installing a model', () => {
     answer = wellBehaved();
     const store = createModelStore(folder, host);
     await store.install(MODEL, QUICK);
+    expect(await store.changedFile('small')).toBeNull();
+    writeFileSync(join(folder, 'small', 'tokens.txt'), TOKENS.toString().toUpperCase());
+    expect(await store.changedFile('small')).toBe('tokens.txt');
     writeFileSync(join(folder, 'small', 'tokens.txt'), 'x');
     expect(await store.installed('small')).toBeNull();
     expect(await store.remove('small')).toBe(true);

@@ -5,6 +5,7 @@ import type { InstalledModel } from '../../operations/ports.ts';
 import { failure, type Failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type CatalogueModel, fileUrl } from './catalogue.ts';
+import { checkFile } from './checksum.ts';
 import { download, type Downloaded, type DownloadFailure, type DownloadOptions } from './download.ts';
 
 /** Where models are kept: they are large and the same for every workspace. OFFBOOK_MODELS names another folder. */
@@ -38,6 +39,8 @@ export interface ModelStore {
     model: CatalogueModel,
     options?: DownloadOptions & { readonly onProgress?: ((fraction: number) => void) | undefined },
   ): Promise<Result<InstalledModel, InstallFailure>>;
+  /** The first file that is not what was installed; null where all are. */
+  changedFile(name: string): Promise<string | null>;
   /** Also removes what an unfinished installation left. False where there was nothing. */
   remove(name: string): Promise<boolean>;
 }
@@ -132,6 +135,15 @@ export function createModelStore(folder: string, host: string): ModelStore {
       } finally {
         running.delete(model.name);
       }
+    },
+    async changedFile(name) {
+      const manifest = await readManifest(place(name));
+      for (const file of manifest?.files ?? []) {
+        const path = join(place(name), file.name);
+        const found = await checkFile(path, { kind: 'sha256', hex: file.sha256 }).catch(() => null);
+        if (found?.fits !== true) return file.name;
+      }
+      return null;
     },
     async remove(name) {
       const had = await Promise.all([place(name), workplace(name)].map((path) => stat(path).catch(() => null)));

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { speechEngines } from '../main.ts';
+import type { Recogniser } from '../operations/ports.ts';
+import { transcriptFrom } from '../operations/speech/transcriptFrom.ts';
+import type { Failure } from '../shared/failure.ts';
+import { ok, type Result } from '../shared/result.ts';
+import type { Sound, Transcript } from '../speech/model.ts';
+import { namesOfStories } from '../stories/knownWords.ts';
+import type { Story } from '../stories/model.ts';
+import { packageRoot } from './package.ts';
+import { chosenIn, keyIn } from './speechChoice.ts';
+
+/** Hears words with the recogniser that was chosen for a folder, one after the other. */
+export interface WordHearer {
+  /** Null where none is chosen for the folder, and where nothing was said. */
+  hear(folder: string, sound: Sound, stories: readonly Story[]): Promise<Result<Transcript | null, Failure>>;
+  close(): Promise<void>;
+}
+
+export function wordHearer(): WordHearer {
+  const engines = speechEngines(join(packageRoot, 'dist'));
+  const opened = new Map<string, Promise<Result<Recogniser | null, Failure>>>();
+  const open = async (folder: string): Promise<Result<Recogniser | null, Failure>> => {
+    const choice = await chosenIn(folder);
+    if (!choice.ok) return choice;
+    return choice.value.kind === 'none' ? ok(null) : engines.open(choice.value, await keyIn(folder));
+  };
+  return {
+    async hear(folder, sound, stories) {
+      const recogniser = opened.get(folder) ?? open(folder);
+      opened.set(folder, recogniser);
+      const found = await recogniser;
+      if (!found.ok) return found;
+      if (found.value === null) return ok(null);
+      const terms = [...new Set(namesOfStories(stories))];
+      const heard = await found.value.transcribe(sound, { terms, language: 'en' });
+      if (!heard.ok) return heard;
+      const transcript = transcriptFrom(heard.value);
+      return ok(transcript.text.trim() === '' ? null : transcript);
+    },
+    close: () => engines.close(),
+  };
+}
