@@ -1,3 +1,4 @@
+import type { ScriptFollowing } from '../speech/following/model.ts';
 import type { TimeSpan } from '../speech/model.ts';
 
 /**
@@ -38,6 +39,8 @@ export interface Delivery {
   readonly paceCurve?: PaceCurve | null;
   /** Stretches much faster or slower than the person's own median. */
   readonly paceStretches?: readonly PaceStretch[];
+  /** What of the script the sound says; null where there was no script to follow, or no means to. */
+  readonly following?: ScriptFollowing | null;
   /** How sure each group of figures is in this recording. */
   readonly reliability?: DeliveryReliability;
   /** What makes the figures less sure: noise, clipping, silence. Codes and plain words. */

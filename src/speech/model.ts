@@ -19,8 +19,11 @@ export interface TimedWord {
   readonly confidence: number | null;
 }
 
-/** Where words came from. Grammar and sentence counts depend on it. */
-export type WordsSource = 'typed' | 'pasted' | 'imported' | 'recogniser';
+/**
+ * Where words came from. Grammar and sentence counts depend on it. followed: the script's own words, as far as the sound
+ * shows that they were said.
+ */
+export type WordsSource = 'typed' | 'pasted' | 'imported' | 'recogniser' | 'followed';
 
 /** The words of a take. */
 export interface Transcript {
@@ -30,6 +33,8 @@ export interface Transcript {
   readonly times: readonly WordTime[] | null;
   /** Name and version of what made it, e.g. "whisper JSON", "typed". */
   readonly instrument: string;
+  /** Stretches in which something was said whose words aren't here; absent where all words are. */
+  readonly unheard?: readonly TimeSpan[];
 }
 
 export interface WordTime {

@@ -11,6 +11,7 @@ import { outlineOf } from './outline.ts';
 import { reviewParts } from './parts/parts.ts';
 import { shapeOf } from './shape.ts';
 import { endsAlike, toldOf } from './told.ts';
+import { doubtFindings, doubtMissed, endsUnheard } from './unheard.ts';
 import { isUnfinished } from './unfinished.ts';
 import { wordingOf } from './wording.ts';
 
@@ -25,18 +26,18 @@ export const RULES_VERSION = '3';
  */
 export function reviewContent(
   story: Story,
-  transcript: Pick<Transcript, 'text' | 'source'> & Partial<Pick<Transcript, 'times'>>,
+  transcript: Pick<Transcript, 'text' | 'source'> & Partial<Pick<Transcript, 'times' | 'unheard'>>,
   judgements: readonly PointJudgement[] = [],
 ): ContentReview {
   const outline = outlineOf(story);
   const take = toldOf(transcript.text, outline.vocabulary);
-  const keyPoints = judgePoints(reviewKeyPoints(outline, take), transcript.text, judgements);
+  const keyPoints = judgePoints(doubtMissed(reviewKeyPoints(outline, take), transcript), transcript.text, judgements);
   const { facts, newFacts } = reviewFacts(story, { text: transcript.text });
   const hook = reviewHook(story, outline, take);
   const connection = reviewConnection(outline, take);
   const parts = reviewParts(outline, take, connection, transcript.times ?? null);
   const shape = shapeOf(take, connection.status === 'closing' ? connection.range?.start : undefined);
-  const unfinished = isUnfinished(take) && !endsAlike(take, outline.script);
+  const unfinished = isUnfinished(take) && !endsAlike(take, outline.script) && !endsUnheard(transcript);
   const wording = wordingOf(
     take,
     story.facts.filter(({ kind }) => kind === 'technology' || kind === 'term').map(({ text }) => text),
@@ -53,16 +54,20 @@ export function reviewContent(
     parts,
     shape: shape.shape,
     unfinished,
-    wording,
-    findings: contentFindings(story, outline, take, {
-      keyPoints,
-      facts,
-      hook,
-      connection,
-      parts,
-      shape,
-      unfinished,
-      wording,
-    }),
+    // The wording of followed words is the script's, not the person's.
+    ...(transcript.source !== 'followed' && { wording }),
+    findings: doubtFindings(
+      contentFindings(story, outline, take, {
+        keyPoints,
+        facts,
+        hook,
+        connection,
+        parts,
+        shape,
+        unfinished,
+        wording,
+      }),
+      transcript,
+    ),
   };
 }

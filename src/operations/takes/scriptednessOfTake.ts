@@ -21,14 +21,19 @@ export async function scriptednessOfTake(
   const before = told
     .filter((other) => other.id !== take.id && other.hasWords && other.startedAt < take.startedAt)
     .slice(0, TAKES_BEFORE);
-  const tellings = await Promise.all(
+  const transcripts = await Promise.all(
     [take, ...before].map(async ({ id, startedAt }) => ({
       takeId: id,
       startedAt,
-      text: (await offbook.database.takes.getTranscript(id))?.text ?? '',
+      transcript: await offbook.database.takes.getTranscript(id),
     })),
   );
+  // What was followed are the script's own words: they would say nothing but themselves.
+  const tellings = transcripts.flatMap(({ takeId, startedAt, transcript }) =>
+    transcript === null || transcript.source === 'followed' ? [] : [{ takeId, startedAt, text: transcript.text }],
+  );
   const [mine, ...earlier] = tellings;
+  if (mine?.takeId !== take.id) return null;
   const overTime = tellings.flatMap(({ takeId, startedAt, text }, i) => {
     const last = tellings[i + 1];
     const asLast = last ? scriptednessOf(text, [last.text]) : null;
@@ -37,10 +42,10 @@ export async function scriptednessOfTake(
   return {
     asLast: overTime.find((other) => other.takeId === take.id)?.asLast ?? null,
     asAnyBefore: scriptednessOf(
-      mine!.text,
+      mine.text,
       earlier.map((other) => other.text),
     ),
-    asScript: story?.script ? scriptednessOf(mine!.text, [story.script.text]) : null,
+    asScript: story?.script ? scriptednessOf(mine.text, [story.script.text]) : null,
     overTime: overTime.toReversed(),
   };
 }

@@ -4,11 +4,13 @@ import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { parseTranscript } from '../../speech/transcripts/parseTranscript.ts';
 import type { Transcript } from '../../speech/model.ts';
+import { followedWords } from '../../takes/followedWords.ts';
 import type { Offbook } from '../offbook.ts';
 import { notePace } from '../pace.ts';
 import type { TakeSummary } from '../ports.ts';
 import { takeMissing, type TakeMissing } from './recordTake.ts';
 import { reviewOfTake } from './reviewOfTake.ts';
+import { storyOfTake } from './storyOfTake.ts';
 
 /** The ways words come to a take without a recogniser. */
 export type WordsInput =
@@ -56,14 +58,25 @@ export async function keepTranscript(
   return ok(undefined);
 }
 
-/** Keeps what the sound of a take measures. */
+/**
+ * Keeps what the sound of a take measures. Where the script could be followed and nobody gave the take better words, the
+ * words of the script that were heard become the take's.
+ */
 export async function setTakeDelivery(
   offbook: Offbook,
   takeId: string,
   delivery: Delivery,
 ): Promise<Result<void, TakeMissing>> {
-  if (!(await offbook.database.takes.get(takeId))) return err(takeMissing(takeId));
-  await offbook.database.takes.setDelivery(takeId, delivery);
+  const { takes } = offbook.database;
+  const take = await takes.get(takeId);
+  if (!take) return err(takeMissing(takeId));
+  await takes.setDelivery(takeId, delivery);
+  if (delivery.following) {
+    const [story, known] = await Promise.all([storyOfTake(offbook, take), takes.getTranscript(takeId)]);
+    const followed =
+      story && (known === null || known.source === 'followed') && followedWords(story, delivery.following);
+    if (followed) await keepTranscript(offbook, take, followed);
+  }
   await noteTakePace(offbook, takeId);
   return ok(undefined);
 }
@@ -73,6 +86,7 @@ async function noteTakePace(offbook: Offbook, takeId: string): Promise<void> {
     offbook.database.takes.getTranscript(takeId),
     offbook.database.takes.getDelivery(takeId),
   ]);
-  if (!transcript || delivery?.toldMs == null) return;
+  // Words that weren't heard would make the pace too slow.
+  if (!transcript || transcript.unheard?.length || delivery?.toldMs == null) return;
   await notePace(offbook, { takeId, words: spokenWords(transcript.text).length, seconds: delivery.toldMs / 1000 });
 }

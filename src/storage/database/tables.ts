@@ -37,6 +37,8 @@ export interface TranscriptsTable {
   text: string;
   /** JSON of the word times; null where the source has none. */
   times: string | null;
+  /** JSON of the stretches whose words aren't here; null where all are. */
+  unheard: string | null;
 }
 
 export interface DeliveriesTable {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Delivery } from '../../delivery/model.ts';
 import type { TakePage, TakeRepository, TakeSummary } from '../../operations/ports.ts';
-import type { Transcript, WordTime } from '../../speech/model.ts';
+import type { Transcript, TimeSpan, WordTime } from '../../speech/model.ts';
 import type { ContentReview, Take, TakeStatus } from '../../takes/model.ts';
 import { atomically } from './atomically.ts';
 import { storableText } from './storableText.ts';
@@ -87,6 +87,7 @@ export class SqlTakeRepository implements TakeRepository {
       instrument: storableText(transcript.instrument),
       text: storableText(transcript.text),
       times: transcript.times === null ? null : JSON.stringify(transcript.times),
+      unheard: transcript.unheard === undefined ? null : JSON.stringify(transcript.unheard),
     };
     await atomically(this.#db, async (db) => {
       await db
@@ -106,6 +107,7 @@ export class SqlTakeRepository implements TakeRepository {
       instrument: row.instrument,
       text: row.text,
       times: row.times === null ? null : (JSON.parse(row.times) as WordTime[]),
+      ...(row.unheard !== null && { unheard: JSON.parse(row.unheard) as TimeSpan[] }),
     };
   }
 

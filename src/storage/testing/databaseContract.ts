@@ -115,6 +115,12 @@ export function databaseContract(name: string, prepare: () => Promise<DatabaseUn
         expect(await database.takes.get('take-1')).toMatchObject({ hasWords: true, hasDelivery: false });
       });
 
+      it('gives back what was said in words that are not there', async () => {
+        const transcript = { ...typed('So I went and'), unheard: [{ startMs: 900, endMs: 2400.5 }] };
+        await database.takes.setTranscript('take-1', transcript);
+        expect(await database.takes.getTranscript('take-1')).toEqual(transcript);
+      });
+
       it('keeps the length of words that hold what no database can', async () => {
         await database.takes.setTranscript('take-1', typed('a\0b\uD800c'));
         expect((await database.takes.getTranscript('take-1'))?.text).toBe('a\uFFFDb\uFFFDc');

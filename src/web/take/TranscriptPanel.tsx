@@ -19,6 +19,7 @@ const SOURCES: Readonly<Record<WordsSource, string>> = {
   pasted: 'pasted by you',
   imported: 'from a file',
   recogniser: 'heard by a recogniser',
+  followed: 'of your script, as far as your voice was heard to say them',
 };
 
 /** The words of the take with their marks, or the way to give it words. */

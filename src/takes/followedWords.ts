@@ -1,0 +1,56 @@
+import type { FollowedWord, ScriptFollowing } from '../speech/following/model.ts';
+import type { TimeSpan, Transcript, WordTime } from '../speech/model.ts';
+import type { Story } from '../stories/model.ts';
+
+/** Shorter free speech is a hesitation or a word put in; own choice. */
+const SHORTEST_UNHEARD_MS = 700;
+
+/**
+ * The words of a take as far as its sound follows the script: those of its hook and sentences that were heard, in the
+ * order and at the times they were said. What was said in other words is not in it, but in `unheard`. Null where the
+ * sound could not be followed or nothing of the script was said.
+ */
+export function followedWords(story: Pick<Story, 'hooks'>, following: ScriptFollowing): Transcript | null {
+  if (following.verdict !== 'clear' || following.words.length === 0) return null;
+  const said = new Set(following.sentences.filter(({ status }) => status !== 'skipped').map(({ index }) => index));
+  const words = following.words
+    .filter(({ sentence }) => sentence === null || said.has(sentence))
+    .toSorted((a, b) => a.startMs - b.startMs);
+  const scripted = [...(following.hook ? [story.hooks[following.hook.index]?.text ?? ''] : [])];
+  let text = '';
+  const times: WordTime[] = [];
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    if (before) text += isSameUnit(before, word) ? ' ' : closing(before, following, scripted);
+    times.push({
+      start: text.length,
+      end: text.length + word.text.length,
+      onsetMs: word.startMs,
+      offsetMs: word.endMs,
+      confidence: word.confidence,
+    });
+    text += word.text;
+  });
+  const last = words.at(-1);
+  if (last) text += closing(last, following, scripted).trim();
+  const { name, version } = following.instrument;
+  return { source: 'followed', text, times, instrument: `${name} ${version}`, unheard: unheardIn(following) };
+}
+
+const isSameUnit = (a: FollowedWord, b: FollowedWord): boolean => a.sentence === b.sentence && b.index > a.index;
+
+/** A sentence that was said to its last word ends; one that was broken off just goes on. */
+function closing(last: FollowedWord, following: ScriptFollowing, hooks: readonly string[]): string {
+  const unit = last.sentence === null ? (hooks[0] ?? '') : (following.sentences[last.sentence]?.text ?? '');
+  return last.index >= unit.split(/\s+/u).filter(Boolean).length - 1 ? '. ' : ' ';
+}
+
+/** Speech that is not of the script, and sentences that may or may not have been said. */
+function unheardIn({ freeSpeech, sentences }: ScriptFollowing): TimeSpan[] {
+  const unsure = sentences.flatMap(({ status, startMs, endMs }) =>
+    status === 'unsure' && startMs !== null && endMs !== null ? [{ startMs, endMs }] : [],
+  );
+  return [...freeSpeech, ...unsure]
+    .filter(({ startMs, endMs }) => endMs - startMs >= SHORTEST_UNHEARD_MS)
+    .toSorted((a, b) => a.startMs - b.startMs);
+}
