@@ -45,7 +45,7 @@ const NEEDS_OBJECT_BASE =
   replace create design introduce organise organize produce provide receive request suggest convince persuade encourage
   invite remind thank hand place install remove avoid allow include inspect reduce gather collect invent repair borrow`);
 const TIMES = set(
-  'week day time month year morning night evening afternoon end term point moment weekend summer winter spring autumn then now so day',
+  'week day time month year morning night evening afternoon end term point moment weekend summer winter spring autumn then now so hours minutes days weeks months years nights mornings',
 );
 /** How far back the words are looked for that make such an end a whole sentence. */
 const REACH = 9;
