@@ -312,6 +312,19 @@ describe('in a worker', () => {
     });
   });
 
+  it('survives a decoder that ends or throws', async () => {
+    for (const body of ['process.exit(3);', 'throw new Error("out of memory");']) {
+      const broken = createSoundDecoder({
+        workerScript: put('broken.mjs', Buffer.from(body)),
+        outside: async () => null,
+      });
+      expect(await broken.decodeFile(put('a.flac', imported('bursts.flac')))).toMatchObject({
+        ok: false,
+        error: { code: 'audio-damaged' },
+      });
+    }
+  });
+
   it('reads a stored recording, and leaves its bytes alone', async () => {
     const bytes = new Uint8Array(imported('bursts.flac'));
     const recording = {
