@@ -11,6 +11,7 @@ import { ComparisonPanel } from './ComparisonPanel.tsx';
 import { FactList } from './FactList.tsx';
 import { FindingList } from './FindingList.tsx';
 import { useGrammar } from '../grammar/useGrammar.ts';
+import { FollowedScript } from './FollowedScript.tsx';
 import { KeyPointList } from './KeyPointList.tsx';
 import { marksOf } from './logic/marks.ts';
 import { spanOfRange } from './logic/times.ts';
@@ -25,6 +26,7 @@ import { TranscriptPanel } from './TranscriptPanel.tsx';
 import type { ShownWords, TakeDesk } from './takeDesk.ts';
 import { useMeasuring } from './useMeasuring.ts';
 import { usePlayer } from './usePlayer.ts';
+import { VoicePanel } from './VoicePanel.tsx';
 import { WordingPanel } from './WordingPanel.tsx';
 
 const NONE: readonly Finding[] = [];
@@ -88,7 +90,10 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
       {review || (delivery && !transcript) || view.findings.length > 0 ? <NextFix view={view} desk={desk} /> : null}
       {delivery || view.hasRecording ? (
         <div className={styles.sound}>
-          <TimePanel view={view} desk={desk} />
+          <div className={styles.lists}>
+            <TimePanel view={view} desk={desk} />
+            {delivery ? <VoicePanel delivery={delivery} desk={desk} /> : null}
+          </div>
           {view.hasRecording ? <SoundPanel view={view} player={player} /> : null}
         </div>
       ) : null}
@@ -121,6 +126,7 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
           desk={desk}
         />
       )}
+      {delivery?.following ? <FollowedScript following={delivery.following} desk={desk} /> : null}
       <FindingList findings={findings} desk={desk} />
       <ComparisonPanel view={view} />
     </article>

@@ -1,13 +1,13 @@
 import type { TakeView } from '../../operations/views.ts';
-import { Button } from '../design/Button.tsx';
 import { Chip } from '../design/Chip.tsx';
 import { cx } from '../design/cx.ts';
 import { formatSeconds, formatTarget, plural } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import { targetBar, type TargetBar as Bar } from './logic/targetBar.ts';
-import { clockTime, secondsText } from './logic/times.ts';
+import { secondsText } from './logic/times.ts';
 import { longestPause, speechShares } from './logic/waveform.ts';
+import { PlayAt } from './PlayAt.tsx';
 import type { TakeDesk } from './takeDesk.ts';
 import styles from './TimePanel.module.css';
 
@@ -136,7 +136,6 @@ function Pauses({
   readonly desk: TakeDesk;
 }) {
   const longest = longestPause(pauses);
-  const { playFrom } = desk;
   return (
     <div>
       <dt>Pauses</dt>
@@ -146,21 +145,7 @@ function Pauses({
         ) : (
           <>
             {plural(pauses.length, 'pause')}, the longest {secondsText((longest.endMs - longest.startMs) / 1000)} at{' '}
-            {playFrom ? (
-              // A second before it, so that the ear hears what it interrupts.
-              <Button
-                variant="plain"
-                size="small"
-                icon="play"
-                className={styles.inline}
-                aria-label={`Hear the longest pause, at ${clockTime(longest.startMs)}`}
-                onClick={() => playFrom(longest.startMs - 1_000)}
-              >
-                {clockTime(longest.startMs)}
-              </Button>
-            ) : (
-              clockTime(longest.startMs)
-            )}
+            <PlayAt ms={longest.startMs} leadMs={1_000} what="the longest pause" desk={desk} />
           </>
         )}
       </dd>

@@ -1,0 +1,63 @@
+import type { ScriptFollowing } from '../../speech/following/model.ts';
+import { Chip } from '../design/Chip.tsx';
+import { plural } from '../design/format.ts';
+import { Notice } from '../design/Notice.tsx';
+import { Section } from '../design/Section.tsx';
+import { Tooltip } from '../design/Tooltip.tsx';
+import { secondsText } from './logic/times.ts';
+import { PlayAt } from './PlayAt.tsx';
+import type { TakeDesk } from './takeDesk.ts';
+import styles from './FollowedScript.module.css';
+
+const LOOKS = {
+  said: { tone: 'good', icon: 'tick', word: 'said' },
+  skipped: { tone: 'neutral', icon: 'dash', word: 'not said' },
+  unsure: { tone: 'unsure', icon: 'question', word: 'unsure' },
+} as const;
+
+/** The script sentence by sentence: which were said, and when, by the sound alone. */
+export function FollowedScript({ following, desk }: { readonly following: ScriptFollowing; readonly desk: TakeDesk }) {
+  const { sentences, freeSpeech, verdict, reason } = following;
+  if (sentences.length === 0) return null;
+  const said = sentences.filter(({ status }) => status === 'said').length;
+  const freeMs = freeSpeech.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
+  return (
+    <Section
+      title="Your script, followed"
+      aside={verdict === 'clear' ? <span className={styles.soft}>{`${said} of ${sentences.length} said`}</span> : null}
+    >
+      {verdict === 'clear' ? (
+        <>
+          <ol className={styles.sentences}>
+            {sentences.map(({ index, text, status, startMs }) => (
+              <li key={index} data-status={status}>
+                <span className={styles.words}>{text}</span>
+                <span className={styles.told}>
+                  <Chip tone={LOOKS[status].tone} icon={LOOKS[status].icon}>
+                    {LOOKS[status].word}
+                  </Chip>
+                  {startMs === null ? null : <PlayAt ms={startMs} what="this sentence" desk={desk} />}
+                </span>
+              </li>
+            ))}
+          </ol>
+          <p className={styles.soft}>
+            {freeMs >= 1000
+              ? `${secondsText(freeMs / 1000)} in ${plural(freeSpeech.length, 'place')} were said in other words, which following can’t hear. `
+              : ''}
+            <Tooltip
+              tip="Your voice is held against the sounds of your script (SoundSwallower, on this machine). It hears which sentences were said and when, not other words. In noise it says that it can’t tell."
+              className={styles.what ?? ''}
+            >
+              How sure is this?
+            </Tooltip>
+          </p>
+        </>
+      ) : (
+        <Notice tone="info" live={false} title="It can’t be told what was said">
+          {reason?.message ?? 'The sound is too far from what can be followed.'}
+        </Notice>
+      )}
+    </Section>
+  );
+}
