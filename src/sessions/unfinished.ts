@@ -8,6 +8,14 @@ const CANNOT_END = new Set(
     ' ',
   ),
 );
+/** The same words end a sentence after these: "what they are", "where I was", "better than I could", "I think so, too". */
+const ELLIPSIS =
+  /\b(?:what|where|who|how|than|as|which|that|if|when|so|because)\b(?:\s+\p{L}+){0,3}\s+(?:am|was|is|are|were|be|been|has|have|had|will|would|can|could|should|might|must|may|do|does|did|not)$/u;
+const STRANDED =
+  /\b(?:look(?:ing)?|work(?:ed|ing)?|deal(?:t|ing)?|cop(?:e|ed|ing)|talk(?:ed|ing)?|listen(?:ed|ing)?|car(?:e|ed|ing)|ask(?:ed|ing)?|wait(?:ed|ing)?|rel(?:y|ied)|point(?:ed)?|count(?:ed)?|liv(?:e|ed|ing)|stand|stood|pass(?:ed)?|drop(?:ped)?|stop(?:ped)?|log(?:ged)?|come|came|go|went|move(?:d)?|used|want(?:ed)?|need(?:ed)?|had|have|like|love|going|able|got|get|proud|aware|capable|fond|afraid|tired|part|hope|mean)\s+(?:\p{L}+\s+)?(?:at|with|for|to|of|by|from|into|not|about)$/u;
+/** "showed other streets how", "nobody could say why". */
+const KNOWING =
+  /\b(?:show|tell|teach|know|learn|see|explain|understand|ask|say|remember|work out|find out|told|taught|knew|learned|learnt|saw|explained|understood|asked|said|showed|shown|remembered)(?:s|ing)?(?:\s+\p{L}+){0,2}\s+(?:how|why)$/u;
 /** "a forklift that": whatever it does is still to come. */
 const OPEN_RELATIVE =
   /\b(?:a|an|the|my|our|their|his|her|some|every|two|three|four|five)\s+\p{L}+\s+(?:that|which|who|whose|where)$/u;
@@ -38,7 +46,12 @@ export function breaksOff(answer: string): { readonly words: string } | null {
   const word = bare(last.folded);
   if (OPEN_RELATIVE.test(fold(text))) return said;
   if (!CANNOT_END.has(word)) return null;
-  return SOMETIMES_ENDS.has(word) && !isUnfinished(toldOf(text)) ? null : said;
+  if (!SOMETIMES_ENDS.has(word)) return said;
+  // Where the sentences before have their marks, a last one without is half a sign by itself.
+  const marked = /[.!?]["”'’)]*\s/u.test(text);
+  if (!marked) return isUnfinished(toldOf(text)) ? said : null;
+  const clause = fold(text.slice(Math.max(...['.', '?', '!'].map((mark) => text.lastIndexOf(mark))) + 1)).trim();
+  return ELLIPSIS.test(clause) || STRANDED.test(clause) || KNOWING.test(clause) ? null : said;
 }
 
 const bare = (folded: string): string => folded.replace(/'/g, '');
