@@ -47,8 +47,8 @@ export function breaksOff(answer: string): { readonly words: string } | null {
   if (OPEN_RELATIVE.test(fold(text))) return said;
   if (!CANNOT_END.has(word)) return null;
   if (!SOMETIMES_ENDS.has(word)) return said;
-  // Where the sentences before have their marks, a last one without is half a sign by itself.
-  const marked = /[.!?]["”'’)]*\s/u.test(text);
+  // Where the writer sets marks, a last sentence without is half a sign by itself.
+  const marked = /[.!?,;:]["”'’)]*\s/u.test(text);
   if (!marked) return isUnfinished(toldOf(text)) ? said : null;
   const clause = fold(text.slice(Math.max(...['.', '?', '!'].map((mark) => text.lastIndexOf(mark))) + 1)).trim();
   return ELLIPSIS.test(clause) || STRANDED.test(clause) || KNOWING.test(clause) ? null : said;
