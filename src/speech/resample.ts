@@ -1,4 +1,3 @@
-import { decimate } from './decimate.ts';
 import type { Sound } from './model.ts';
 
 /** Zero crossings of the sinc on each side. */
@@ -64,10 +63,8 @@ function kernel(cutoff: number, reach: number): Float64Array {
 
 /** A whole sound at another rate. */
 export function resampled(sound: Sound, toHz: number): Sound {
-  // Rates such as 48 kHz come down in whole steps first, which is cheaper.
-  const near = sound.sampleRateHz >= 2 * toHz && sound.sampleRateHz % toHz === 0 ? decimate(sound) : sound;
-  const change = resampler(near.sampleRateHz, toHz);
-  const parts = [change.push(near.samples), change.end()];
+  const change = resampler(sound.sampleRateHz, toHz);
+  const parts = [change.push(sound.samples), change.end()];
   const samples = new Float32Array(parts[0]!.length + parts[1]!.length);
   samples.set(parts[0]!);
   samples.set(parts[1]!, parts[0]!.length);

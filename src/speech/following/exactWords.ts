@@ -1,0 +1,186 @@
+import { PHONES } from '../pronunciation/phones.ts';
+import type { PronouncingDictionary } from '../pronunciation/dictionary.ts';
+import { pronounce, type SayItLike } from '../pronunciation/pronounce.ts';
+import type { FollowedUnit } from './grammar.ts';
+import type { HeardWord } from './heardUnits.ts';
+import type { ExactWords, ExactWordsHeard } from './model.ts';
+import {
+  freePhone,
+  type GrammarArc,
+  isFreePhone,
+  type PhoneticDecoder,
+  type PhoneticGrammar,
+  SILENCE,
+} from './phoneticDecoder.ts';
+import { readingsOf, type ScriptWord } from './scriptWords.ts';
+
+/** Nats by which the script's words, or others, must fit better to be called right or wrong. */
+export const RIGHT_MARGIN = 15;
+export const WRONG_MARGIN = 60;
+const SILENCE_WEIGHT = -25;
+const FREE_PHONE_WEIGHT = -20;
+/** Words of the script that are heard along on each side. */
+const CONTEXT_WORDS = 4;
+const CONTEXT_MS = 80;
+
+/** What to hear again, with which words in place of the exact ones. */
+export interface ExactWordsCheck {
+  readonly words: ExactWords;
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly before: readonly ScriptWord[];
+  readonly own: readonly ScriptWord[];
+  readonly after: readonly ScriptWord[];
+}
+
+/**
+ * Where the exact words must have been said: between the words heard around them. Null where too few of the sentence
+ * was heard there to say.
+ */
+export function exactWordsCheck(
+  words: ExactWords,
+  unit: FollowedUnit,
+  heard: readonly HeardWord[],
+): ExactWordsCheck | null {
+  const first = unit.words.findIndex(({ index }) => index >= words.firstWord);
+  const end = unit.words.findLastIndex(({ index }) => index < words.endWord) + 1;
+  if (first < 0 || end <= first) return null;
+  const from = Math.max(0, first - CONTEXT_WORDS);
+  const to = Math.min(unit.words.length, end + CONTEXT_WORDS);
+  const around = heard.filter(({ word }) => word >= from && word < to);
+  const left = around.filter(({ word }) => word < first);
+  const right = around.filter(({ word }) => word >= end);
+  const inside = around.filter(({ word }) => word >= first && word < end);
+  if ((first > 0 && left.length === 0) || (end < unit.words.length && right.length === 0)) return null;
+  if (left.length + right.length === 0 || inside.length === 0) return null;
+  const firstHeard = left[0] ?? inside[0]!;
+  const lastHeard = right.at(-1) ?? inside.at(-1)!;
+  return {
+    words,
+    startMs: Math.max(0, firstHeard.startMs - CONTEXT_MS),
+    endMs: lastHeard.endMs + CONTEXT_MS,
+    before: unit.words.slice(firstHeard.word, first),
+    own: unit.words.slice(first, end),
+    after: unit.words.slice(end, lastHeard.word + 1),
+  };
+}
+
+/**
+ * Hears the same stretch once with the script's words, once with each of the others and once with free speech in their
+ * place, and compares how well they fit.
+ */
+export function hearExactWords(
+  decoder: PhoneticDecoder,
+  check: ExactWordsCheck,
+  samples: Float32Array,
+  dictionary: PronouncingDictionary,
+  sayItLike: SayItLike = new Map(),
+): ExactWordsHeard {
+  const { words } = check;
+  const written = check.own.map(({ text }) => text).join(' ');
+  const scoreOf = (own: readonly (readonly (readonly string[])[])[] | null): number => {
+    const grammar = lineGrammar(check, own, dictionary, sayItLike);
+    if (grammar === null) return -Infinity;
+    decoder.setGrammar(grammar);
+    decoder.start();
+    decoder.process(samples, true);
+    const segments = decoder.end();
+    const last = segments.findLast(({ word }) => word !== SILENCE);
+    // A way that did not get to the last word is none.
+    if (!last || !grammar.lastWords.has(last.word)) return -Infinity;
+    return segments.reduce(
+      (sum, { word, score }) =>
+        sum + score + (word === SILENCE ? SILENCE_WEIGHT : isFreePhone(word) ? FREE_PHONE_WEIGHT : 0),
+      0,
+    );
+  };
+  const own = scoreOf(check.own.map(({ readings }) => readings));
+  const others = words.others.map((other) => ({
+    text: other,
+    score: scoreOf(
+      other
+        .split(/\s+/)
+        .map((piece) => readingsOf(piece))
+        .filter((readings) => readings.length > 0),
+    ),
+  }));
+  const free = scoreOf(null);
+  const best = others.reduce<{ text: string; score: number } | null>(
+    (most, other) => (most && most.score >= other.score ? most : other),
+    null,
+  );
+  const margin = best === null || best.score === -Infinity ? own - free : own - best.score;
+  const finite = Number.isFinite(margin) ? Math.round(margin) : own === -Infinity ? -1000 : 1000;
+  // Something that is neither: free speech fits better than all words.
+  const neither = free > Math.max(own, best?.score ?? -Infinity);
+  const status =
+    neither || own === -Infinity
+      ? 'unsure'
+      : finite >= RIGHT_MARGIN
+        ? 'right'
+        : finite <= -WRONG_MARGIN
+          ? 'wrong'
+          : 'unsure';
+  return { id: words.id, status, heard: finite >= 0 || best === null ? written : best.text, margin: finite };
+}
+
+/** Words in one line, each with its readings; null readings stand for free speech. */
+function lineGrammar(
+  check: ExactWordsCheck,
+  own: readonly (readonly (readonly string[])[])[] | null,
+  dictionary: PronouncingDictionary,
+  sayItLike: SayItLike,
+): (PhoneticGrammar & { readonly lastWords: ReadonlySet<string> }) | null {
+  const arcs: GrammarArc[] = [];
+  const named = new Map<string, string>();
+  let states = 1;
+  const silent = (state: number): void =>
+    void arcs.push({ from: state, to: state, weight: SILENCE_WEIGHT, word: SILENCE });
+  const state = (): number => {
+    silent(states);
+    return states++;
+  };
+  silent(0);
+  let lastWords = new Set<string>();
+  const say = (from: number, to: number, readings: readonly (readonly string[])[]): boolean => {
+    lastWords = new Set();
+    for (const reading of readings) {
+      const ways = reading.map((word) => pronounce(word, dictionary, sayItLike).ways);
+      if (ways.some((way) => way.length === 0)) continue;
+      let at = from;
+      ways.forEach((said, i) => {
+        const next = i === ways.length - 1 ? to : state();
+        for (const phones of said) {
+          const name = `=${phones.replaceAll(' ', '-')}`;
+          named.set(name, phones);
+          arcs.push({ from: at, to: next, weight: 0, word: name });
+          if (next === to) lastWords.add(name);
+        }
+        at = next;
+      });
+    }
+    return lastWords.size > 0;
+  };
+  let at = 0;
+  const line = (readings: readonly (readonly (readonly string[])[])[]): boolean =>
+    readings.every((one) => {
+      const next = state();
+      const possible = say(at, next, one);
+      at = next;
+      return possible;
+    });
+  if (!line(check.before.map(({ readings }) => readings))) return null;
+  if (own === null) {
+    for (let i = 0; i < 3; i++) {
+      const next = state();
+      for (const phone of PHONES) {
+        arcs.push({ from: at, to: next, weight: FREE_PHONE_WEIGHT, word: freePhone(phone) });
+        if (i === 2) arcs.push({ from: next, to: next, weight: FREE_PHONE_WEIGHT, word: freePhone(phone) });
+      }
+      at = next;
+    }
+    lastWords = new Set(PHONES.map(freePhone));
+  } else if (!line(own)) return null;
+  if (!line(check.after.map(({ readings }) => readings))) return null;
+  return { states, start: 0, final: at, arcs, words: named, lastWords };
+}

@@ -1,0 +1,260 @@
+import type { TimeSpan } from '../model.ts';
+import type { FollowedUnit, FollowingGrammar } from './grammar.ts';
+import { type Heard, type HeardFiller, type HeardWord, heardUnits, type Pass } from './heardUnits.ts';
+import type {
+  ExactWordsHeard,
+  FilledPause,
+  FollowedSentence,
+  FollowedWord,
+  FollowingFit,
+  ScriptFollowing,
+} from './model.ts';
+import type { PhoneticSegment } from './phoneticDecoder.ts';
+import type { SoundLevels } from './soundLevels.ts';
+
+export const FOLLOWING_INSTRUMENT = {
+  name: 'Offbook script following with SoundSwallower 0.6.3',
+  version: '1',
+} as const;
+
+/** Shares of a sentence's sounds that were heard: under the first it was skipped, from the second on said. */
+export const SKIPPED_UNDER = 0.34;
+export const SAID_FROM = 0.55;
+/** Words that fit worse than the take's usual word by this many nats a frame are no words. */
+const POOR_WORD = 4;
+/** A filled pause is at least this long, */
+const FILLER_LEAST_MS = 140;
+/** and stands beside silence of at least this length. */
+const FILLER_SILENCE_MS = 90;
+
+const FREE_LEAST_MS = 400;
+/** A first word that far from the second is looked at again, */
+const LOOSE_WORD_MS = 250;
+/** and let go where there is room for it right before the second. */
+const LOOSE_WORD_LEAST_MS = 60;
+
+/** What a decoder's words mean for the script. */
+export function interpret(
+  segments: readonly PhoneticSegment[],
+  grammar: FollowingGrammar,
+  levels: SoundLevels,
+  exactWords: readonly ExactWordsHeard[] = [],
+  signalToNoiseDb: number | null = levels.signalToNoiseDb(),
+): ScriptFollowing {
+  const heard = heardUnits(segments, grammar);
+  const usual = median(heard.passes.flatMap(({ words }) => words.map(({ score }) => score)));
+  const freeSpeech = speechBesides(levels, heard);
+  const fit = fitOf(heard, freeSpeech, signalToNoiseDb);
+  const reason = cannotTell(fit, heard, grammar);
+  const best = grammar.units.map((unit, u) =>
+    bestPass(
+      unit,
+      heard.passes.filter((pass) => pass.unit === u),
+      usual,
+    ),
+  );
+  const sentences: FollowedSentence[] = [];
+  const words: FollowedWord[] = [];
+  const restarts: { sentence: number; atMs: number }[] = [];
+  grammar.units.forEach((unit, u) => {
+    const found = best[u]!;
+    const share = found?.share ?? 0;
+    if (unit.kind === 'sentence') {
+      const status = reason ? 'unsure' : share < SKIPPED_UNDER ? 'skipped' : share < SAID_FROM ? 'unsure' : 'said';
+      sentences.push({
+        index: unit.index,
+        text: unit.text,
+        status,
+        startMs: found && share >= SKIPPED_UNDER ? startOf(found.words, levels) : null,
+        endMs: found && share >= SKIPPED_UNDER ? found.pass.endMs : null,
+        matchedShare: round(share),
+        confidence: reason ? 0 : sureness(share),
+      });
+      if (found && share >= SKIPPED_UNDER && found.restarted)
+        restarts.push({ sentence: unit.index, atMs: found.pass.startMs });
+    }
+    if (!found || share < SKIPPED_UNDER) return;
+    for (const word of found.words) {
+      const { text, index } = unit.words[word.word]!;
+      words.push({
+        sentence: unit.kind === 'sentence' ? unit.index : null,
+        index,
+        text,
+        startMs: word.startMs,
+        endMs: word.endMs,
+        confidence: round(wordConfidence(word, usual) * (reason ? 0.3 : 1)),
+      });
+    }
+  });
+  const hooks = grammar.units
+    .map((unit, u) => ({ unit, found: best[u] }))
+    .filter(({ unit, found }) => unit.kind === 'hook' && found && found.share >= SKIPPED_UNDER)
+    .toSorted((a, b) => b.found!.share - a.found!.share);
+  const hook = hooks[0];
+  return {
+    verdict: reason ? "can't tell" : 'clear',
+    reason,
+    sentences,
+    words: words.toSorted((a, b) => a.startMs - b.startMs),
+    freeSpeech,
+    filledPauses: filledPauses(heard.fillers, usual),
+    hook: hook
+      ? {
+          index: hook.unit.index,
+          startMs: startOf(hook.found!.words, levels),
+          endMs: hook.found!.pass.endMs,
+          matchedShare: round(hook.found!.share),
+          confidence: reason ? 0 : sureness(hook.found!.share),
+        }
+      : null,
+    restarts,
+    exactWords: reason ? exactWords.map((one) => ({ ...one, status: 'unsure' as const })) : exactWords,
+    fit,
+    instrument: FOLLOWING_INSTRUMENT,
+  };
+}
+
+interface BestPass {
+  readonly pass: Pass;
+  readonly words: readonly HeardWord[];
+  readonly share: number;
+  readonly restarted: boolean;
+}
+
+/** The go at a sentence that heard most of it; of equal ones the last, which is the one that counts. */
+function bestPass(unit: FollowedUnit, passes: readonly Pass[], usual: number | null): BestPass | null {
+  const total = unit.words.reduce((sum, word) => sum + weightOf(word.text), 0);
+  let best: BestPass | null = null;
+  for (const [i, pass] of passes.entries()) {
+    const words = pass.words.filter(({ score }) => usual === null || score > usual - POOR_WORD);
+    if (words.length === 0) continue;
+    const share = words.reduce((sum, { word }) => sum + weightOf(unit.words[word]!.text), 0) / Math.max(1, total);
+    if (best && share < best.share) continue;
+    const first = words[0]!;
+    best = {
+      pass: { ...pass, startMs: first.startMs, endMs: words.at(-1)!.endMs },
+      words,
+      share,
+      restarted: i > 0 && passes[i - 1]!.words[0]!.word <= 1 && first.word <= 1,
+    };
+  }
+  return best;
+}
+
+/** Long words tell more than "the" and "of". */
+const weightOf = (text: string): number => Math.min(8, Math.max(1, text.length));
+
+/** 1 far from the bounds, 0.5 at them. */
+function sureness(share: number): number {
+  const middle = (SKIPPED_UNDER + SAID_FROM) / 2;
+  return round(Math.min(1, 0.5 + Math.abs(share - middle)));
+}
+
+/** Against the take's usual word: 0.95 at it, 0.5 at 3 nats a frame less. */
+const wordConfidence = ({ score }: HeardWord, usual: number | null): number =>
+  usual === null ? 0 : 1 / (1 + Math.exp(-(score - usual + 3)));
+
+function filledPauses(fillers: readonly HeardFiller[], usual: number | null): FilledPause[] {
+  const joined: HeardFiller[] = [];
+  for (const filler of fillers) {
+    const last = joined.at(-1);
+    // "uh" and "m" right after each other are one "um".
+    if (last && filler.startMs - last.endMs <= 30) {
+      joined[joined.length - 1] = {
+        ...last,
+        sound: last.sound === filler.sound ? last.sound : 'um',
+        endMs: filler.endMs,
+        score: (last.score + filler.score) / 2,
+        silenceAfterMs: filler.silenceAfterMs,
+      };
+    } else joined.push(filler);
+  }
+  return joined
+    .filter(
+      ({ startMs, endMs, silenceBeforeMs, silenceAfterMs, score }) =>
+        endMs - startMs >= FILLER_LEAST_MS &&
+        Math.max(silenceBeforeMs, silenceAfterMs) >= FILLER_SILENCE_MS &&
+        score > (usual ?? -3) - 1,
+    )
+    .map(({ sound, startMs, endMs, score, silenceBeforeMs, silenceAfterMs }) => ({
+      sound,
+      startMs,
+      endMs,
+      confidence: round(
+        (Math.min(silenceBeforeMs, silenceAfterMs) >= FILLER_SILENCE_MS ? 0.9 : 0.6) /
+          (1 + Math.exp(-(score - (usual ?? -3) + 2))),
+      ),
+    }));
+}
+
+function fitOf(heard: Heard, free: readonly TimeSpan[], signalToNoiseDb: number | null): FollowingFit {
+  const words = heard.passes.flatMap((pass) => pass.words);
+  const wordMs = total(words);
+  const freeMs = total(free);
+  return {
+    wordScore: meanScore(words),
+    freeScore: meanScore(heard.free),
+    explainedShare: wordMs + freeMs === 0 ? 0 : round(wordMs / (wordMs + freeMs)),
+    signalToNoiseDb,
+  };
+}
+
+const total = (spans: readonly TimeSpan[]): number =>
+  spans.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
+
+/** Speech that no word of the script and no filled pause takes up, 400 ms and more. */
+function speechBesides(levels: SoundLevels, heard: Heard): TimeSpan[] {
+  const taken = [...heard.passes.flatMap(({ words }) => words), ...heard.fillers].toSorted(
+    (a, b) => a.startMs - b.startMs,
+  );
+  const besides: TimeSpan[] = [];
+  let next = 0;
+  for (const { startMs, endMs } of levels.speech()) {
+    let at = startMs;
+    while (next < taken.length && taken[next]!.endMs <= startMs) next++;
+    for (let i = next; i <= taken.length && at < endMs; i++) {
+      const word = taken[i];
+      const until = word ? Math.min(endMs, word.startMs) : endMs;
+      if (until - at >= FREE_LEAST_MS) besides.push({ startMs: at, endMs: until });
+      at = word ? Math.max(at, word.endMs) : endMs;
+    }
+  }
+  return besides;
+}
+
+/**
+ * Where a sentence begins. A short first word is easily taken for a sound in the silence before, or at the end of what
+ * was said before: then the sentence begins where its second word's run of speech does.
+ */
+function startOf(words: readonly HeardWord[], levels: SoundLevels): number {
+  const [first, second] = words;
+  const start = levels.firstSpeech(first!.startMs, first!.endMs) ?? first!.startMs;
+  if (!second || second.startMs - first!.endMs < LOOSE_WORD_MS) return start;
+  const run = levels.runStart(second.startMs, first!.endMs);
+  const speechRight = levels.firstSpeech(first!.endMs, second.startMs);
+  return run <= second.startMs - LOOSE_WORD_LEAST_MS || speechRight === null ? Math.max(run, first!.endMs) : start;
+}
+
+function meanScore(spans: readonly (TimeSpan & { readonly score: number })[]): number | null {
+  const time = total(spans);
+  return time === 0
+    ? null
+    : round(spans.reduce((sum, { startMs, endMs, score }) => sum + score * (endMs - startMs), 0) / time);
+}
+
+function cannotTell(_fit: FollowingFit, heard: Heard, grammar: FollowingGrammar): ScriptFollowing['reason'] {
+  if (!grammar.units.some(({ kind }) => kind === 'sentence')) {
+    return { code: 'no-script', message: 'This story has no script to follow.' };
+  }
+  if (heard.passes.length === 0 && heard.free.length === 0) {
+    return { code: 'no-speech', message: 'No speech was heard.' };
+  }
+  return null;
+}
+
+function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
