@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { syllable } from 'syllable';
 import { seededRandom } from '../../src/shared/random.ts';
 import type { TimeSpan } from '../../src/speech/model.ts';
 import { espeakSound } from './wavFile.ts';
@@ -12,6 +13,8 @@ export interface MadeSpeech {
   readonly speech: readonly TimeSpan[];
   /** Vowels and syllabic consonants among espeak-ng's own phonemes; fillers are not counted. */
   readonly syllables: number;
+  /** As the package "syllable" counts the text's. */
+  readonly textSyllables: number;
   readonly fillers: readonly TimeSpan[];
 }
 
@@ -96,6 +99,7 @@ function makeOne(
   let length = 0;
   let rate = 22_050;
   let syllables = 0;
+  let textSyllables = 0;
   const silence = (seconds: number) => add(new Float32Array(Math.round(seconds * rate)));
   const add = (samples: Float32Array) => {
     pieces.push(samples);
@@ -122,6 +126,7 @@ function makeOne(
     }
     say(text);
     syllables += countSyllables(text, voice);
+    textSyllables += syllable(text);
     // Others come straight after the last word.
     if (withFillers && random.next() < 0.3) {
       silence(between(0, 0.06));
@@ -136,7 +141,7 @@ function makeOne(
     at += piece.length;
   }
   const name = `${voice}-${speed}`;
-  return { name, samples, sampleRateHz: rate, speech: joined(speech), syllables, fillers };
+  return { name, samples, sampleRateHz: rate, speech: joined(speech), syllables, textSyllables, fillers };
 }
 
 const BREAK_MS = 150;
