@@ -30,8 +30,10 @@ export function cardEntry(text: string, line: TextRange): CardEntry | null {
     if (piece.start < piece.end) pieces.push(piece);
     if (match) start = match.index + match[0].length;
   }
-  if (!pieces.some((piece, i) => i > 0 && parseTarget(plain(text.slice(piece.start, piece.end)))))
-    pieces.splice(0, pieces.length, ...listBehindColon(text, line));
+  const timed =
+    pieces.some((piece, i) => i > 0 && parseTarget(plain(text.slice(piece.start, piece.end)))) ||
+    (pieces[0] && targetIn(text.slice(pieces[0].start, pieces[0].end)));
+  if (!timed) pieces.splice(0, pieces.length, ...listBehindColon(text, line));
   const [first] = pieces;
   if (!first || pieces.length < 2) return null;
   const written = (piece: TextRange): string => plain(text.slice(piece.start, piece.end));
@@ -80,6 +82,8 @@ export function loneTarget(text: string, line: TextRange): { seconds: TargetSeco
   const inner = unwrapped(text, [line]).lines[0] ?? line;
   const body = text.slice(inner.start, inner.end);
   const end = /\s*[·•|]\s*|\s+[-–—]\s+|\t/u.exec(body)?.index ?? body.length;
+  const all = parseTarget(located(text, [inner]).text);
+  if (all) return { seconds: all, range: inner };
   const range = trimRange(text, { start: inner.start, end: inner.start + end });
   const seconds = parseTarget(located(text, [range]).text.replace(/^[^\p{L}\p{N}½¼¾(["~≈<≤]+/u, ''));
   return seconds ? { seconds, range } : null;

@@ -10,7 +10,10 @@ const SPEAKS_OF_ONE = /connection|link|tie-?in|relevance|company|employer|organi
 const FRAME =
   /^(?:(?:so |and )?why (?:i want (?:to (?:join|work (?:for|at)) )?)?|(?:links?|connections?|ties?|tie-?in|relevance|back|fit)(?: back)? (?:to|with|for|at) |for |at |to |what (?:i|it|this)(?:'d| would|'ll| will)? (?:bring|bring to|means? (?:for|to|at)|do (?:at|for)) )(?:the )?(.+)$/i;
 const OWN_WORDS = /[,\s]+(?:i|we)(?:'d|'ll| would| will)?(?: (?:do|bring|use|be|want|like to|want to))?[\s….]*$/i;
-const LABEL = /^[^\p{L}\p{N}\n]*[\p{L}\p{N}&'’. -]{2,40}(?:\*\*|__)?[ \t]*[:：]/u;
+/** A line of its own that may name the company, as pasted headings and the titles of callouts do. */
+const ALONE = /^\W*(?:why|links?|for|at) .*[\p{L}?…]$/iu;
+const LABEL =
+  /^[^\p{L}\p{N}\n]*(?:[\p{L}\p{N}&'’. -]{2,40}(?:\*\*|__)?[ \t]*[:：]|(?:why|links?|for) .{2,40}[ \t]+(?:[-–—=]|->|→)[ \t])/iu;
 
 /** Labels that may be the company's name; more are a table of something else, and each is looked for in the whole text. */
 const MOST_NAMES = 20;
@@ -34,9 +37,11 @@ export function companyOf(text: string, title: string, blocks: readonly Block[])
     for (const line of lines) {
       const start = text.slice(line.start, Math.min(line.end, line.start + 80));
       const isHeading = block.kind === 'heading';
-      const labelled = isHeading || LABEL.test(start) || /^[*_]{2}/.test(start);
+      const alone = block.kind === 'paragraph' && block.lines.length === 1 && start.length < 60 && ALONE.test(start);
+      const labelled = isHeading || alone || LABEL.test(start) || /^[*_]{2}/.test(start);
       if (labelled) {
-        const label = isHeading ? plain(text.slice(line.start, line.end)) : labelOf(text, line)?.label;
+        const whole = isHeading || (alone && labelOf(text, line) === null);
+        const label = whole ? plain(text.slice(line.start, line.end)) : labelOf(text, line)?.label;
         const name = label === undefined ? '' : bareName(label);
         const inFrame = framedName(name);
         if (inFrame) framed.push(inFrame);

@@ -6,6 +6,7 @@ import { isConnectionLabel } from './company.ts';
 import { newReading } from './guideReading.ts';
 import type { GuideReading } from './guideReading.ts';
 import { readTable } from './guideTables.ts';
+import { isOnlyList } from './guideLists.ts';
 import { plain } from './inline.ts';
 import { labelOf } from './labels.ts';
 import { PartReader } from './partReader.ts';
@@ -74,6 +75,11 @@ export class GuideReader {
     const part = partNamed(name) ?? (this.#story && isConnectionLabel(name, this.#company) ? 'connection' : null);
     const area = areaNamed(name);
     const inside = this.#story !== null && block.depth > this.#storyDepth;
+    if ((area === 'names' || area === 'metrics') && this.#isForAll(area, index)) {
+      this.#parts.claimStructure(block.content);
+      this.#enter(area, block.depth);
+      return;
+    }
     if (this.#story && part && (inside || (area === null && !['notes', 'star', 'title', 'category'].includes(part)))) {
       this.#parts.openByHeading(this.#story, part, block);
       return;
@@ -113,6 +119,14 @@ export class GuideReader {
       return;
     }
     this.#area = null;
+  }
+
+  /** Whether a list of names or numbers under the last of several stories is the only one, so that it is the guide's. */
+  #isForAll(area: 'names' | 'metrics', index: number): boolean {
+    const stories = this.#reading.drafts.filter((d) => d.origin === 'section');
+    const own = area === 'names' ? 'keyPeople' : 'keyNumbers';
+    if (!this.#story || stories.length < 2 || stories.some((d) => d[own].length > 0)) return false;
+    return isOnlyList(this.#text, this.#blocks, index, area, this.#storyDepth);
   }
 
   #begin(heading: StoryHeading, range: TextRange, content: TextRange, depth: number): void {
@@ -249,6 +263,12 @@ export class GuideReader {
     return true;
   }
 
+  /** "Card" or "At a glance" on a line of its own above all stories, as the titles of callouts are. */
+  #bareCard(block: TextBlock): GuideArea | null {
+    if (block.lines.length > 1 || block.quoted || this.#reading.drafts.length > 0 || this.#area) return null;
+    return areaNamed(plain(this.#slice(block.lines[0]!))) === 'card' ? 'card' : null;
+  }
+
   /** A part's name alone on the line that begins something, with text below it. */
   #bareLabel(block: TextBlock, line: TextRange, index: number): LabelledPart | null {
     const at = block.lines.indexOf(line);
@@ -290,6 +310,13 @@ export class GuideReader {
         const label = this.#story
           ? (labelledPart(this.#text, segment, this.#naming) ?? this.#bareLabel(block, segment, index))
           : null;
+        const wide = label && label.line.value.start >= label.line.value.end ? areaNamed(label.line.label) : null;
+        if ((wide === 'names' || wide === 'metrics') && this.#isForAll(wide, index)) {
+          flush();
+          this.#parts.claimStructure(segment);
+          this.#enter(wide, LINE_DEPTH);
+          continue;
+        }
         if (
           label &&
           this.#story &&
@@ -312,7 +339,10 @@ export class GuideReader {
           if (!filled || !RUNS_ON.has(label.part)) flush();
           continue;
         }
-        const area = this.#story && this.#storyDepth < LINE_DEPTH ? null : areaLine(this.#text, segment);
+        const area =
+          this.#story && this.#storyDepth < LINE_DEPTH
+            ? null
+            : (areaLine(this.#text, segment) ?? this.#bareCard(block));
         if (area) {
           flush();
           this.#parts.claimStructure(segment);
@@ -351,7 +381,12 @@ export class GuideReader {
       firstLine: block.lines[0] === line,
       inCard: this.#area === 'card',
       entryOpen: this.#story !== null && this.#storyDepth < LINE_DEPTH,
-      numbered: this.#story !== null && this.#story.heading.evidence !== 'plain',
+      numbered:
+        this.#story !== null &&
+        this.#area !== 'card' &&
+        (this.#storyDepth < LINE_DEPTH
+          ? this.#story.heading.evidence !== 'plain'
+          : this.#story.heading.number !== null),
       scriptDue,
       ...this.#counting(line, index),
       follows: (heading) =>

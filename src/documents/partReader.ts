@@ -48,7 +48,7 @@ export class PartReader {
     this.level = level;
     this.filled = false;
     this.listed = false;
-    this.#calledNotes = part === 'notes';
+    this.#calledNotes = part === 'notes' && !/^\W*remember\W*$/i.test(label);
     this.#starLabel = part === 'star' ? label.replace(/\s*[:：]$/, '') : '';
   }
 
@@ -185,7 +185,7 @@ export class PartReader {
         this.part = null;
         return;
       case 'notes':
-        if (!item && !this.#calledNotes) draft.asides.push({ lines, quoted: block.quoted });
+        if (!this.#calledNotes) draft.asides.push({ lines, quoted: block.quoted, item });
         return;
       case null:
         if (!item && draft.targets.length === 0 && this.#loneTarget(draft, lines)) return;
@@ -206,8 +206,15 @@ export class PartReader {
   #script(draft: StoryDraft, block: TextBlock, lines: readonly TextRange[]): void {
     const label = labelOf(this.#text, lines[0]!);
     // A bold label that announces no part is a note beside the script, not said aloud.
-    if (label?.bold && label.separator === ':' && !block.quoted && draft.script.length > 0) {
-      this.part = 'notes';
+    const alone =
+      label !== null &&
+      label.value.start >= label.value.end &&
+      /^(?:\*\*|__)/.test(this.#slice(lines[0]!)) &&
+      label.label.length <= 40 &&
+      !/[.!?…"”]$/.test(label.label);
+    const named = label?.bold && (label.separator === ':' || alone);
+    if (named && !block.quoted && block.kind === 'paragraph' && draft.script.length > 0) {
+      this.wander();
       return;
     }
     draft.script.push({ lines, quoted: block.quoted, item: block.kind === 'item' });

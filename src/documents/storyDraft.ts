@@ -36,8 +36,8 @@ export interface StoryDraft {
     readonly level: number;
     readonly quoted: boolean;
   }[];
-  /** Paragraphs under headings and labels of no known name: the script may be among them. */
-  readonly asides: { readonly lines: readonly TextRange[]; readonly quoted: boolean }[];
+  /** What stands under headings and labels of no known name: script or points may be among it. */
+  readonly asides: { readonly lines: readonly TextRange[]; readonly quoted: boolean; readonly item: boolean }[];
 }
 
 export interface ScriptParagraph {

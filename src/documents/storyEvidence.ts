@@ -157,11 +157,9 @@ function evidenceAfter(
 
 const isNamedLine = (text: string, line: TextRange): boolean => {
   const body = text.slice(line.start, line.end);
-  return (
-    /^(?:\*\*|__).*(?:\*\*|__)$|^STORY\b/u.test(body) &&
-    /\bstory\b/i.test(body) &&
-    readStoryHeading(plain(body))?.evidence === 'named'
-  );
+  if (!/^(?:\*\*|__).*(?:\*\*|__)$|^STORY\b/u.test(body) || !/\bstory\b|\d/i.test(body)) return false;
+  const evidence = readStoryHeading(plain(body))?.evidence;
+  return evidence === 'named' || evidence === 'numbered';
 };
 
 const stars = (seen: ReadonlyMap<string, number>): number =>

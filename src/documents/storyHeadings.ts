@@ -108,7 +108,10 @@ export function readStoryHeading(source: string): StoryHeading | null {
       category = named[1] ?? null;
       ownTitle = false;
     }
-  } else if (isUsualCategory(rest) || (shouts(rest) && rest.split(' ').length <= 2)) {
+  } else if (
+    isUsualCategory(rest) ||
+    (shouts(rest) && rest.split(' ').length <= 2 && !/^(?:the|an?|my|our)\s/i.test(rest))
+  ) {
     category = rest;
     ownTitle = false;
   }

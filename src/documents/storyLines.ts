@@ -93,7 +93,12 @@ export function bareLabel(text: string, line: TextRange, company: string | null)
  */
 export function mayOpen(open: StoryPart | null, label: LabelledPart, quoted: boolean, listed = false): boolean {
   // A paragraph behind the list of points is no point.
-  if (open === 'keyPoints' && listed && (label.line.bold || label.line.separator === ':')) return true;
+  if (
+    open === 'keyPoints' &&
+    listed &&
+    (label.line.bold || label.line.separator === ':' || label.part === 'connection')
+  )
+    return true;
   // Points are often called "Result" or "Link to …", and stay points.
   if (open === 'keyPoints') return !['star', 'connection', 'title', 'category', 'notes'].includes(label.part);
   if (open !== 'script' && open !== 'connection') return true;
@@ -162,6 +167,6 @@ export function storyLine(text: string, line: TextRange, place: StoryLinePlace):
   const titled = alone && /^(?:\*\*|__)/.test(body) && !/["“”.!?…][*_]*$/.test(body);
   if (place.inCard && (titled || heading.evidence === 'numbered') && !place.entryOpen) return heading;
   // A story with a number and a heading of its own has sub-headings in bold, whatever they are called.
-  if (place.entryOpen && place.numbered && heading.evidence === 'plain') return null;
+  if (place.numbered && heading.evidence === 'plain') return null;
   return titled && place.follows(heading) ? heading : null;
 }

@@ -256,6 +256,7 @@ export function settleDraft(text: string, draft: StoryDraft, claims: Claims): vo
       claims.claimAll(item.lines);
     }
   }
+  takeAsidePoints(text, draft, claims);
   if (draft.script.length > 0 || draft.scriptFence) return;
   const prose = draft.loose.filter((l) => !l.item);
   const told = prose.filter((l) => (l.quoted || unwrapped(text, l.lines).quoted) && words(l.lines) >= 12);
@@ -268,14 +269,32 @@ export function settleDraft(text: string, draft: StoryDraft, claims: Claims): vo
         .map((l) => text.slice(l.start, l.end))
         .join(' ')
         .match(/(?<![\p{L}\p{N}])(?:I|i|my|we)(?![\p{L}\p{N}])/gu)?.length ?? 0) >= 3;
-    const first = draft.asides.findIndex((a) => spoken(a.lines));
-    for (const aside of first < 0 ? [] : draft.asides.slice(first)) {
+    const prose = draft.asides.filter((a) => !a.item);
+    const first = prose.findIndex((a) => spoken(a.lines));
+    for (const aside of first < 0 ? [] : prose.slice(first)) {
       if (!spoken(aside.lines)) break;
       draft.script.push({ lines: aside.lines, quoted: aside.quoted, item: false });
     }
     return;
   }
   for (const paragraph of chosen) draft.script.push({ lines: paragraph.lines, quoted: paragraph.quoted, item: false });
+}
+
+/** In a told story without points, a list of short lines under a name of its person's own is the points. */
+function takeAsidePoints(text: string, draft: StoryDraft, claims: Claims): void {
+  if (draft.keyPoints.length > 0 || draft.star.length > 0 || !isTold(draft)) return;
+  const items = draft.asides.filter((a) => a.item);
+  const short = (lines: readonly TextRange[]): boolean => {
+    const body = lines.map((l) => text.slice(l.start, l.end)).join(' ');
+    return body.split(/\s+/).length <= 14 && !/\?\W*$/.test(body);
+  };
+  if (items.length < 2 || !items.every((item) => short(item.lines))) return;
+  const firsts = items.map((i) => i.lines[0]!);
+  for (const item of items) {
+    const point = keyPointOf(text, item.lines, usesDashes(text, firsts), usesLabels(text, firsts));
+    if (point) draft.keyPoints.push(point);
+    claims.claimAll(item.lines);
+  }
 }
 
 /** A target from a label's value, or null. */

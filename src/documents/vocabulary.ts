@@ -79,7 +79,7 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'keyPoints',
-    /^(?:must[- ](?:say|mention|include|hit|cover)s?|what (?:to|i must|i need to) (?:remember|hit|cover|mention|include)(?: .*)?|(?:things |points )?(?:to|i must) (?:remember|mention|cover|include)(?: .*)?|(?:story )?(?:outline|skeleton)|key (?:words|phrases|ideas|facts|details)(?: to .*)?|main ideas|in bullets|highlights|(?:memory )?(?:prompts|cues)|(?:don't|do not) (?:forget|skip|miss|leave out)(?: .*)?|must[- ]haves|(?:signposts|milestones|stepping[- ]stones|waypoints|landmarks)|(?:the )?bones|(?:things|points|beats) to hit|star (?:breakdown|points|outline))$/,
+    /^(?:must[- ](?:say|mention|include|hit|cover)s?|what (?:to|i must|i need to) (?:remember|hit|cover|mention|include)(?: .*)?|(?:things |points )?(?:to|i must) (?:remember|mention|cover|include)(?: .*)?|(?:story )?(?:outline|skeleton)|key (?:words|phrases|ideas|facts|details)(?: to .*)?|main ideas|in bullets|highlights|(?:memory )?(?:prompts|cues)|(?:don't|do not) (?:forget|skip|miss|leave out)(?: .*)?|must[- ]haves|(?:signposts|milestones|stepping[- ]stones|waypoints|landmarks)|(?:the )?bones|(?:things|points|beats|facts|words) to hit|keep (?:in|this|these)(?: in)?|hit list|(?:my )?(?:anchors?|checkpoints|nuggets)|non-negotiables|star (?:breakdown|points|outline))$/,
   ],
   [
     'connection',
