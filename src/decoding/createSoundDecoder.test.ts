@@ -23,6 +23,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measureDelivery } from '../delivery/measureDelivery.ts';
 import { bundleScript } from '../storage/testing/bundle.ts';
 import { createSoundDecoder, type NodeSoundDecoder } from './createSoundDecoder.ts';
+import { decodeInWorker } from './decodeInWorker.ts';
 import { findOutsideDecoder } from './outsideDecoder.ts';
 import { openInput, soundTrackOf } from './soundTrack.ts';
 
@@ -323,6 +324,12 @@ describe('in a worker', () => {
         error: { code: 'audio-damaged' },
       });
     }
+  });
+
+  it('gives up a decoder that gets no further', async () => {
+    const endless = put('endless.mjs', Buffer.from('for (;;);'));
+    const decoded = await decodeInWorker(endless, { path: endless }, { stallMs: 100 });
+    expect(decoded).toMatchObject({ ok: false, error: { kind: 'damaged' } });
   });
 
   it('reads a stored recording, and leaves its bytes alone', async () => {

@@ -91,9 +91,10 @@ async function isFinishedSound(bytes: Uint8Array, track: InputAudioTrack): Promi
   return (await track.input.getTracks()).length === 1;
 }
 
+/** As the file says itself; where it doesn't, by going through it (which never ends in some damaged FLAC). */
 async function secondsOf(track: InputAudioTrack | null): Promise<number | null> {
   try {
-    return (await track?.computeDuration()) ?? null;
+    return track && ((await track.getDurationFromMetadata()) ?? (await track.computeDuration()));
   } catch {
     return null;
   }
