@@ -13,6 +13,9 @@ const OWN_CLAUSES = 0.1;
 const MUCH_OF_POINT = 0.25;
 /** Standing where a point would stand is no evidence by itself: so much of it must be said, in its words or their meaning. */
 const LEAST_SAID = 0.25;
+/** In a take that keeps to the script's words, a point that is told is told in them, by this much at least. */
+const KEEPS_TO_SCRIPT = 0.15;
+const LEAST_IN_SCRIPT_WORDS = 0.5;
 /** Share of what was said for a point that stands in the last words of a take that breaks off. */
 const MOSTLY_BROKEN_OFF = 0.5;
 /** Nearly all of the point was said before the take broke off. */
@@ -23,6 +26,7 @@ export const isDoubtful = (take: Told, found: PointEvidence): boolean =>
   found.denied > MOSTLY_DENIED ||
   found.asserts > TURNED_ROUND ||
   Math.max(found.ofPoint, found.ofScript, found.meant) < LEAST_SAID ||
+  (found.free < KEEPS_TO_SCRIPT && Math.max(found.ofPoint, found.ofScript) < LEAST_IN_SCRIPT_WORDS) ||
   (found.brokenOff >= MOSTLY_BROKEN_OFF && found.ofPoint < NEARLY_ALL) ||
   leansOnNumbers(take, found);
 

@@ -4,7 +4,7 @@ import type { Logistic } from './logistic.ts';
 import type { CoveringMeasure, PointMeasures } from './pointEvidence.ts';
 
 /** Where a point counts as covered, and below what as missed; between the two the person is asked. */
-export const POINT_BORDERS = { covered: 0.6, missed: 0.06 };
+export const POINT_BORDERS = { covered: 0.61, missed: 0.075 };
 
 /** How likely a take told a point, by its words: fitted to 2467 labelled points of 365 takes of 36 stories. */
 export const COVERED_MODEL: Logistic<CoveringMeasure> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kitchenStory } from '../../test/builders/storiesFrom.ts';
+import { kitchenStory, storiesFrom } from '../../test/builders/storiesFrom.ts';
 import { reviewKeyPoints } from './keyPoints.ts';
 import { outlineOf } from './outline.ts';
 import { toldOf } from './told.ts';
@@ -41,4 +41,59 @@ it('a number shared by chance covers no point', () => {
   expect(
     statusesOf('Twelve of the chairs were new and it all went up from ten to twelve in two months.')['Results'],
   ).not.toBe('covered');
+});
+
+describe('a point that is doubted', () => {
+  const [story] = storiesFrom(`# Fairholt Interview
+
+## Story 1: The Crane Slot (30 seconds)
+### The Story:
+"The crane firm moved our slot to four o'clock, and six of us had three hours for the roof. There was no shouting. I asked everyone round the saw and let each pick a job. Olive, the site manager, was not pleased that we were a week behind, but by half past three the roof was on and everybody went home dry."
+
+### Key Points to Remember:
+- Situation: Crane slot moved to four o'clock, six of us, three hours
+- Approach: No shouting, everyone round the saw picked a job
+- Olive: Not pleased, a week behind
+- Result: Roof on by half past three
+`);
+  const made = outlineOf(story!);
+  const statuses = (text: string): Record<string, string> =>
+    Object.fromEntries(
+      reviewKeyPoints(made, toldOf(text, made.vocabulary)).map((point) => [point.label, point.status]),
+    );
+  const script = story!.script!.text;
+
+  it('is covered by the script itself', () => {
+    expect(new Set(Object.values(statuses(script)))).toEqual(new Set(['covered']));
+  });
+
+  it('is asked about where the take asserts what the point denies', () => {
+    expect(statuses(script.replace('was not pleased that', 'was really pleased that'))['Olive']).toBe('unsure');
+  });
+
+  it('is asked about where the take breaks off within it', () => {
+    const cut = `${script.slice(0, script.indexOf('round the saw'))}round the`;
+    expect(statuses(cut)['Approach']).toBe('unsure');
+  });
+
+  it('is not covered where a take that keeps to the script goes from the point before to the one after', () => {
+    const skipped = script.replace(/There was no shouting.*?pick a job\. /, '');
+    expect(statuses(skipped)).toMatchObject({ Situation: 'covered', Olive: 'covered' });
+    expect(statuses(skipped)['Approach']).not.toBe('covered');
+  });
+
+  it('shows the clause that may tell it in other words', () => {
+    const review = reviewKeyPoints(
+      made,
+      toldOf(
+        'Our lifting company changed its appointment, so half a dozen carpenters had one afternoon for the whole job. ' +
+          'I gathered the lads by the bench, calmly, and they chose their tasks. The woman in charge was annoyed about the delay. ' +
+          'We finished with time to spare and nobody got wet.',
+        made.vocabulary,
+      ),
+    );
+    const approach = review.find((point) => point.label === 'Approach');
+    expect(approach?.status).not.toBe('missed');
+    expect(approach?.evidence.map(({ text }) => text).join(' ')).toMatch(/gathered the lads|chose their tasks/);
+  });
 });

@@ -105,7 +105,7 @@ export function gatherEvidence(outline: Outline, take: Told): PointEvidence[] {
           ),
       denied: point.denies ? 0 : shareWhere(take, main, (word) => denied[word] === 1),
       brokenOff: shareWhere(take, main, (word) => word >= brokenFrom),
-      asserts: assertedShare(take, point, denied, r.ofPoint),
+      asserts: assertedShare(take, clauseOfWord, point, denied, r.ofPoint),
       ...places[p]!,
       free: length * (1 - own),
       open: length * places[p]!.filled,
@@ -229,9 +229,14 @@ function densityOf(take: Told, carried: Carried): number {
 }
 
 /** Share of what was said for a point that the point itself denies, and that stands in clauses without any denial. */
-function assertedShare(take: Told, point: PointOutline, denied: Uint8Array, carried: Carried): number {
+function assertedShare(
+  take: Told,
+  clauseOf: Int32Array,
+  point: PointOutline,
+  denied: Uint8Array,
+  carried: Carried,
+): number {
   if (point.deniedStems.size === 0) return 0;
-  const clauses = clauseByWord(take);
   const spoken = (c: number): string => {
     const clause = take.clauses[c];
     const range = clause && rangeOfWords(take, clause.startWord, clause.endWord);
@@ -245,7 +250,7 @@ function assertedShare(take: Told, point: PointOutline, denied: Uint8Array, carr
     const weight = affinity * idea.weight;
     all += weight;
     if (!point.deniedStems.has(point.ideas[wanted]?.stem ?? '') || denied[idea.startWord] === 1) continue;
-    if (!hasDenial(spoken(clauses[idea.startWord] ?? 0))) asserted += weight;
+    if (!hasDenial(spoken(clauseOf[idea.startWord] ?? 0))) asserted += weight;
   }
   return all > 0 ? asserted / all : 0;
 }

@@ -25,6 +25,8 @@ const SIGNS = ['own', 'gist', 'near', 'likely'];
 const PENALTY = 0.6;
 /** What the borders are chosen for, on stories left out of the fit: better than the aims, since other people's takes are harder. */
 const COVERED_PRECISION = 0.99;
+/** Whatever the takes at hand say, a point that is hardly likelier than not is never covered. */
+const LEAST_COVERED = 0.6;
 const UNSURE_SHARE = 0.12;
 /** Few takes are of another story, and most takes of one keep to its words: the hard kind counts more. */
 const COUNTS = { retelling: 10, telling: 2, other: 0.6 };
@@ -137,7 +139,7 @@ const judge = (point, borders) => statusOf(point.told, point.found, point.chance
 /** The lowest border of covered with enough precision, and the missed border that leaves the wanted share of unsure ones. */
 function bordersFor(points) {
   let covered = 0.95;
-  for (let border = 0.95; border >= 0.5; border -= 0.01) {
+  for (let border = 0.95; border >= LEAST_COVERED; border -= 0.01) {
     const above = points.filter((point) => judge(point, { covered: border, missed: 0 }) === 'covered');
     if (above.filter(({ truth }) => truth).length / above.length < COVERED_PRECISION) break;
     covered = border;
