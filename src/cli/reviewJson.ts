@@ -1,9 +1,10 @@
 import type { Delivery } from '../delivery/model.ts';
 import type { LooseReview } from '../operations/reviewWords.ts';
+import type { ScriptFollowing } from '../speech/following/model.ts';
 import type { Transcript } from '../speech/model.ts';
 
 /** The JSON that `offbook review` prints per take. Other tools rely on it. */
-export function reviewJson({ story, content, transcript, delivery, findings }: LooseReview): object {
+export function reviewJson({ story, content, transcript, delivery, following, findings }: LooseReview): object {
   return {
     story: { id: story.id, title: story.title },
     keyPoints:
@@ -31,7 +32,7 @@ export function reviewJson({ story, content, transcript, delivery, findings }: L
     shape: content?.shape ?? null,
     unfinished: content?.unfinished ?? false,
     findings,
-    delivery: delivery && deliveryJson(delivery, content?.words ?? null, transcript),
+    delivery: delivery && deliveryJson(delivery, content?.words ?? null, transcript, following),
     rulesVersion: content?.rulesVersion ?? null,
   };
 }
@@ -40,7 +41,12 @@ export function reviewJson({ story, content, transcript, delivery, findings }: L
  * What the sound measures; null stands for what could not be measured, so that programs need not guess. Deliveries that
  * were stored by an earlier version have fewer figures.
  */
-function deliveryJson(delivery: Delivery, words: number | null, transcript: Transcript | null): object {
+function deliveryJson(
+  delivery: Delivery,
+  words: number | null,
+  transcript: Transcript | null,
+  following: ScriptFollowing | null,
+): object {
   const { integratedLufs, loudnessRangeLu, syllables, ...others } = delivery;
   const minutes = (delivery.toldMs ?? 0) / 60_000;
   return {
@@ -58,7 +64,16 @@ function deliveryJson(delivery: Delivery, words: number | null, transcript: Tran
         startMs: onsetMs,
         endMs: offsetMs,
         confidence,
-      })) ?? null,
-    sentences: null,
+      })) ??
+      following?.words ??
+      null,
+    ...followingJson(following),
   };
+}
+
+/** What of the script was heard from the sound alone; nulls where there was no script to follow. */
+function followingJson(following: ScriptFollowing | null): object {
+  if (!following) return { sentences: null, scriptFollowing: null };
+  const { sentences, words: _words, ...others } = following;
+  return { sentences, scriptFollowing: others };
 }

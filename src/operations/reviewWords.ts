@@ -1,4 +1,5 @@
 import type { Delivery } from '../delivery/model.ts';
+import type { ScriptFollowing } from '../speech/following/model.ts';
 import type { Transcript } from '../speech/model.ts';
 import type { Story } from '../stories/model.ts';
 import type { ContentReview } from '../takes/model.ts';
@@ -14,12 +15,19 @@ export interface LooseReview {
   /** Null without words. */
   readonly transcript: Transcript | null;
   readonly delivery: Delivery | null;
+  /** What of the script was heard from the sound alone; null without sound or script. */
+  readonly following: ScriptFollowing | null;
   readonly findings: readonly Finding[];
 }
 
 /** Reviews what a person said against their story, without keeping anything. */
-export function reviewLoosely(story: Story, transcript: Transcript | null, delivery: Delivery | null): LooseReview {
+export function reviewLoosely(
+  story: Story,
+  transcript: Transcript | null,
+  delivery: Delivery | null,
+  following: ScriptFollowing | null = null,
+): LooseReview {
   const content = transcript && reviewContent(story, transcript);
   const findings = [...(content?.findings ?? []), ...(delivery ? deliveryFindings(delivery, story.targetSeconds) : [])];
-  return { story, content, transcript, delivery, findings: orderFindings(findings) };
+  return { story, content, transcript, delivery, following, findings: orderFindings(findings) };
 }

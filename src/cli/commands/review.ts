@@ -3,13 +3,17 @@ import { text as readAll } from 'node:stream/consumers';
 import { dirname, resolve } from 'node:path';
 import type { Delivery } from '../../delivery/model.ts';
 import { measureDelivery } from '../../delivery/measureDelivery.ts';
+import { scriptToFollow } from '../../operations/following/scriptToFollow.ts';
+import type { ScriptFollower } from '../../hearing/scriptFollower.ts';
 import { matchStory } from '../../operations/library.ts';
 import { type LooseReview, reviewLoosely } from '../../operations/reviewWords.ts';
 import { transcriptOf } from '../../operations/takes/takeWords.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import type { ScriptFollowing } from '../../speech/following/model.ts';
 import type { Transcript } from '../../speech/model.ts';
 import type { Story } from '../../stories/model.ts';
+import { scriptFollower } from '../scriptFollower.ts';
 import { soundDecoder } from '../soundDecoder.ts';
 import { wordHearer, type WordHearer } from '../speechWords.ts';
 import { answerJsonLines } from '../jsonLines.ts';
@@ -45,13 +49,15 @@ export async function review(
   const given = await transcriptFrom(options);
   if (!given.ok) return given;
   const hearer = wordHearer();
+  const follower = scriptFollower();
   try {
-    const told = await toldIn(options.audio, given.value, { document, story: story.value, hearer });
+    const told = await toldIn(options.audio, given.value, { document, story: story.value, hearer, follower });
     if (!told.ok) return told;
-    const { transcript, delivery } = told.value;
-    return print(terminal, reviewLoosely(story.value, transcript, delivery), options);
+    const { transcript, delivery, following } = told.value;
+    return print(terminal, reviewLoosely(story.value, transcript, delivery, following), options);
   } finally {
     await hearer.close();
+    await follower.close();
   }
 }
 
@@ -65,6 +71,7 @@ function print(terminal: Terminal, reviewed: LooseReview, options: ReviewOptions
 async function reviewJsonLines(terminal: Terminal): Promise<Result<number, Failure>> {
   const read = storyReader();
   const hearer = wordHearer();
+  const follower = scriptFollower();
   const failed = await answerJsonLines(process.stdin, terminal.out, async (take) => {
     const { document, story: wanted, text, audio } = take;
     if (typeof document !== 'string' || (typeof text !== 'string' && typeof audio !== 'string')) {
@@ -80,11 +87,13 @@ async function reviewJsonLines(terminal: Terminal): Promise<Result<number, Failu
     const given = typeof text === 'string' ? transcriptOf({ kind: 'pasted', text }) : ok(null);
     if (!given.ok) return given;
     const path = typeof audio === 'string' ? audio : undefined;
-    const told = await toldIn(path, given.value, { document, story: story.value, hearer });
+    const told = await toldIn(path, given.value, { document, story: story.value, hearer, follower });
     if (!told.ok) return told;
-    return ok(reviewJson(reviewLoosely(story.value, told.value.transcript, told.value.delivery)));
+    const { transcript, delivery, following } = told.value;
+    return ok(reviewJson(reviewLoosely(story.value, transcript, delivery, following)));
   });
   await hearer.close();
+  await follower.close();
   return ok(failed > 0 ? 1 : 0);
 }
 
@@ -129,25 +138,37 @@ async function findStoryIn(
 interface Told {
   readonly transcript: Transcript | null;
   readonly delivery: Delivery | null;
+  readonly following: ScriptFollowing | null;
+}
+
+interface Instruments {
+  readonly document: string;
+  readonly story: Story;
+  readonly hearer: WordHearer;
+  readonly follower: ScriptFollower;
 }
 
 /**
- * What was told: the words given, else those that the recogniser chosen for the guide's folder hears; and what the sound
- * measures. A recogniser that fails is a warning beside the measures, which stand without it.
+ * What was told: the words given, else those that the recogniser chosen for the guide's folder hears; what the sound
+ * measures; and what of the script is heard in it. A recogniser that fails is a warning beside the measures, which stand without it.
  */
 async function toldIn(
   audio: string | undefined,
   given: Transcript | null,
-  { document, story, hearer }: { readonly document: string; readonly story: Story; readonly hearer: WordHearer },
+  { document, story, hearer, follower }: Instruments,
 ): Promise<Result<Told, Failure>> {
-  if (audio === undefined) return ok({ transcript: given, delivery: null });
+  if (audio === undefined) return ok({ transcript: given, delivery: null, following: null });
   const decoded = await soundDecoder().decodeFile(resolve(audio));
   if (!decoded.ok) return decoded;
   const { sound, warnings } = decoded.value;
   const measured = measureDelivery(sound);
   const heard = given ? ok(given) : await hearer.hear(dirname(resolve(document)), sound, [story]);
+  const script = scriptToFollow(story);
+  const following =
+    script && (await follower.follow(sound, script, { signalToNoiseDb: measured.signalToNoiseDb ?? null }));
   return ok({
     transcript: heard.ok ? heard.value : null,
+    following,
     delivery: { ...measured, warnings: [...warnings, ...(heard.ok ? [] : [heard.error]), ...measured.warnings] },
   });
 }

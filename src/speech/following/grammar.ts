@@ -49,7 +49,7 @@ export interface GrammarWeights {
 export const WEIGHTS: GrammarWeights = {
   freePhone: -40,
   freeStart: -30,
-  skipSentence: -15,
+  skipSentence: -40,
   skipWord: -50,
   breakOff: -45,
   restart: -40,
