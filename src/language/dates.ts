@@ -2,6 +2,7 @@ import { readCardinal } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokens.ts';
+import { timeUnitOf } from './units.ts';
 
 const MONTHS = [
   'january',
@@ -114,7 +115,18 @@ function dayAt(tokens: readonly Token[], i: number, afterMonth: boolean): { valu
   const cardinal = readCardinal(tokens, i);
   if (!cardinal || !Number.isInteger(cardinal.value) || cardinal.value < 1 || cardinal.value > 31) return null;
   if (!cardinal.digits && !afterMonth) return null;
+  // "in December, ten minutes later", "by September 18 out of 20 stayed": the number counts something.
+  if (afterMonth && ((!cardinal.digits && tokens[i]?.gap === 'pause') || isCounted(tokens, cardinal.next))) return null;
   return /^(?:percent|%|people|engineers)$/.test(tokens[cardinal.next]?.text ?? '') ? null : cardinal;
+}
+
+/** "minutes" of "ten minutes", "out of" of "18 out of 20", "so far" of "17 so far". */
+function isCounted(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i];
+  if (!after || after.gap === 'stop' || after.gap === 'pause') return false;
+  if (timeUnitOf(after.text) !== null && timeUnitOf(after.text) !== undefined) return true;
+  const then = tokens[i + 1]?.text ?? '';
+  return (after.text === 'out' && then === 'of') || (after.text === 'so' && then === 'far') || after.text === 'of';
 }
 
 /** A year in four digits or said as one. */

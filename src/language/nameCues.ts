@@ -6,6 +6,7 @@ export const ROLE_WORDS = new Set(
   barrister judge chef owner assistant apprentice analyst designer developer architect scientist officer senior junior chair
   coordinator administrator receptionist porter surgeon physio therapist worker tutor buddy teammate foster plumber electrician
   surveyor contractor joiner bricklayer roofer carer counsellor chief vp ceo cto cfo president executive intern trainee named called
+  vet veterinarian physiotherapist midwife pharmacist paramedic farmer landlord inspector
   recruiter interviewer mate neighbour brother sister aunt uncle cousin`.split(/\s+/),
 );
 export const SPEECH =

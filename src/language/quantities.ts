@@ -138,10 +138,21 @@ function contrastsOf(
 /** "eleven patients, sorry, twelve": what stands is of the same things. */
 function completedBy(stands: Found, gone: Found): Found {
   const { reading } = stands;
+  const year = yearCompletedBy(reading, gone.reading);
+  if (year !== null) return { from: stands.from, reading: { ...reading, kind: 'date', value: year, weak: false } };
   if (reading.kind !== 'number' || (reading.unit ?? null) !== null || typeof reading.value !== 'number') return stands;
   if (!/^(?:number|percentage|amount|duration)$/.test(gone.reading.kind)) return stands;
   const { kind, unit = null, per = null } = gone.reading;
   return { from: stands.from, reading: { ...reading, kind, unit, per, weak: false } };
+}
+
+/** "nineteen thirty three, sorry, thirty four" and "twenty twenty one, no, two": the century was said before. */
+function yearCompletedBy({ kind, value, unit }: Reading, gone: Reading): string | null {
+  if (kind !== 'number' || typeof value !== 'number' || (unit ?? null) !== null || !Number.isInteger(value))
+    return null;
+  if (gone.kind !== 'date' || !/^\d{4}$/.test(String(gone.value)) || value < 1 || value > 99) return null;
+  const year = String(gone.value);
+  return value < 10 ? `${year.slice(0, 3)}${value}` : `${year.slice(0, 2)}${value}`;
 }
 
 function findReadings(tokens: readonly Token[]): Found[] {

@@ -29,9 +29,9 @@ export function comparatorOf(tokens: readonly Token[], from: number, next: numbe
 }
 
 const UP =
-  /^(?:increas\w*|grew|grow\w*|rose|rise|rises|rising|risen|rais\w+|up|climb\w*|gain\w*|boost\w*|jump\w*|surg\w*|higher|more|faster|growth|uplift|expand\w*|doubl\w*|tripl\w*|soar\w*)$/;
+  /^(?:increas\w*|grew|grow\w*|rose|rise|rises|rising|risen|rais\w+|up|extend\w*|lengthen\w*|climb\w*|gain\w*|boost\w*|jump\w*|surg\w*|higher|more|faster|growth|uplift|expand\w*|doubl\w*|tripl\w*|soar\w*)$/;
 const DOWN =
-  /^(?:decreas\w*|reduc\w*|cut|cuts|cutting|drop\w*|fell|fall|falls|falling|fallen|down|lower\w*|less|fewer|declin\w*|slash\w*|shrank|shrink\w*|shrunk|eliminat\w*|halv\w*|lost|lose|losing|sav\w+|trim\w*|slower|worse\w*|remov\w*|shed)$/;
+  /^(?:decreas\w*|reduc\w*|cut|cuts|cutting|drop\w*|fell|fall|falls|falling|fallen|down|shorten\w*|lower\w*|less|fewer|declin\w*|slash\w*|shrank|shrink\w*|shrunk|eliminat\w*|halv\w*|lost|lose|losing|sav\w+|trim\w*|slower|worse\w*|remov\w*|shed)$/;
 // Verbs that start another statement: a direction beyond them is not this quantity's.
 const CLAUSE = /^(?:and|but|so|because|then|while|when|although|though|which|who|if|after|before)$/;
 

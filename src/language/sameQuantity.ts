@@ -33,7 +33,7 @@ export function isSameValue(a: Measured, b: Measured): boolean {
   if (a.per && b.per && a.per !== b.per) return false;
   if (a.kind === 'duration') return isSameLength(a, b);
   if (a.kind === 'amount' && a.unit !== b.unit && a.unit !== 'money' && b.unit !== 'money') return false;
-  if (a.kind === 'percentage') return Math.abs(a.value - b.value) <= (isPart(a.value) || isPart(b.value) ? 0.7 : 0.01);
+  if (a.kind === 'percentage') return Math.abs(a.value - b.value) <= (isPart(a.value) || isPart(b.value) ? 0.5 : 0.01);
   return isNear(a.value, b.value, 1e-6);
 }
 

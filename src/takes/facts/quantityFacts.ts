@@ -6,6 +6,7 @@ import { exchangedPairs } from './quantityExchanges.ts';
 import { type Fit, fitOf, isRoughly, type SaidQuantity } from './quantityFit.ts';
 import { flawOf } from './quantityFlaws.ts';
 import { type Relevance, SAME_STORY_FROM } from './relevance.ts';
+import { tellingOf } from './slips.ts';
 import { standingOf } from './standing.ts';
 import { type FactProfile, type StoryFacts, wordSpan } from './storyFacts.ts';
 
@@ -13,8 +14,6 @@ import { type FactProfile, type StoryFacts, wordSpan } from './storyFacts.ts';
 const WRONG_FROM = 1.1;
 /** Of which the surroundings themselves must give a little. */
 const WRONG_CONTEXT = 0.15;
-/** What an equal value adds when choosing which fact a quantity tells. */
-const EQUAL = 1.2;
 
 /** The quantities that a take leaves standing, each with its surroundings. */
 export function sayQuantities(ground: Ground, quantities: readonly Quantity[]): SaidQuantity[] {
@@ -55,7 +54,8 @@ export function judgeQuantities(
   };
   said.forEach((one, i) => {
     const row = fits[i]!;
-    const slot = bestSlot(row);
+    const equal = tellingOf(one.quantity);
+    const slot = bestSlot(row, equal);
     const elsewhere = relevance.at(one.from) < SAME_STORY_FROM;
     if (slot === null) return;
     profiles.forEach((profile, j) => {
@@ -69,7 +69,10 @@ export function judgeQuantities(
       )
         return;
       // An equal value tells this fact unless it clearly stands in another one's place.
-      if (fit.equal && (isSlot || !(tellsOther(row, j, slot) || isSameLengthOf(one, profile, profiles[slot]!)))) {
+      if (
+        fit.equal &&
+        (isSlot || !(tellsOther(row, j, slot, equal) || isSameLengthOf(one, profile, profiles[slot]!)))
+      ) {
         claimed.add(one);
         const flaw = flawOf(profile, one, fit, leadsOn(i));
         if (flaw === null) {
@@ -81,8 +84,8 @@ export function judgeQuantities(
         !elsewhere &&
         !fit.equal &&
         fit.belonging >= WRONG_FROM &&
-        fit.context >= WRONG_CONTEXT &&
-        !one.quantity.negated &&
+        (fit.context >= WRONG_CONTEXT || fit.slip) &&
+        one.quantity.negated === profile.negated &&
         !one.quantity.weak
       ) {
         claimed.add(one);
@@ -133,12 +136,12 @@ function note(
 }
 
 /** The fact in whose place a quantity stands; null where it could be none. */
-function bestSlot(row: readonly (Fit | null)[]): number | null {
+function bestSlot(row: readonly (Fit | null)[], equal: number): number | null {
   let best: number | null = null;
   let most = -Infinity;
   row.forEach((fit, j) => {
     if (!fit) return;
-    const score = fit.belonging + (fit.equal ? EQUAL : 0);
+    const score = fit.belonging + (fit.equal ? equal : 0);
     if (score > most) {
       most = score;
       best = j;
@@ -152,8 +155,8 @@ const isSameLengthOf = ({ quantity }: SaidQuantity, profile: FactProfile, slot: 
   quantity.kind === 'duration' && slot.measured!.unit === quantity.unit && profile.measured!.unit !== quantity.unit;
 
 /** True where an equal value j stands in the place of the slot, with a clear lead. */
-function tellsOther(row: readonly (Fit | null)[], j: number, slot: number): boolean {
+function tellsOther(row: readonly (Fit | null)[], j: number, slot: number, equal: number): boolean {
   const own = row[j]!;
   const other = row[slot]!;
-  return !other.equal && other.belonging >= WRONG_FROM && other.belonging > own.belonging + EQUAL;
+  return !other.equal && other.belonging >= WRONG_FROM && other.belonging > own.belonging + equal;
 }

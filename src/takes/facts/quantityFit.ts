@@ -3,6 +3,7 @@ import { isSameValue, type Measured } from '../../language/sameQuantity.ts';
 import { daysIn } from '../../language/units.ts';
 import { type Alignment, isAlignedWith } from './alignment.ts';
 import { sharedContext, type Surroundings } from './context.ts';
+import { isSlipOf } from './slips.ts';
 import type { Standing } from './standing.ts';
 import type { FactProfile, StoryFacts } from './storyFacts.ts';
 
@@ -24,7 +25,12 @@ export interface Fit {
   readonly belonging: number;
   /** The part of it that the surrounding words give. */
   readonly context: number;
+  /** Another value that the tongue slips to, of the very thing that the fact counts. */
+  readonly slip: boolean;
 }
+
+/** What a value adds that tongues slip to. */
+const SLIP = 0.3;
 
 /** How a quantity of the take fits a fact; null where it can't be it at all. */
 export function fitOf(
@@ -49,6 +55,8 @@ export function fitOf(
   if (profile.standings.some((told) => told.part)) frame += standing.part ? 0.6 : -0.2;
   else if (standing.part && measured.kind === 'number') frame -= 0.4;
   frame += nearness(measured, one.quantity);
+  const slips = isSlipOf(measured, one.quantity);
+  if (slips) frame += SLIP;
   // A change from one value to another: which is which matters.
   const leads = new Set(profile.standings.map((told) => told.lead));
   if (
@@ -68,7 +76,9 @@ export function fitOf(
     frame += 0.6;
   const equal =
     (isSameValue(one.quantity, measured) || isRounded(one.quantity, measured)) && saysSameThing(profile, one, context);
-  return { equal, belonging: context + frame, context };
+  const slip =
+    slips && (standing.noun !== null ? profile.nouns.has(standing.noun) : measured.unit === one.quantity.unit);
+  return { equal, belonging: context + frame, context, slip };
 }
 
 /** "about three and a half thousand" for 3,450: said as rough, with fewer digits, and within 3.5 %. */
@@ -94,6 +104,9 @@ const digitsOf = (value: number): number =>
     .replace(/^0\.|\./g, '')
     .replace(/0+$/, '').length;
 
+/** Minutes between the same time in the morning and in the evening. */
+const HALF_DAY = 720;
+
 /** How alike two different values are: the same year, an hour's difference, the same number with another unit. */
 function nearness(told: Measured, { kind, value, unit, halfDay }: Quantity): number {
   if (told.kind !== kind) return 0;
@@ -101,7 +114,10 @@ function nearness(told: Measured, { kind, value, unit, halfDay }: Quantity): num
     const [a, b] = [String(told.value), String(value)];
     return a.length > 4 && b.length > 4 && (a.slice(0, 4) === b.slice(0, 4) || a.slice(4) === b.slice(4)) ? 0.5 : 0;
   }
-  if (kind === 'clockTime') return Math.abs(Number(told.value) - Number(value)) <= 90 || halfDay ? 0.2 : 0;
+  if (kind === 'clockTime') {
+    const apart = Math.abs(Number(told.value) - Number(value));
+    return apart === HALF_DAY ? 0.4 : apart <= 90 || halfDay ? 0.2 : 0;
+  }
   if (kind === 'duration') return told.unit !== unit && told.value === value ? 0.4 : 0;
   return 0;
 }

@@ -55,7 +55,7 @@ export function reviewFacts(
         fact.range.end >= range.end,
     );
   const newFacts = unclaimed
-    .filter(({ quantity }) => !quantity.weak && !isTold(quantity.range))
+    .filter(({ quantity }) => !quantity.weak && !isTold(quantity.range) && !/^an?\s/i.test(quantity.text))
     .map(({ quantity }): NewFact => ({ text: quantity.text, kind: quantity.kind, range: quantity.range }));
   return { facts, newFacts };
 }

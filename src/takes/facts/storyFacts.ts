@@ -150,10 +150,10 @@ function profileOf(
   };
 }
 
-/** "62 → 88": written for "from 62 to 88". */
+/** "62 → 88" and "90 minutes to 50": written for "from 62 to 88". */
 function withArrow(standing: Standing, { passage, start, end }: FactMention): Standing {
   if (standing.lead !== '') return standing;
-  if (/^\s*(?:→|->|=>|–>)/.test(passage.text.slice(end, end + 4))) return { ...standing, lead: 'from' };
+  if (/^\s*(?:→|->|=>|–>|to\s+[£$€]?\d)/.test(passage.text.slice(end, end + 8))) return { ...standing, lead: 'from' };
   return /(?:→|->|=>|–>)\s*$/.test(passage.text.slice(Math.max(0, start - 4), start))
     ? { ...standing, lead: 'to' }
     : standing;
