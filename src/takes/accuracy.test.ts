@@ -29,7 +29,7 @@ const LETTERS: Readonly<Record<string, PartName>> = {
   C: 'connection',
 };
 
-/** Labelled takes of stories of our own, reviewed. takes-tuned took part in fitting the weights, takes-held did not. */
+/** Labelled takes of stories of our own, reviewed. Both files took part in fitting the key points (test/accuracy/fit). */
 function reviewed(file: string): { take: LabelledTake; review: ContentReview }[] {
   const stories = new Map<string, Story[]>();
   return readFileSync(new URL(file, FOLDER), 'utf8')
