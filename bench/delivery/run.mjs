@@ -7,9 +7,10 @@
 // Speech is made with espeak-ng (Debian: apt-get install espeak-ng); without it this says so and ends. Pitch and
 // speed are compared with Praat (apt-get install praat) where it is present. Pink noise comes from a seeded generator,
 // so that every run measures the same sound. Speech of people is not part of it: none may be kept with the project.
+import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -27,4 +28,8 @@ await build({
     rollupOptions: { output: { format: 'es', entryFileNames: 'main.js' } },
   },
 });
-await import(pathToFileURL(join(outDir, 'main.js')).href);
+// A process of its own: memory is measured, and building takes a lot.
+spawn(process.execPath, [join(outDir, 'main.js'), ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' }).on(
+  'close',
+  (code) => (process.exitCode = code ?? 1),
+);

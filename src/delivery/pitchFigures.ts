@@ -54,7 +54,7 @@ function contourOf(pitch: Float32Array, stepMs: number): Pitch['contour'] {
   return { stepMs: every * stepMs, hz };
 }
 
-/** Stretches of ten seconds and more in which the pitch hardly moves, in order, never touching. */
+/** Stretches of about ten seconds and more in which the pitch hardly moves, from voice to voice, in order. */
 export function monotoneStretches(pitch: Float32Array, stepMs: number): readonly MonotoneStretch[] {
   const semitones = inSemitones(pitch);
   const window = MONOTONE_WINDOW_MS / stepMs;
@@ -68,11 +68,15 @@ export function monotoneStretches(pitch: Float32Array, stepMs: number): readonly
     if (last && startMs <= last.endMs) last.endMs = startMs + MONOTONE_WINDOW_MS;
     else found.push({ startMs, endMs: startMs + MONOTONE_WINDOW_MS });
   }
-  return found.map(({ startMs, endMs }) => ({
-    startMs,
-    endMs,
-    pitchSdSemitones: hundredths(spread(semitones.subarray(startMs / stepMs, endMs / stepMs)).sd),
-  }));
+  return found.map((window) => {
+    const within = semitones.subarray(window.startMs / stepMs, window.endMs / stepMs);
+    const isVoiced = (value: number) => !Number.isNaN(value);
+    return {
+      startMs: window.startMs + within.findIndex(isVoiced) * stepMs,
+      endMs: window.startMs + (within.findLastIndex(isVoiced) + 1) * stepMs,
+      pitchSdSemitones: hundredths(spread(within).sd),
+    };
+  });
 }
 
 /** Semitones over the take's median; NaN where unvoiced. */
