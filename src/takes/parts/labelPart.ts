@@ -3,25 +3,25 @@ export function partOfLabel(label: string): number | null {
   const text = label.toLowerCase();
   if (/\b(?:connection|link)\b/.test(text)) return 4;
   if (
-    /\b(?:results?|outcome|impact|adoption|growth|learn\w*|lesson|benefit|success|effect|after\w*|change[ds]?|legacy|lasting|spread|trust|proof|finding|cost|payoff|win)\b/.test(
+    /\b(?:results?|outcome|impact|adoption|growth|learn\w*|lesson|benefit|success|effect|after\w*|change[ds]?|legacy|lasting|spread|trust|proof|finding|cost|payoff|win|breakthrough|turnaround|turning|reward|recognition|thanks|today|improvement|numbers)\b/.test(
       text,
     )
   )
     return 3;
   if (
-    /\b(?:solution|action|actions|method|leading|lead|resolution|resolved?|deliverable|approach|idea|insight|discovery|checking|teaching|training|how|did|steps?|response|plan|decision|intervention|fix|strategy|communication|trial|test|helpers?|partner|tracking|listening|openness|candour|candor|quality|evidence|follow|fundraiser|motivation|sequence)\b/.test(
+    /\b(?:solution|action|actions|method|leading|lead|resolution|resolved?|deliverable|approach|idea|insight|discovery|checking|teaching|training|how|did|steps?|response|plan|decision|intervention|fix|strategy|communication|trial|test|helpers?|partner|tracking|listening|openness|candour|candor|quality|evidence|follow|fundraiser|motivation|sequence|diagnosis|investigation|research|analysis|tried|tally|pitch|proposal|rescue|redesign|prevention|promise|confession|apology|honesty|persuading|convincing|intervention)\b/.test(
       text,
     )
   )
     return 2;
   if (
-    /\b(?:challenge|conflict|resistance|task|goal|why|stakes?|obstacle|barrier|need|risk|dilemma|choice|temptation|question|objection|tension|pressure|deadline|sacrifice|doubt|complication|catch|constraint|resist\w*|hurdle|opposition)\b/.test(
+    /\b(?:challenge|conflict|resistance|task|goal|why|stakes?|obstacle|barrier|need|risk|dilemma|choice|temptation|question|objection|tension|pressure|deadline|sacrifice|doubt|complication|catch|constraint|resist\w*|hurdle|opposition|worry|worries|target|brief|request|duty|responsibility|mission|assignment|pushback)\b/.test(
       text,
     )
   )
     return 1;
   if (
-    /\b(?:situation|context|background|timing|setting|where|when|scene|place|start|role|problem|issue|hazard|load|cause)\b/.test(
+    /\b(?:situation|context|background|timing|setting|where|when|scene|place|start|role|problem|issue|hazard|load|cause|mess|mistake|error|incident|accident|crisis|client|patient|customer|complaint)\b/.test(
       text,
     )
   )
