@@ -22,7 +22,7 @@ export async function decodeStream(
   onFraction: OnFraction,
 ): Promise<Result<DecodedSound, Undecoded>> {
   const decoder = await open();
-  const samples = monoSamples();
+  const samples = monoSamples(statedSeconds);
   let errors = 0;
   const take = (piece: DecodedPiece): void => {
     errors += piece.errors.length;

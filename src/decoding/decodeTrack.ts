@@ -24,7 +24,7 @@ export async function decodeTrack(
   const first = await track.getFirstTimestamp().catch(() => 0);
   // Samples that only warm the decoder up (RFC 7845, section 5.1: bytes 10 and 11 of the Opus header).
   let skip = codec === 'opus' ? await preSkip(track) : 0;
-  const samples = monoSamples();
+  const samples = monoSamples(stated);
   let errors = 0;
   try {
     for await (const { packets, atSeconds } of packetBatches(track)) {

@@ -16,7 +16,18 @@ export interface MonoSamples {
   joined(): Float32Array<ArrayBuffer>;
 }
 
-export function monoSamples(mostSeconds = MOST_SECONDS): MonoSamples {
+/** Room beyond a stated length: containers round it, and encoders pad. */
+const SPARE_SECONDS = 1;
+/** An hour at 48 kHz; a damaged file may claim anything. */
+const MOST_ROOM = 3600 * 48_000;
+
+/**
+ * @param statedSeconds how long the file says it is, so that the room can be made at once: pieces that are joined at the
+ *   end need it twice. A file that says too little is read all the same.
+ */
+export function monoSamples(statedSeconds: number | null = null, mostSeconds = MOST_SECONDS): MonoSamples {
+  let room: Float32Array<ArrayBuffer> | null = null;
+  let used = 0;
   const parts: Float32Array[] = [];
   let total = 0;
   let rate = 0;
@@ -28,12 +39,17 @@ export function monoSamples(mostSeconds = MOST_SECONDS): MonoSamples {
       if (rate === 0) {
         rate = sampleRateHz;
         most = mostSeconds * rate;
+        const stated = statedSeconds === null ? 0 : Math.min(statedSeconds + SPARE_SECONDS, mostSeconds);
+        if (stated > 0 && stated * rate <= MOST_ROOM) room = new Float32Array(Math.ceil(stated * rate));
       }
       // A stream whose rate changes half-way is two recordings put together: only the first has one clock.
       if (sampleRateHz !== rate || total >= most) return false;
       channelCount = Math.max(channelCount, channels.length);
       const mixed = mixDown(channels, Math.min(length, most - total));
-      parts.push(mixed);
+      if (room !== null && parts.length === 0 && used + mixed.length <= room.length) {
+        room.set(mixed, used);
+        used += mixed.length;
+      } else parts.push(mixed);
       total += mixed.length;
       return total < most;
     },
@@ -50,8 +66,11 @@ export function monoSamples(mostSeconds = MOST_SECONDS): MonoSamples {
       return total >= most;
     },
     joined() {
+      const own = room?.subarray(0, used) ?? new Float32Array();
+      if (parts.length === 0) return own;
       const all = new Float32Array(total);
-      let at = 0;
+      all.set(own);
+      let at = used;
       for (const part of parts) {
         all.set(part, at);
         at += part.length;
