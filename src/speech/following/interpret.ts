@@ -18,8 +18,8 @@ export const FOLLOWING_INSTRUMENT = {
 } as const;
 
 /** Shares of a sentence's sounds that were heard: under the first it was skipped, from the second on said. */
-export const SKIPPED_UNDER = 0.34;
-export const SAID_FROM = 0.55;
+export const SKIPPED_UNDER = 0.28;
+export const SAID_FROM = 0.45;
 /** Words that fit worse than the take's usual word by this many nats a frame are no words. */
 const POOR_WORD = 4;
 /** A filled pause is at least this long, */

@@ -173,6 +173,7 @@ const RULES: readonly Rule[] = [
   ['e', 'IY', /^[^aeiou]+$/, END],
   ['e', 'IY', undefined, END],
   // Single letters
+  ['a', 'EY', undefined, /^(?:ti|ci)(?:on|ous|al)/],
   ['a', 'AA', undefined, /^(?:[^aeiou][aeiou]|h)/],
   ['a', 'AE'],
   ['e', 'EH'],
