@@ -10,7 +10,7 @@ import { writeWav } from './wavFile.ts';
 
 /** Pitch in noise against Praat's of the same sound without noise, on frames that both call voiced. */
 export function benchPitch(items: readonly MadeSpeech[], levels: readonly (number | null)[], folder: string): void {
-  const files = items.map((item, i) => join(folder, `${i}.wav`));
+  const files = items.map((_, i) => join(folder, `${i}.wav`));
   items.forEach((item, i) => writeWav(files[i]!, item));
   const reference = praatPitch(folder, files);
   console.log(
