@@ -16,12 +16,11 @@ export interface ScriptSentence {
 
 const FEW_WORDS = 4;
 
-export function scriptSentences(story: Pick<GuideStory, 'script' | 'scriptMap'>): ScriptSentence[] {
-  const { script, scriptMap } = story;
-  if (!script) return [];
+/** The units of telling of a script's text, in order. Ranges are in the text. */
+export function tellingUnits(script: string): TextRange[] {
   const joined: TextRange[] = [];
   let asking: TextRange | null = null;
-  for (const { text, range } of sentencesOf(script.text)) {
+  for (const { text, range } of sentencesOf(script)) {
     const whole: TextRange = asking ? { start: asking.start, end: range.end } : range;
     if (asking === null && /\?["”'’]*$/.test(text) && wordsOf(text).length <= FEW_WORDS) {
       asking = range;
@@ -31,7 +30,13 @@ export function scriptSentences(story: Pick<GuideStory, 'script' | 'scriptMap'>)
     asking = null;
   }
   if (asking) joined.push(asking);
-  return joined.map((range) => ({
+  return joined;
+}
+
+export function scriptSentences(story: Pick<GuideStory, 'script' | 'scriptMap'>): ScriptSentence[] {
+  const { script, scriptMap } = story;
+  if (!script) return [];
+  return tellingUnits(script.text).map((range) => ({
     text: script.text.slice(range.start, range.end),
     range: scriptMap
       ? sourceRangeOf(scriptMap, range)

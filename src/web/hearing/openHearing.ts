@@ -1,4 +1,5 @@
 import type { Delivery } from '../../delivery/model.ts';
+import type { ScriptPlace, ScriptToFollow } from '../../speech/following/model.ts';
 import type { HearingAnswer, HearingRequest, TakeHearing } from './model.ts';
 
 /** What this needs of a worker, so that tests can stand in for one. */
@@ -6,9 +7,10 @@ export type HearingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEvent
 
 const startWorker = (): HearingWorker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
-/** Begins to hear a take, in a worker of its own. */
-export function openHearing(start: () => HearingWorker = startWorker): TakeHearing {
+/** Begins to hear a take, in a worker of its own; follows its script where there is one. */
+export function openHearing(script: ScriptToFollow | null, start: () => HearingWorker = startWorker): TakeHearing {
   const worker = start();
+  let place: ScriptPlace | null = null;
   let tell: (delivery: Delivery | null) => void = () => undefined;
   const heard = new Promise<Delivery | null>((resolve) => (tell = resolve));
   // Blobs hand out their bytes whenever they like; the worker needs them in order.
@@ -21,12 +23,15 @@ export function openHearing(start: () => HearingWorker = startWorker): TakeHeari
 
   worker.addEventListener('message', (event) => {
     const answer = (event as MessageEvent<HearingAnswer>).data;
-    settle(answer.type === 'heard' ? answer.delivery : null);
+    if (answer.type === 'place') place = answer.place;
+    else settle(answer.type === 'heard' ? answer.delivery : null);
   });
   worker.addEventListener('error', () => settle(null));
   worker.addEventListener('messageerror', () => settle(null));
 
+  if (script) send({ script });
   return {
+    place: () => place,
     add(chunk) {
       sent = sent
         .then(() => chunk.arrayBuffer())

@@ -2,7 +2,14 @@ import type { CueContent } from './cueContent.ts';
 import styles from './CueText.module.css';
 
 /** The cue as it stands on the stage: the person's own words, large and quiet. */
-export function CueText({ content }: { readonly content: CueContent }) {
+export function CueText({
+  content,
+  toldTo = null,
+}: {
+  readonly content: CueContent;
+  /** The sentence of the script that is being told, where it is followed. */
+  readonly toldTo?: number | null;
+}) {
   switch (content.kind) {
     case 'nothing':
       return <p className={styles.missing}>Only you. Tell it as you will on the day.</p>;
@@ -11,8 +18,14 @@ export function CueText({ content }: { readonly content: CueContent }) {
     case 'paragraphs':
       return (
         <div className={styles.script}>
-          {content.paragraphs.map((paragraph, i) => (
-            <p key={i}>{paragraph}</p>
+          {content.paragraphs.map((sentences, i) => (
+            <p key={i}>
+              {sentences.map(({ index, text }) => (
+                <span key={index} data-place={placeOf(index, toldTo)}>
+                  {text}{' '}
+                </span>
+              ))}
+            </p>
           ))}
         </div>
       );
@@ -47,4 +60,9 @@ export function CueText({ content }: { readonly content: CueContent }) {
         </ul>
       );
   }
+}
+
+function placeOf(index: number, toldTo: number | null): 'told' | 'now' | undefined {
+  if (toldTo === null || index > toldTo) return undefined;
+  return index === toldTo ? 'now' : 'told';
 }

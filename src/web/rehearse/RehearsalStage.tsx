@@ -19,11 +19,12 @@ import { useStageKeys } from './useStageKeys.ts';
 /** The rehearsal aloud, from choosing the cue to the moment the review opens. */
 export function RehearsalStage({ story, onType }: { readonly story: Story; readonly onType: () => void }) {
   const { settings, change } = useSettings();
-  const { rehearsal, state } = useRehearsal(story.id, settings.cue);
+  const { rehearsal, state } = useRehearsal(story, settings.cue);
   const microphones = useMicrophones();
   const [deviceId, setDeviceId] = useState(chosenMicrophone);
   const toldMs = useCallback(() => rehearsal?.toldMs() ?? 0, [rehearsal]);
   const peakDbfs = useCallback(() => rehearsal?.peakDbfs() ?? null, [rehearsal]);
+  const place = useCallback(() => rehearsal?.place() ?? null, [rehearsal]);
   const able = microphones.obstacle === null;
 
   useEffect(() => rehearsal?.setCountdownSeconds(settings.countdownSeconds), [rehearsal, settings.countdownSeconds]);
@@ -84,6 +85,7 @@ export function RehearsalStage({ story, onType }: { readonly story: Story; reado
       key={state.phase === 'recording' || state.phase === 'stopping' ? 'telling' : 'before'}
       story={story}
       cue={settings.cue}
+      place={telling ? place : null}
       label={telling ? 'Recording' : 'Getting ready'}
       time={<Time state={state} toldMs={toldMs} story={story} />}
       controls={

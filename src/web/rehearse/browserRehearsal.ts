@@ -3,6 +3,7 @@ import type { Delivery } from '../../delivery/model.ts';
 import { failure } from '../../shared/failure.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import type { ScriptToFollow } from '../../speech/following/model.ts';
 import type { Cue } from '../../takes/model.ts';
 import { api, ApiFailure } from '../api/client.ts';
 import { commands } from '../api/commands.ts';
@@ -22,6 +23,8 @@ export interface BrowserRehearsalOptions {
   readonly storyId: string;
   /** Asked at each take, since it may be changed between two. */
   readonly cue: () => Cue;
+  /** What each take's sound is held against; null where there is nothing to follow. */
+  readonly script: () => ScriptToFollow | null;
   readonly client: QueryClient;
   readonly showReview: (takeId: string) => void;
 }
@@ -44,7 +47,7 @@ export function browserRehearsalPorts(options: BrowserRehearsalOptions): Rehears
       createUploader({ ...browserSendingPorts(), shelf: browserChunkShelf(), takeId, onStatus }),
     holdTake,
     server: takeServer(options),
-    openHearing,
+    openHearing: () => openHearing(options.script()),
     measure,
     nowMs,
     wait: waitMs,

@@ -34,7 +34,10 @@ const bare = { script: null, keyPoints: [], hooks: [], facts: [] };
 test('the script keeps its paragraphs and loses its line breaks', () => {
   expect(cueContent(ward, 'script')).toEqual({
     kind: 'paragraphs',
-    paragraphs: ['On ward six the falls kept coming.', 'So I moved the beds.'],
+    paragraphs: [
+      [{ index: 0, text: 'On ward six the falls kept coming.' }],
+      [{ index: 1, text: 'So I moved the beds.' }],
+    ],
   });
 });
 

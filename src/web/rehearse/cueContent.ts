@@ -1,4 +1,5 @@
 import type { Fact, FactKind, Story } from '../../stories/model.ts';
+import { tellingUnits } from '../../stories/scriptSentences.ts';
 import type { Cue } from '../../takes/model.ts';
 
 /** The cues in the order they are offered: from most help to none. */
@@ -12,13 +13,19 @@ export const CUES: readonly { readonly cue: Cue; readonly name: string; readonly
 
 /** What stands on the stage while telling. */
 export type CueContent =
-  | { readonly kind: 'paragraphs'; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'paragraphs'; readonly paragraphs: readonly (readonly CueSentence[])[] }
   | { readonly kind: 'points'; readonly points: readonly { readonly label: string; readonly text: string }[] }
   | { readonly kind: 'facts'; readonly facts: readonly CueFact[] }
   | { readonly kind: 'hooks'; readonly hooks: readonly string[] }
   | { readonly kind: 'nothing' }
   /** The story has nothing of this kind; the words say what to do. */
   | { readonly kind: 'missing'; readonly message: string };
+
+/** A sentence of the script, with its place among those that are followed (see scriptToFollow). */
+export interface CueSentence {
+  readonly index: number;
+  readonly text: string;
+}
 
 export interface CueFact {
   readonly text: string;
@@ -37,10 +44,7 @@ export function cueContent(story: CueStory, cue: Cue): CueContent {
     case 'nothing':
       return { kind: 'nothing' };
     case 'script': {
-      const paragraphs = (story.script?.text ?? '')
-        .split(/\r?\n[ \t]*\r?\n/)
-        .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-        .filter((paragraph) => paragraph !== '');
+      const paragraphs = cueParagraphs(story.script?.text ?? '');
       return paragraphs.length > 0
         ? { kind: 'paragraphs', paragraphs }
         : missing('This story has no script yet. Tell it from memory, or write the script on its page.');
@@ -62,6 +66,19 @@ export function cueContent(story: CueStory, cue: Cue): CueContent {
         : missing('This story has no opening hook yet. Begin with the moment it started.');
     }
   }
+}
+
+/** The script's sentences; a blank line begins a new paragraph. */
+function cueParagraphs(script: string): CueSentence[][] {
+  const paragraphs: CueSentence[][] = [];
+  let endOfLast = 0;
+  tellingUnits(script).forEach(({ start, end }, index) => {
+    const text = script.slice(start, end).replace(/\s+/g, ' ').trim();
+    if (index === 0 || /\r?\n[ \t]*\r?\n/.test(script.slice(endOfLast, start))) paragraphs.push([]);
+    paragraphs.at(-1)?.push({ index, text });
+    endOfLast = end;
+  });
+  return paragraphs;
 }
 
 function cueFacts(facts: readonly Fact[]): readonly CueFact[] {

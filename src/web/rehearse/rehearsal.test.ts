@@ -79,6 +79,7 @@ function stage(change: Partial<RehearsalPorts> = {}) {
       },
     },
     openHearing: () => ({
+      place: () => null,
       add: () => undefined,
       end: async () => null,
       close: () => log.push('stopped listening'),
@@ -169,6 +170,7 @@ test('what was heard during the take is not measured again', async () => {
   const heard: Blob[] = [];
   const on = await recording({
     openHearing: () => ({
+      place: () => null,
       add: (chunk) => heard.push(chunk),
       end: async () => ({ durationMs: 5 }) as Delivery,
       close: () => undefined,

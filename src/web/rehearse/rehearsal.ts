@@ -1,3 +1,4 @@
+import type { ScriptPlace } from '../../speech/following/model.ts';
 import type { TakeHearing } from '../hearing/model.ts';
 import { finishTake } from './finishTake.ts';
 import { step } from './rehearsalMachine.ts';
@@ -30,6 +31,8 @@ export interface Rehearsal {
   setDevice(deviceId: string | null): void;
   /** Milliseconds told in the take under way or just ended; 0 outside one. */
   toldMs(): number;
+  /** The place in the script of the take under way, where it is followed. */
+  place(): ScriptPlace | null;
   /** Level of the open microphone, dBFS; null while none is open. */
   peakDbfs(): number | null;
   /**
@@ -267,6 +270,7 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
       if (state.phase === 'setup') release();
     },
     toldMs,
+    place: () => (state.phase === 'recording' ? (currentTake()?.hearing.place() ?? null) : null),
     peakDbfs: () => microphone?.readPeakDbfs() ?? null,
     hurry(closing) {
       if (state.phase === 'recording') currentTake()?.recorder.hurry();

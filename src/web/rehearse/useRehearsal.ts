@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Story } from '../../stories/model.ts';
 import type { Cue } from '../../takes/model.ts';
+import { scriptToFollow } from '../../takes/scriptToFollow.ts';
 import { browserRehearsalPorts } from './browserRehearsal.ts';
 import { createRehearsal } from './rehearsal.ts';
 import type { Rehearsal } from './rehearsal.ts';
@@ -11,21 +13,23 @@ import type { RehearsalState } from './rehearsalState.ts';
 const nothingToHear = (): (() => void) => () => undefined;
 
 /** The rehearsal of a story for as long as its page is open; null until the page has been drawn once. */
-export function useRehearsal(storyId: string, cue: Cue): { rehearsal: Rehearsal | null; state: RehearsalState } {
+export function useRehearsal(story: Story, cue: Cue): { rehearsal: Rehearsal | null; state: RehearsalState } {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const latestCue = useRef(cue);
+  const latest = useRef({ story, cue });
   const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null);
 
   useEffect(() => {
-    latestCue.current = cue;
-  }, [cue]);
+    latest.current = { story, cue };
+  }, [story, cue]);
+  const storyId = story.id;
 
   useEffect(() => {
     const made = createRehearsal(
       browserRehearsalPorts({
         storyId,
-        cue: () => latestCue.current,
+        cue: () => latest.current.cue,
+        script: () => scriptToFollow(latest.current.story),
         client,
         showReview: (takeId) => void navigate({ to: '/takes/$takeId', params: { takeId } }),
       }),
