@@ -191,6 +191,12 @@ describe('what is answered', () => {
     const wrong = await send('PUT', '/api/speech', { choice: { kind: 'model', model: 'none' } });
     expect([wrong.status, (await json(wrong)).code]).toEqual([422, 'speech-model-missing']);
     expect((await send('PUT', '/api/speech', { choice: { kind: 'magic' } })).status).toBe(400);
+    const where = (query: string) => get(`/api/speech/where?${query}`);
+    const far = await json(where('kind=server&model=base&address=https%3A%2F%2Fspeech.example'));
+    expect([far.leavesMachine, far.soundGoes.includes('https://speech.example')]).toEqual([true, true]);
+    expect(await json(where('kind=model&model=base'))).toMatchObject({ leavesMachine: false });
+    expect((await json(where('kind=server&model=base&address=speech'))).code).toBe('speech-server-address');
+    expect((await where('kind=magic')).status).toBe(400);
     expect((await get('/api/speech/models/none/install')).status).toBe(404);
     expect((await send('POST', '/api/takes/none/transcribe', {})).status).toBe(404);
 
@@ -216,6 +222,9 @@ describe('what is answered', () => {
     const take = await json(send('POST', '/api/takes', { storyId: stories[0].id, cue: 'hook', mimeType: null }));
     const view = await json(send('PUT', `/api/takes/${take.id}/words`, { kind: 'typed', text: LARKFIELD_TELLING }));
     expect(view.review.connection).toBe('closing');
+    const words = { kind: 'heard', text: 'We met at nine.', instrument: 'Browser' };
+    const heard = await json(send('PUT', `/api/takes/${take.id}/words`, words));
+    expect(heard.transcript).toMatchObject({ source: 'recogniser', instrument: 'Browser', times: null });
     expect((await send('PUT', `/api/takes/${take.id}/words`, { kind: 'shouted', text: 'x' })).status).toBe(400);
     expect((await app.request(`/api/takes/${take.id}`, { method: 'DELETE', headers: AS_PROGRAM })).status).toBe(204);
   });

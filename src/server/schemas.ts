@@ -89,6 +89,7 @@ export const DELIVERY = z.looseObject({
 
 export const WORDS = z.union([
   z.object({ kind: z.enum(['typed', 'pasted']), text: z.string().max(1_000_000) }),
+  z.object({ kind: z.literal('heard'), text: z.string().max(1_000_000), instrument: z.string().min(1).max(200) }),
   z.object({ kind: z.literal('file'), name: z.string().max(300), content: z.string().max(8_000_000) }),
 ]);
 

@@ -19,6 +19,7 @@ import { setTakeWords } from '../takes/takeWords.ts';
 import { viewTake } from '../takes/viewTake.ts';
 import { viewWorkspace } from '../viewWorkspace.ts';
 import { chooseRecogniser, installJob, installModel, removeModel, viewSpeech } from './speechSettings.ts';
+import { testRecogniser } from './testRecogniser.ts';
 import { startTranscribing, transcribeJob, transcribeTake } from './transcribeTake.ts';
 import { transcriptFrom } from './transcriptFrom.ts';
 
@@ -31,6 +32,25 @@ const heardAs = (text: string): Recognised => ({
   instrument: 'Test model',
   timed: 'word',
 });
+
+/** A WAV file of 16-bit samples. */
+function wavOf(samples: Float32Array, rateHz: number): Uint8Array {
+  const bytes = Buffer.alloc(44 + samples.length * 2);
+  bytes.write('RIFF', 0);
+  bytes.writeUInt32LE(36 + samples.length * 2, 4);
+  bytes.write('WAVEfmt ', 8);
+  for (const [at, value] of [
+    [16, 16],
+    [24, rateHz],
+    [28, rateHz * 2],
+    [40, samples.length * 2],
+  ] as const)
+    // prettier-ignore
+    bytes.writeUInt32LE(value, at);
+  for (const [at, value] of [[20, 1], [22, 1], [32, 2], [34, 16]] as const) bytes.writeUInt16LE(value, at); // prettier-ignore
+  bytes.write('data', 36);
+  return bytes;
+}
 
 let hints: RecogniserHints | null = null;
 let keys: (string | null)[] = [];
@@ -178,6 +198,26 @@ describe('hearing the words of a take', () => {
     await expect
       .poll(() => opened.offbook.jobs.get(transcribeJob(takeId)))
       .toMatchObject({ state: 'failed', failure: { code: 'bug' } });
+  });
+});
+
+describe('trying the chosen recogniser', () => {
+  const SILENCE = wavOf(new Float32Array(8000), 16_000);
+
+  it('says what it heard, and keeps nothing of it', async () => {
+    await choose(SMALL);
+    transcribe = async (sound) => ok(heardAs(`${sound.samples.length / sound.sampleRateHz} seconds`));
+    const tried = await testRecogniser(opened.offbook, SILENCE);
+    expect(tried).toMatchObject({
+      value: { text: '0.5 seconds', instrument: 'Test model', wordTimes: true, soundSeconds: 0.5 },
+    });
+    expect((await view()).transcript).toBeNull();
+  });
+
+  it('fails as hearing a take would', async () => {
+    expect(await testRecogniser(opened.offbook, SILENCE)).toMatchObject({ error: { code: 'speech-none-chosen' } });
+    await choose(SMALL);
+    expect((await testRecogniser(opened.offbook, new Uint8Array([1, 2, 3]))).ok).toBe(false);
   });
 });
 

@@ -12,9 +12,11 @@ import { takeMissing, type TakeMissing } from './recordTake.ts';
 import { reviewOfTake } from './reviewOfTake.ts';
 import { storyOfTake } from './storyOfTake.ts';
 
-/** The ways words come to a take without a recogniser. */
+/** The ways words come to a take without a recogniser of Offbook's. */
 export type WordsInput =
   | { readonly kind: 'typed' | 'pasted'; readonly text: string }
+  /** By the browser's own recogniser, while the take was told; it gives no times. */
+  | { readonly kind: 'heard'; readonly text: string; readonly instrument: string }
   | { readonly kind: 'file'; readonly name: string; readonly content: string };
 
 /** Longer than any answer: ten thousand words are about an hour. */
@@ -31,7 +33,9 @@ export function transcriptOf(input: WordsInput): Result<Transcript, Failure> {
     );
   }
   if (input.kind === 'file') return parseTranscript(input.name, input.content);
-  return ok({ source: input.kind, text: input.text.trim(), times: null, instrument: input.kind });
+  const text = input.text.trim();
+  if (input.kind === 'heard') return ok({ source: 'recogniser', text, times: null, instrument: input.instrument });
+  return ok({ source: input.kind, text, times: null, instrument: input.kind });
 }
 
 /** Gives a take its words, replacing earlier ones, and reviews them at once. */

@@ -9,7 +9,9 @@ import {
   installModel,
   removeModel,
   viewSpeech,
+  whereSoundGoes,
 } from '../../operations/speech/speechSettings.ts';
+import { testRecogniser } from '../../operations/speech/testRecogniser.ts';
 import { startTranscribing, transcribeJob } from '../../operations/speech/transcribeTake.ts';
 import { failure } from '../../shared/failure.ts';
 import { described } from '../describe.ts';
@@ -50,6 +52,31 @@ export function speechRoutes(offbook: Offbook) {
         const { choice, key } = c.req.valid('json');
         const chosen = await chooseRecogniser(offbook, choice, key);
         return chosen.ok ? c.json(await viewSpeech(offbook)) : failureResponse(c, chosen.error);
+      },
+    )
+    .get(
+      '/where',
+      described('Where sound would go with a choice, before it is made.', '{soundGoes, leavesMachine}', {
+        422: 'speech-server-address',
+      }),
+      validator('query', CHOICE),
+      (c) => {
+        const choice = c.req.valid('query');
+        const address = choice.kind === 'server' ? offbook.speech.whereSoundGoes(choice.address) : null;
+        if (address && !address.ok) return failureResponse(c, address.error);
+        return c.json(whereSoundGoes(offbook.speech, choice));
+      },
+    )
+    .post(
+      '/test',
+      described(
+        'Hears a short WAV file in the body with the chosen recogniser, and keeps nothing.',
+        'RecogniserTest: {text, instrument, wordTimes, soundSeconds, tookSeconds}',
+        { 413: 'body-too-large', 422: 'why it can’t hear' },
+      ),
+      async (c) => {
+        const heard = await testRecogniser(offbook, new Uint8Array(await c.req.arrayBuffer()));
+        return heard.ok ? c.json(heard.value) : failureResponse(c, heard.error);
       },
     )
     .post(

@@ -84,7 +84,7 @@ export function takeRoutes(offbook: Offbook) {
     )
     .put(
       '/:id/words',
-      described('Gives a take its words: typed, pasted, or a transcript file.', 'TakeView', {
+      described('Gives a take its words: typed, pasted, heard by the browser, or a transcript file.', 'TakeView', {
         ...NO_TAKE,
         422: 'why the transcript can’t be read',
       }),

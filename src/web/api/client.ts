@@ -22,6 +22,9 @@ export interface ApiRequest {
   readonly json?: unknown;
   /** Sent as it is. */
   readonly bytes?: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
+  /** What the bytes are; unnamed ones go as plain bytes. */
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | null | undefined>>;
   readonly signal?: AbortSignal;
   /** Lets a request finish after the page is left. */
@@ -41,9 +44,9 @@ export async function api<T>(path: string, request: ApiRequest = {}): Promise<T>
 }
 
 async function send(url: string, request: ApiRequest): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json' };
+  const headers: Record<string, string> = { accept: 'application/json', ...request.headers };
   if (request.json !== undefined) headers['content-type'] = 'application/json';
-  else if (request.bytes) headers['content-type'] = 'application/octet-stream';
+  else if (request.bytes) headers['content-type'] = request.contentType ?? 'application/octet-stream';
   try {
     return await fetch(url, {
       method: request.method ?? 'GET',

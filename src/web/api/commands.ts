@@ -1,6 +1,10 @@
 import type { Delivery } from '../../delivery/model.ts';
 import type { TextEdit } from '../../documents/model.ts';
-import type { TakeView } from '../../operations/views.ts';
+import type { JobView } from '../../operations/jobs.ts';
+import type { RecogniserChoice } from '../../operations/ports.ts';
+import type { SpeechView } from '../../operations/speech/speechSettings.ts';
+import type { RecogniserTest } from '../../operations/speech/testRecogniser.ts';
+import type { TakeSummary, TakeView } from '../../operations/views.ts';
 import type { PointVerdict } from '../../takes/judgements.ts';
 import type { Cue, Take } from '../../takes/model.ts';
 import { api } from './client.ts';
@@ -14,8 +18,11 @@ export interface WrittenDocument {
 
 export type WordsInput =
   | { readonly kind: 'typed' | 'pasted'; readonly text: string }
+  /** By the browser's own recogniser, while the take was told. */
+  | { readonly kind: 'heard'; readonly text: string; readonly instrument: string }
   | { readonly kind: 'file'; readonly name: string; readonly content: string };
 
+const installPath = (model: string) => `/api/speech/models/${encodeURIComponent(model)}/install`;
 const takePath = (takeId: string) => `/api/takes/${encodeURIComponent(takeId)}`;
 
 /** Everything the page asks the server to do. Each throws `ApiFailure`. */
@@ -62,6 +69,37 @@ export const commands = {
   /** Writes into the guide that words are a misheard fact. Fails with 422 for words that can't stand for it. */
   addAlias: (takeId: string, input: { readonly factId: string; readonly alias: string }) =>
     api<TakeView>(`${takePath(takeId)}/aliases`, { method: 'POST', json: input }),
+
+  /** `recordedAt` is for files that don't say when they were recorded. Fails with 422 for what is no recording. */
+  importRecording: (storyId: string, recording: Blob, recordedAt: Date) =>
+    api<TakeSummary>('/api/takes/import', {
+      method: 'POST',
+      query: { storyId },
+      bytes: recording,
+      headers: { 'x-recorded-at': recordedAt.toISOString() },
+    }),
+
+  /** Begins to hear a take's words. `wav` is its sound for recordings that only the page can decode. */
+  transcribe: (takeId: string, wav: Blob | null = null) =>
+    api<JobView>(`${takePath(takeId)}/transcribe`, {
+      method: 'POST',
+      ...(wav && { bytes: wav, contentType: 'audio/wav' }),
+    }),
+
+  stopTranscribing: (takeId: string) => api<void>(`${takePath(takeId)}/transcribe`, { method: 'DELETE' }),
+
+  /** `key` is the server's: null removes it, left out it stays. Fails with 422 for what can't be used. */
+  chooseRecogniser: (choice: RecogniserChoice, key?: string | null) =>
+    api<SpeechView>('/api/speech', { method: 'PUT', json: { choice, ...(key !== undefined && { key }) } }),
+
+  installModel: (model: string) => api<JobView>(installPath(model), { method: 'POST' }),
+  /** What came stays for the next try. */
+  stopInstalling: (model: string) => api<void>(installPath(model), { method: 'DELETE' }),
+  removeModel: (model: string) =>
+    api<SpeechView>(`/api/speech/models/${encodeURIComponent(model)}`, { method: 'DELETE' }),
+
+  testRecogniser: (wav: Blob) =>
+    api<RecogniserTest>('/api/speech/test', { method: 'POST', bytes: wav, contentType: 'audio/wav' }),
 
   saveSettings: (settings: Partial<Settings>) => api<Settings>('/api/settings', { method: 'PUT', json: settings }),
 };

@@ -1,8 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { DocumentView, LocatedFinding, StoryView, TakeView, WorkspaceView } from '../../operations/views.ts';
-import type { TakePage } from '../../operations/ports.ts';
+import type { JobView } from '../../operations/jobs.ts';
+import type { RecogniserChoice, TakePage } from '../../operations/ports.ts';
+import type { SpeechView } from '../../operations/speech/speechSettings.ts';
 import type { Settings } from '../../operations/settings.ts';
 import { api } from './client.ts';
+
+/** How often work that goes on in the server is looked at. */
+const JOB_LOOK_MS = 400;
 
 /** Every query the page makes. Keys start with the thing's name, so that one call can make all of a kind stale. */
 export const queries = {
@@ -57,6 +62,31 @@ export const queries = {
         api<TakePage>('/api/takes', { signal, query: { stray: 1, limit: 20, cursor: pageParam } }),
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.nextCursor,
+    }),
+
+  /** The recognisers and the chosen one. Asks again by itself while a model is being installed. */
+  speech: () =>
+    queryOptions({
+      queryKey: ['speech'],
+      queryFn: ({ signal }) => api<SpeechView>('/api/speech', { signal }),
+      refetchInterval: ({ state }) =>
+        state.data?.models.some(({ installing }) => installing?.state === 'running') ? JOB_LOOK_MS : false,
+    }),
+
+  /** Where sound would go with a choice, in the server's words. */
+  whereSoundGoes: (choice: RecogniserChoice) =>
+    queryOptions({
+      queryKey: ['where-sound-goes', choice],
+      queryFn: ({ signal }) =>
+        api<Pick<SpeechView, 'soundGoes' | 'leavesMachine'>>('/api/speech/where', { signal, query: { ...choice } }),
+    }),
+
+  /** How far the hearing of a take's words is; fails with 404 when none was begun. Asks again while it runs. */
+  transcribing: (takeId: string) =>
+    queryOptions({
+      queryKey: ['transcribing', takeId],
+      queryFn: ({ signal }) => api<JobView>(`/api/takes/${encodeURIComponent(takeId)}/transcribe`, { signal }),
+      refetchInterval: ({ state }) => (state.data?.state === 'running' ? JOB_LOOK_MS : false),
     }),
 
   settings: () =>
