@@ -4,6 +4,7 @@ import type { TimeSpan } from '../speech/model.ts';
 import { clock, inSeconds } from './deliveryFindingsTimes.ts';
 import { voiceFindings } from './deliveryFindingsVoice.ts';
 import { finding } from './findings/quote.ts';
+import { zoneAt } from './targetZone.ts';
 
 /** Seconds over or under the target that nobody would notice. */
 const TARGET_SLACK_SECONDS = 2;
@@ -49,7 +50,7 @@ export function deliveryFindings(
         'Leave out a sentence that carries no key point.',
       ),
     );
-  } else if (target && seconds < target.min - TARGET_SLACK_SECONDS && seconds < target.min * 0.9) {
+  } else if (target && seconds < target.min - TARGET_SLACK_SECONDS && zoneAt(seconds, target) === 'under') {
     findings.push(
       finding(
         'under-target',

@@ -79,6 +79,16 @@ describe('the words of a followed take', () => {
     expect(last?.onsetMs).toBeGreaterThan(0);
   });
 
+  it('have the short words back that nobody hears in quick speech, but no others', () => {
+    const whole = following({});
+    const without = (...texts: string[]) => ({
+      ...whole,
+      words: whole.words.filter(({ text }) => !texts.includes(text)),
+    });
+    expect(followedWords(story, without('at', 'in'))?.text).toContain('cold at four in the morning.');
+    expect(followedWords(story, without('rang', 'Bela'))?.text).toContain('I and he lit them');
+  });
+
   it('are none where it cannot be told', () => {
     expect(followedWords(story, following({ verdict: "can't tell" }))).toBeNull();
     expect(followedWords(story, following({ skipped: [0, 1, 2] }))).toBeNull();

@@ -13,15 +13,18 @@ const SHORTEST_UNHEARD_MS = 700;
 export function followedWords(story: Pick<Story, 'hooks'>, following: ScriptFollowing): Transcript | null {
   if (following.verdict !== 'clear' || following.words.length === 0) return null;
   const said = new Set(following.sentences.filter(({ status }) => status !== 'skipped').map(({ index }) => index));
-  const words = following.words
-    .filter(({ sentence }) => sentence === null || said.has(sentence))
-    .toSorted((a, b) => a.startMs - b.startMs);
-  const scripted = [...(following.hook ? [story.hooks[following.hook.index]?.text ?? ''] : [])];
+  const words = withUnstressed(
+    following.words
+      .filter(({ sentence }) => sentence === null || said.has(sentence))
+      .toSorted((a, b) => a.startMs - b.startMs),
+    following,
+  );
+  const hook = following.hook ? (story.hooks[following.hook.index]?.text ?? '') : '';
   let text = '';
   const times: WordTime[] = [];
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (before) text += isSameUnit(before, word) ? ' ' : closing(before, following, scripted);
+    if (before) text += isSameUnit(before, word) ? ' ' : closing(before, following, hook);
     times.push({
       start: text.length,
       end: text.length + word.text.length,
@@ -32,16 +35,41 @@ export function followedWords(story: Pick<Story, 'hooks'>, following: ScriptFoll
     text += word.text;
   });
   const last = words.at(-1);
-  if (last) text += closing(last, following, scripted).trim();
+  if (last) text += closing(last, following, hook).trim();
   const { name, version } = following.instrument;
   return { source: 'followed', text, times, instrument: `${name} ${version}`, unheard: unheardIn(following) };
+}
+
+/** Between two words of a sentence that were heard, this many may have been swallowed: "by the end (of) the trial". */
+const MOST_SWALLOWED = 2;
+/** Letters of a word that can be swallowed. */
+const SHORT_WORD = 4;
+
+/** With the short words in between that are hard to hear in quick speech. They stand where their neighbours meet. */
+function withUnstressed(words: readonly FollowedWord[], following: ScriptFollowing): FollowedWord[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (!next || word.sentence === null || next.sentence !== word.sentence) return [word];
+    const script = (following.sentences[word.sentence]?.text ?? '').split(/\s+/u).filter(Boolean);
+    const between = script.slice(word.index + 1, next.index);
+    const isSwallowed = between.length <= MOST_SWALLOWED && between.every((one) => one.length <= SHORT_WORD);
+    if (!isSwallowed) return [word];
+    const swallowed = between.map((text, i) => ({
+      ...word,
+      index: word.index + 1 + i,
+      text,
+      startMs: word.endMs,
+      endMs: Math.max(word.endMs, next.startMs),
+    }));
+    return [word, ...swallowed];
+  });
 }
 
 const isSameUnit = (a: FollowedWord, b: FollowedWord): boolean => a.sentence === b.sentence && b.index > a.index;
 
 /** A sentence that was said to its last word ends; one that was broken off just goes on. */
-function closing(last: FollowedWord, following: ScriptFollowing, hooks: readonly string[]): string {
-  const unit = last.sentence === null ? (hooks[0] ?? '') : (following.sentences[last.sentence]?.text ?? '');
+function closing(last: FollowedWord, following: ScriptFollowing, hook: string): string {
+  const unit = last.sentence === null ? hook : (following.sentences[last.sentence]?.text ?? '');
   return last.index >= unit.split(/\s+/u).filter(Boolean).length - 1 ? '. ' : ' ';
 }
 

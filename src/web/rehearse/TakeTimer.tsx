@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatClock, formatTarget } from '../design/format.ts';
 import styles from './TakeTimer.module.css';
-import { trackMarks, zoneAnnouncement, zoneAt, zoneWords } from './targetZone.ts';
-import type { Target, Zone } from './targetZone.ts';
+import type { TargetSeconds } from '../../documents/model.ts';
+import { type Zone, zoneAt } from '../../takes/targetZone.ts';
+import { trackMarks, zoneAnnouncement, zoneWords } from './zoneWords.ts';
 
 /**
  * The time told, big, with the target as zones in words, colour and place. The figures are written straight into the
@@ -14,7 +15,7 @@ export function TakeTimer({
   running,
 }: {
   readonly toldMs: () => number;
-  readonly target: Target | null;
+  readonly target: TargetSeconds | null;
   readonly running: boolean;
 }) {
   const figures = useRef<HTMLSpanElement>(null);

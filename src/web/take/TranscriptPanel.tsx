@@ -22,6 +22,15 @@ const SOURCES: Readonly<Record<WordsSource, string>> = {
   followed: 'of your script, as far as your voice was heard to say them',
 };
 
+/** What to bear in mind with words of this kind. */
+const SOURCE_NOTES: Readonly<Record<WordsSource, string>> = {
+  typed: '',
+  pasted: '',
+  imported: ' Recognisers drop “um”, so fillers are counted low.',
+  recogniser: ' Recognisers drop “um”, so fillers are counted low.',
+  followed: ' What you said in other words is not here: type or paste it, or choose a recogniser.',
+};
+
 /** The words of the take with their marks, or the way to give it words. */
 export function TranscriptPanel({
   view,
@@ -91,9 +100,7 @@ export function TranscriptPanel({
         {view.review ? `${plural(view.review.words, 'word')}, ` : ''}
         {SOURCES[transcript.source]}
         {transcript.source === 'imported' || transcript.source === 'recogniser' ? ` (${transcript.instrument})` : ''}.
-        {transcript.source === 'typed' || transcript.source === 'pasted' || view.review === null
-          ? ''
-          : ' Recognisers drop “um”, so fillers are counted low.'}
+        {view.review === null ? '' : SOURCE_NOTES[transcript.source]}
       </p>
       {grammar ? <GrammarLine state={grammar} className={styles.source} /> : null}
       {missing

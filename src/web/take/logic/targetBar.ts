@@ -1,5 +1,6 @@
 import { formatSeconds } from '../../design/format.ts';
-import { inZoneStartSeconds, type Target, type Zone, zoneAt } from '../../rehearse/targetZone.ts';
+import type { TargetSeconds } from '../../../documents/model.ts';
+import { inZoneStartSeconds, type Zone, zoneAt } from '../../../takes/targetZone.ts';
 
 /** Where things stand on the bar of seconds, all as shares of its length from 0 to 1. */
 export interface TargetBar {
@@ -15,7 +16,7 @@ export interface TargetBar {
 }
 
 /** The bar of seconds told against the target. Judged in whole seconds, as they are shown. */
-export function targetBar(seconds: number, target: Target | null): TargetBar {
+export function targetBar(seconds: number, target: TargetSeconds | null): TargetBar {
   if (target === null || target.max <= 0) {
     const scaleSeconds = Math.max(60, Math.ceil(seconds / 30) * 30);
     return { verdict: null, words: 'No target', scaleSeconds, told: seconds / scaleSeconds, zone: null };

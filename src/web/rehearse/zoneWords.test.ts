@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { trackMarks, zoneAnnouncement, zoneAt, zoneWords } from './targetZone.ts';
+import { zoneAt } from '../../takes/targetZone.ts';
+import { trackMarks, zoneAnnouncement, zoneWords } from './zoneWords.ts';
 
 const handover = { min: 45, max: 60 };
 
