@@ -186,9 +186,11 @@ function readFraction(tokens: readonly Token[], i: number): Reading | null {
   const next = at + 1;
   const after = tokens[next]?.text ?? '';
   const isHalf = tokens[at]!.text === 'half';
-  if (isHalf && /^(?:first|second|other|better|and|last|third|top|bottom)$/.test(before)) return null;
+  if (isHalf && /^(?:first|second|other|better|last|third|top|bottom)$/.test(before)) return null;
   if (isHalf && /^(?:past|way|hearted|time|marathon|term|terms|an|a|day|hour|year)$/.test(after)) return null;
   const owned = OWNERS.test(after) || /^(?:less|more|fewer|faster|lower|higher)$/.test(after);
+  // "two and half" is two and a half; "and half the squad" is a share.
+  if (isHalf && before === 'and' && !owned) return null;
   const whole = after === 'of' ? next + (/^an?$/.test(tokens[next + 1]?.text ?? '') ? 2 : 1) : next;
   if (timeUnitOf(tokens[whole]?.text ?? '')) return null;
   if (isHalf) {
@@ -196,7 +198,7 @@ function readFraction(tokens: readonly Token[], i: number): Reading | null {
       !tokens[next] ||
       tokens[next]!.gap === 'stop' ||
       tokens[next]!.gap === 'pause' ||
-      /^(?:and|but|so|when|because|in|within|was|were|is|are|after|over|by|then|which)$/.test(after);
+      /^(?:and|but|so|when|because|in|within|was|were|is|are|after|over|by|then|which|i|we|he|she|they)$/.test(after);
     if (word === 'half' ? owned || ended : owned || before === 'by') return percent(50, next);
     return before === 'in' || before === 'by' || before === 'to' ? percent(50, next) : null;
   }

@@ -20,7 +20,7 @@ const NOT_LABEL_AFTER =
 /** Measures written out: "room 12 degrees" tells no room 12. */
 const MEASURED =
   /^(?:\p{L}*(?:metre|meter|gram|litre|liter|watt)s?|degrees?|inch(?:es)?|feet|miles?|pounds?|ounces?|yards?)$/u;
-const ALWAYS_LABELS = /^(?:band|grade|level|ward|clause|rule|aisle|section|room|bay|chapter|platform|gate)$/;
+const ALWAYS_LABELS = /^(?:band|circuit|grade|level|ward|clause|rule|aisle|section|room|bay|chapter|platform|gate)$/;
 const GENERIC = new Set(
   `thing things way ways day time times example reason reasons point person place moment side hand question word part kind bit
   option problem challenge lesson idea goal piece step area of who that which`.split(/\s+/),
@@ -173,7 +173,9 @@ export function readLabelled(tokens: readonly Token[], i: number): Reading | nul
     !(ALWAYS_LABELS.test(label.text) && !/^(?:one|per|each|every)$/.test(afterWord))
   ) {
     // "this year two people left", but "a year nine class".
-    if (!/^an?$/.test(afterWord)) return null;
+    // So is "61 percent of year four".
+    const ofYear = afterWord === 'of' && label.text === 'year' && !nounRightAfter(tokens, i + 2);
+    if (!/^an?$/.test(afterWord) && !ofYear) return null;
   }
   // "fourth floor twenty two rooms": the floor has its own number.
   if (ordinalBefore(tokens, i)) return null;
@@ -201,7 +203,10 @@ export function readLabelled(tokens: readonly Token[], i: number): Reading | nul
   const common = /^(?:year|week|day|team|group|class|house|part|line|type|form|page)$/.test(label.text);
   if (common && !cardinal.digits && readNoun(tokens, cardinal.next, false) && !/^(?:year|week)$/.test(label.text))
     return null;
-  if (/^(?:team|group|house|part|type|day)$/.test(label.text) && !cardinal.digits) return null;
+  // "on day nine he spoke": only so led is a day said in words a label.
+  const ledDay =
+    label.text === 'day' && (i === 0 || label.gap === 'stop' || /^(?:on|by|until|till|from|since)$/.test(afterWord));
+  if (/^(?:team|group|house|part|type|day)$/.test(label.text) && !cardinal.digits && !ledDay) return null;
   return {
     kind: 'number',
     value: cardinal.value,

@@ -116,7 +116,7 @@ function dayAt(tokens: readonly Token[], i: number, afterMonth: boolean): { valu
   if (!cardinal || !Number.isInteger(cardinal.value) || cardinal.value < 1 || cardinal.value > 31) return null;
   if (!cardinal.digits && !afterMonth) return null;
   // "in December, ten minutes later", "by September 18 out of 20 stayed": the number counts something.
-  if (afterMonth && ((!cardinal.digits && tokens[i]?.gap === 'pause') || isCounted(tokens, cardinal.next))) return null;
+  if (afterMonth && (tokens[i]?.gap === 'pause' || isCounted(tokens, cardinal.next))) return null;
   return /^(?:percent|%|people|engineers)$/.test(tokens[cardinal.next]?.text ?? '') ? null : cardinal;
 }
 

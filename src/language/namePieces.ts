@@ -13,7 +13,7 @@ export interface Piece {
   readonly amp: boolean;
 }
 
-const SHORT_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|rev|sgt|capt)$/;
+const SHORT_TITLE = /^(?:mr|mrs|ms|mx|dr|prof|rev|sgt|capt|st)$/;
 const PIECE = /\p{L}[\p{L}\p{M}\p{N}+#]*(?:['’]\p{L}+)*(?:&\p{Lu}+)?|\p{N}+/gu;
 
 /** The pieces of a text in order. */
@@ -22,7 +22,7 @@ export function piecesOf(text: string): Piece[] {
   let last = 0;
   for (const match of text.matchAll(PIECE)) {
     const between = text.slice(last, match.index);
-    // "Mr. Adeyemi", "Dr. Lund": the dot ends no sentence.
+    // "Mr. Adeyemi", "Dr. Lund", "St. Anne's": the dot ends no sentence.
     const titled = pieces.length > 0 && between === '. ' && SHORT_TITLE.test(pieces.at(-1)!.folded);
     pieces.push({
       text: match[0],

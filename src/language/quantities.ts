@@ -11,12 +11,14 @@ import { comparatorOf, directionOf, isNegated } from './quantityContext.ts';
 import { carryUnits } from './carriedUnits.ts';
 import { isContrast, withdrawnBy } from './corrections.ts';
 import type { Found } from './carriedUnits.ts';
+import { readSpelled } from './spelledDigits.ts';
 import { tokensOf, withoutFillers, type Token } from './tokens.ts';
 
 /** Readers in order: the first that reads at a token has it. */
 const READERS = [
   readDate,
   readClockTime,
+  readSpelled,
   readFrequency,
   readAmount,
   readShare,

@@ -100,6 +100,8 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
       break;
     }
     if (tokens[i + 1]!.gap === 'pause' && from - i > 2) break;
+    // "he did not agree I cut it to five": somebody begins another statement.
+    if (/^(?:i|we|he|she|they)$/.test(token.text)) break;
     const failed = /^(?:fail|fails|failed|failing)$/.test(token.text) && tokens[i + 1]!.text === 'to';
     const negates = failed || (NEGATORS.test(token.text) && !NOT_NEGATING_AFTER.test(tokens[i + 1]!.text));
     if (!negates) continue;
@@ -125,4 +127,4 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
 }
 
 const VERBISH =
-  /^(?:bring|brought|come|came|fell|rose|grew|went|push|move|increas\w*|reduc\w*|cut|drop\w*|fall|rise|rais\w*|grow|improv\w*|sav\w*|hit|reach\w*|get|have|had|take|took|taken|lead|led|manage|finish\w*|meet|met|achiev\w*|decreas\w*|lower\w*|gain\w*|make|made|deliver\w*|complet\w*|work\w*|spend|spent|last\w*|need\w*|go|went|see|saw|double|halve|to|use|used|train\w*|help\w*|teach|taught|win|won|earn\w*|raise|sell|sold|learn\w*|handle\w*|build|built|run|ran|serve\w*|treat\w*|present\w*|learn|start\w*|join\w*|be|been|eliminat\w*|boost\w*|exceed\w*|stay\w*|keep|kept|give|gave|involve\w*|leave|left)$/;
+  /^(?:avoid\w*|prevent\w*|bring|brought|come|came|fell|rose|grew|went|push|move|increas\w*|reduc\w*|cut|drop\w*|fall|rise|rais\w*|grow|improv\w*|sav\w*|hit|reach\w*|get|have|had|take|took|taken|lead|led|manage|finish\w*|meet|met|achiev\w*|decreas\w*|lower\w*|gain\w*|make|made|deliver\w*|complet\w*|work\w*|spend|spent|last\w*|need\w*|go|went|see|saw|double|halve|to|use|used|train\w*|help\w*|teach|taught|win|won|earn\w*|raise|sell|sold|learn\w*|handle\w*|build|built|run|ran|serve\w*|treat\w*|present\w*|learn|start\w*|join\w*|be|been|eliminat\w*|boost\w*|exceed\w*|stay\w*|keep|kept|give|gave|involve\w*|leave|left)$/;

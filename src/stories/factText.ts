@@ -37,6 +37,9 @@ export function aliasesOf(mentions: readonly FactMention[], text: string): strin
     if (quantity) {
       if (quantity.kind === 'number' || quantity.kind === 'ordinal') add(quantity.text);
       if (quantity.noun) add(`${quantity.text} ${passage.text.slice(quantity.noun.start, quantity.noun.end)}`);
+      // "11" of "11 of 20": a part is looked up with its whole.
+      const whole = /^\s+(?:out\s+)?of\s+(\d+)/.exec(passage.text.slice(quantity.range.end))?.[1];
+      if (quantity.kind === 'number' && whole !== undefined) add(`${quantity.text} of ${whole}`);
       // "14-hour" of "14-hour days".
       if (quantity.per && quantity.kind === 'duration') add(/^\S+?[-\s]\w+/.exec(quantity.text)?.[0] ?? '');
     } else if (name) {

@@ -1,5 +1,6 @@
 import { takesBack } from '../../language/corrections.ts';
 import { isWordToo } from '../../language/firstNames.ts';
+import { isFunctionWord } from '../../language/functionWords.ts';
 import { isPlainWordToo } from '../../language/knownNames.ts';
 import { isSharedNameWord } from '../../language/nameForms.ts';
 import { type NameGround, type NameMatch, matchName } from '../../language/matchName.ts';
@@ -11,7 +12,7 @@ import { ABSENT, type Judgement } from './judgement.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import { judgeExchanges } from './nameExchanges.ts';
 import { judgeRoles } from './nameRoles.ts';
-import { isOtherPerson } from './otherPerson.ts';
+import { isOtherPerson, otherSurname, surnamesOf } from './otherPerson.ts';
 import { closeness } from './nameSlots.ts';
 import { judgeStrangers } from './nameStrangers.ts';
 import type { Relevance } from './relevance.ts';
@@ -61,8 +62,23 @@ export function judgeNames(
   for (const [profile, { from, to }] of others)
     if (judgements.get(profile)!.status === 'absent')
       judgements.set(profile, wrongName(text, profile, spanOf(ground, from - 1, to)));
+  judgeSurnames(all);
   judgeStrangers(all);
   return judgements;
+}
+
+/** "Ruth Adeboye" for "Ruth Adeyemi": the first name is right, the surname another, and nowhere the right one. */
+function judgeSurnames(all: NameCase): void {
+  const surnames = surnamesOf(all.story.profiles);
+  for (const [profile, places] of all.said) {
+    if (places.some(({ match }) => match.to - match.from > 1)) continue;
+    for (const { match } of places) {
+      const at = otherSurname(profile, match, all.ground, all.text, surnames);
+      if (at === null) continue;
+      all.judgements.set(profile, wrongName(all.text, profile, spanOf(all.ground, match.from, at + 1)));
+      break;
+    }
+  }
 }
 
 function placesOf(profile: FactProfile, story: StoryFacts, ground: Ground, names: NameGround): SaidName[] {
@@ -73,6 +89,9 @@ function placesOf(profile: FactProfile, story: StoryFacts, ground: Ground, names
 
 /** "mark", "will" and "glue" in a typed text name somebody or something only with a capital. */
 function isMeant(profile: FactProfile, match: NameMatch, ground: Ground): boolean {
+  // "all" is no Al.
+  if (match.how === 'familiar' && match.to - match.from === 1 && isFunctionWord(ground.words[match.from]!.folded))
+    return false;
   if (match.to - match.from > 1 || match.how === 'sound') return true;
   const word = ground.words[match.from]!;
   if (profile.fact.kind === 'organisation' && isOrdinaryShort(profile, word, ground.words[match.from - 1]?.folded))

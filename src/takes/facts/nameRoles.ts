@@ -2,6 +2,7 @@ import { ROLE_WORDS, TITLE_HEADS, TITLE_MODIFIERS } from '../../language/nameCue
 import { wordsOf } from '../../language/words.ts';
 import type { FactMention } from '../../stories/factMentions.ts';
 import type { Ground } from './context.ts';
+import type { Judgement } from './judgement.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import type { FactProfile } from './storyFacts.ts';
 
@@ -68,10 +69,11 @@ export function rolesIn(description: string): string[] {
 
 /** People told in each other's roles: "my manager Imran … the client Rosa", where it is the other way round. */
 export function judgeRoles(all: NameCase): void {
-  const people = [...all.said].filter(([profile, places]) => profile.roles.size > 0 && places.length > 0);
-  if (people.length < 2) return;
+  const told = [...all.said].filter(([profile]) => profile.roles.size > 0);
+  const people = told.filter(([, places]) => places.length > 0);
+  if (people.length === 0 || told.length < 2) return;
   const starts = new Set([...all.said.values()].flat().map(({ match }) => match.from));
-  const known = new Set(people.flatMap(([profile]) => [...profile.roles]));
+  const known = new Set(told.flatMap(([profile]) => [...profile.roles]));
   const said = new Map(people.map(([profile, places]) => [profile, rolesOf(all, places, starts, known)]));
   const takesRole = (one: FactProfile, other: FactProfile): boolean => {
     const roles = said.get(one)!;
@@ -82,6 +84,25 @@ export function judgeRoles(all: NameCase): void {
       if (other !== one && takesRole(one, other) && takesRole(other, one))
         all.judgements.set(other, wrongName(all.text, other, placeOf(all, places)));
   }
+  // "Neil, the control engineer", where the guide has a shift lead Neil and somebody else for the control.
+  for (const [one, places] of people) {
+    if (all.judgements.get(one)!.status !== 'right') continue;
+    const owners = [...said.get(one)!].map((role) => told.filter(([profile]) => profile.roles.has(role)));
+    if (said.get(one)!.some((role) => one.roles.has(role))) continue;
+    const owner = owners.find((them) => them.length === 1 && them[0]![0] !== one)?.[0]?.[0];
+    if (owner) all.judgements.set(one, wrongRole(all, one, owner, places));
+  }
+}
+
+/** A right name with somebody else's role. */
+function wrongRole(all: NameCase, one: FactProfile, owner: FactProfile, places: readonly SaidName[]): Judgement {
+  const span = placeOf(all, places);
+  const role = [...owner.roles].find((each) => !one.roles.has(each)) ?? '';
+  return {
+    status: 'wrong',
+    said: span,
+    reason: `You gave ${one.fact.text} the part of ${owner.fact.text}: “${role}”.`,
+  };
 }
 
 const rolesOf = (

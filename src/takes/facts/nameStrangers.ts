@@ -1,7 +1,11 @@
 import { takesBack } from '../../language/corrections.ts';
+import { HONORIFIC } from '../../language/nameCues.ts';
+import { soundLikeness, squeeze } from '../../language/soundAlike.ts';
+import { wordsOf } from '../../language/words.ts';
 import { isAlignedWith } from './alignment.ts';
 import { type NameCase, wrongName } from './nameCase.ts';
 import { closeness, sameNeighbours, type Slot, slotOf } from './nameSlots.ts';
+import { rolesBeside } from './nameRoles.ts';
 import { type OtherName, otherNames } from './otherNames.ts';
 import { SAME_STORY_FROM } from './relevance.ts';
 import type { FactProfile } from './storyFacts.ts';
@@ -10,6 +14,13 @@ import type { FactProfile } from './storyFacts.ts';
 const STRANGER_FROM = 0.95;
 /** What the same title before both names adds. */
 const SAME_TITLE = 0.35;
+/** What the same role beside both names adds: "our vet Sarah". */
+const SAME_ROLE = 0.75;
+/** What it adds that two names sound alike (Helena, Halina), or begin alike, where no other missing name does. */
+const ALIKE = 0.45;
+const SAME_LETTER = 0.3;
+const SAME_LETTERS = 0.6;
+const NO_STARTS: ReadonlySet<number> = new Set();
 /** Of the four words beside it, so many must be the same for a word that is no known name. */
 const SAME_NEIGHBOURS = 3;
 
@@ -26,7 +37,8 @@ export function judgeStrangers(all: NameCase): void {
     const slot = slotOf(all.ground, name.from, name.to);
     for (const profile of missing) {
       if (!name.kinds.includes(profile.fact.kind)) continue;
-      const evidence = evidenceFor(all, profile, name, slot);
+      const evidence =
+        evidenceFor(all, profile, name, slot) + (name.sure ? startBonus(missing, profile, name.text) : 0);
       if (evidence >= STRANGER_FROM) pairs.push({ name, profile, evidence });
     }
   }
@@ -48,6 +60,12 @@ function evidenceFor(all: NameCase, profile: FactProfile, name: OtherName, slot:
       : 0;
     return same >= SAME_NEIGHBOURS || (same === 2 && evidence >= 0.8) ? STRANGER_FROM : 0;
   }
+  if (profile.fact.kind === 'person') {
+    // "our vet, Sarah" for the guide's vet Saskia.
+    const roles = rolesBeside(all.ground, name.from, name.to, NO_STARTS, profile.roles);
+    if (roles.some((role) => profile.roles.has(role))) evidence += SAME_ROLE;
+    evidence += namesAlike(profile, name.text);
+  }
   // "Dr. Lund" for "Dr. Quill": the title is told right.
   if (profile.fact.kind === 'person' && hasTitleOf(profile, name.text)) evidence += SAME_TITLE;
   // What one works in or with stands after the same word.
@@ -68,6 +86,32 @@ function evidenceFor(all: NameCase, profile: FactProfile, name: OtherName, slot:
   }
   return evidence;
 }
+
+/** How much two names are alike: people slip to a name that sounds or begins like the right one. */
+function namesAlike({ fact }: FactProfile, said: string): number {
+  const mine = bareName(fact.text);
+  const isAlike = (a: string, b: string): boolean =>
+    a.length > 2 && b.length > 2 && soundLikeness(squeeze(a), squeeze(b)) >= 0.55;
+  return bareName(said).some((a) => mine.some((b) => isAlike(a, b))) ? ALIKE : 0;
+}
+
+/** Tomasz for Tomek, Desmond for Dermot: a first name that begins as that of the only missing person who does. */
+function startBonus(missing: readonly FactProfile[], profile: FactProfile, said: string): number {
+  const [given = ''] = bareName(said);
+  if (profile.fact.kind !== 'person' || given.length < 3) return 0;
+  const shares = ({ fact }: FactProfile, letters: number): boolean => {
+    const [first = ''] = bareName(fact.text);
+    return first.length > 2 && first.slice(0, letters) === given.slice(0, letters);
+  };
+  const people = missing.filter(({ fact }) => fact.kind === 'person');
+  if (!shares(profile, 1) || people.some((other) => other !== profile && shares(other, 1))) return 0;
+  return shares(profile, 2) ? SAME_LETTERS : SAME_LETTER;
+}
+
+const bareName = (name: string): string[] =>
+  wordsOf(name)
+    .map((word) => word.folded.replace(/'s?$/, ''))
+    .filter((word) => !HONORIFIC.test(word.replace('.', '')));
 
 const TITLES: Readonly<Record<string, string>> = { doctor: 'dr', mister: 'mr', professor: 'prof' };
 const titleOf = (name: string): string | null => {

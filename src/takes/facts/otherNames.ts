@@ -58,7 +58,7 @@ export function otherNames(text: string, ground: Ground, story: StoryFacts, take
     )
       add(i, i + 2, ['person'], true);
     if (isStorys(i)) continue;
-    if (isFirstName(word) && !isWordToo(word)) add(i, i + 1, ['person'], true);
+    if (isFirstName(word) && !isWordToo(word) && word !== 'said') add(i, i + 1, ['person'], true);
     else if (isKnownOrganisation(word)) add(i, i + 1, ['organisation', 'technology'], true);
     else if (isPlace(ground, i) && mayBeName(word)) add(i, i + 2, ['organisation'], true);
     else if (

@@ -2,8 +2,12 @@ import { isFirstName, isWordToo } from '../../language/firstNames.ts';
 import { isFunctionWord } from '../../language/functionWords.ts';
 import type { NameMatch } from '../../language/matchName.ts';
 import { HONORIFIC, ROLE_WORDS, TITLE_HEADS } from '../../language/nameCues.ts';
+import { isPlainWordToo } from '../../language/knownNames.ts';
+import { isNumberWord } from '../../language/numberWords.ts';
 import { soundLikeness, squeeze } from '../../language/soundAlike.ts';
 import { wordsOf } from '../../language/words.ts';
+import { meaningOf } from '../text/meanings/wordMeanings.ts';
+import { classesOf, reduce } from '../text/synonyms.ts';
 import type { Ground } from './context.ts';
 import type { FactProfile } from './storyFacts.ts';
 
@@ -32,5 +36,60 @@ export function isOtherPerson({ fact, forms }: FactProfile, match: NameMatch, gr
   if (isFunctionWord(given) || HONORIFIC.test(given) || ROLE_WORDS.has(given) || TITLE_HEADS.has(given)) return false;
   return full.every((words) => soundLikeness(squeeze(words[0]!), squeeze(given)) < MISHEARD_FROM);
 }
+
+/** Words right after a first name that are no surname, however they look. */
+const NO_SURNAME = /^(?:jr|junior|senior|and|or|too|also)$/;
+
+/**
+ * The word after a first name of the story that is another surname than the guide's: "Ruth Adeboye" for "Ruth Adeyemi".
+ * Null where there is none. In lower case only another person's surname or a word without a meaning is one.
+ *
+ * @param surnames surnames of the story's other people
+ */
+export function otherSurname(
+  { fact, forms }: FactProfile,
+  match: NameMatch,
+  ground: Ground,
+  text: string,
+  surnames: ReadonlySet<string>,
+): number | null {
+  const at = match.to;
+  const next = ground.words[at];
+  if (fact.kind !== 'person' || match.to - match.from !== 1 || !next || ground.breaks[at]) return null;
+  const first = ground.words[match.from]!;
+  if (text.slice(first.end, next.start) !== ' ' || /['’]s$/.test(first.text)) return null;
+  const given = bare(first.folded);
+  const own = [fact.text, ...fact.aliases].map(fullName).filter((words) => words.length > 1);
+  const isFirst = own.some((words) => words[0] === given) || forms!.familiar.has(squeeze(given));
+  const said = bare(next.folded);
+  if (own.length === 0 || !isFirst || said.length < 3 || own.some((words) => words.includes(said))) return null;
+  if (isFunctionWord(said) || NO_SURNAME.test(said) || ROLE_WORDS.has(said) || TITLE_HEADS.has(said)) return null;
+  if (own.some((words) => soundLikeness(squeeze(words.at(-1)!), squeeze(said)) >= MISHEARD_SURNAME)) return null;
+  if (surnames.has(said)) return at;
+  // Typed: both with a capital. As a recogniser writes: no word of the language.
+  if (/^\p{Lu}\p{Ll}/u.test(next.text))
+    return /^\p{Lu}/u.test(first.text) && !/^(?:I|I['’].*)$/.test(next.text) ? at : null;
+  if (/^\p{Lu}/u.test(first.text) || isNumberWord(said) || /(?:ed|ing|ly|s|n't)$/.test(said)) return null;
+  const key = reduce(said);
+  return meaningOf(key) === null && classesOf(key).length === 0 && !isPlainWordToo(said) && said.length > 3 ? at : null;
+}
+
+const fullName = (name: string): string[] =>
+  wordsOf(name)
+    .map((word) => bare(word.folded))
+    .filter((word) => !HONORIFIC.test(word.replace('.', '')));
+
+/** Surnames of the people of a story. */
+export const surnamesOf = (profiles: readonly FactProfile[]): Set<string> =>
+  new Set(
+    profiles
+      .filter(({ fact }) => fact.kind === 'person')
+      .map(({ fact }) => fullName(fact.text))
+      .filter((words) => words.length > 1)
+      .map((words) => words.at(-1)!),
+  );
+
+/** Likeness from which a surname may be the right one misheard. */
+const MISHEARD_SURNAME = 0.6;
 
 const bare = (folded: string): string => folded.replace(/'s?$/, '');

@@ -3,12 +3,14 @@ import type { Alignment } from './alignment.ts';
 import { type Ground, surroundingsOf } from './context.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
 import { exchangedPairs } from './quantityExchanges.ts';
+import { countsForRanks } from './countsForRanks.ts';
 import { type Fit, fitOf, isRoughly, type SaidQuantity } from './quantityFit.ts';
 import { flawOf } from './quantityFlaws.ts';
 import { type Relevance, SAME_STORY_FROM } from './relevance.ts';
 import { tellingOf } from './slips.ts';
 import { standingOf } from './standing.ts';
 import { type FactProfile, type StoryFacts, wordSpan } from './storyFacts.ts';
+import { areTwins } from './twins.ts';
 
 /** Evidence needed before another value counts as this fact told wrongly. */
 const WRONG_FROM = 1.1;
@@ -105,9 +107,20 @@ export function judgeQuantities(
       note(wrong, profile, place, 9, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);
     }
   }
+  for (const [place, profile] of countsForRanks(profiles, said)) {
+    if (right.has(profile) || wrong.has(profile)) continue;
+    claimed.add(place);
+    note(wrong, profile, place, 1, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);
+  }
+  for (const [place, j] of secondPlaces(said, fits, profiles, claimed, right, wrong)) {
+    const profile = profiles[j]!;
+    claimed.add(place);
+    note(wrong, profile, place, 1, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);
+  }
   const judgements = new Map<FactProfile, Judgement>();
   for (const profile of profiles) {
-    const good = right.get(profile);
+    const twin = right.has(profile) ? undefined : [...right.keys()].find((other) => areTwins(story, profile, other));
+    const good = right.get(profile) ?? (twin && right.get(twin));
     const bad = wrong.get(profile);
     if (good)
       judgements.set(profile, {
@@ -122,6 +135,36 @@ export function judgeQuantities(
     judgements,
     unclaimed: said.filter((one) => !claimed.has(one) && !one.quantity.negated && !one.quantity.withdrawn),
   };
+}
+
+/** Evidence that a quantity needs for a fact that is not its best place. */
+const SECOND_FROM = 1.3;
+
+/**
+ * "Fifty metres went yellow … forty were green again": each of two values stands best where the guide has 30, but the
+ * other holds that place with more right. Then it stands for the next fact of the same things, if that is not told.
+ */
+function* secondPlaces(
+  said: readonly SaidQuantity[],
+  fits: readonly (readonly (Fit | null)[])[],
+  profiles: readonly FactProfile[],
+  claimed: ReadonlySet<SaidQuantity>,
+  right: ReadonlyMap<FactProfile, SaidQuantity>,
+  wrong: ReadonlyMap<FactProfile, { readonly said: SaidQuantity }>,
+): Iterable<[SaidQuantity, number]> {
+  const held = new Set([...right.values(), ...[...wrong.values()].map((one) => one.said)]);
+  for (const [i, one] of said.entries()) {
+    if (!claimed.has(one) || held.has(one) || one.quantity.negated || one.quantity.weak) continue;
+    const { noun } = one.standing;
+    if (noun === null || fits[i]!.some((fit) => fit?.equal)) continue;
+    let best: number | null = null;
+    fits[i]!.forEach((fit, j) => {
+      const profile = profiles[j]!;
+      if (!fit || fit.belonging < SECOND_FROM || right.has(profile) || wrong.has(profile)) return;
+      if (profile.nouns.has(noun) && (best === null || fit.belonging > fits[i]![best]!.belonging)) best = j;
+    });
+    if (best !== null) yield [one, best];
+  }
 }
 
 function note(

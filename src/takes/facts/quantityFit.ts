@@ -1,6 +1,7 @@
 import type { Quantity } from '../../language/quantity.ts';
 import { isSameValue, type Measured } from '../../language/sameQuantity.ts';
 import { daysIn } from '../../language/units.ts';
+import { reduce } from '../text/synonyms.ts';
 import { type Alignment, isAlignedWith } from './alignment.ts';
 import { sharedContext, type Surroundings } from './context.ts';
 import { isSlipOf } from './slips.ts';
@@ -75,7 +76,10 @@ export function fitOf(
   if (one.replaced.some((gone) => gone.value === measured.value && (gone.kind === measured.kind || gone.unit === null)))
     frame += 0.6;
   const equal =
-    (isSameValue(one.quantity, measured) || isRounded(one.quantity, measured)) && saysSameThing(profile, one, context);
+    (isSameValue(one.quantity, measured) ||
+      isRounded(one.quantity, measured) ||
+      (isNamedRank(profile, one.quantity) && one.quantity.value === measured.value)) &&
+    saysSameThing(profile, one, context);
   const slip =
     slips && (standing.noun !== null ? profile.nouns.has(standing.noun) : measured.unit === one.quantity.unit);
   return { equal, belonging: context + frame, context, slip };
@@ -127,6 +131,8 @@ const GENERIC_NOUNS = new Set('person peopl colleagu staff member guy folk indiv
 /** Null where a quantity can't be this fact at all, else how much its kind and unit say that it is. */
 function comparableTo(profile: FactProfile, { quantity, standing }: SaidQuantity): number | null {
   const told = profile.measured!;
+  // "day nine" for the ninth day.
+  if (isNamedRank(profile, quantity)) return 0.8;
   if (profile.labelled !== quantity.labelled && (told.kind === 'number' || quantity.kind === 'number')) return null;
   if (profile.labelled) return quantity.labelled && told.unit === quantity.unit ? 0.8 : null;
   switch (told.kind) {
@@ -161,6 +167,10 @@ function comparableTo(profile: FactProfile, { quantity, standing }: SaidQuantity
   }
 }
 
+/** "day nine" beside the guide's ninth day: ranks by a label. */
+const isNamedRank = (profile: FactProfile, { kind, labelled, unit }: Quantity): boolean =>
+  profile.measured!.kind === 'ordinal' && kind === 'number' && labelled && profile.nouns.has(reduce(unit ?? ''));
+
 /** Minutes are not told for months by a slip. */
 function isFar(told: Measured, said: Quantity): boolean {
   const a = daysIn(told.unit ?? '');
@@ -176,7 +186,7 @@ const isSameGrain = (a: string, b: string): boolean =>
 /** Equal numbers of different things are equal only in name: "three weeks" is not "three tools". */
 function saysSameThing(profile: FactProfile, { quantity, standing }: SaidQuantity, context: number): boolean {
   const { kind } = profile.measured!;
-  if (kind !== 'number' && kind !== 'ordinal') return true;
+  if ((kind !== 'number' && kind !== 'ordinal') || isNamedRank(profile, quantity)) return true;
   if (profile.labelled || quantity.unit === 'times' || quantity.kind !== 'number') return true;
   if (profile.nouns.size === 0) return standing.noun === null || context >= 0.5;
   if (standing.noun === null) return context >= 0.3 || Number(quantity.value) >= 20;

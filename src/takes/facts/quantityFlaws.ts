@@ -1,3 +1,4 @@
+import { undoes } from './deeds.ts';
 import type { Fit, SaidQuantity } from './quantityFit.ts';
 import { areOpposites } from './standing.ts';
 import type { FactProfile } from './storyFacts.ts';
@@ -10,7 +11,9 @@ export function flawOf(
   leadsOn: boolean,
 ): string | null {
   if (quantity.negated !== profile.negated) {
-    return quantity.negated ? `You said “not … ${quantity.text}”; your guide says “${profile.fact.text}”.` : null;
+    return quantity.negated && !profile.sometimesNegated
+      ? `You said “not … ${quantity.text}”; your guide says “${profile.fact.text}”.`
+      : null;
   }
   const { contrast } = quantity;
   if (
@@ -44,6 +47,10 @@ export function flawOf(
   if (side !== null && !sides.has(side) && [...sides].some((one) => areOpposites(one, side))) {
     return `You said “${quantity.text} ${side}”; your guide says “${[...sides].find((one) => areOpposites(one, side))}”.`;
   }
+  const deeds = profile.standings.map((one) => one.deed).filter((deed) => deed !== null);
+  const { deed } = standing;
+  if (deed !== null && deeds.length > 0 && deeds.every((one) => undoes(one, deed)) && told.size < 2)
+    return `You said “${deed} ${quantity.text}”; your guide says “${deeds[0]} ${profile.fact.text}”.`;
   const bounds = new Set(profile.standings.map((one) => one.comparator));
   if (
     (standing.comparator === 'over' && bounds.has('under') && !bounds.has('over')) ||

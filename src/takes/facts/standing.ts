@@ -2,6 +2,7 @@ import { isNumberWord } from '../../language/numberWords.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { fold, stem } from '../../language/words.ts';
 import type { Ground } from './context.ts';
+import { deedBefore } from './deeds.ts';
 
 /** How a quantity stands in its phrase. */
 export interface Standing {
@@ -15,6 +16,8 @@ export interface Standing {
   readonly comparator: Quantity['comparator'];
   /** The first word of a pair of opposites right after it: "early" of "two days early"; null where there is none. */
   readonly side: string | null;
+  /** What was done to it, right before it: "lost" of "lost seven games"; null where that is none of the known deeds. */
+  readonly deed: string | null;
   /** "19 of 26 families", "19 of them": a part of what another number counts. */
   readonly part: boolean;
 }
@@ -67,6 +70,7 @@ export function standingOf(ground: Ground, from: number, to: number, quantity: Q
     direction: quantity.direction,
     comparator: quantity.comparator,
     side: sideAfter(ground, to),
+    deed: deedBefore(ground, from),
     part: isPart(ground, to),
   };
 }
@@ -88,11 +92,16 @@ function isAttributive(ground: Ground, to: number, quantity: Quantity): boolean 
 function leadOf(ground: Ground, from: number): string {
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
     const word = ground.words[i]!.folded;
+    // "it used to take fifty minutes": where a change began.
+    if (/^(?:take|be|have|need|cost)$/.test(word) && usedTo(ground, i)) return 'from';
     if (LEADS.has(word) && !(SKIPPED.has(word) && LEADS.has(ground.words[i - 1]?.folded ?? ''))) return word;
     if (!SKIPPED.has(word)) return '';
   }
   return '';
 }
+
+const usedTo = ({ words }: Ground, i: number): boolean =>
+  words[i - 1]?.folded === 'to' && words[i - 2]?.folded === 'used';
 
 function sideAfter(ground: Ground, to: number): string | null {
   for (let i = to; i < to + 2 && i < ground.words.length; i++) {

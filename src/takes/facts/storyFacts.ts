@@ -30,6 +30,8 @@ export interface FactProfile {
   /** Word positions in the script. */
   readonly scriptAt: readonly number[];
   readonly negated: boolean;
+  /** Denied in one of the places: "not in under a fortnight". */
+  readonly sometimesNegated: boolean;
   /** How the guide sets it against another value, where it does. */
   readonly contrasts: ReadonlySet<'for' | 'instead' | 'none'>;
 }
@@ -146,6 +148,7 @@ function profileOf(
     roles,
     scriptAt,
     negated,
+    sometimesNegated: own.some((mention) => mention.quantity?.negated === true),
     contrasts: new Set(own.map((mention) => mention.quantity?.contrast ?? 'none')),
   };
 }

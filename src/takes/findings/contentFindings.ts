@@ -58,12 +58,26 @@ function wrongFacts(facts: readonly FactReview[]): Finding[] {
       finding(
         'wrong-fact',
         'error',
-        `You said ${quoted(fact.said ?? '')}; your story has ${quoted(fact.text)}.`,
+        isSaidAsWritten(fact)
+          ? fact.reason
+          : `You said ${quoted(fact.said ?? '')}; your story has ${quoted(fact.text)}.`,
         fact.range,
-        `Say ${quoted(fact.text)}.`,
+        isSaidAsWritten(fact)
+          ? `Look at ${quoted(fact.text)} once more before the next take.`
+          : `Say ${quoted(fact.text)}.`,
       ),
     );
 }
+
+/** The words are the guide's, and yet it is wrong: denied, turned round, or given another's part. The reason says how. */
+const isSaidAsWritten = ({ said, text }: FactReview): boolean => {
+  const plain = (words: string): string =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return said !== null && plain(said) === plain(text);
+};
 
 function endFindings(story: Story, outline: Outline, take: Told, review: Reviewed): Finding[] {
   const findings: Finding[] = [];
