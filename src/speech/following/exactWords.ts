@@ -15,10 +15,10 @@ import {
 import { readingsOf, type ScriptWord } from './scriptWords.ts';
 
 /** Nats by which the script's words, or others, must fit better to be called right or wrong. */
-export const RIGHT_MARGIN = 15;
+export const RIGHT_MARGIN = 20;
 export const WRONG_MARGIN = 60;
 const SILENCE_WEIGHT = -25;
-const FREE_PHONE_WEIGHT = -20;
+const FREE_PHONE_WEIGHT = -15;
 /** Words of the script that are heard along on each side. */
 const CONTEXT_WORDS = 4;
 const CONTEXT_MS = 80;

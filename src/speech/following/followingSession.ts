@@ -31,9 +31,9 @@ const PRIME_SPEECH_MS = 1500;
 /** but never more sound than this. */
 const PRIME_MOST_MS = 5000;
 /** An utterance of the decoder is cut after this time, at a silence, so that its memory stays small, */
-const STRETCH_MS = 45_000;
+const STRETCH_MS = 30_000;
 /** and at the latest after this, at any word. */
-const STRETCH_MOST_MS = 75_000;
+const STRETCH_MOST_MS = 60_000;
 /** After exact words were heard again, the channel is evened out anew over this time. */
 const EVEN_OUT_MS = 8000;
 /** What the decoder heard so long ago does not change any more. */

@@ -10,6 +10,8 @@ export interface FollowedUnit {
   readonly index: number;
   readonly text: string;
   readonly words: readonly ScriptWord[];
+  /** A sentence that begins with the words of this hook: to say the one is to say the other. */
+  readonly hook: number | null;
 }
 
 /** What a word on an arc stands for. */
@@ -80,13 +82,28 @@ const FREE_PHONES_AT_LEAST = 3;
 /** So many words at most between two places where free speech may come back into a sentence. */
 const ANCHOR_EVERY = 4;
 
-/** The hooks and sentences of a script as units, hooks first. A hook that begins the script word for word is left to it. */
+/** The hooks and sentences of a script as units, hooks first. A hook that the script itself begins with is left to it. */
 export function followedUnits(sentences: readonly string[], hooks: readonly string[]): FollowedUnit[] {
-  const unit =
-    (kind: 'hook' | 'sentence') =>
-    (text: string, index: number): FollowedUnit => ({ kind, index, text, words: scriptWords(text) });
-  return [...hooks.map(unit('hook')), ...sentences.map(unit('sentence'))];
+  const [opening = ''] = sentences;
+  const begins = hooks.findIndex((hook) => plain(hook) !== '' && plain(opening).startsWith(plain(hook)));
+  const unit = (kind: 'hook' | 'sentence', text: string, index: number): FollowedUnit => ({
+    kind,
+    index,
+    text,
+    words: scriptWords(text),
+    hook: kind === 'sentence' && index === 0 && begins >= 0 ? begins : null,
+  });
+  return [
+    ...hooks.map((text, index) => unit('hook', text, index)).filter(({ index }) => index !== begins),
+    ...sentences.map((text, index) => unit('sentence', text, index)),
+  ];
 }
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /**
  * A grammar in which the sentences come in order, each said, passed by or broken off, one of the hooks before them;

@@ -8,6 +8,7 @@ import type {
   FollowedWord,
   FollowingFit,
   ScriptFollowing,
+  SentenceStatus,
 } from './model.ts';
 import type { PhoneticSegment } from './phoneticDecoder.ts';
 import type { SoundLevels } from './soundLevels.ts';
@@ -32,6 +33,11 @@ const FREE_LEAST_MS = 400;
 const LOOSE_WORD_MS = 250;
 /** and let go where there is room for it right before the second. */
 const LOOSE_WORD_LEAST_MS = 60;
+
+/** Signal to noise from which on a recording counts as quiet. */
+const QUIET_FROM_DB = 20;
+/** A sentence takes at least so long a word. */
+const SHORT_WORD_MS = 150;
 
 /** What a decoder's words mean for the script. */
 export function interpret(
@@ -60,7 +66,8 @@ export function interpret(
     const found = best[u]!;
     const share = found?.share ?? 0;
     if (unit.kind === 'sentence') {
-      const status = reason ? 'unsure' : share < SKIPPED_UNDER ? 'skipped' : share < SAID_FROM ? 'unsure' : 'said';
+      const status =
+        reason || (share < SKIPPED_UNDER && mayBeIn(freeSpeech, unit, u, best, fit)) ? 'unsure' : statusOf(share);
       sentences.push({
         index: unit.index,
         text: unit.text,
@@ -88,7 +95,7 @@ export function interpret(
   });
   const hooks = grammar.units
     .map((unit, u) => ({ unit, found: best[u] }))
-    .filter(({ unit, found }) => unit.kind === 'hook' && found && found.share >= SKIPPED_UNDER)
+    .filter(({ unit, found }) => (unit.kind === 'hook' || unit.hook !== null) && found && found.share >= SKIPPED_UNDER)
     .toSorted((a, b) => b.found!.share - a.found!.share);
   const hook = hooks[0];
   return {
@@ -100,7 +107,7 @@ export function interpret(
     filledPauses: filledPauses(heard.fillers, usual),
     hook: hook
       ? {
-          index: hook.unit.index,
+          index: hook.unit.hook ?? hook.unit.index,
           startMs: startOf(hook.found!.words, levels),
           endMs: hook.found!.pass.endMs,
           matchedShare: round(hook.found!.share),
@@ -112,6 +119,28 @@ export function interpret(
     fit,
     instrument: FOLLOWING_INSTRUMENT,
   };
+}
+
+const statusOf = (share: number): SentenceStatus =>
+  share < SKIPPED_UNDER ? 'skipped' : share < SAID_FROM ? 'unsure' : 'said';
+
+/**
+ * In noise, a sentence that was not heard may be in speech that was not understood: where that lies between the
+ * sentences around it and is long enough, nobody can tell.
+ */
+function mayBeIn(
+  free: readonly TimeSpan[],
+  unit: FollowedUnit,
+  u: number,
+  best: readonly (BestPass | null)[],
+  { signalToNoiseDb }: FollowingFit,
+): boolean {
+  if (signalToNoiseDb !== null && signalToNoiseDb >= QUIET_FROM_DB) return false;
+  const heard = (one: BestPass | null | undefined): one is BestPass => !!one && one.share >= SAID_FROM;
+  const from = best.slice(0, u).findLast(heard)?.pass.endMs ?? 0;
+  const until = best.slice(u + 1).find(heard)?.pass.startMs ?? Infinity;
+  const inside = free.filter(({ startMs, endMs }) => endMs > from && startMs < until);
+  return total(inside) >= unit.words.length * SHORT_WORD_MS;
 }
 
 interface BestPass {

@@ -15,7 +15,8 @@ const NAMES = [
   'Sam',
   'Tom',
 ];
-const MOST = 6;
+const MOST_NAMES = 6;
+const MOST_NUMBERS = 12;
 
 /** Other values that a person could say in place of a written number, "50%" → "15%", "40%", "60%"; none for other words. */
 export function nearNumbers(written: string): string[] {
@@ -33,8 +34,14 @@ export function nearNumbers(written: string): string[] {
   const step = value < 20 ? 1 : 10 ** Math.max(1, digits.length - 1);
   for (const by of [-step, step, -2 * step, 2 * step]) if (value + by > 0) near.add(value + by);
   if (value >= 20) near.add(value + (value % 10 === 9 ? -1 : 1));
+  if (value < 20) for (let other = 1; other < 20; other++) if (Math.abs(other - value) <= 4) near.add(other);
+  // "28" said as "20", "45" as "25": the same tens, and the other tens with the same end.
+  if (value >= 20 && value < 100) {
+    near.add(value - (value % 10));
+    for (let tens = 20; tens < 100; tens += 10) near.add(tens + (value % 10));
+  }
   near.delete(value);
-  return [...near].slice(0, MOST).map((other) => written.replace(found[0], String(other)));
+  return [...near].slice(0, MOST_NUMBERS).map((other) => written.replace(found[0], String(other)));
 }
 
 /** Other names that a person could say in place of one: those of the story first. */
@@ -44,5 +51,5 @@ export function otherNames(name: string, ofStory: readonly string[]): string[] {
     ...ofStory.filter((one) => one !== name),
     ...NAMES.filter((one) => one.charAt(0).toLowerCase() !== first),
   ];
-  return [...new Set(other)].slice(0, MOST);
+  return [...new Set(other)].slice(0, MOST_NAMES);
 }

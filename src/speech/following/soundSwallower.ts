@@ -94,7 +94,7 @@ export interface DecoderSettings {
   readonly wordBeam: number;
 }
 
-const SETTINGS: DecoderSettings = { contextIndependent: true, beam: 1e-80, wordBeam: 1e-60 };
+const SETTINGS: DecoderSettings = { contextIndependent: true, beam: 1e-120, wordBeam: 1e-100 };
 
 /** A decoder with the model in its memory; `release` gives that back. Throws where the model does not load. */
 export function soundSwallowerDecoder(
