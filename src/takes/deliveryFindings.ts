@@ -20,12 +20,13 @@ const NOISY_DB = 12;
 /**
  * What to fix in the sound of a take: its length against the target, silences, start, level, voice. Times are of the
  * recording. Says nothing of what the recording's noise makes doubtful.
- * @param sentences said ones with their times, in order, where they are known: then pauses inside them are told.
+ * @param sentences said ones with their times, in order, where they are known: then pauses inside them are told. By
+ * default those that following the script found.
  */
 export function deliveryFindings(
   delivery: Delivery,
   target: { readonly min: number; readonly max: number } | null,
-  sentences: readonly (TimeSpan & { readonly index: number })[] = [],
+  sentences: readonly (TimeSpan & { readonly index: number })[] = sentencesSaid(delivery),
 ): Finding[] {
   const findings: Finding[] = [];
   if (delivery.onsetMs === null || delivery.toldMs === null) {
@@ -111,4 +112,10 @@ export function deliveryFindings(
     );
   }
   return [...findings, ...voiceFindings(delivery, sentences)];
+}
+
+function sentencesSaid({ following }: Delivery): (TimeSpan & { readonly index: number })[] {
+  return (following?.sentences ?? []).flatMap(({ index, status, startMs, endMs }) =>
+    status === 'said' && startMs !== null && endMs !== null ? [{ index, startMs, endMs }] : [],
+  );
 }
