@@ -4,7 +4,7 @@ import type { ScriptFollowing } from '../speech/following/model.ts';
 import type { Transcript } from '../speech/model.ts';
 
 /** The JSON that `offbook review` prints per take. Other tools rely on it. */
-export function reviewJson({ story, content, transcript, delivery, following, findings }: LooseReview): object {
+export function reviewJson({ story, content, transcript, delivery, findings }: LooseReview): object {
   return {
     story: { id: story.id, title: story.title },
     keyPoints:
@@ -32,7 +32,7 @@ export function reviewJson({ story, content, transcript, delivery, following, fi
     shape: content?.shape ?? null,
     unfinished: content?.unfinished ?? false,
     findings,
-    delivery: delivery && deliveryJson(delivery, content?.words ?? null, transcript, following),
+    delivery: delivery && deliveryJson(delivery, content?.words ?? null, transcript),
     rulesVersion: content?.rulesVersion ?? null,
   };
 }
@@ -41,13 +41,8 @@ export function reviewJson({ story, content, transcript, delivery, following, fi
  * What the sound measures; null stands for what could not be measured, so that programs need not guess. Deliveries that
  * were stored by an earlier version have fewer figures.
  */
-function deliveryJson(
-  delivery: Delivery,
-  words: number | null,
-  transcript: Transcript | null,
-  following: ScriptFollowing | null,
-): object {
-  const { integratedLufs, loudnessRangeLu, syllables, ...others } = delivery;
+function deliveryJson(delivery: Delivery, words: number | null, transcript: Transcript | null): object {
+  const { integratedLufs, loudnessRangeLu, syllables, following = null, ...others } = delivery;
   const minutes = (delivery.toldMs ?? 0) / 60_000;
   return {
     ...others,

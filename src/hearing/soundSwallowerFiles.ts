@@ -13,15 +13,14 @@ export interface SoundSwallowerFiles {
 }
 
 /**
- * Reads them from the folder `soundswallower` beside the built program, or else from the installed package. Throws
+ * Reads them from the built page, which uses the same files (vite.config.ts), or else from the installed package. Throws
  * where neither has them: the program is then incomplete.
  */
 export async function readSoundSwallowerFiles(): Promise<SoundSwallowerFiles> {
-  const folder = soundSwallowerFolder();
-  const model = join(folder, 'model', 'en-us');
+  const { wasmFile, model } = places();
   const bytes = async (name: string): Promise<Uint8Array> => new Uint8Array(await readFile(join(model, name)));
   const [wasm, mdef, means, variances, sendump, transitionMatrices, features, dictionary] = await Promise.all([
-    readFile(join(folder, 'soundswallower.node.wasm')).then((file) => new Uint8Array(file)),
+    readFile(wasmFile).then((file) => new Uint8Array(file)),
     bytes(ACOUSTIC_MODEL_FILES.mdef),
     bytes(ACOUSTIC_MODEL_FILES.means),
     bytes(ACOUSTIC_MODEL_FILES.variances),
@@ -34,11 +33,12 @@ export async function readSoundSwallowerFiles(): Promise<SoundSwallowerFiles> {
   return { wasm, model: { mdef, means, variances, sendump, transitionMatrices, featureParameters }, dictionary };
 }
 
-function soundSwallowerFolder(): string {
+function places(): { wasmFile: string; model: string } {
   const here = dirname(fileURLToPath(import.meta.url));
-  const beside = [join(here, 'soundswallower'), join(here, '..', 'soundswallower')];
-  return (
-    beside.find((folder) => existsSync(join(folder, 'model', 'en-us', 'mdef'))) ??
-    dirname(createRequire(import.meta.url).resolve('soundswallower'))
-  );
+  // The program is built as a file and, for what its threads share, as chunks in a folder beside it.
+  const built = ['web', join('..', 'web')].map((page) => join(here, page, 'soundswallower'));
+  const folder = built.find((one) => existsSync(join(one, 'soundswallower.wasm')));
+  if (folder) return { wasmFile: join(folder, 'soundswallower.wasm'), model: join(folder, 'en-us') };
+  const installed = dirname(createRequire(import.meta.url).resolve('soundswallower'));
+  return { wasmFile: join(installed, 'soundswallower.node.wasm'), model: join(installed, 'model', 'en-us') };
 }

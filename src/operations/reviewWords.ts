@@ -1,9 +1,9 @@
 import type { Delivery } from '../delivery/model.ts';
-import type { ScriptFollowing } from '../speech/following/model.ts';
 import type { Transcript } from '../speech/model.ts';
 import type { Story } from '../stories/model.ts';
 import type { ContentReview } from '../takes/model.ts';
 import { deliveryFindings } from '../takes/deliveryFindings.ts';
+import { followedWords } from '../takes/followedWords.ts';
 import { orderFindings } from '../shared/orderFindings.ts';
 import { reviewContent } from '../takes/reviewContent.ts';
 import type { Finding } from '../shared/finding.ts';
@@ -15,19 +15,16 @@ export interface LooseReview {
   /** Null without words. */
   readonly transcript: Transcript | null;
   readonly delivery: Delivery | null;
-  /** What of the script was heard from the sound alone; null without sound or script. */
-  readonly following: ScriptFollowing | null;
   readonly findings: readonly Finding[];
 }
 
-/** Reviews what a person said against their story, without keeping anything. */
-export function reviewLoosely(
-  story: Story,
-  transcript: Transcript | null,
-  delivery: Delivery | null,
-  following: ScriptFollowing | null = null,
-): LooseReview {
+/**
+ * Reviews what a person said against their story, without keeping anything. Without words, those that following the
+ * script heard are reviewed.
+ */
+export function reviewLoosely(story: Story, given: Transcript | null, delivery: Delivery | null): LooseReview {
+  const transcript = given ?? (delivery?.following ? followedWords(story, delivery.following) : null);
   const content = transcript && reviewContent(story, transcript);
   const findings = [...(content?.findings ?? []), ...(delivery ? deliveryFindings(delivery, story.targetSeconds) : [])];
-  return { story, content, transcript, delivery, following, findings: orderFindings(findings) };
+  return { story, content, transcript, delivery, findings: orderFindings(findings) };
 }

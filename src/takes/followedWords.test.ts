@@ -3,6 +3,7 @@ import { guideText, storiesOf } from '../stories/storyOf.testing.ts';
 import type { FollowedSentence, ScriptFollowing } from '../speech/following/model.ts';
 import type { Story } from '../stories/model.ts';
 import { followedWords } from './followedWords.ts';
+import { scriptToFollow } from './scriptToFollow.ts';
 import { reviewContent } from './reviewContent.ts';
 
 const SCRIPT = [
@@ -87,6 +88,14 @@ describe('the words of a followed take', () => {
     });
     expect(followedWords(story, without('at', 'in'))?.text).toContain('cold at four in the morning.');
     expect(followedWords(story, without('rang', 'Bela'))?.text).toContain('I and he lit them');
+  });
+
+  it('are the other ones where the sound fits another value', () => {
+    const exact = scriptToFollow(story)!.exactWords!.find(({ sentence }) => sentence === 2)!;
+    const heard = { id: exact.id, status: 'wrong' as const, heard: '300 loaves', margin: 20 };
+    const words = followedWords(story, { ...following({}), exactWords: [heard] })!;
+    expect(words.text).toContain('we had sold 300 loaves');
+    expect(reviewContent(story, words).facts.find(({ text }) => text.startsWith('200'))?.status).toBe('wrong');
   });
 
   it('are none where it cannot be told', () => {

@@ -1,6 +1,7 @@
 import type { FollowedWord, ScriptFollowing } from '../speech/following/model.ts';
 import type { TimeSpan, Transcript, WordTime } from '../speech/model.ts';
 import type { Story } from '../stories/model.ts';
+import { scriptToFollow } from './scriptToFollow.ts';
 
 /** Shorter free speech is a hesitation or a word put in; own choice. */
 const SHORTEST_UNHEARD_MS = 700;
@@ -10,15 +11,13 @@ const SHORTEST_UNHEARD_MS = 700;
  * order and at the times they were said. What was said in other words is not in it, but in `unheard`. Null where the
  * sound could not be followed or nothing of the script was said.
  */
-export function followedWords(story: Pick<Story, 'hooks'>, following: ScriptFollowing): Transcript | null {
+export function followedWords(story: Story, following: ScriptFollowing): Transcript | null {
   if (following.verdict !== 'clear' || following.words.length === 0) return null;
   const said = new Set(following.sentences.filter(({ status }) => status !== 'skipped').map(({ index }) => index));
-  const words = withUnstressed(
-    following.words
-      .filter(({ sentence }) => sentence === null || said.has(sentence))
-      .toSorted((a, b) => a.startMs - b.startMs),
-    following,
-  );
+  const heard = following.words
+    .filter(({ sentence }) => sentence === null || said.has(sentence))
+    .toSorted((a, b) => a.startMs - b.startMs);
+  const words = withOtherWords(withUnstressed(heard, following), story, following);
   const hook = following.hook ? (story.hooks[following.hook.index]?.text ?? '') : '';
   let text = '';
   const times: WordTime[] = [];
@@ -62,6 +61,23 @@ function withUnstressed(words: readonly FollowedWord[], following: ScriptFollowi
       endMs: Math.max(word.endMs, next.startMs),
     }));
     return [word, ...swallowed];
+  });
+}
+
+/** Where the sound fits other exact words clearly better ("fifteen" for fifty), those stand in their place. */
+function withOtherWords(words: readonly FollowedWord[], story: Story, following: ScriptFollowing): FollowedWord[] {
+  const wrong = new Map(
+    following.exactWords.filter(({ status }) => status === 'wrong').map(({ id, heard }) => [id, heard]),
+  );
+  if (wrong.size === 0) return [...words];
+  const places = (scriptToFollow(story)?.exactWords ?? []).filter(({ id }) => wrong.has(id));
+  return words.flatMap((word) => {
+    const place = places.find(
+      ({ sentence, firstWord, endWord }) =>
+        sentence === word.sentence && word.index >= firstWord && word.index < endWord,
+    );
+    if (!place) return [word];
+    return word.index === place.firstWord ? [{ ...word, index: place.endWord - 1, text: wrong.get(place.id) ?? word.text }] : [];
   });
 }
 

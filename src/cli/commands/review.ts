@@ -3,14 +3,13 @@ import { text as readAll } from 'node:stream/consumers';
 import { dirname, resolve } from 'node:path';
 import type { Delivery } from '../../delivery/model.ts';
 import { measureDelivery } from '../../delivery/measureDelivery.ts';
-import { scriptToFollow } from '../../operations/following/scriptToFollow.ts';
+import { scriptToFollow } from '../../takes/scriptToFollow.ts';
 import type { ScriptFollower } from '../../hearing/scriptFollower.ts';
 import { matchStory } from '../../operations/library.ts';
 import { type LooseReview, reviewLoosely } from '../../operations/reviewWords.ts';
 import { transcriptOf } from '../../operations/takes/takeWords.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { ScriptFollowing } from '../../speech/following/model.ts';
 import type { Transcript } from '../../speech/model.ts';
 import type { Story } from '../../stories/model.ts';
 import { scriptFollower } from '../scriptFollower.ts';
@@ -53,8 +52,8 @@ export async function review(
   try {
     const told = await toldIn(options.audio, given.value, { document, story: story.value, hearer, follower });
     if (!told.ok) return told;
-    const { transcript, delivery, following } = told.value;
-    return print(terminal, reviewLoosely(story.value, transcript, delivery, following), options);
+    const { transcript, delivery } = told.value;
+    return print(terminal, reviewLoosely(story.value, transcript, delivery), options);
   } finally {
     await hearer.close();
     await follower.close();
@@ -89,8 +88,8 @@ async function reviewJsonLines(terminal: Terminal): Promise<Result<number, Failu
     const path = typeof audio === 'string' ? audio : undefined;
     const told = await toldIn(path, given.value, { document, story: story.value, hearer, follower });
     if (!told.ok) return told;
-    const { transcript, delivery, following } = told.value;
-    return ok(reviewJson(reviewLoosely(story.value, transcript, delivery, following)));
+    const { transcript, delivery } = told.value;
+    return ok(reviewJson(reviewLoosely(story.value, transcript, delivery)));
   });
   await hearer.close();
   await follower.close();
@@ -138,7 +137,6 @@ async function findStoryIn(
 interface Told {
   readonly transcript: Transcript | null;
   readonly delivery: Delivery | null;
-  readonly following: ScriptFollowing | null;
 }
 
 interface Instruments {
@@ -157,7 +155,7 @@ async function toldIn(
   given: Transcript | null,
   { document, story, hearer, follower }: Instruments,
 ): Promise<Result<Told, Failure>> {
-  if (audio === undefined) return ok({ transcript: given, delivery: null, following: null });
+  if (audio === undefined) return ok({ transcript: given, delivery: null });
   const decoded = await soundDecoder().decodeFile(resolve(audio));
   if (!decoded.ok) return decoded;
   const { sound, warnings } = decoded.value;
@@ -168,8 +166,11 @@ async function toldIn(
     script && (await follower.follow(sound, script, { signalToNoiseDb: measured.signalToNoiseDb ?? null }));
   return ok({
     transcript: heard.ok ? heard.value : null,
-    following,
-    delivery: { ...measured, warnings: [...warnings, ...(heard.ok ? [] : [heard.error]), ...measured.warnings] },
+    delivery: {
+      ...measured,
+      following,
+      warnings: [...warnings, ...(heard.ok ? [] : [heard.error]), ...measured.warnings],
+    },
   });
 }
 
