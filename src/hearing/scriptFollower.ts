@@ -51,6 +51,7 @@ export function createScriptFollower({ workerScript, idleMs = IDLE_MS }: ScriptF
     if (script === null) return beginHere(toFollow, sampleRateHz);
     const thread = spare.pop() ?? new Thread(script, (gone) => remove(spare, gone));
     return thread.begin(toFollow, sampleRateHz, () => {
+      if (thread.isGone) return;
       spare.push(thread);
       thread.endAfter(idleMs);
     });
@@ -65,20 +66,20 @@ export function createScriptFollower({ workerScript, idleMs = IDLE_MS }: ScriptF
       const pieces = Math.max(1, Math.ceil(sound.samples.length / piece));
       let heard = 0;
       live.onPlace(() => onFraction?.(Math.min(1, ++heard / pieces)));
+      let abort = (): void => {};
       const aborted = new Promise<never>((_, fail) => {
-        signal?.addEventListener(
-          'abort',
-          () => {
-            live.cancel();
-            fail(signal.reason as Error);
-          },
-          { once: true },
-        );
+        abort = (): void => {
+          live.cancel();
+          fail(signal!.reason as Error);
+        };
       });
-      for (let at = 0; at < sound.samples.length; at += piece) {
-        live.push(sound.samples.slice(at, at + piece));
+      signal?.addEventListener('abort', abort, { once: true });
+      try {
+        for (let at = 0; at < sound.samples.length; at += piece) live.push(sound.samples.slice(at, at + piece));
+        return await Promise.race([live.end(signalToNoiseDb), aborted]);
+      } finally {
+        signal?.removeEventListener('abort', abort);
       }
-      return Promise.race([live.end(signalToNoiseDb), aborted]);
     },
     async close() {
       await Promise.all(spare.splice(0).map((thread) => thread.stop()));
@@ -117,10 +118,14 @@ async function beginHere(script: ScriptToFollow, sampleRateHz: number): Promise<
 class Thread {
   private readonly worker: Worker;
   private idle: NodeJS.Timeout | null = null;
+  isGone = false;
   private listener: (place: ScriptPlace) => void = () => {};
   private settle: { done: (following: ScriptFollowing) => void; fail: (error: Error) => void } | null = null;
 
+  private readonly gone: (thread: Thread) => void;
+
   constructor(script: string, gone: (thread: Thread) => void) {
+    this.gone = gone;
     this.worker = new Worker(script);
     // A thread that waits for its next take keeps no program from ending.
     this.worker.unref();
@@ -130,6 +135,7 @@ class Thread {
       else this.settle?.fail(new Error(answer.message));
     });
     const lost = (error?: Error): void => {
+      this.isGone = true;
       gone(this);
       this.settle?.fail(error ?? new Error('The thread that follows the script ended early.'));
     };
@@ -179,11 +185,15 @@ class Thread {
 
   endAfter(idleMs: number): void {
     if (this.idle) clearTimeout(this.idle);
-    this.idle = setTimeout(() => void this.stop(), idleMs);
+    this.idle = setTimeout(() => {
+      this.gone(this);
+      void this.stop();
+    }, idleMs);
     this.idle.unref();
   }
 
   async stop(): Promise<void> {
+    this.isGone = true;
     if (this.idle) clearTimeout(this.idle);
     await this.worker.terminate();
   }

@@ -162,17 +162,33 @@ async function toldIn(
   const measured = measureDelivery(sound);
   const heard = given ? ok(given) : await hearer.hear(dirname(resolve(document)), sound, [story]);
   const script = scriptToFollow(story);
-  const following =
-    script && (await follower.follow(sound, script, { signalToNoiseDb: measured.signalToNoiseDb ?? null }));
+  // The measures and the words stand without it.
+  const followed = script
+    ? await follower.follow(sound, script, { signalToNoiseDb: measured.signalToNoiseDb }).then(
+        (value) => ok(value),
+        (error: unknown) => err(notFollowed(error)),
+      )
+    : ok(null);
   return ok({
     transcript: heard.ok ? heard.value : null,
     delivery: {
       ...measured,
       following,
-      warnings: [...warnings, ...(heard.ok ? [] : [heard.error]), ...measured.warnings],
+      warnings: [
+        ...warnings,
+        ...(heard.ok ? [] : [heard.error]),
+        ...(followed.ok ? [] : [followed.error]),
+        ...measured.warnings,
+      ],
     },
   });
 }
+
+const notFollowed = (error: unknown): Failure =>
+  failure(
+    'following-failed',
+    `The script could not be followed in the sound (${error instanceof Error ? error.message : String(error)}). Installing Offbook again brings back what is missing.`,
+  );
 
 /** The words of --words FILE; else standard input where something is piped in; else none, when there is sound to review. */
 async function transcriptFrom(options: ReviewOptions): Promise<Result<Transcript | null, Failure>> {
