@@ -1,5 +1,12 @@
 import type { Delivery } from '../../delivery/model.ts';
+import type { ScriptToFollow } from '../../speech/following/model.ts';
 import type { Sound } from '../../speech/model.ts';
+
+/** What the worker is asked: a sound, and what to hold it against; null where there is no script. */
+export interface MeasureRequest {
+  readonly sound: Sound;
+  readonly script: ScriptToFollow | null;
+}
 
 /** What this needs of a worker, so that tests can stand in for one. */
 export type MeasureWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
@@ -13,9 +20,13 @@ const startWorker = (): MeasureWorker => new Worker(new URL('./worker.ts', impor
  */
 export function measureInWorker(
   sound: Sound | Promise<Sound>,
-  options: { readonly signal?: AbortSignal; readonly start?: () => MeasureWorker } = {},
+  options: {
+    readonly script?: ScriptToFollow | null;
+    readonly signal?: AbortSignal;
+    readonly start?: () => MeasureWorker;
+  } = {},
 ): Promise<Delivery> {
-  const { signal, start = startWorker } = options;
+  const { script = null, signal, start = startWorker } = options;
   return new Promise<Delivery>((resolve, reject) => {
     if (signal?.aborted) {
       reject(signal.reason as Error);
@@ -38,7 +49,7 @@ export function measureInWorker(
     signal?.addEventListener('abort', abort);
     // The worker loads its code while the sound is still being decoded.
     Promise.resolve(sound).then(
-      (decoded) => worker.postMessage(decoded, [decoded.samples.buffer]),
+      (decoded) => worker.postMessage({ sound: decoded, script } satisfies MeasureRequest, [decoded.samples.buffer]),
       (error: unknown) => settle(() => reject(error as Error)),
     );
   });

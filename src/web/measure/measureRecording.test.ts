@@ -2,17 +2,17 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Delivery } from '../../delivery/model.ts';
 import { measureDelivery } from '../../delivery/measureDelivery.ts';
 import type { Sound } from '../../speech/model.ts';
-import { measureInWorker, type MeasureWorker } from './measureInWorker.ts';
+import { measureInWorker, type MeasureRequest, type MeasureWorker } from './measureInWorker.ts';
 import { measureRecording } from './measureRecording.ts';
 
 const sound = (): Sound => ({ samples: new Float32Array(480), sampleRateHz: 48_000 });
 
 /** A worker that does what `respond` says, without a thread. */
-function fakeWorker(respond: (tell: (type: string, event: object) => void, message: Sound) => void) {
+function fakeWorker(respond: (tell: (type: string, event: object) => void, message: MeasureRequest) => void) {
   const listeners = new Map<string, (event: object) => void>();
   const worker = {
     addEventListener: (type: string, listener: (event: object) => void) => void listeners.set(type, listener),
-    postMessage: vi.fn((message: Sound) =>
+    postMessage: vi.fn((message: MeasureRequest) =>
       queueMicrotask(() => respond((type, event) => listeners.get(type)?.(event), message)),
     ),
     terminate: vi.fn(),
@@ -22,11 +22,11 @@ function fakeWorker(respond: (tell: (type: string, event: object) => void, messa
 
 describe('measuring in a worker', () => {
   it('hands the samples over, gives the figures back and ends the worker', async () => {
-    const { worker, start } = fakeWorker((tell, message) => tell('message', { data: measureDelivery(message) }));
+    const { worker, start } = fakeWorker((tell, message) => tell('message', { data: measureDelivery(message.sound) }));
     const given = sound();
     const delivery = await measureInWorker(given, { start });
     expect(delivery.durationMs).toBe(10);
-    expect(worker.postMessage).toHaveBeenCalledWith(given, [given.samples.buffer]);
+    expect(worker.postMessage).toHaveBeenCalledWith({ sound: given, script: null }, [given.samples.buffer]);
     expect(worker.terminate).toHaveBeenCalledOnce();
   });
 

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../delivery/model.ts';
+import type { ScriptToFollow } from '../../speech/following/model.ts';
 import { failure, type Failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { decodeRecording } from './decodeRecording.ts';
@@ -6,10 +7,10 @@ import { measureInWorker } from './measureInWorker.ts';
 
 export type MeasureFailure = Failure<'recording-undecodable' | 'measuring-failed' | 'measuring-cancelled'>;
 
-/** Decodes a recording and measures it in a worker. The parameters after `signal` are for tests. */
+/** Decodes a recording, measures it and follows the script, in a worker. The parameters after `options` are for tests. */
 export async function measureRecording(
   recording: Blob | ArrayBuffer,
-  options: { readonly signal?: AbortSignal } = {},
+  options: { readonly signal?: AbortSignal; readonly script?: ScriptToFollow | null } = {},
   decode: typeof decodeRecording = decodeRecording,
   measure: typeof measureInWorker = measureInWorker,
 ): Promise<Result<Delivery, MeasureFailure>> {

@@ -48,7 +48,7 @@ export function browserRehearsalPorts(options: BrowserRehearsalOptions): Rehears
     holdTake,
     server: takeServer(options),
     openHearing: () => openHearing(options.script()),
-    measure,
+    measure: (recording) => measure(recording, options.script()),
     nowMs,
     wait: waitMs,
     every(ms, work) {
@@ -66,9 +66,9 @@ export function browserRehearsalPorts(options: BrowserRehearsalOptions): Rehears
 }
 
 /** Decoding and measuring are fetched only by those who rehearse. */
-async function measure(recording: Blob): Promise<Delivery | null> {
+async function measure(recording: Blob, script: ScriptToFollow | null): Promise<Delivery | null> {
   const { measureRecording } = await import('../measure/measureRecording.ts');
-  const measured = await measureRecording(recording);
+  const measured = await measureRecording(recording, { script });
   return measured.ok ? measured.value : null;
 }
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TakeView } from '../../operations/views.ts';
+import { scriptToFollow } from '../../takes/scriptToFollow.ts';
 import { ApiFailure } from '../api/client.ts';
 import { commands, recordingUrl } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
@@ -23,6 +24,10 @@ export function useMeasuring(view: TakeView): Measuring & MeasuringActions {
   const client = useQueryClient();
   const [state, setState] = useState<Measuring>({ step: 'resting' });
   const running = useRef<AbortController | null>(null);
+  const story = useRef(view.story);
+  useEffect(() => {
+    story.current = view.story;
+  }, [view.story]);
   const id = view.take.id;
   const isDue = view.hasRecording && view.delivery === null && view.take.status !== 'recording';
 
@@ -40,7 +45,10 @@ export function useMeasuring(view: TakeView): Measuring & MeasuringActions {
       set({ step: 'measuring' });
       // Decoding and measuring are only loaded by the few takes that need them here.
       const { measureRecording } = await import('../measure/measureRecording.ts');
-      const measured = await measureRecording(recording, { signal });
+      const measured = await measureRecording(recording, {
+        signal,
+        script: story.current && scriptToFollow(story.current),
+      });
       if (signal.aborted) return;
       if (!measured.ok) return set({ step: 'failed', message: measured.error.message });
       set({ step: 'saving' });
