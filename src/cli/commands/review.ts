@@ -173,7 +173,7 @@ async function toldIn(
     transcript: heard.ok ? heard.value : null,
     delivery: {
       ...measured,
-      following,
+      following: followed.ok ? followed.value : null,
       warnings: [
         ...warnings,
         ...(heard.ok ? [] : [heard.error]),
