@@ -152,9 +152,9 @@ function completedBy(stands: Found, gone: Found): Found {
 function yearCompletedBy({ kind, value, unit }: Reading, gone: Reading): string | null {
   if (kind !== 'number' || typeof value !== 'number' || (unit ?? null) !== null || !Number.isInteger(value))
     return null;
-  if (gone.kind !== 'date' || !/^\d{4}$/.test(String(gone.value)) || value < 1 || value > 99) return null;
+  if (gone.kind !== 'date' || !/^\d{4}(?:-|$)/.test(String(gone.value)) || value < 1 || value > 99) return null;
   const year = String(gone.value);
-  return value < 10 ? `${year.slice(0, 3)}${value}` : `${year.slice(0, 2)}${value}`;
+  return `${year.slice(0, value < 10 ? 3 : 2)}${value}${year.slice(4)}`;
 }
 
 function findReadings(tokens: readonly Token[]): Found[] {

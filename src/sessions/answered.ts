@@ -1,4 +1,6 @@
-import { fold, stem } from '../language/words.ts';
+import { FUNCTION_WORDS } from '../language/functionWords.ts';
+import { fold, stem, wordsOf } from '../language/words.ts';
+import { reduce } from '../takes/text/synonyms.ts';
 import type { AnswerWords } from './answerWords.ts';
 import type { Ask } from './asks.ts';
 import type { AskKind } from './askKinds.ts';
@@ -15,7 +17,8 @@ export type Answered = 'yes' | 'maybe' | 'no';
  * @param alone the question asks nothing else, so that whatever the answer says is said to this
  */
 export function isAnswered(ask: Ask, question: string, answer: AnswerWords, alone: boolean): Answered {
-  return TESTS[ask.kind](answer, ask, question, alone);
+  const answered = TESTS[ask.kind](answer, ask, question, alone);
+  return answered === 'yes' && !alone && namesUnspoken(ask, answer) ? 'no' : answered;
 }
 
 type Test = (answer: AnswerWords, ask: Ask, question: string, alone: boolean) => Answered;
@@ -93,8 +96,15 @@ const CHANGED =
 /** What was seen may be what was learned. */
 const SEEN = /\b(?:saw|counted|heard|watched|surpris\w+|turned out|met|read|asked)\b/u;
 
+/** "What have you changed" is answered by whatever one did since; "what would you change" is not. */
+const LOOKS_BACK = /\bhave you changed\b|\byou(?:'ve| have) changed\b/iu;
+const OWN_DEED = /\bi (?:did|do now) \w+/u;
+
 const lesson: Test = (answer) => (says(answer, LESSON) ? 'yes' : says(answer, SEEN) ? 'maybe' : 'no');
-const changed: Test = (answer) => (says(answer, CHANGED) ? 'yes' : 'no');
+const changed: Test = (answer, ask) =>
+  says(answer, CHANGED) || (LOOKS_BACK.test(ask.text) && (answer.tellsOwnDeeds || says(answer, OWN_DEED)))
+    ? 'yes'
+    : 'no';
 
 const RESULT =
   /\b(?:result\w*|outcome|in the end|ended|finally|eventually|by the (?:end|next|time)|since|so (?:we|i|they|that)|passed|won|thank\w*|told (?:me|us)|said|went from|saved|finished|succeeded|improved|reduced|increased|grew|never|still|no longer|after that|wrote|asked|agreed|liked|kept)\b/u;
@@ -116,12 +126,46 @@ const pastAction: Test = (answer, ask) => {
 const REASON =
   /\b(?:because|since|so that|so|reasons?|want\w*|lov\w+|lik(?:e|ed)|enjoy\w*|interest\w*|passion\w*|excit\w*|curious|draw\w*|drew|appeal\w*|attract\w*|car(?:e|ed) (?:about|for)|matter\w*|believe|fascinat\w*|hop(?:e|ed|ing)|inspir\w*|proud|admir\w*|due to|thanks to|closed|redundan\w+|let go|contract (?:ended|finished)|ended|no longer|missed|need\w*|look(?:ing|ed) (?:for|forward)|keen|motivat\w*|prefer\w*|value\w*|dream\w*|always wanted|chance|opportunit\w+|challenge\w*|better|moved|to (?:be|get|learn|help|grow|work))\b/u;
 // Reasons come in any words: "my aunt baked" answers "why bread?" well.
-const reason: Test = (answer, _ask, _question, alone) => (alone || says(answer, REASON) ? 'yes' : 'maybe');
+const reason: Test = (answer, ask, _question, alone) => {
+  if (alone) return 'yes';
+  if (/^(?:and )?why (?:now|at this (?:point|time|moment|stage))\b/iu.test(ask.text))
+    return says(answer, WHY_NOW) ? 'yes' : 'no';
+  if (says(answer, REASON) || says(answer, /\bmade me\b/u)) return 'yes';
+  // "Open Doors. A deaf customer told me …": what follows the choice is the reason, in whatever words.
+  const { words, clauses } = answer.told;
+  if (words.length >= REASON_WORDS && clauses.filter(({ opensSentence }) => opensSentence).length > 1) return 'yes';
+  return words.length <= BARE_WORDS && BARE_WHY.test(ask.text) ? 'no' : 'maybe';
+};
+/** Words that an answer needs to hold more than the choice. */
+const REASON_WORDS = 12;
+/** "Open Doors, I think." gives no reason. */
+const BARE_WORDS = 6;
+const BARE_WHY = /^(?:and )?why(?: is that| so)?$/iu;
+/** What makes a moment the right one. */
+const WHY_NOW =
+  /\b(?:now|ready|time|moment|recently|just|finish\w*|(?:this|last|next) (?:year|month|week|spring|summer|autumn|winter|term)|end(?:s|ed|ing)|clos(?:es|ed|ing)|start(?:s|ed|ing)? (?:school|nursery|college)|redundan\w+|moved|moving|turn(?:ed|ing)? \w+|no longer|after \w+ years|years? (?:is|are) enough|at last|finally|today|at \w+ i)\b/u;
+
+const HARD =
+  /\b(?:hard\w*|difficult\w*|tough\w*|tricky|struggl\w*|challeng\w*|worst|worse|hate\w*|dislike\w*|miss\w*|exhaust\w*|tir(?:ed|ing)|scar(?:y|ed)|nerv\w+|fear\w*|stress\w*|not easy|isn't easy|wasn't easy|least|weak\w*|problem|trouble|pain\w*|stiff|steep\w*|demanding)\b/u;
+const FINE =
+  /\b(?:eas(?:y|ier|iest)|best|better|lov\w+|enjoy\w*|favou?rite|most|like(?:d)?|great|fun|proud\w*|reward\w*|above all|more than anything)\b/u;
+
+/** "Hardest" is answered by something hard. One sentence for two questions that says nothing of the kind leaves it out. */
+const superlative: Test = (answer, ask, _question, alone) => {
+  if (alone) return 'yes';
+  const hard = /\b(?:hardest|toughest|worst|difficult|challenging|least)\b/iu.test(ask.text);
+  if (says(answer, hard ? HARD : FINE) || says(answer, /\b\w+est\b|\b(?:most|least)\b/u)) return 'yes';
+  return answer.told.clauses.filter(({ opensSentence }) => opensSentence).length <= 1 ? 'no' : 'maybe';
+};
 
 const VAGUE_AMOUNT =
   /\b(?:several|a few|few|none|many|dozens?|hundreds?|not sure|don't know|can't say|depends?|flexible|negotiab\w+|all|every|once|twice|lifelong|a lot|always|never|half|most|as (?:long|much|many|often) as|whole|zero)\b/u;
 const SOON =
-  /\b(?:immediate\w*|straight ?away|right away|any ?time|as soon as|tomorrow|today|no notice|at once|now|next (?:week|month|year|term|\w+day))\b/u;
+  /\b(?:quick(?:ly|er)?|fast|in no time|immediate\w*|straight ?away|right away|any ?time|as soon as|tomorrow|today|no notice|at once|now|next (?:week|month|year|term|\w+day))\b/u;
+
+/** Who is counted: nobody else's number answers that. */
+const PEOPLE =
+  /^(?:people|persons|pupils|students|children|patients|clients|customers|staff|colleagues|guests|residents|nurses|teachers|apprentices|players|members|volunteers|passengers|families|boys|girls|kids|learners|classes|teams)$/iu;
 
 const amount: Test = (answer, ask) => {
   const { quantities } = answer;
@@ -131,7 +175,7 @@ const amount: Test = (answer, ask) => {
       says(answer, /\b(?:salary|money|pay|wage|negotiab\w+|flexible|band|range|market|budget|grade|scale)\b/u)
       ? 'yes'
       : 'no';
-  if (/\b(?:notice|how long|how soon|how late|how early)\b/iu.test(ask.text))
+  if (/\b(?:notice|how long|how soon|how late|how early|how quickly|how fast)\b/iu.test(ask.text))
     return has('duration', 'date', 'clockTime', 'ordinal') ||
       says(answer, SOON) ||
       says(
@@ -154,6 +198,13 @@ const amount: Test = (answer, ask) => {
   if (stated.length === 0) return 'no';
   // "How many hours …" against "two mopeds": a number of something else. Other things have many names.
   const counted = /\bhow many (?:more |extra |full |whole |contact )?(\p{L}+)/iu.exec(ask.text)?.[1];
+  if (counted && PEOPLE.test(counted))
+    return stated.every(
+      ({ kind, unit }) =>
+        kind === 'duration' || (kind === 'number' && unit !== null && !PEOPLE.test(`${unit}s`) && unit !== 'person'),
+    )
+      ? 'maybe'
+      : 'yes';
   if (!counted || !/^(?:minute|hour|day|night|week|month|year)s$/iu.test(counted)) return 'yes';
   const fits = stated.some(
     ({ kind, unit }) =>
@@ -162,8 +213,13 @@ const amount: Test = (answer, ask) => {
   return fits ? 'yes' : 'maybe';
 };
 
-const when: Test = (answer) =>
-  answer.quantities.some(({ kind }) => /^(?:date|clockTime|duration)$/.test(kind)) ||
+/** The hour of the day says nothing of when one could start. */
+const STARTS = /\b(?:start|join|begin)\b/iu;
+
+const when: Test = (answer, ask) =>
+  answer.quantities.some(({ kind }) =>
+    (STARTS.test(ask.text) ? /^(?:date|duration)$/ : /^(?:date|clockTime|duration)$/).test(kind),
+  ) ||
   says(answer, SOON) ||
   says(
     answer,
@@ -172,7 +228,17 @@ const when: Test = (answer) =>
     ? 'yes'
     : 'no';
 
-const who: Test = (answer) =>
+const TURNS_TO =
+  /\b(?:call\w*|ring\w*|rang|phon\w+|radio\w*|ask\w*|tell\w*|told|contact\w*|fetch\w*|involve\w*|escalat\w+|alert\w*|inform\w*|bring in|speak to|talk to|turn to|go to|send for)\b/u;
+
+const who: Test = (answer, ask) => {
+  // "Who would you call": somebody is called, whoever it is.
+  if (/^(?:and )?who would you (?:call|ask|tell|ring|phone|contact|involve|turn to|go to|escalate)/iu.test(ask.text))
+    return says(answer, TURNS_TO) ? 'yes' : 'no';
+  return someone(answer);
+};
+
+const someone = (answer: AnswerWords): Answered =>
   /(?<![.!?…]\s|^)\b(?!I\b|I')\p{Lu}\p{Ll}+/u.test(answer.told.text) ||
   says(answer, /\b(?:my \w+|our \w+|his|her|nobody|no one|someone|myself|we|they|he|she|i (?:do|did|will|was|am))\b/u)
     ? 'yes'
@@ -182,6 +248,28 @@ const choice: Test = (answer, ask, question) => {
   const options = optionsOf(question, ask.text);
   return options.length < 2 || chosenOption(options, answer.told.text) !== null ? 'yes' : 'no';
 };
+
+/**
+ * The ask names somebody or something ("what did Paolo say about your knife work") of which the answer has nothing: not
+ * the name, nor another telling word of the ask, nor a "he" or "she" for it.
+ */
+function namesUnspoken(ask: Ask, answer: AnswerWords): boolean {
+  if (!/^(?:open|amount|wouldYou|pastAction|result|reason)$/.test(ask.kind)) return false;
+  const names = [...ask.text.matchAll(/(?<=\s)(\p{Lu}[\p{L}’']+)/gu)]
+    .map((match) => match[1]!)
+    .filter((name) => !CALENDAR.test(name) && !/^I[’']/.test(name));
+  if (names.length === 0 || says(answer, /\b(?:he|she|him|her|his|they|them|both|neither|that one|the other)\b/u))
+    return false;
+  const said = new Set(answer.told.words.map((word) => reduce(word.folded.replace(/'s?$/, ''))));
+  return wordsOf(ask.text).every(
+    (word) =>
+      FUNCTION_WORDS.has(word.folded) || ASKING.test(word.folded) || !said.has(reduce(word.folded.replace(/'s?$/, ''))),
+  );
+}
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|english|i)$/iu;
+const ASKING =
+  /^(?:what|how|why|who|when|where|which|say|says|said|tell|us|me|know|think|like|work|would|could|did|do|get|want)$/;
 
 const always: Test = () => 'yes';
 
@@ -198,6 +286,7 @@ const TESTS: Readonly<Record<AskKind, Test>> = {
   amount,
   when,
   who,
+  superlative,
   // Nearly every sentence can be a yes or a no.
   yesNo: always,
   open: always,

@@ -16,6 +16,7 @@ export type AskKind =
   | 'when'
   | 'who'
   | 'yesNo'
+  | 'superlative'
   | 'open';
 
 const lead = (words: string): RegExp => new RegExp(`^(?:so |and |also |then |if so,? )*(?:${words})`, 'iu');
@@ -25,6 +26,11 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   [
     'example',
     /\b(?:an?|one|another|any|some|specific|your|recent) (?:\w+ )?(?:example|instance)s?\b|\bfor example, when|\b(?:a|any|one|the last|the first|another|a recent|a specific) (?:time|occasion|moment|situation|instance|incident|shift|day|lesson|case|project|piece of work|conversation|experience) (?:when|where|in which|that|you|which|you're|your|a|an|someone|somebody|things)\b|\b(?:share|tell (?:me|us)|give (?:me|us)) (?:\w+ )?(?:a|one|your) (?:\w+ )?story\b|\b(?:tell (?:me|us) about|describe|walk (?:me|us) through|talk (?:me|us) through|talk about|share|give (?:me|us)) (?:a|an|one) (?:\w+ ){0,2}?(?:mistake|failure|conflict|disagreement|challenge|project|time|situation|problem|achievement|success|setback|decision|incident|shift|lesson|case|occasion)\b|\b(?:tell (?:me|us) about|describe|walk (?:me|us) through|talk (?:me|us) through|talk about|share) (?:the|your) (?:most \w+|proudest|hardest|biggest|worst|best|toughest|greatest|largest|first|last) (?!strength|weakness|reason|motivation|interest|quality|asset|skill|hope|goal|fear|concern|worry)\w+|^(?:and )?(?:have you ever|when have you|when did you last|when was the last time)\b/iu,
+  ],
+  // "what do you find hardest about it", "which part was hardest"; not "your biggest weakness", which is named, not weighed.
+  [
+    'superlative',
+    /^(?:and |so )*(?:tell (?:me|us) |say )?(?:what|which (?:part|bit|side|of it))\b[^?]{0,40}?\b(?:hardest|easiest|toughest|most (?:difficult|challenging|enjoyable|rewarding)|least|best|worst)(?: (?:about|in|of|to|at|for)\b.*)?$/iu,
   ],
   [
     'choice',
@@ -52,12 +58,12 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   ],
   [
     'wouldYou',
-    /^(?:and |so |then |if so,? |please )*(?:tell (?:me|us) |explain |describe |share )?(?:(?:how(?! (?:many|much|long|far|often|soon|late|early|old)\b)|what|where|who|which \w+)\b[^?]{0,60}?(?:\b(?:would|will|could|might) (?:you|this|that|it|these|those)\b|\byou(?:'d|’d|'ll|’ll| would| will| could| might)\b)|how\b[^?]{0,60}?\b(?:would|will|could|might) (?:\w+ )?(?:apply|help|translate|carry|shape|fit|work)\b)/iu,
+    /^(?:and |so |then |if so,? |please )*(?:tell (?:me|us) |explain |describe |share )?(?:(?:how(?! (?:many|much|long|far|often|soon|late|early|old|quickly|fast)\b)|what|where|who|which \w+)\b[^?]{0,60}?(?:\b(?:would|will|could|might) (?:you|this|that|it|these|those)\b|\byou(?:'d|’d|'ll|’ll| would| will| could| might)\b)|how\b[^?]{0,60}?\b(?:would|will|could|might) (?:\w+ )?(?:apply|help|translate|carry|shape|fit|work)\b)/iu,
   ],
   [
     'amount',
     lead(
-      "how (?:many|much|long|far|often|old|big|large|soon|late|early)\\b|what(?: is|'s|’s| are| was| were) (?:your|the) (?:current |expected |desired )?(?:salary|notice|pay|rate|wage|budget|day rate|age|number)",
+      "how (?:many|much|long|far|often|old|big|large|soon|late|early|quickly|fast)\\b|what(?: is|'s|’s| are| was| were) (?:your|the) (?:current |expected |desired )?(?:salary|notice|pay|rate|wage|budget|day rate|age|number)",
     ),
   ],
   [

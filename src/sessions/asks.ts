@@ -73,7 +73,7 @@ function piecesOf(sentence: string): TextRange[] {
   for (const match of sentence.matchAll(NEXT_ASK)) {
     const before = sentence.slice(from, match.index);
     // "How and why did you …", "What, when and where": one ask in several words. A piece without a verb is none.
-    if (wordsOf(before).length < 3 && !/\bwhat happened$/iu.test(before)) continue;
+    if (wordsOf(before).length < 3 && !/\bwhat happened$|^why \p{L}+$/iu.test(before)) continue;
     // "Since you led it, what was …": the first half only sets the scene.
     if (SETTING.test(before) && !ASKS_INSIDE.test(before)) continue;
     if (isListed(before, sentence.slice(match.index + match[0].length))) continue;

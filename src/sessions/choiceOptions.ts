@@ -48,7 +48,13 @@ const capitalisedList = (question: string): Option[] => {
     /\b(?:are|include|of|between|from|by)\s+((?:["“*_]*\p{Lu}[\p{L}’'& -]*?["”*_]*\s*[,;]\s*)+(?:and |or |& )?["“*_]*\p{Lu}[\p{L}’'& -]*)/u.exec(
       question,
     );
-  return match ? optionsFrom(split(match[1]!)) : [];
+  // "our promises, Honest Prices, Quick Hands or Open Doors, …"
+  const inside =
+    match ??
+    /,\s+((?:\p{Lu}[\p{L}’'& -]*?,\s*)+(?:and |or )?\p{Lu}[\p{L}’'& -]*?(?:\s+(?:and|or)\s+\p{Lu}[\p{L}’'& -]*?)?),/u.exec(
+      question,
+    );
+  return inside ? optionsFrom(split(inside[1]!)) : [];
 };
 
 const quotedValues = (question: string): Option[] => {

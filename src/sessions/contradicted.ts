@@ -159,7 +159,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:finish|complet|graduat|qualif)/u,
-    /\bi(?:'m| am| have)(?: actually)? still (?:studying|doing|training|finishing|completing|have)\b|\bi (?:actually )?dropped out\b/u,
+    /\bi(?:'m| am| have)(?: actually)? still (?:studying|doing|training|finishing|completing|have|in my|at (?:college|school|university))\b|\bi (?:only )?(?:qualify|graduate|finish) (?:next|in)\b|\bi (?:actually )?dropped out\b/u,
   ],
 ];
 

@@ -51,7 +51,19 @@ export function premisesOf(question: string): Premise[] {
       if (premise) premises.push(premise);
     }
   }
-  return [...premises, ...whyDidYou(question, words), ...yourNouns(question, words)];
+  return [...premises, ...asSomeoneWho(question), ...whyDidYou(question, words), ...yourNouns(question, words)];
+}
+
+/** "As someone who's led a team of ten, …" takes it that you have. */
+function asSomeoneWho(question: string): Premise[] {
+  return [...question.matchAll(/\bas (?:someone|somebody|a person|one) who(['’]s| has| is|)\s+([^,.?!;]+)/giu)].flatMap(
+    (match) => {
+      const [text, link = '', deed = ''] = match;
+      const been = /is$/iu.test(link) || /^\w+ing\b/u.test(deed);
+      const [premise] = premisesOf(`Since you ${been ? 'are' : link === '' ? '' : 'have'} ${deed}, what now?`);
+      return premise ? [{ ...premise, text, range: { start: match.index, end: match.index + text.length } }] : [];
+    },
+  );
 }
 
 /** A plain "you" clause, not asked, not supposed, not a request and not of "a time you …". */
@@ -210,7 +222,7 @@ function whyDidYou(question: string, words: readonly Word[]): Premise[] {
 }
 
 const OWNED =
-  /\byour (?:own |recent |current |previous |past |upcoming |planned |\d{4} )?(time (?:in|at|with|as) (?:the |an? )?[\p{L}\p{N}'’ ]+?|move to [\p{L} ]+?|relocation(?: to [\p{L} ]+?)?|years (?:in|at|with|as) (?:the |an? )?[\p{L} ]+?|degree(?: in [\p{L} ]+?)?|apprenticeship|military service|(?:role|job|work|career|experience) as (?:an? |the )?[\p{L} ]+?)(?=\s+(?:prepare|prepared|help|helped|shape|shaped|teach|taught|to|for|and|or|has|have|had|did|was|is|go|with|from|but|if)\b|[,.?!;:]|$)/giu;
+  /\byour (?:(?:nearly |almost |over |more than )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) |own |recent |current |previous |past |upcoming |planned |\d{4} )?(time (?:in|at|with|as) (?:the |an? )?[\p{L}\p{N}'’ ]+?|move to [\p{L} ]+?|relocation(?: to [\p{L} ]+?)?|years (?:in|at|with|as|of) (?:the |an? )?[\p{L} ]+?|degree(?: in [\p{L} ]+?)?|apprenticeship|military service|(?:role|job|work|career|experience) as (?:an? |the )?[\p{L} ]+?)(?=\s+(?:prepare|prepared|help|helped|shape|shaped|teach|taught|to|for|and|or|has|have|had|did|was|is|go|with|from|but|if)\b|[,.?!;:]|$)/giu;
 
 /** "your time in the army", "your relocation to Leeds". */
 function yourNouns(question: string, words: readonly Word[]): Premise[] {
@@ -231,8 +243,8 @@ function yourNouns(question: string, words: readonly Word[]): Premise[] {
         time: moving ? 'ahead' : 'past',
         predicates: new Set(moving ? ['move', 'reloc', ...keys.slice(0, 1)] : ['be', 'have', ...keys]),
         objects: new Set(moving ? keys.slice(1) : keys),
-        quantities: [],
-        having: false,
+        quantities: quantitiesOf(match[0]).filter(({ weak }) => !weak),
+        having: /\byears\b/u.test(noun),
       } satisfies Premise;
     })
     .filter(({ objects, predicates }) => objects.size > 0 || predicates.has('move'));

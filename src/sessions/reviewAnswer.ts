@@ -36,10 +36,12 @@ export function reviewAnswer(question: string, text: string, context: AnswerCont
   const unfinished = isUnfinished(answer.told) || breaksOff(text) !== null;
   const english = isEnglish(answer);
   const { asks } = partsOfQuestion(question);
-  const judged = asks.map((ask) => ({
-    ...ask,
-    answered: english ? isAnswered(ask, question, answer, asks.length === 1) : ('yes' as const),
-  }));
+  const judged = withoutExample(
+    asks.map((ask) => ({
+      ...ask,
+      answered: english ? isAnswered(ask, question, answer, asks.length === 1) : ('yes' as const),
+    })),
+  );
   const behavioural = asks.some(({ kind }) => kind === 'example');
   const parts =
     behavioural && words >= LONG_ENOUGH_FOR_PARTS && answer.shape.shape === 'concrete' ? partsOfAnswer(text) : [];
@@ -62,10 +64,19 @@ export function reviewAnswer(question: string, text: string, context: AnswerCont
   };
 }
 
+/** "What did it cost you" asks about the example: where that is missing, so is this. */
+function withoutExample(asks: AnswerReview['asks']): AnswerReview['asks'] {
+  if (!asks.some(({ kind, answered }) => kind === 'example' && answered === 'no')) return asks;
+  return asks.map((ask) =>
+    ask.kind === 'open' && ABOUT_IT.test(ask.text) ? { ...ask, answered: 'no' as const } : ask,
+  );
+}
+const ABOUT_IT = /\b(?:did|was|were) (?:it|that|this|they)\b/iu;
+
 /** Where the example itself is missing, so are what was done in it and how it ended: one finding says it all. */
 function worthSaying(asks: AnswerReview['asks']): AnswerReview['asks'] {
   const noExample = asks.some(({ kind, answered }) => kind === 'example' && answered !== 'yes');
-  return noExample ? asks.filter(({ kind }) => kind !== 'pastAction' && kind !== 'result') : asks;
+  return noExample ? asks.filter(({ kind }) => kind !== 'pastAction' && kind !== 'result' && kind !== 'open') : asks;
 }
 
 const NO_RESULT = finding(
@@ -170,6 +181,7 @@ const WANTED: Readonly<Partial<Record<Ask['kind'], string>>> = {
   pastAction: 'Say what you did yourself.',
   reason: 'Add a sentence with your reason.',
   amount: 'Give a figure, even a rough one.',
+  superlative: 'Name it, in a sentence of its own.',
   when: 'Give a day or a month, even a rough one.',
   who: 'Name them, or say who they are to you.',
 };
