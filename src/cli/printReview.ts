@@ -1,3 +1,4 @@
+import type { Delivery } from '../delivery/model.ts';
 import type { LooseReview } from '../operations/reviewWords.ts';
 import { seconds, styled, type Terminal, wrap } from './terminal.ts';
 
@@ -9,8 +10,38 @@ const CONNECTION = {
   absent: 'missing',
 } as const;
 
+/** What the voice did, as far as the recording is clean enough to say. */
+function voiceWords({ syllables, pitch, integratedLufs, reliability }: Delivery): string {
+  const rate = syllables?.articulationRateSyllablesPerSecond;
+  return [
+    rate != null && reliability?.syllables !== 'unusable' ? `${rate.toFixed(1)} syllables a second` : null,
+    pitch && reliability?.pitch !== 'unusable'
+      ? `${Math.round(pitch.medianHz)} Hz, moving over ${pitch.rangeSemitones.toFixed(1)} semitones`
+      : null,
+    integratedLufs != null && reliability?.loudness !== 'unusable' ? `${integratedLufs.toFixed(1)} LUFS` : null,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Which sentences of the script were heard in the sound. */
+function scriptWords({ following }: Delivery): string {
+  if (!following || following.sentences.length === 0) return '';
+  if (following.verdict !== 'clear')
+    return `can't be followed: ${following.reason?.message ?? 'the sound is unclear.'}`;
+  const { sentences } = following;
+  const having = (status: string) => sentences.filter((sentence) => sentence.status === status);
+  const named = (status: string, words: string) =>
+    having(status).length > 0
+      ? `; ${words} ${having(status)
+          .map(({ text }) => `“${text}”`)
+          .join(' ')}`
+      : '';
+  return `${having('said').length} of ${sentences.length} sentences said${named('skipped', 'not said:')}${named('unsure', 'unsure:')}`;
+}
+
 /** A review for a person at a terminal: what to fix next, then what stands behind it. */
-export function printReview(terminal: Terminal, { story, content, delivery, findings }: LooseReview): void {
+export function printReview(terminal: Terminal, { story, content, transcript, delivery, findings }: LooseReview): void {
   const { out, columns } = terminal;
   const dim = (text: string): string => styled(terminal, 'dim', text);
   out(styled(terminal, 'bold', [story.category, story.title].filter(Boolean).join(' · ')));
@@ -25,9 +56,13 @@ export function printReview(terminal: Terminal, { story, content, delivery, find
     out(
       `\n${dim('Sound')}     ${told}${target}, ${seconds(delivery.speechMs / 1000)} of it speech, ${delivery.pauses.length} pauses of 0.25 s and more`,
     );
+    for (const [name, words] of [['Voice', voiceWords(delivery)] as const, ['Script', scriptWords(delivery)] as const])
+      if (words) out(`${dim(name.padEnd(10))}${wrap(words, columns - 10, '          ')}`);
   }
   if (content) {
-    out(`${dim('Words')}     ${content.words}`);
+    const words =
+      transcript?.source === 'followed' ? `${content.words} of your script, as heard by following it` : content.words;
+    out(`${dim('Words')}     ${words}`);
     out(
       `${dim('Opening')}   ${content.hook ? `hook ${content.hook.index + 1}, ${content.hook.closeness >= 0.95 ? 'as written' : 'close to it'}` : 'none of the hooks'}`,
     );

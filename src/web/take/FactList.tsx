@@ -67,6 +67,12 @@ export function FactList({
       {facts.length === 0 ? (
         <p className={styles.none}>This story states no numbers or names that could be checked.</p>
       ) : null}
+      {view.transcript?.source === 'followed' && told.length > 0 ? (
+        <p className={styles.none}>
+          Heard by the sound of your script. A clearly different value is noticed, one that sounds alike may pass; the
+          words themselves are surer.
+        </p>
+      ) : null}
       {told.length > 0 ? (
         <ul className={styles.list}>
           {told.map((fact) => (
