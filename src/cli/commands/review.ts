@@ -171,9 +171,9 @@ async function toldIn(
     : ok(null);
   return ok({
     transcript: heard.ok ? heard.value : null,
-    following: followed.ok ? followed.value : null,
     delivery: {
       ...measured,
+      following: followed.ok ? followed.value : null,
       warnings: [
         ...warnings,
         ...(heard.ok ? [] : [heard.error]),
