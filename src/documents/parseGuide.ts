@@ -3,7 +3,7 @@ import { withAliases } from './aliases.ts';
 import { scanBlocks } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { companyOf } from './company.ts';
-import { GuideReader } from './guideReader.ts';
+import { readGuide } from './guideReader.ts';
 import { plain } from './inline.ts';
 import { joinStories, shareOut } from './joinStories.ts';
 import type { GuideDocument, SourceDocument } from './model.ts';
@@ -19,7 +19,7 @@ export function parseGuide(source: SourceDocument): GuideDocument {
   const blocks = scanBlocks(text);
   const company = companyOf(text, firstHeading(text, blocks), blocks);
   const title = titleOf(text, blocks, company);
-  const reading = new GuideReader(text, blocks, title?.range ?? null, company).read();
+  const reading = readGuide(text, blocks, title?.range ?? null, company);
   const joined = joinStories(text, reading.drafts, reading.claims, company);
   const edges = joined.flatMap((s) => [s.range, s.cardRange]).flatMap((r) => (r ? [r.start, r.end] : []));
   const passages = unplacedPassages(text, blocks, reading.claims, edges);
