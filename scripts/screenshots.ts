@@ -61,6 +61,7 @@ try {
       'documents?path=larkmoor-study-guide.md',
       'documents?path=larkmoor-practice-call.md',
       'documents?path=larkmoor-principles.md',
+      'settings',
     ]);
 } finally {
   await offbook.kill();

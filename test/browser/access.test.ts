@@ -55,6 +55,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       takePath,
       'documents?path=larkmoor-study-guide.md',
       'documents?path=larkmoor-practice-call.md',
+      'settings',
     ];
     const found: string[] = [];
     for (const path of pages) {

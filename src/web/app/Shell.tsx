@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { followChanges } from '../api/liveChanges.ts';
 import { Notice } from '../design/Notice.tsx';
+import { WhatStays } from '../settings/WhatLeaves.tsx';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import styles from './Shell.module.css';
 
@@ -34,12 +35,19 @@ export function Shell() {
                 off<b>book</b>
               </span>
             </Link>
+            <nav aria-label="Offbook">
+              <Link to="/settings" className={styles.nav}>
+                Settings
+              </Link>
+            </nav>
           </header>
           <main id="main" tabIndex={-1} className={styles.main}>
             <Outlet />
           </main>
           <footer className={`${styles.footer} no-print`}>
-            <p>Everything stays on this computer: your documents, your voice, your takes.</p>
+            <p>
+              <WhatStays />
+            </p>
             {connected ? null : (
               <div className={styles.line}>
                 <Notice tone="warning">

@@ -65,7 +65,14 @@ const documents = createRoute({
   component: lazyRouteComponent(() => import('../document/DocumentPage.tsx'), 'DocumentPage'),
 });
 
-const routeTree = root.addChildren([home, story, rehearse, take, documents]);
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  loader: ({ context }) => void context.client.prefetchQuery(queries.speech()),
+  component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
+});
+
+const routeTree = root.addChildren([home, story, rehearse, take, documents, settings]);
 
 /** The page's routes. Each page's code is loaded when it is first opened (or pointed at). */
 export function makeRouter(client: QueryClient) {

@@ -7,6 +7,7 @@ import { plural } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
+import { WhatLeaves } from '../settings/WhatLeaves.tsx';
 import { paceWords } from '../story/verdict.ts';
 import { DocumentList } from './DocumentList.tsx';
 import { ExampleNotice, OwnFolder } from './ExampleNotice.tsx';
@@ -48,7 +49,9 @@ export function HomePage() {
           <dt>Takes, recordings, reviews</dt>
           <dd className={styles.path}>{workspace.folder}/.offbook</dd>
           <dt>What leaves this computer</dt>
-          <dd>Nothing.</dd>
+          <dd>
+            <WhatLeaves />
+          </dd>
         </dl>
         {workspace.isExample ? null : <OwnFolder other />}
       </Section>

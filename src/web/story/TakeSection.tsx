@@ -12,6 +12,7 @@ import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import { Tally } from '../design/Tally.tsx';
 import { When } from '../design/When.tsx';
+import { ImportRecordings } from './ImportRecordings.tsx';
 import { takeChange } from './takeChange.ts';
 import styles from './TakeSection.module.css';
 
@@ -51,6 +52,7 @@ export function TakeSection({ view, updatedAt }: { readonly view: StoryView; rea
           Show earlier takes
         </Button>
       ) : null}
+      <ImportRecordings key={view.story.id} storyId={view.story.id} />
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import type { GrammarState } from '../grammar/useGrammar.ts';
 import type { Mark } from './logic/marks.ts';
 import { MarkedText } from './MarkedText.tsx';
 import type { ShownWords, TakeDesk } from './takeDesk.ts';
+import { TranscribeTake } from './TranscribeTake.tsx';
 import styles from './TranscriptPanel.module.css';
 import type { Player } from './usePlayer.ts';
 import { WordsEntry } from './WordsEntry.tsx';
@@ -102,6 +103,7 @@ export function TranscriptPanel({
         {transcript.source === 'imported' || transcript.source === 'recogniser' ? ` (${transcript.instrument})` : ''}.
         {view.review === null ? '' : SOURCE_NOTES[transcript.source]}
       </p>
+      {transcript.source === 'followed' ? <TranscribeTake view={view} /> : null}
       {grammar ? <GrammarLine state={grammar} className={styles.source} /> : null}
       {missing
         .filter((entry) => entry.what === 'wordTimes' || take.status === 'typed')

@@ -1,20 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ChangeEvent, type DragEvent, type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { TakeView } from '../../operations/views.ts';
 import { commands, type WordsInput } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
 import { Button } from '../design/Button.tsx';
 import { cx } from '../design/cx.ts';
 import { TextArea } from '../design/Field.tsx';
-import { Icon } from '../design/Icon.tsx';
+import { FileDrop } from '../design/FileDrop.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { isMostlyPasted } from './logic/pasted.ts';
+import { TranscribeTake } from './TranscribeTake.tsx';
 import styles from './WordsEntry.module.css';
 
 /** A transcript of an hour with times for each word is about 2 MB. */
 const LARGEST_FILE_BYTES = 10_000_000;
 
-/** Gives a take its words: typed, pasted, or from a transcript file. Correcting them reviews the take again. */
+/** Gives a take its words: heard from its sound, typed, pasted, or from a transcript file. Correcting them reviews the take again. */
 export function WordsEntry({
   view,
   why,
@@ -31,8 +32,6 @@ export function WordsEntry({
   const [pasted, setPasted] = useState(0);
   const [busy, setBusy] = useState<'text' | 'file' | null>(null);
   const [trouble, setTrouble] = useState<{ readonly of: 'text' | 'file'; readonly message: string } | null>(null);
-  const [over, setOver] = useState(false);
-  const fileId = useId();
 
   const send = async (of: 'text' | 'file', words: WordsInput) => {
     setBusy(of);
@@ -68,20 +67,15 @@ export function WordsEntry({
     }
     await send('file', { kind: 'file', name: file.name, content: await file.text() });
   };
-  const onChoose = (event: ChangeEvent<HTMLInputElement>) => {
-    void read(event.target.files?.[0]);
-    // So that the same file can be chosen again once it has been mended.
-    event.target.value = '';
-  };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void read(event.dataTransfer.files[0]);
-  };
 
   return (
     <div className={cx('no-print', styles.entry)}>
       {why ? <p className={styles.why}>{why}</p> : null}
+      {view.hasRecording ? (
+        <div className={styles.wide}>
+          <TranscribeTake view={view} {...(onDone && { onHeard: onDone })} />
+        </div>
+      ) : null}
       {transcript?.times ? (
         <div className={styles.wide}>
           <Notice tone="info" live={false}>
@@ -109,30 +103,13 @@ export function WordsEntry({
           {onDone ? <Button onClick={onDone}>Leave as it was</Button> : null}
         </div>
       </form>
-      <div
-        className={cx(styles.drop, over && styles.over)}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
+      <FileDrop
+        label={busy === 'file' ? 'Reading…' : 'Choose a transcript'}
+        accept=".txt,.vtt,.srt,.json,text/plain,text/vtt,application/json"
+        onFiles={([file]) => void read(file)}
+        after={trouble?.of === 'file' ? <Notice tone="error">{trouble.message}</Notice> : null}
       >
-        <p>
-          <input
-            id={fileId}
-            type="file"
-            accept=".txt,.vtt,.srt,.json,text/plain,text/vtt,application/json"
-            className="visually-hidden"
-            onChange={onChoose}
-            aria-describedby={`${fileId}-forms`}
-          />
-          <label htmlFor={fileId} className={styles.choose}>
-            <Icon name="page" /> {busy === 'file' ? 'Reading…' : 'Choose a transcript'}
-          </label>{' '}
-          <span className={styles.soft}>or drop it here</span>
-        </p>
-        <ul id={`${fileId}-forms`} className={styles.forms}>
+        <ul className={styles.forms}>
           <li>
             <b>.txt</b> plain words
           </li>
@@ -143,8 +120,7 @@ export function WordsEntry({
             <b>.json</b> from Whisper, with times
           </li>
         </ul>
-        {trouble?.of === 'file' ? <Notice tone="error">{trouble.message}</Notice> : null}
-      </div>
+      </FileDrop>
     </div>
   );
 }

@@ -1,0 +1,180 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { SpeechView } from '../../operations/speech/speechSettings.ts';
+import { commands } from '../api/commands.ts';
+import { queries } from '../api/queries.ts';
+import { Button } from '../design/Button.tsx';
+import { Chip } from '../design/Chip.tsx';
+import { Dialog } from '../design/Dialog.tsx';
+import { Notice } from '../design/Notice.tsx';
+import { Progress } from '../design/Progress.tsx';
+import { CHECKED, languageWords } from './modelWords.ts';
+import styles from './Settings.module.css';
+import type { RecogniserChanges } from './useRecogniser.ts';
+
+type Model = SpeechView['models'][number];
+
+/** A model with its size, licence and languages, and what can be done with it. */
+export function ModelItem({
+  model,
+  isChosen,
+  recogniser,
+}: {
+  readonly model: Model;
+  readonly isChosen: boolean;
+  readonly recogniser: RecogniserChanges;
+}) {
+  const id = useId();
+  const { title, installed, installing, licence, url } = model;
+  const { ask, busy, trouble } = useModelWork();
+  const isRunning = installing?.state === 'running';
+  const size = installed ? installed.sizeBytes / 1e6 : model.aboutMegabytes;
+  const failure = trouble ?? (installed ? null : (installing?.failure?.message ?? null));
+  const stoppedAt = !installed && installing?.state === 'cancelled' ? Math.round(installing.fraction * 100) : null;
+
+  return (
+    <li className={styles.model} aria-labelledby={id}>
+      <h3 id={id} className={styles.modelTitle}>
+        {title}{' '}
+        {isChosen ? (
+          <Chip tone="good" icon="tick">
+            in use
+          </Chip>
+        ) : installed ? (
+          <Chip icon="tick">installed</Chip>
+        ) : null}
+      </h3>
+      <p>{model.note}</p>
+      <p className={styles.hint}>
+        {[
+          `${installed ? '' : 'about '}${Math.round(size)} MB`,
+          languageWords(model.languages),
+          model.wordTimes ? 'gives the time of each word' : 'gives no times of words',
+          ...(model.usesTerms ? ['listens for your names'] : []),
+          licence,
+          ...(installed ? [CHECKED[installed.checked]] : []),
+        ].join(' · ')}
+        {' · '}
+        <a href={url} target="_blank" rel="noreferrer">
+          its page<span className="visually-hidden"> of {title}, in a new tab</span>
+        </a>
+      </p>
+      {isRunning ? (
+        <div className={styles.work}>
+          <Progress
+            label={`Installing ${title}: ${progressWords(installing.fraction, size)}`}
+            value={installing.fraction}
+          />
+          <Button
+            size="small"
+            icon="stop"
+            busy={busy}
+            aria-label={`Stop installing ${title}`}
+            onClick={() => void ask(() => commands.stopInstalling(model.name))}
+          >
+            Stop
+          </Button>
+        </div>
+      ) : null}
+      {failure ? (
+        <Notice tone="error" title={`${title} is not installed`}>
+          {failure}
+        </Notice>
+      ) : null}
+      {stoppedAt === null ? null : (
+        <p className={styles.hint}>
+          You stopped it{stoppedAt > 0 ? ` at ${stoppedAt} %` : ''}. What came is kept for the next try.
+        </p>
+      )}
+      <div className={styles.actions}>
+        {installed && !isChosen ? (
+          <Button
+            variant="primary"
+            busy={recogniser.busy === 'model'}
+            aria-label={`Use ${title}`}
+            onClick={() => void recogniser.choose({ kind: 'model', model: model.name })}
+          >
+            Use it
+          </Button>
+        ) : null}
+        {installed ? <RemoveModel model={model} isChosen={isChosen} /> : null}
+        {installed || isRunning ? null : (
+          <Button
+            busy={busy}
+            aria-label={`${installWord(installing?.state)} ${title}`}
+            onClick={() => void ask(() => commands.installModel(model.name))}
+          >
+            {installWord(installing?.state)}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const installWord = (state: string | undefined): string =>
+  state === 'cancelled' ? 'Go on installing' : state === 'failed' ? 'Try again to install' : 'Install';
+
+const progressWords = (fraction: number, megabytes: number): string =>
+  fraction <= 0
+    ? 'beginning…'
+    : `${Math.round(fraction * 100)} %, ${Math.round(fraction * megabytes)} of about ${Math.round(megabytes)} MB`;
+
+/** Asks the server for something about a model, and looks at how all stand afterwards. */
+function useModelWork() {
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const ask = async (work: () => Promise<unknown>): Promise<boolean> => {
+    setBusy(true);
+    setTrouble(null);
+    try {
+      await work();
+      await client.invalidateQueries({ queryKey: queries.speech().queryKey });
+      return true;
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : 'That did not work.');
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { ask, busy, trouble };
+}
+
+function RemoveModel({ model, isChosen }: { readonly model: Model; readonly isChosen: boolean }) {
+  const { ask, busy, trouble } = useModelWork();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button variant="plain" icon="bin" aria-label={`Remove ${model.title}`} onClick={() => setAsking(true)}>
+        Remove
+      </Button>
+      <Dialog
+        open={asking}
+        title={`Remove ${model.title}?`}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>Keep it</Button>
+            <Button
+              variant="danger"
+              icon="bin"
+              busy={busy}
+              onClick={() => void ask(() => commands.removeModel(model.name)).then((done) => done && setAsking(false))}
+            >
+              Remove it
+            </Button>
+          </>
+        }
+      >
+        <p>
+          Its {Math.round((model.installed?.sizeBytes ?? 0) / 1e6)} MB are deleted from this machine, for all your
+          workspaces. Takes keep the words it heard.
+          {isChosen ? ' It is in use here: no recogniser is, then.' : ''}
+        </p>
+        {trouble ? <Notice tone="error">{trouble}</Notice> : null}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { SpeechView } from '../../operations/speech/speechSettings.ts';
+import type { BrowserChoice } from '../speech/browserChoice.ts';
+import { nameOfChoice } from '../speech/nameOfChoice.ts';
+import { BROWSER_SOUND_GOES } from './browserWords.ts';
+import styles from './Settings.module.css';
+
+/** What hears the words now, and where the sound goes for it. */
+export function RecogniserInUse({ speech, browser }: { readonly speech: SpeechView; readonly browser: BrowserChoice }) {
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>In use</dt>
+        <dd>{browser === 'off' ? nameOfChoice(speech.choice, speech.models) : 'This browser’s own recogniser'}</dd>
+      </div>
+      <div>
+        <dt>Your sound goes</dt>
+        <dd>{browser === 'off' ? speech.soundGoes : BROWSER_SOUND_GOES[browser]}</dd>
+      </div>
+    </dl>
+  );
+}

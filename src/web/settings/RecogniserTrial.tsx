@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react';
+import { Button } from '../design/Button.tsx';
+import { Notice } from '../design/Notice.tsx';
+import type { BrowserChoice } from '../speech/browserChoice.ts';
+import styles from './Settings.module.css';
+import { type Tried, tryBrowser, tryServerSide, TRIAL_SECONDS } from './trial.ts';
+
+type Step = 'resting' | 'opening' | 'listening' | 'hearing';
+
+/** Says whether the recogniser in use works: a few seconds into the microphone, and what it made of them. */
+export function RecogniserTrial({
+  browser,
+  attempt = browser === 'off' ? tryServerSide : tryBrowser,
+}: {
+  readonly browser: BrowserChoice;
+  /** For tests. */
+  readonly attempt?: (onStep: (step: 'listening' | 'hearing') => void) => Promise<Tried>;
+}) {
+  const [step, setStep] = useState<Step>('resting');
+  const [tried, setTried] = useState<Tried | null>(null);
+  const running = useRef(false);
+  const begin = async () => {
+    if (running.current) return;
+    running.current = true;
+    setTried(null);
+    setStep('opening');
+    setTried(await attempt(setStep));
+    setStep('resting');
+    running.current = false;
+  };
+  return (
+    <div className={styles.trial}>
+      <div className={styles.actions}>
+        <Button icon="microphone" busy={step !== 'resting'} onClick={() => void begin()}>
+          {step === 'listening' ? 'Say something…' : step === 'hearing' ? 'Hearing…' : 'Try it'}
+        </Button>
+        <span className={styles.hint}>
+          Say a sentence: it listens for {TRIAL_SECONDS} seconds and shows the words. Nothing of it is kept.
+        </span>
+      </div>
+      <p role="status" className="visually-hidden">
+        {step === 'listening' ? 'Say something now.' : step === 'hearing' ? 'Hearing the words.' : ''}
+      </p>
+      {tried === null ? null : tried.ok ? (
+        <Notice tone="good" title={tried.value.text === '' ? 'It works, and heard no words' : 'It works'}>
+          {tried.value.text === '' ? null : <blockquote className={styles.words}>{tried.value.text}</blockquote>}
+          <p className={styles.hint}>{tried.value.by}</p>
+        </Notice>
+      ) : (
+        <Notice tone="error" title="It does not hear you yet">
+          {tried.error.message}
+        </Notice>
+      )}
+    </div>
+  );
+}

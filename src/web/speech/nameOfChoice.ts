@@ -1,0 +1,15 @@
+import type { RecogniserChoice, SpeechModel } from '../../operations/ports.ts';
+
+/** A chosen recogniser as a person would call it. */
+export function nameOfChoice(choice: RecogniserChoice, models: readonly Pick<SpeechModel, 'name' | 'title'>[]): string {
+  switch (choice.kind) {
+    case 'none':
+      return 'No recogniser';
+    case 'model':
+      return models.find(({ name }) => name === choice.model)?.title ?? choice.model;
+    case 'folder':
+      return choice.folder.split(/[\\/]/).findLast((part) => part !== '') ?? choice.folder;
+    case 'server':
+      return `${choice.model} at ${URL.canParse(choice.address) ? new URL(choice.address).host : choice.address}`;
+  }
+}

@@ -1,0 +1,118 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState, useSyncExternalStore } from 'react';
+import { commands } from '../api/commands.ts';
+import { Button } from '../design/Button.tsx';
+import { FileDrop } from '../design/FileDrop.tsx';
+import { formatSeconds, plural } from '../design/format.ts';
+import { Icon } from '../design/Icon.tsx';
+import { Spinner } from '../design/Progress.tsx';
+import { createImportQueue, type ImportedFile, type ImportQueue } from './importQueue.ts';
+import styles from './ImportRecordings.module.css';
+
+const ACCEPT =
+  'audio/*,.wav,.mp3,.m4a,.mp4,.aac,.ogg,.oga,.opus,.webm,.mka,.flac,.3gp,.amr,video/mp4,video/webm,video/3gpp';
+
+/** Recordings from a phone or a call become takes of the story. */
+export function ImportRecordings({ storyId }: { readonly storyId: string }) {
+  const { queue, files } = useImports(storyId);
+  const open = files.filter(({ state }) => state.step === 'waiting' || state.step === 'sending').length;
+  return (
+    <FileDrop
+      label="Choose recordings"
+      icon="microphone"
+      accept={ACCEPT}
+      multiple
+      onFiles={queue.add}
+      before={<h3 className={styles.title}>Told it somewhere else?</h3>}
+      after={
+        <>
+          {files.length > 0 ? (
+            <ul className={styles.files} aria-label="Recordings being imported">
+              {files.map((file) => (
+                <FileRow key={file.id} file={file} onRetry={() => queue.retry(file.id)} />
+              ))}
+            </ul>
+          ) : null}
+          <p role="status" className="visually-hidden">
+            {files.length === 0 ? '' : open > 0 ? 'Importing.' : outcome(files)}
+          </p>
+          {files.length > 0 && open === 0 ? (
+            <Button variant="plain" size="small" className={styles.clear} onClick={queue.clear}>
+              Clear this list
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <p>
+        Recordings from a phone or a call become takes: WAV, MP3, M4A, OGG, WebM, FLAC or 3GP, up to 200 MB each. They
+        are kept on this computer.
+      </p>
+    </FileDrop>
+  );
+}
+
+function useImports(storyId: string): { readonly queue: ImportQueue; readonly files: readonly ImportedFile[] } {
+  const client = useQueryClient();
+  const [{ queue, subscribe }] = useState(() => {
+    const listeners = new Set<() => void>();
+    const queue = createImportQueue({
+      send: (recording, recordedAt) => commands.importRecording(storyId, recording, recordedAt),
+      onChange: () => {
+        for (const listener of listeners) listener();
+      },
+      onTake: () =>
+        void client.invalidateQueries({
+          predicate: ({ queryKey }) => ['takes', 'story', 'workspace'].includes(String(queryKey[0])),
+        }),
+    });
+    const subscribe = (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    };
+    return { queue, subscribe };
+  });
+  return { queue, files: useSyncExternalStore(subscribe, queue.files) };
+}
+
+function FileRow({ file, onRetry }: { readonly file: ImportedFile; readonly onRetry: () => void }) {
+  const { state, name } = file;
+  return (
+    <li className={styles.file} data-step={state.step}>
+      <span className={styles.mark}>
+        {state.step === 'sending' ? (
+          <Spinner />
+        ) : (
+          <Icon name={state.step === 'done' ? 'tick' : state.step === 'failed' ? 'warning' : 'clock'} />
+        )}
+      </span>
+      <div className={styles.about}>
+        <p className={styles.name}>{name}</p>
+        {state.step === 'failed' ? <p className={styles.trouble}>{state.message}</p> : null}
+        {state.step === 'waiting' ? <p className={styles.soft}>waits for its turn</p> : null}
+        {state.step === 'sending' ? <p className={styles.soft}>importing…</p> : null}
+        {state.step === 'done' ? (
+          <p className={styles.soft}>
+            {state.take.durationMs === null ? 'is here. ' : `${formatSeconds(state.take.durationMs / 1000)}. `}
+            <Link to="/takes/$takeId" params={{ takeId: state.take.id }}>
+              Open it to measure its sound
+            </Link>
+          </p>
+        ) : null}
+      </div>
+      {state.step === 'failed' && state.mayRetry ? (
+        <Button size="small" icon="retry" onClick={onRetry} aria-label={`Try ${name} again`}>
+          Try again
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+function outcome(files: readonly ImportedFile[]): string {
+  const done = files.filter(({ state }) => state.step === 'done').length;
+  const failed = files.length - done;
+  const imported = done === 0 ? 'No recording was imported.' : `${plural(done, 'recording')} imported.`;
+  return failed === 0 ? imported : `${imported} ${plural(failed, 'file')} could not be imported.`;
+}
