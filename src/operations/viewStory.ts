@@ -2,6 +2,7 @@ import type { Failure } from '../shared/failure.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { spokenLength } from '../stories/spokenLength.ts';
 import { suggestCuts } from '../stories/suggestCuts.ts';
+import { plannedParts } from '../takes/plannedParts.ts';
 import { findingsOf } from './documents/checkDocuments.ts';
 import { findStory, guideOf } from './library.ts';
 import type { Offbook } from './offbook.ts';
@@ -31,6 +32,7 @@ export async function viewStory(
     documentText: document.source.text,
     spoken: story.script && spokenLength(story.script.text, story.targetSeconds, pace.wordsPerMinute),
     cuts: story.script ? suggestCuts(story, pace.wordsPerMinute) : [],
+    planned: plannedParts(story),
     pace,
     findings: findingsOf(document, { wordsPerMinute: pace.wordsPerMinute, takesByStory: counts }).filter(
       ({ range }) => range !== null && ranges.some((part) => range.start >= part.start && range.end <= part.end),

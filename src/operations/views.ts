@@ -5,6 +5,7 @@ import type { Transcript } from '../speech/model.ts';
 import type { SpokenLength, Story, SuggestedCut } from '../stories/model.ts';
 import type { TakesCompared } from '../takes/compareTakes.ts';
 import type { ContentReview } from '../takes/model.ts';
+import type { PlannedParts } from '../takes/plannedParts.ts';
 import type { TakeScriptedness } from '../takes/scriptedness.ts';
 import type { TakeSummary } from './ports.ts';
 
@@ -73,6 +74,8 @@ export interface StoryView {
   readonly documentText: string;
   readonly spoken: SpokenLength | null;
   readonly cuts: readonly SuggestedCut[];
+  /** How the script shares out its time; null without a script. */
+  readonly planned: PlannedParts | null;
   readonly pace: Pace;
   readonly findings: readonly LocatedFinding[];
   readonly takes: readonly TakeSummary[];
@@ -102,6 +105,8 @@ export interface TakeView {
   /** How far it repeats earlier takes and the script word for word; null without words. */
   readonly scriptedness: TakeScriptedness | null;
   readonly hasRecording: boolean;
+  /** How the story's script shares out its time; null without a script. */
+  readonly planned: PlannedParts | null;
   /** Names and terms of the story that no spelling check should stumble over. */
   readonly knownWords: readonly string[];
 }

@@ -4,6 +4,7 @@ import { bestOf, compareTakes, type ComparedTake, type TakesCompared } from '../
 import { deliveryFindings } from '../../takes/deliveryFindings.ts';
 import { namesOfStories, wordsOfNames } from '../../stories/knownWords.ts';
 import type { Transcript } from '../../speech/model.ts';
+import { plannedParts } from '../../takes/plannedParts.ts';
 import type { Offbook } from '../offbook.ts';
 import type { TakeSummary } from '../ports.ts';
 import type { Missing, TakeView } from '../views.ts';
@@ -45,6 +46,7 @@ export async function viewTake(offbook: Offbook, id: string): Promise<Result<Tak
     ...(await comparisons(offbook, take, told)),
     scriptedness: await scriptednessOfTake(offbook, take, story, told),
     hasRecording: recording !== null,
+    planned: story && plannedParts(story),
     knownWords: story ? wordsOfNames(namesOfStories([story])) : [],
   });
 }

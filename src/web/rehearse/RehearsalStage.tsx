@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Story } from '../../stories/model.ts';
+import type { PlannedParts } from '../../takes/plannedParts.ts';
 import { formatClock } from '../design/format.ts';
 import { Button } from '../design/Button.tsx';
 import { Kbd } from '../design/Kbd.tsx';
@@ -7,6 +8,7 @@ import { Notice } from '../design/Notice.tsx';
 import { LevelMeter } from './LevelMeter.tsx';
 import { RecordingControls, StoppingWords } from './RecordingControls.tsx';
 import styles from './RehearsalStage.module.css';
+import { PartClock } from './PartClock.tsx';
 import type { RehearsalState } from './rehearsalState.ts';
 import { SetupPanel } from './SetupPanel.tsx';
 import { TakeTimer } from './TakeTimer.tsx';
@@ -17,7 +19,16 @@ import { useSettings } from './useSettings.ts';
 import { useStageKeys } from './useStageKeys.ts';
 
 /** The rehearsal aloud, from choosing the cue to the moment the review opens. */
-export function RehearsalStage({ story, onType }: { readonly story: Story; readonly onType: () => void }) {
+export function RehearsalStage({
+  story,
+  planned,
+  onType,
+}: {
+  readonly story: Story;
+  /** How its script shares out the time; null without a script. */
+  readonly planned: PlannedParts | null;
+  readonly onType: () => void;
+}) {
   const { settings, change } = useSettings();
   const { rehearsal, state } = useRehearsal(story, settings.cue);
   const microphones = useMicrophones();
@@ -87,7 +98,14 @@ export function RehearsalStage({ story, onType }: { readonly story: Story; reado
       cue={settings.cue}
       place={telling ? place : null}
       label={telling ? 'Recording' : 'Getting ready'}
-      time={<Time state={state} toldMs={toldMs} story={story} />}
+      time={
+        <>
+          <Time state={state} toldMs={toldMs} story={story} />
+          {telling && planned && story.targetSeconds ? (
+            <PartClock planned={planned} target={story.targetSeconds} place={place} />
+          ) : null}
+        </>
+      }
       controls={
         telling ? (
           <RecordingControls

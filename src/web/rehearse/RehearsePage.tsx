@@ -26,5 +26,5 @@ export function RehearsePage() {
         onLeave={() => setTyping(false)}
       />
     );
-  return <RehearsalStage key={storyId} story={data.story} onType={() => setTyping(true)} />;
+  return <RehearsalStage key={storyId} story={data.story} planned={data.planned} onType={() => setTyping(true)} />;
 }

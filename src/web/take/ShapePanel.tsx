@@ -186,12 +186,16 @@ function Kind({ review }: { readonly review: ContentReview }) {
 function Parts({ view, review, desk }: Props) {
   if (review.parts.length === 0) return null;
   const { basis, shares } = partShares(review.parts, view.transcript?.times ?? null);
-  const widest = Math.max(0.01, ...shares.map((share) => share.share));
+  const planned = new Map(view.planned?.parts.map(({ part, share }) => [part, share]));
+  const widest = Math.max(0.01, ...shares.map((share) => share.share), ...planned.values());
   const { playFrom } = desk;
   return (
     <div className={styles.table}>
       <table className={styles.parts}>
-        <caption>Parts, by their share of the {basis}</caption>
+        <caption>
+          Parts, by their share of the {basis}
+          {planned.size > 0 ? '; the line is your script’s' : ''}
+        </caption>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">Part</th>
@@ -212,11 +216,20 @@ function Parts({ view, review, desk }: Props) {
                   <>
                     <td className={styles.bar}>
                       <span aria-hidden="true" style={{ width: `${(share.share / widest) * 100}%` }} />
+                      {planned.has(share.part) ? (
+                        <i
+                          aria-hidden="true"
+                          style={{ insetInlineStart: `${((planned.get(share.part) ?? 0) / widest) * 100}%` }}
+                        />
+                      ) : null}
                     </td>
                     <td className="figures">
                       {Math.round(share.share * 100)} %{' '}
                       <span className={styles.soft}>
                         {share.seconds === null ? plural(share.words, 'word') : secondsText(share.seconds)}
+                        {planned.has(share.part)
+                          ? `, script ${Math.round((planned.get(share.part) ?? 0) * 100)} %`
+                          : null}
                       </span>
                     </td>
                     <td>
