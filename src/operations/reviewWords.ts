@@ -4,6 +4,7 @@ import type { Story } from '../stories/model.ts';
 import type { ContentReview } from '../takes/model.ts';
 import { deliveryFindings } from '../takes/deliveryFindings.ts';
 import { followedWords } from '../takes/followedWords.ts';
+import { followingBesideWords } from '../takes/followingBesideWords.ts';
 import { orderFindings } from '../shared/orderFindings.ts';
 import { reviewContent } from '../takes/reviewContent.ts';
 import type { Finding } from '../shared/finding.ts';

@@ -4,6 +4,7 @@ import { bestOf, compareTakes, type ComparedTake, type TakesCompared } from '../
 import { deliveryFindings } from '../../takes/deliveryFindings.ts';
 import { namesOfStories, wordsOfNames } from '../../stories/knownWords.ts';
 import type { Transcript } from '../../speech/model.ts';
+import { followingBesideWords } from '../../takes/followingBesideWords.ts';
 import { plannedParts } from '../../takes/plannedParts.ts';
 import type { Offbook } from '../offbook.ts';
 import type { TakeSummary } from '../ports.ts';
@@ -40,7 +41,9 @@ export async function viewTake(offbook: Offbook, id: string): Promise<Result<Tak
     story,
     transcript,
     review,
-    delivery,
+    delivery: delivery?.following
+      ? { ...delivery, following: followingBesideWords(delivery.following, transcript) }
+      : delivery,
     findings: orderFindings(findings),
     missing: missingFrom(take, transcript, delivery !== null, story !== null),
     ...(await comparisons(offbook, take, told)),
