@@ -23,8 +23,10 @@ export interface LooseReview {
  * Reviews what a person said against their story, without keeping anything. Without words, those that following the
  * script heard are reviewed.
  */
-export function reviewLoosely(story: Story, given: Transcript | null, delivery: Delivery | null): LooseReview {
-  const transcript = given ?? (delivery?.following ? followedWords(story, delivery.following) : null);
+export function reviewLoosely(story: Story, given: Transcript | null, measured: Delivery | null): LooseReview {
+  const followed = measured?.following ?? null;
+  const transcript = given ?? (followed && followedWords(story, followed));
+  const delivery = measured && followed ? { ...measured, following: followingBesideWords(followed, given) } : measured;
   const content = transcript && reviewContent(story, transcript);
   const findings = [...(content?.findings ?? []), ...(delivery ? deliveryFindings(delivery, story.targetSeconds) : [])];
   return { story, content, transcript, delivery, findings: orderFindings(findings) };
