@@ -55,6 +55,8 @@ function readPastOrTo(tokens: readonly Token[], i: number): Reading | null {
   at++;
   if (text(tokens, at) === 'minutes') at++;
   const way = text(tokens, at);
+  const british = readBritishHalf(tokens, i, at);
+  if (british) return british;
   if (way !== 'past' && !(way === 'to' && minutes !== 30)) return null;
   const hour = readCardinal(tokens, at + 1);
   if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
@@ -72,6 +74,21 @@ function readPastOrTo(tokens: readonly Token[], i: number): Reading | null {
   const total = hour.value * 60 + (way === 'past' ? minutes : -minutes);
   const half = readMeridiem(tokens, hour.next, hour.value);
   return half ? time(total - (hour.value === 12 ? 720 : 0) + half.add, half.next, false) : time(total, hour.next, true);
+}
+
+/** "at half three": half past three, as the British say it. */
+function readBritishHalf(tokens: readonly Token[], i: number, at: number): Reading | null {
+  if (
+    text(tokens, i) !== 'half' ||
+    at !== i + 1 ||
+    !/^(?:at|by|until|till|before|after|around|about)$/.test(text(tokens, i - 1))
+  )
+    return null;
+  const hour = readCardinal(tokens, at);
+  if (!hour || hour.digits || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
+  const half = readMeridiem(tokens, hour.next, hour.value);
+  if (half) return time((hour.value % 12) * 60 + 30 + half.add, half.next, false);
+  return endsHour(tokens, hour.next) ? time(hour.value * 60 + 30, hour.next, true) : null;
 }
 
 const isTimeOpener = (tokens: readonly Token[], i: number): boolean =>

@@ -174,7 +174,14 @@ export function readLabelled(tokens: readonly Token[], i: number): Reading | nul
   ) {
     // "this year two people left", but "a year nine class".
     // So is "61 percent of year four".
-    const ofYear = afterWord === 'of' && label.text === 'year' && !nounRightAfter(tokens, i + 2);
+    const ofYear =
+      label.text === 'year' &&
+      (afterWord === 'of'
+        ? !nounRightAfter(tokens, i + 2)
+        : /^(?:my|our|the)$/.test(afterWord) &&
+          /^(?:pupils|students|children|class|classes|group|kids|boys|girls|set|form)$/.test(
+            tokens[i + 2]?.text ?? '',
+          ));
     if (!/^an?$/.test(afterWord) && !ofYear) return null;
   }
   // "fourth floor twenty two rooms": the floor has its own number.

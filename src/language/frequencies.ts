@@ -108,6 +108,8 @@ function readEvery(tokens: readonly Token[], i: number): Reading | null {
   }
   const cardinal = readCardinal(tokens, at);
   if (cardinal) {
+    // "each 40-minute interview" says how long, not how often.
+    if (tokens[cardinal.next]?.gap === 'hyphen') return null;
     const unit = timeUnitOf(tokens[cardinal.next]?.text ?? '');
     return unit ? frequency(1 / cardinal.value, unit, cardinal.next + 1) : null;
   }

@@ -270,6 +270,13 @@ function readScaled(tokens: readonly Token[], i: number, lead: number): { value:
     if (!group || group.value === 0) break;
     // "two hundred and three weeks" reads on; "a hundred and one day" is left to its context as well.
     if (current > 0 && current % 100 !== 0) break;
+    // "nine hundred and one person left": one person, and nine hundred of something else.
+    if (
+      group.value === 1 &&
+      tokens[at]?.text === 'one' &&
+      /^(?:person|man|woman|child)$/.test(tokens[group.next]?.text ?? '')
+    )
+      break;
     current += group.value;
     next = group.next;
   }

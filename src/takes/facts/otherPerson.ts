@@ -31,6 +31,15 @@ export function isOtherPerson({ fact, forms }: FactProfile, match: NameMatch, gr
   const given = bare(before.folded);
   if (forms!.exact.has(squeeze(given)) || forms!.familiar.has(squeeze(given)) || given.length < 2) return false;
   if (isFirstName(given) && !isWordToo(given)) return true;
+  // "my supervisor rose abara": a word that is also a name, where only a name can stand.
+  const earlier = bare(ground.words[match.from - 2]?.folded ?? '');
+  if (
+    isFirstName(given) &&
+    match.from > 1 &&
+    !ground.breaks[match.from - 1] &&
+    (ROLE_WORDS.has(earlier) || TITLE_HEADS.has(earlier))
+  )
+    return true;
   // Another name typed with its capital.
   if (!/^\p{Lu}\p{Ll}/u.test(before.text) || match.from < 2 || ground.breaks[match.from - 1]) return false;
   if (isFunctionWord(given) || HONORIFIC.test(given) || ROLE_WORDS.has(given) || TITLE_HEADS.has(given)) return false;

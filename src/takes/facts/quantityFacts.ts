@@ -1,3 +1,4 @@
+import { quantitiesOf } from '../../language/quantities.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { Alignment } from './alignment.ts';
 import { type Ground, surroundingsOf } from './context.ts';
@@ -32,8 +33,19 @@ export function sayQuantities(ground: Ground, quantities: readonly Quantity[]): 
       surroundings: surroundingsOf(ground, from, to),
       replaced: beside.filter((one) => one.withdrawn),
     });
+    // "nineteen out of twenty six" tells a share, the nineteen and the twenty six.
+    for (const part of partsOfShare(quantity)) said.push({ ...said.at(-1)!, quantity: part });
   });
   return said;
+}
+
+/** The two numbers of a share said as one of another. They can tell a fact, and are never wrong or new by themselves. */
+function partsOfShare(quantity: Quantity): Quantity[] {
+  if (quantity.kind !== 'percentage') return [];
+  const match = /^(.+?)\s+(?:out\s+of|of|in)\s+(?:the\s+|our\s+|my\s+)?(.+)$/i.exec(quantity.text);
+  const values = match?.slice(1).map((text) => quantitiesOf(text)[0]);
+  if (!values?.every((one) => one?.kind === 'number')) return [];
+  return values.map((one) => ({ ...quantity, kind: 'number', value: one!.value, unit: null, noun: null, weak: true }));
 }
 
 /** Judges the story's quantities against those of a take. Also gives the said ones that tell no fact. */
@@ -76,7 +88,7 @@ export function judgeQuantities(
         (isSlot || !(tellsOther(row, j, slot, equal) || isSameLengthOf(one, profile, profiles[slot]!)))
       ) {
         claimed.add(one);
-        const flaw = flawOf(profile, one, fit, leadsOn(i));
+        const flaw = flawOf(profile, one, fit, leadsOn(i) || endsChange(said[i - 1], one));
         if (flaw === null) {
           if (!right.has(profile)) right.set(profile, one);
         } else if (!elsewhere) note(wrong, profile, one, fit.belonging + 1, flaw);
@@ -166,6 +178,10 @@ function* secondPlaces(
     if (best !== null) yield [one, best];
   }
 }
+
+/** "went up by eighty percent to nine hundred": the way it went is the percentage's to tell. */
+const endsChange = (before: SaidQuantity | undefined, one: SaidQuantity): boolean =>
+  before?.standing.lead === 'by' && one.standing.lead === 'to' && one.from - before.to <= 2;
 
 function note(
   wrong: Map<FactProfile, { said: SaidQuantity; strength: number; reason: string }>,

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../language/quantity.ts';
 import { isSameValue, type Measured } from '../../language/sameQuantity.ts';
 import { daysIn } from '../../language/units.ts';
+import { likeness, meaningOf } from '../text/meanings/wordMeanings.ts';
 import { reduce } from '../text/synonyms.ts';
 import { type Alignment, isAlignedWith } from './alignment.ts';
 import { sharedContext, type Surroundings } from './context.ts';
@@ -99,7 +100,11 @@ export function isRoughly({ kind, value, unit, comparator }: Quantity, told: Mea
     return false;
   if (kind === 'clockTime' || kind === 'ordinal' || kind === 'frequency') return false;
   const scale = kind === 'duration' ? (daysIn(unit ?? '') ?? 0) / (daysIn(told.unit ?? '') ?? 1) : 1;
-  return Math.abs(value * scale - told.value) <= 0.2 * told.value;
+  const share = (value * scale) / told.value;
+  // "less than a week" is true of five days, "over three hundred" of 312.
+  if ((comparator === 'under' && share > 1 && share <= 1.5) || (comparator === 'over' && share < 1 && share >= 0.67))
+    return true;
+  return Math.abs(share - 1) <= 0.2;
 }
 
 /** Significant digits as a person says them: 3,500 has two. */
@@ -171,6 +176,18 @@ function comparableTo(profile: FactProfile, { quantity, standing }: SaidQuantity
 const isNamedRank = (profile: FactProfile, { kind, labelled, unit }: Quantity): boolean =>
   profile.measured!.kind === 'ordinal' && kind === 'number' && labelled && profile.nouns.has(reduce(unit ?? ''));
 
+/** "players" for the guide's games, "stores" for its shops: words of nearly one meaning. */
+function meansTheSame(profile: FactProfile, noun: string): boolean {
+  const said = meaningOf(noun);
+  return (
+    said !== null &&
+    [...profile.nouns].some((told) => {
+      const meaning = meaningOf(told);
+      return meaning !== null && likeness(said, meaning) >= 0.37;
+    })
+  );
+}
+
 /** Minutes are not told for months by a slip. */
 function isFar(told: Measured, said: Quantity): boolean {
   const a = daysIn(told.unit ?? '');
@@ -191,6 +208,8 @@ function saysSameThing(profile: FactProfile, { quantity, standing }: SaidQuantit
   if (profile.nouns.size === 0) return standing.noun === null || context >= 0.5;
   if (standing.noun === null) return context >= 0.3 || Number(quantity.value) >= 20;
   if (profile.nouns.has(standing.noun)) return true;
-  if (GENERIC_NOUNS.has(standing.noun)) return context >= 0.3;
-  return context >= 1.1;
+  // "nineteen of them" for the nineteen pupils: the number itself tells.
+  const telling = Number(quantity.value) >= 13;
+  if (GENERIC_NOUNS.has(standing.noun)) return context >= (telling ? 0.2 : 0.3);
+  return context >= (meansTheSame(profile, standing.noun) ? 0.4 : 1.1);
 }
