@@ -1,6 +1,8 @@
 import { fold, wordsOf } from '../language/words.ts';
 import type { Story } from '../stories/model.ts';
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
+import { reduce } from './text/synonyms.ts';
+import { meaningOf } from './text/meanings/wordMeanings.ts';
 
 const CONNECTION_LABEL = /\b(?:connections?|link|ties?|bridge|fit|relevance|why|for)\b/iu;
 const GENERIC = new Set(
@@ -8,6 +10,9 @@ const GENERIC = new Set(
     ' ',
   ),
 );
+
+/** Sentences from the script's end on in which its link to the company may begin. */
+const SENTENCES_OF_LINK = 3;
 
 /** Whether a key point is the one that links the story to the company. */
 export function isConnectionPoint(
@@ -35,8 +40,11 @@ function isNamedAtEnd(story: Story, label: string): boolean {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 3 || words.some((word) => !/^\p{Lu}/u.test(word.text))) return false;
   const sentences = sentencesOf(story.script?.text ?? '');
-  const [end, ...earlier] = sentences.toReversed();
-  if (end === undefined || earlier.length === 0 || !namesIn(end, true).includes(name)) return false;
+  // Before the last sentence only a name that can be nothing else: "Larkfield has nine kitchens. I'd like to run one."
+  const reach = isBareName(story, label) ? SENTENCES_OF_LINK : 1;
+  const from = Math.max(1, sentences.length - reach);
+  const earlier = sentences.slice(0, from);
+  if (!sentences.slice(from).some((sentence) => namesIn(sentence, true).includes(name))) return false;
   // A person of the story may close it as well: "Marek is a foreman today".
   const isPerson = story.facts.some((fact) => fact.kind === 'person' && fold(fact.text) === fold(name));
   return !isPerson && !earlier.some((sentence) => sentence.includes(name));
@@ -69,7 +77,10 @@ export function companyNames(story: Story): string[] {
   const found: string[] = [];
   for (const point of points) {
     const label = wordsOf(point.label).filter((word) => !GENERIC.has(word.folded) && /^\p{Lu}/u.test(word.text));
-    if (label.length > 0 && (CONNECTION_LABEL.test(point.label) || isNamedAtEnd(story, point.label)))
+    if (
+      label.length > 0 &&
+      (CONNECTION_LABEL.test(point.label) || isNamedAtEnd(story, point.label) || isBareName(story, point.label))
+    )
       found.push(label.map((word) => word.text).join(' '));
   }
   const pastNames = new Set(pastPlaces(story).map(fold));
@@ -89,14 +100,10 @@ export function companyNames(story: Story): string[] {
       }
     }
   }
-  // "Larkfield asks its cooks to …": the guide promises a link, and the script's last sentence is about somebody new.
+  // "Larkfield asks its cooks to …": the guide promises a link, and the end of the script is about somebody new.
   if (found.length === 0 && story.script && (points.length > 0 || story.connection)) {
-    const last = story.script.text.split(/(?<=[.!?])\s+/).at(-1) ?? '';
-    const name =
-      /(?:^|,\s+)(\p{Lu}[\p{L}\p{N}&-]*(?:\s+\p{Lu}[\p{L}\p{N}&-]*)*)\s+(?:is|has|was|must|needs|\p{Ll}+s)\b/u.exec(
-        last,
-      )?.[1];
-    if (name && !FUNCTION_WORDS.has(fold(name)) && !pastNames.has(fold(name))) found.push(name);
+    const name = newSubjectAtEnd(story, pastNames);
+    if (name !== null) found.push(name);
   }
   const folded = found.map((name) => fold(name).replace(/'s$/, '')).filter((name) => name.length > 1);
   const names = [...new Set(folded)].sort((a, b) => b.length - a.length);
@@ -105,6 +112,43 @@ export function companyNames(story: Story): string[] {
     .filter((fact) => names.includes(fold(fact.text)))
     .flatMap((fact) => (fact.heardAs ?? []).map(fold));
   return [...names, ...heard];
+}
+
+/** A label that is a name and nothing else, and no person's: "Larkfield: same survey in my first month". */
+function isBareName(story: Story, label: string): boolean {
+  const words = wordsOf(label);
+  return (
+    words.length > 0 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}/u.test(word.text)) &&
+    !isKnownPerson(story, label) &&
+    // "Growth", "What Next": words of the language name nobody.
+    words.some((word) => isNobodysWord(word.folded))
+  );
+}
+
+/** Neither a function word nor one whose meaning is known: a name, or a rare word. */
+const isNobodysWord = (folded: string): boolean => !FUNCTION_WORDS.has(folded) && meaningOf(reduce(folded)) === null;
+
+const isKnownPerson = (story: Story, name: string): boolean =>
+  story.facts.some((fact) => fact.kind === 'person' && wordsOf(fact.text).some((word) => word.folded === fold(name)));
+
+/** Somebody whom only the script's last sentences speak of: "Larkfield has nine kitchens. I'd like to run one." */
+function newSubjectAtEnd(story: Story, pastNames: ReadonlySet<string>): string | null {
+  const sentences = sentencesOf(story.script?.text ?? '');
+  for (let at = sentences.length - 1; at >= Math.max(0, sentences.length - SENTENCES_OF_LINK); at--) {
+    const isLast = at === sentences.length - 1;
+    const name =
+      /(?:^|,\s+)(\p{Lu}[\p{L}\p{N}&-]*(?:\s+\p{Lu}[\p{L}\p{N}&-]*)*)\s+(?:is|has|was|must|needs|\p{Ll}+s)\b/u.exec(
+        sentences[at] ?? '',
+      )?.[1];
+    if (!name || FUNCTION_WORDS.has(fold(name)) || pastNames.has(fold(name))) continue;
+    if (isLast) return name;
+    const isNew = !sentences.slice(0, at).some((sentence) => sentence.includes(name));
+    const words = wordsOf(name);
+    if (isNew && !isKnownPerson(story, name) && words.some((word) => isNobodysWord(word.folded))) return name;
+  }
+  return null;
 }
 
 /** Places that the script's first two thirds already name are where the story happened. */

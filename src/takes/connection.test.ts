@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kitchenStory } from '../../test/builders/storiesFrom.ts';
+import { kitchenStory, storiesFrom } from '../../test/builders/storiesFrom.ts';
 import { reviewConnection } from './connection.ts';
 import { outlineOf } from './outline.ts';
 import { toldOf } from './told.ts';
@@ -33,8 +33,50 @@ describe('the link to the company', () => {
     );
   });
 
+  it('is mentioned where the company gives the reason for telling the story', () => {
+    expect(
+      statusOf(
+        `Ashgrove says the tray comes before the clock, which is why I picked this one. ${TOLD} The families wrote to us.`,
+      ),
+    ).toBe('mentioned');
+  });
+
+  it('closes the story where it is told to the people themselves', () => {
+    expect(statusOf(`${TOLD} You cook for nine homes at once. There too I'd watch before I change anything.`)).toBe(
+      'closing',
+    );
+    expect(statusOf(`${TOLD} You have to watch first, and I'd do the same again.`)).toBe('absent');
+  });
+
   it('is absent where the company is only named in passing, or not at all', () => {
     expect(statusOf(`A cook who came from Ashgrove helped us. ${TOLD} The families wrote to us.`)).toBe('absent');
     expect(statusOf(TOLD)).toBe('absent');
+  });
+});
+
+describe('the company of a guide', () => {
+  const guide = (label: string, end: string): string => `# Interview
+
+## Story 1: The Second Lunch (30 seconds)
+### The Story:
+"At Fernlea twelve residents had lost weight. I served a second lunch at two, and ten of them put weight back on. ${end}"
+
+### Key Points to Remember:
+- Problem: Twelve residents had lost weight
+- Result: Ten put weight back on
+- ${label}: nine kitchens, I would like one
+`;
+  const companyIn = (text: string): readonly string[] => outlineOf(storiesFrom(text)[0]!).company;
+
+  it('is named by the last point, by a label that is nothing but its name', () => {
+    expect(companyIn(guide('Ashgrove', 'Ashgrove has nine kitchens. I would like to run one.'))).toEqual(['ashgrove']);
+  });
+
+  it('is whoever only the last sentences speak of', () => {
+    expect(companyIn(guide('Link', 'Ashgrove has nine kitchens. I would like to run one.'))).toEqual(['ashgrove']);
+  });
+
+  it('is no word of the language', () => {
+    expect(companyIn(guide('Growth', 'Growth has its price. I would like to pay it.'))).toEqual([]);
   });
 });

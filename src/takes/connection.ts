@@ -18,13 +18,22 @@ const LONGEST_CLOSE = 45;
 
 // Where the guide names no company, or the person says "you": the place applied to, by its role in the talk.
 const YOUR_PLACE =
-  /\b(?:your (?:team|company|school|firm|hospital|ward|site|store|shop|office|department|trust|organi[sz]ation|practice|academy|college|clients|customers|patients|pupils|students|people)|this (?:role|position|job|post|placement|apprenticeship|course)|the role|for you|with you|join(?:ing)? you|to you)\b/iu;
+  /\b(?:your (?:team|company|school|firm|hospital|ward|site|store|shop|office|department|trust|organi[sz]ation|practice|academy|college|clients|customers|patients|pupils|students|people)|this (?:role|position|job|post|placement|apprenticeship|course)|the role|for you|with you|join(?:ing)? you|to you|(?:in|at|to|for|on|across|into|with) your (?!own\b|\w+ly\b)\w+|work (?:somewhere|in a place|at a place|for (?:people|somebody|someone)) (?:that|who|where|like)|(?:i'd|i'll|i would|i will|i want to)\b[^.!?]{0,60}\bhere)\b/iu;
 const STRONG_FORWARD =
   /\b(?:would|will|'ll|i'd|i'll|going to|gonna|want to|hope|expect|plan to|look(?:ing)? forward|bring|same|suits me|applied|applying|exactly (?:how|what|why)|that is (?:how|what|why)|that's (?:how|what|why))\b/iu;
 const OWN_FORWARD =
   /^(?:(?:and|so|which|that|this) )*(?:i'd|i'll|i would|i will|i want|i hope|i am|i'm|that is|that's|this is|is)\b/iu;
 /** The story is said to be what the company does: "that calm is what Larkfield asks for". */
 const LIKENS = /\bis (?:exactly |just |also )?(?:how|what|why|where)\b/iu;
+/** What follows is why the person speaks of it, not what the company did: "…, which is why I picked this story". */
+const GIVES_REASON = /\b(?:which|that|this)(?: is|'s) (?:\w+ly |just |also )?(?:why|how|what|where)\b/iu;
+/** The people spoken to, and what they do: "you join maps from everywhere". */
+const YOU_DO = /^(?:(?:and|so|well|now|at|here|in) )*(?:you|your \w+)\b/iu;
+/** "You" that is anybody: "you have to ask", "you can't just move it". */
+const ANYBODY =
+  /\byou (?:have to|need|can|can't|cannot|could|couldn't|should|must|may|might|don't|never|always|just|get|got|know|want|see|think|learn|find|feel|had|were|did|\w+ed)\b|\b(?:if|when|whenever|once|unless|until|before|after|because) you\b/iu;
+/** The same in the teller's own future, and there. */
+const THERE_TOO = /\b(?:there|here|too|same|as well|this|that)\b/iu;
 const PAST_AT = /\b(?:was|were|worked|joined|started|left|had been)\b/iu;
 
 interface Sentence {
@@ -45,9 +54,10 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
     const sentence = sentences[s];
     if (!sentence) continue;
     const range = rangeOfWords(take, sentence.startWord, sentence.endWord);
-    const text = take.text.slice(range.start, range.end).replace(/’/g, "'");
+    const text = textOf(take, sentence);
     const has = mentions.filter((at) => at >= sentence.startWord && at < sentence.endWord);
-    const yours = !named && YOUR_PLACE.test(text);
+    const toYou = !named && s >= sentences.length - 2 && speaksToYou(take, sentences, s, text);
+    const yours = !named && (toYou || YOUR_PLACE.test(text));
     if (has.length === 0 && !yours) continue;
     const isLast = s === sentences.length - 1;
     const anchor = has.at(-1) ?? sentence.startWord;
@@ -57,7 +67,7 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
     const ahead = has.length > 0 ? elsewhere || FORWARD.test(text) : STRONG_FORWARD.test(text);
     const own = STRONG_FORWARD.test(text);
     // "Larkfield is known for its care, and that is the nurse I want to be": the clause that follows looks ahead.
-    const goesOn = has.length > 0 && !own && elsewhere && looksAhead(take, sentences, s);
+    const goesOn = toYou || (has.length > 0 && !own && elsewhere && looksAhead(take, sentences, s));
     const strong = own || goesOn;
     if (
       near &&
@@ -68,7 +78,8 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
       return { status: 'closing', range };
     }
     // What a company does, is or has, in the present tense, is why it is spoken of: "Larkfield asks its nurses to …".
-    const presents = has.length > 0 && elsewhere && !hasPast(take, anchor, sentence.endWord);
+    const presents =
+      has.length > 0 && elsewhere && !hasPast(take, anchor, reasonFrom(take, range, text, sentence.endWord));
     if ((strong || presents) && !mentioned && isEnd(take, sentence.endWord))
       return {
         status: 'closing',
@@ -81,10 +92,31 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
 
 /** Whether the stretch after one looks ahead in the teller's own words: "and I'd …", "so that's what I want to be". */
 function looksAhead(take: Told, sentences: readonly Sentence[], at: number): boolean {
-  const next = sentences[at + 1];
-  if (!next) return false;
-  const range = rangeOfWords(take, next.startWord, next.endWord);
-  return OWN_FORWARD.test(take.text.slice(range.start, range.end).replace(/’/g, "'"));
+  return OWN_FORWARD.test(textOf(take, sentences[at + 1]));
+}
+
+/** "You bring together material from everywhere. There too I'd …": what they do, and what the teller would do about it. */
+function speaksToYou(take: Told, sentences: readonly Sentence[], at: number, text: string): boolean {
+  if (!YOU_DO.test(text) || ANYBODY.test(text) || PAST_AT.test(text)) return false;
+  const rest = at === sentences.length - 1 ? text : textOf(take, sentences[at + 1]);
+  return OWN_FUTURE.test(rest) && THERE_TOO.test(rest);
+}
+
+const OWN_FUTURE = /\bi(?:'d|'ll| would| will| want to| hope to)\b/iu;
+
+const textOf = (take: Told, sentence: Sentence | undefined): string => {
+  if (!sentence) return '';
+  const range = rangeOfWords(take, sentence.startWord, sentence.endWord);
+  return take.text.slice(range.start, range.end).replace(/’/g, "'");
+};
+
+/** The word from which a sentence only says why it was said, or its end. */
+function reasonFrom(take: Told, range: TextRange, text: string, endWord: number): number {
+  const reason = GIVES_REASON.exec(text);
+  if (!reason) return endWord;
+  const from = range.start + reason.index;
+  const at = take.words.findIndex((word) => word.start >= from);
+  return at < 0 ? endWord : Math.min(at, endWord);
 }
 
 const hasPast = (take: Told, from: number, to: number): boolean => countPasts(take, from, to) > 0;
