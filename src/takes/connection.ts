@@ -18,7 +18,10 @@ const LONGEST_CLOSE = 45;
 
 // Where the guide names no company, or the person says "you": the place applied to, by its role in the talk.
 const YOUR_PLACE =
-  /\b(?:your (?:team|company|school|firm|hospital|ward|site|store|shop|office|department|trust|organi[sz]ation|practice|academy|college|clients|customers|patients|pupils|students|people)|this (?:role|position|job|post|placement|apprenticeship|course)|the role|for you|with you|join(?:ing)? you|to you|(?:in|at|to|for|on|across|into|with) your (?!own\b|\w+ly\b)\w+|work (?:somewhere|in a place|at a place|for (?:people|somebody|someone)) (?:that|who|where|like)|(?:i'd|i'll|i would|i will|i want to)\b[^.!?]{0,60}\bhere)\b/iu;
+  /\b(?:your (?:team|company|school|firm|hospital|ward|site|store|shop|office|department|trust|organi[sz]ation|practice|academy|college|clients|customers|patients|pupils|students|people)|this (?:role|position|job|post|placement|apprenticeship|course)|the role|for you|with you|join(?:ing)? you|to you)\b/iu;
+/** The same said more loosely, which only the teller's own future makes a link: "I'd build that on your site". */
+const SOME_PLACE =
+  /\b(?:(?:in|at|to|on|across|into) your (?!own\b|\w+ly\b)\w+|work (?:somewhere|in a place|at a place|for (?:people|somebody|someone)) (?:that|who|where|like)|here)\b/iu;
 const STRONG_FORWARD =
   /\b(?:would|will|'ll|i'd|i'll|going to|gonna|want to|hope|expect|plan to|look(?:ing)? forward|bring|same|suits me|applied|applying|exactly (?:how|what|why)|that is (?:how|what|why)|that's (?:how|what|why))\b/iu;
 const OWN_FORWARD =
@@ -56,7 +59,11 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
     const range = rangeOfWords(take, sentence.startWord, sentence.endWord);
     const text = textOf(take, sentence);
     const has = mentions.filter((at) => at >= sentence.startWord && at < sentence.endWord);
-    const toYou = !named && s >= sentences.length - 2 && speaksToYou(take, sentences, s, text);
+    const toYou =
+      !named &&
+      s >= sentences.length - 2 &&
+      (speaksToYou(take, sentences, s, text) ||
+        (SOME_PLACE.test(text) && OWN_FUTURE.test(text) && !ANYBODY.test(text) && !PAST_AT.test(text)));
     const yours = !named && (toYou || YOUR_PLACE.test(text));
     if (has.length === 0 && !yours) continue;
     const isLast = s === sentences.length - 1;
