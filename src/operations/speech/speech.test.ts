@@ -20,7 +20,7 @@ import { viewTake } from '../takes/viewTake.ts';
 import { viewWorkspace } from '../viewWorkspace.ts';
 import { chooseRecogniser, installJob, installModel, removeModel, viewSpeech } from './speechSettings.ts';
 import { testRecogniser } from './testRecogniser.ts';
-import { startTranscribing, transcribeJob, transcribeTake } from './transcribeTake.ts';
+import { hearNewTake, startTranscribing, transcribeJob, transcribeTake } from './transcribeTake.ts';
 import { transcriptFrom } from './transcriptFrom.ts';
 
 const MP3 = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../test/fixtures/sound/imported/bursts.mp3')));
@@ -122,6 +122,26 @@ describe('hearing the words of a take', () => {
     expect(transcript?.times?.[1]).toMatchObject({ onsetMs: 300, confidence: 0.9 });
     expect(review?.keyPoints.every(({ status }) => status === 'covered')).toBe(true);
     expect(fractions.every((fraction, i) => fraction >= (fractions[i - 1] ?? 0))).toBe(true);
+  });
+
+  it('begins by itself for a new take where the model is on this machine, and only there', async () => {
+    const job = () => opened.offbook.jobs.get(transcribeJob(takeId));
+    await hearNewTake(opened.offbook, takeId);
+    expect(job()).toBeNull();
+    await choose({ kind: 'server', address: 'https://far.example', model: 'whisper-1' });
+    await hearNewTake(opened.offbook, takeId);
+    expect(job()).toBeNull();
+    await choose(SMALL);
+    await hearNewTake(opened.offbook, takeId);
+    await expect.poll(() => job()?.state).toBe('done');
+    expect((await view()).transcript?.source).toBe('recogniser');
+  });
+
+  it('never takes the place of words that the person gave', async () => {
+    await choose(SMALL);
+    await setTakeWords(opened.offbook, takeId, { kind: 'typed', text: 'My own words.' });
+    await hearNewTake(opened.offbook, takeId);
+    expect(opened.offbook.jobs.get(transcribeJob(takeId))).toBeNull();
   });
 
   it('listens for the names of the guide', async () => {

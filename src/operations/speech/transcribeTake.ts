@@ -6,7 +6,7 @@ import type { Offbook } from '../offbook.ts';
 import type { RecordingFile, TakeSummary, WorkOptions } from '../ports.ts';
 import { takeMissing } from '../takes/recordTake.ts';
 import { keepTranscript } from '../takes/takeWords.ts';
-import { openRecogniser } from './speechSettings.ts';
+import { openRecogniser, readChoice } from './speechSettings.ts';
 import { transcriptFrom } from './transcriptFrom.ts';
 
 /** Decoding is the smaller part of the work. */
@@ -30,6 +30,17 @@ export async function startTranscribing(
   if (!take) return err(takeMissing(takeId));
   const work = (options: WorkOptions) => transcribeTake(offbook, takeId, options, heardBy);
   return { ok: true, value: offbook.jobs.start(transcribeJob(takeId), work) };
+}
+
+/**
+ * Begins to hear a take that was just told or brought in, where the chosen recogniser is a model on this machine and the
+ * take has no words from elsewhere. A server's turn comes only when the person asks for it.
+ */
+export async function hearNewTake(offbook: Offbook, takeId: string): Promise<void> {
+  const { kind } = await readChoice(offbook);
+  if (kind !== 'model' && kind !== 'folder') return;
+  const words = await offbook.database.takes.getTranscript(takeId);
+  if (words === null || words.source === 'followed') await startTranscribing(offbook, takeId);
 }
 
 /**

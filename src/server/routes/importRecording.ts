@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
+import { hearNewTake } from '../../operations/speech/transcribeTake.ts';
 import { importRecording } from '../../operations/takes/importRecording.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
@@ -36,6 +37,7 @@ export function importRoutes(offbook: Offbook) {
         bytes: new Uint8Array(await c.req.arrayBuffer()),
         changedAt: changed === undefined ? null : Date.parse(changed),
       });
+      if (imported.ok) await hearNewTake(offbook, imported.value.id);
       return imported.ok ? c.json(imported.value) : failureResponse(c, imported.error);
     },
   );

@@ -5,6 +5,7 @@ import type { Offbook } from '../../operations/offbook.ts';
 import { addFactAlias } from '../../operations/takes/addAlias.ts';
 import { judgeKeyPoint } from '../../operations/takes/judgeKeyPoint.ts';
 import { listStrayTakes, listTakes, moveTake } from '../../operations/takes/listTakes.ts';
+import { hearNewTake } from '../../operations/speech/transcribeTake.ts';
 import { addChunk, discardTake, finishTake, startTake, takeMissing } from '../../operations/takes/recordTake.ts';
 import { setTakeDelivery, setTakeWords } from '../../operations/takes/takeWords.ts';
 import { viewTake } from '../../operations/takes/viewTake.ts';
@@ -79,7 +80,9 @@ export function takeRoutes(offbook: Offbook) {
       validator('json', z.object({ chunks: z.number().int().min(0).nullable() })),
       async (c) => {
         const id = c.req.param('id');
-        return viewAfter(c, id, await finishTake(offbook, id, c.req.valid('json').chunks));
+        const finished = await finishTake(offbook, id, c.req.valid('json').chunks);
+        if (finished.ok) await hearNewTake(offbook, id);
+        return viewAfter(c, id, finished);
       },
     )
     .put(
