@@ -41,6 +41,8 @@ export interface CardContent {
   readonly accepts: readonly string[];
   /** The fact behind it, whose matching judges typed and spoken answers. */
   readonly factId: string | null;
+  /** Its place among new cards: lower ones are introduced first. */
+  readonly order?: number;
 }
 
 /** What a card's memory knows once it was reviewed at all. FSRS-6's two values, and when they were set. */
@@ -98,6 +100,13 @@ export interface RecallCard extends CardContent {
   /** The learning day for which the person put it away, or null. */
   readonly buriedOn: LearningDay | null;
   readonly memory: Memory;
+  /**
+   * When its answer became another one, epoch milliseconds; null or absent when it never did. Until it is reviewed after
+   * that it counts as nearly forgotten (`plannedMemory`).
+   */
+  readonly answerChangedAt?: number | null;
+  /** The answer it had before that. */
+  readonly answerBefore?: string | null;
 }
 
 /** What the person says of a recall. Everything but `again` is remembered. */
