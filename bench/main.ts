@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   review: benchReview,
   takes: benchTakes,
   start: benchStart,
+  recall: async () => (await import('./recall/recall.ts')).benchRecall(),
   // Loaded when asked for: the browser's driver takes longer to load than some benches to run.
   page: async () => (await import('./browser.ts')).benchPage(),
   stop: async () => (await import('./browser.ts')).benchStop(),

@@ -41,9 +41,9 @@ const fsrsLike = (options: {
       const { stability, difficulty } = firstStrength(grade);
       return { durability: stability * ease * start, difficulty };
     },
-    after: (trace, _days, wholeDays, grade, ease) => {
+    after: (trace, days, wholeDays, grade, ease) => {
       const before = { stability: trace.durability, difficulty: trace.difficulty };
-      const { stability, difficulty } = strengthAfter(before, wholeDays, grade);
+      const { stability, difficulty } = strengthAfter(before, wholeDays, grade, curve(days, trace.durability));
       const growth = stability / before.stability;
       const durability = growth > 1 ? before.stability * (1 + (growth - 1) * ease * gain) : stability;
       return { durability, difficulty };

@@ -10,34 +10,85 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 /** Above this share known by plain FSRS, ten percent more would be more than all. */
 const ROOM = 1 / 1.1;
 
-const gain = (outcome: Outcome): number => outcome.towards / outcome.plain - 1;
-const missingLess = (outcome: Outcome): number => 1 - (1 - outcome.towards) / (1 - outcome.plain);
+const gain = (plain: number, towards: number): number => towards / plain - 1;
+const missingLess = (plain: number, towards: number): number => 1 - (1 - towards) / (1 - plain);
 
 function printGrid(outcomes: readonly Outcome[]): void {
   console.log(
-    '| cards | min a day | weeks | minutes | plain | without cap | cram | one evening | towards the day | minutes | more known | less missing |',
+    '| cards | min a day | weeks | minutes | plain | towards | minutes | more known | less missing | cram | one evening | no cap: minutes | plain | towards |',
   );
-  console.log('|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
-  for (const o of outcomes)
-    console.log(
-      `| ${o.cards} | ${o.minutesADay} | ${o.weeks} | ${o.minutes.toFixed(0)} | ${share(o.plain)} | ${share(o.plainUncapped)} | ${share(o.cram)} | ${share(o.oneEvening)} | ${share(o.towards)} | ${o.towardsMinutes.toFixed(0)} | ${percent(gain(o))} | ${percent(missingLess(o))} |`,
-    );
+  console.log(`|${'--:|'.repeat(14)}`);
+  for (const o of outcomes) {
+    const cells = [
+      o.cards,
+      o.minutesADay,
+      o.weeks,
+      o.minutes.toFixed(0),
+      share(o.plain),
+      share(o.towards),
+      o.towardsMinutes.toFixed(0),
+      percent(gain(o.plain, o.towards)),
+      percent(missingLess(o.plain, o.towards)),
+      share(o.cram),
+      share(o.oneEvening),
+      o.uncappedMinutes.toFixed(0),
+      share(o.plainUncapped),
+      share(o.towardsAsUncapped),
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
 }
 
-function printSummary(all: readonly { readonly name: string; readonly outcomes: readonly Outcome[] }[]): void {
+type Pair = (outcome: Outcome) => readonly [plain: number, towards: number];
+
+/** How one way does beside plain FSRS: where ten percent more fit in at all, and where they don't. */
+function printSummary(
+  title: string,
+  all: readonly { readonly name: string; readonly outcomes: readonly Outcome[] }[],
+  pairOf: Pair,
+): void {
+  console.log(`\n${title}\n`);
   console.log(
-    '\n| learner | scenarios with room | 10 % reached | mean gain there | least gain there | without room: plain | towards | less missing | worse than plain | worse than cram |',
+    '| learner | with room | 10 % reached | mean gain there | least there | without room: plain | towards | less missing | worse than plain |',
   );
-  console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
+  console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|');
   for (const { name, outcomes } of all) {
-    const room = outcomes.filter(({ plain }) => plain <= ROOM);
-    const full = outcomes.filter(({ plain }) => plain > ROOM);
-    const reached = room.filter((o) => gain(o) >= 0.1).length;
-    const worse = outcomes.filter((o) => o.towards < o.plain).length;
-    const worseThanCram = outcomes.filter((o) => o.towards < o.cram).length;
-    console.log(
-      `| ${name} | ${room.length} of ${outcomes.length} | ${reached} | ${percent(mean(room.map(gain)))} | ${percent(Math.min(...room.map(gain)))} | ${share(mean(full.map((o) => o.plain)))} | ${share(mean(full.map((o) => o.towards)))} | ${percent(mean(full.map(missingLess)))} | ${worse} | ${worseThanCram} |`,
-    );
+    const pairs = outcomes.map(pairOf);
+    const room = pairs.filter(([plain]) => plain <= ROOM);
+    const full = pairs.filter(([plain]) => plain > ROOM);
+    const gains = room.map(([plain, towards]) => gain(plain, towards));
+    const cells = [
+      name,
+      `${room.length} of ${pairs.length}`,
+      gains.filter((value) => value >= 0.1).length,
+      room.length === 0 ? '' : percent(mean(gains)),
+      room.length === 0 ? '' : percent(Math.min(...gains)),
+      full.length === 0 ? '' : share(mean(full.map(([plain]) => plain))),
+      full.length === 0 ? '' : share(mean(full.map(([, towards]) => towards))),
+      full.length === 0 ? '' : percent(mean(full.map(([plain, towards]) => missingLess(plain, towards)))),
+      pairs.filter(([plain, towards]) => towards < plain).length,
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+}
+
+function printCramming(all: readonly { readonly name: string; readonly outcomes: readonly Outcome[] }[]): void {
+  console.log(
+    '\nBeside cramming\n\n| learner | cram | one evening | towards | better than cram | within .02 of it | worse by more |',
+  );
+  console.log('|---|--:|--:|--:|--:|--:|--:|');
+  for (const { name, outcomes } of all) {
+    const ahead = outcomes.map(({ towards, cram }) => towards - cram);
+    const cells = [
+      name,
+      share(mean(outcomes.map(({ cram }) => cram))),
+      share(mean(outcomes.map(({ oneEvening }) => oneEvening))),
+      share(mean(outcomes.map(({ towards }) => towards))),
+      ahead.filter((value) => value >= 0).length,
+      ahead.filter((value) => value < 0 && value >= -0.02).length,
+      ahead.filter((value) => value < -0.02).length,
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
   }
 }
 
@@ -88,6 +139,8 @@ export async function benchRecall(): Promise<void> {
     printGrid(outcomes);
     return { name: learner.name, outcomes, check };
   });
-  printSummary(all);
+  printSummary('Beside plain FSRS with 20 new cards a day', all, (o) => [o.plain, o.towards]);
+  printSummary('Beside plain FSRS without a limit of new cards', all, (o) => [o.plainUncapped, o.towardsAsUncapped]);
+  printCramming(all);
   printCalibration(all);
 }

@@ -22,9 +22,12 @@ export interface Outcome {
   readonly plain: number;
   /** Plain FSRS without a limit of new cards a day, with minutes of its own. */
   readonly plainUncapped: number;
+  readonly uncappedMinutes: number;
   readonly cram: number;
   readonly oneEvening: number;
   readonly towards: number;
+  /** The plan towards the day with as many minutes as plain FSRS without the limit took. */
+  readonly towardsAsUncapped: number;
   /** Minutes the plan towards the day took. */
   readonly towardsMinutes: number;
 }
@@ -80,10 +83,13 @@ function runOnce(
   cramming(oneEvening, means, true);
 
   const towards = new Classroom(cards, learner, seed);
+  const asUncapped = new Classroom(cards, learner, seed);
+  towardsTheDay(asUncapped, { days, minutesADay, secondsInAll: uncapped.seconds });
   let foreseen = 0;
   towardsTheDay(towards, means, (day) => {
     if (day !== Math.floor(days / 2) - 1) return;
     foresee(towards, days, check.halfWay, check.halfWayPaced);
+    const pace = forgettingPace(towards.log);
     const { reviews } = planAhead({
       cards: towards.cards,
       now: sittingAt(day + 1),
@@ -93,8 +99,8 @@ function runOnce(
       minutesInAll: (plain.seconds - towards.seconds) / 60,
       retention: 0.9,
       timings: TYPICAL_TIMINGS,
+      pace,
     });
-    const pace = forgettingPace(towards.log);
     foreseen = forecast({ cards: towards.cards, forAt, planned: reviews, pace }).share;
   });
   foresee(towards, days, check.atTheEnd, check.atTheEndPaced);
@@ -103,6 +109,8 @@ function runOnce(
     minutes: plain.seconds / 60,
     plain: plain.known(forAt),
     plainUncapped: uncapped.known(forAt),
+    uncappedMinutes: uncapped.seconds / 60,
+    towardsAsUncapped: asUncapped.known(forAt),
     cram: cram.known(forAt),
     oneEvening: oneEvening.known(forAt),
     towards: towards.known(forAt),
@@ -127,6 +135,8 @@ export function simulate(learner: Learner): { readonly outcomes: Outcome[]; read
           minutes: mean((run) => run.minutes),
           plain: mean((run) => run.plain),
           plainUncapped: mean((run) => run.plainUncapped),
+          uncappedMinutes: mean((run) => run.uncappedMinutes),
+          towardsAsUncapped: mean((run) => run.towardsAsUncapped),
           cram: mean((run) => run.cram),
           oneEvening: mean((run) => run.oneEvening),
           towards: mean((run) => run.towards),

@@ -19,7 +19,7 @@ function deck(cards: number, reviewsEach: number): PlannedCard[] {
   const random = seededRandom(5);
   return Array.from({ length: cards }, (_, i) => {
     let memory: Memory = { phase: 'new' };
-    let at = NOW - 500 * DAY_MS;
+    let at = NOW - 700 * DAY_MS;
     // One in twenty is still new.
     if (i % 20 !== 0)
       for (let n = 0; n < reviewsEach && at < NOW - DAY_MS; n++) {
@@ -35,7 +35,7 @@ function deck(cards: number, reviewsEach: number): PlannedCard[] {
 export async function measureRecallSpeed(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   let cards: PlannedCard[] = [];
-  const replayed = await timed(1, () => void (cards = deck(20_000, 26)), { cold: true });
+  const replayed = await timed(1, () => void (cards = deck(20_000, 27)), { cold: true });
   const reviews = cards.reduce((sum, { memory }) => sum + (memory.phase === 'new' ? 0 : memory.reviews), 0);
   const size = `20,000 cards, ${reviews.toLocaleString('en-GB')} reviews`;
   rows.push({ what: 'replay a log by ts-fsrs', size, timing: replayed, aim: '' });

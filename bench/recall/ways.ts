@@ -1,3 +1,4 @@
+import { forgettingPace } from '../../src/recall/schedule/forgettingPace.ts';
 import { planDay } from '../../src/recall/schedule/planDay.ts';
 import { TYPICAL_TIMINGS } from '../../src/recall/schedule/timings.ts';
 import { DAY_MS, MINUTE_MS } from '../../src/recall/schedule/zonedTime.ts';
@@ -48,7 +49,8 @@ export function plainFsrs(room: Classroom, { days, minutesADay }: Means, newPerD
   }
 }
 
-/** The plan under test, asked anew after every ten answers, as a page would. */
+/** The plan under test, asked anew after every ten answers, as a page would. The pace of forgetting is that of the answers up to
+ * the day before. */
 export function towardsTheDay(
   room: Classroom,
   { days, minutesADay, secondsInAll }: Means,
@@ -56,6 +58,7 @@ export function towardsTheDay(
 ): void {
   const interviewAt = interviewAfter(days);
   for (let day = 0; day < days; day++) {
+    const pace = forgettingPace(room.log);
     let used = 0;
     let introduced = 0;
     const budget = Math.min(minutesADay * 60, secondsInAll - room.seconds);
@@ -70,6 +73,7 @@ export function towardsTheDay(
         minutesInAll: secondsInAll === Infinity ? null : (secondsInAll - room.seconds) / 60,
         retention: 0.9,
         timings: TYPICAL_TIMINGS,
+        pace,
         today: { seconds: used, introduced },
       });
       const ready = queue.filter(({ fromAt }) => fromAt <= now);

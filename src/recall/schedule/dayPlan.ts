@@ -9,12 +9,11 @@ export type PlannedCard = Pick<RecallCard, 'id' | 'factId' | 'retiredAt' | 'susp
  * - `new`: never asked.
  * - `wrong`: just answered wrongly, asked again so that the right answer is said once.
  * - `falling`: without a review it would be remembered with less than the wished retention on the day.
- * - `keeping`: it would be past saving by the time of its last check; asked now so that it lasts until then.
  * - `last-check`: good enough for the day as it stands; one look in the last days makes it surer.
  * - `step`: a second look on the same day, in the last 48 hours.
  * - `due`: plain FSRS asks for it; there is no interview ahead.
  */
-export type PlanReason = 'new' | 'wrong' | 'falling' | 'keeping' | 'last-check' | 'step' | 'due';
+export type PlanReason = 'new' | 'wrong' | 'falling' | 'last-check' | 'step' | 'due';
 
 export interface PlanItem {
   readonly cardId: string;
@@ -70,6 +69,8 @@ export interface PlanRequest {
   /** The wished probability of recall on the day, 0.7 to 0.97; usually 0.9. */
   readonly retention: number;
   readonly timings: Timings;
+  /** The person's own pace of forgetting (`forgettingPace`); 1 is FSRS's typical learner. */
+  readonly pace?: number;
   /** What was done already on this learning day. */
   readonly today?: { readonly seconds: number; readonly introduced: number };
   /** Without an interview: most new cards a day. */

@@ -30,13 +30,13 @@ export function expectedWhenIntroduced(at: number, then: number): number {
  * Probability of recall at `then` if the card is reviewed at `at` (whose learning day began at `dayStart`) and then left:
  * remembered and rated good as likely as FSRS thinks, or else forgotten and seen again.
  */
-export function expectedAfterReview(memory: Memory, at: number, then: number, dayStart: number): number {
+export function expectedAfterReview(memory: Memory, at: number, then: number, dayStart: number, pace = 1): number {
   if (memory.phase === 'new') return expectedWhenIntroduced(at, then);
-  const recall = retrievability(memory, at);
+  const recall = retrievability(memory, at, pace);
   const days = wholeDays(memory.lastReviewedAt, at, dayStart);
   const left = (then - at) / DAY_MS;
   return (
-    recall * recallAfter(left, strengthAfter(memory, days, 3).stability) +
-    (1 - recall) * recallAfter(left, strengthAfter(memory, days, 1).stability)
+    recall * recallAfter(left, strengthAfter(memory, days, 3).stability * pace) +
+    (1 - recall) * recallAfter(left, strengthAfter(memory, days, 1).stability * pace)
   );
 }

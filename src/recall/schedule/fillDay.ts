@@ -34,30 +34,30 @@ const APART = 4;
 function keepApart(wanted: readonly Wanted[]): Wanted[] {
   const spread: Wanted[] = [];
   const waiting: Wanted[] = [];
-  const near = (candidate: Wanted) =>
-    candidate.card.factId !== null && spread.slice(-APART).some(({ card }) => card.factId === candidate.card.factId);
+  const near = ({ card: { factId } }: Wanted): boolean => {
+    if (factId === null) return false;
+    for (let i = Math.max(0, spread.length - APART); i < spread.length; i++)
+      if (spread[i]!.card.factId === factId) return true;
+    return false;
+  };
   for (const next of wanted) {
     // Who waited longest goes first as soon as it may.
-    for (let i = 0; i < waiting.length; i++) {
-      if (near(waiting[i]!)) continue;
-      spread.push(...waiting.splice(i, 1));
-      break;
-    }
-    if (near(next)) waiting.push(next);
-    else spread.push(next);
+    const ready = waiting.findIndex((one) => !near(one));
+    if (ready >= 0) spread.push(...waiting.splice(ready, 1));
+    (near(next) ? waiting : spread).push(next);
   }
   return [...spread, ...waiting];
 }
 
 /** Cuts a wish to the time there is, and says of each card what is expected of it. */
 export function fillDay(request: PlanRequest, { day, dayStart, taking }: DayContext, wish: DayWish): DayPlan {
-  const { now, interviewAt, timings } = request;
+  const { now, interviewAt, timings, pace = 1 } = request;
   const fitting: Wanted[] = [];
   let seconds = 0;
   for (const wanted of wish.wanted) {
     if (seconds >= wish.secondsLeft) break;
     fitting.push(wanted);
-    seconds += expectedSeconds(wanted.card.memory, now, timings);
+    seconds += expectedSeconds(wanted.card.memory, now, timings, pace);
   }
   let introduced = 0;
   const queue = keepApart(fitting).map(({ card, reason }): PlanItem => {
@@ -70,9 +70,9 @@ export function fillDay(request: PlanRequest, { day, dayStart, taking }: DayCont
       reason,
       fromAt: waits && !isNew ? Math.max(now, memory.dueAt) : now,
       sameDay: !isNew && memory.lastReviewedAt >= dayStart,
-      recallNow: isNew ? null : retrievability(memory, now),
-      recallOnTheDay: interviewAt === null || interviewAt <= now ? null : retrievability(memory, interviewAt),
-      seconds: expectedSeconds(memory, now, timings),
+      recallNow: isNew ? null : retrievability(memory, now, pace),
+      recallOnTheDay: interviewAt === null || interviewAt <= now ? null : retrievability(memory, interviewAt, pace),
+      seconds: expectedSeconds(memory, now, timings, pace),
     };
   });
   return {

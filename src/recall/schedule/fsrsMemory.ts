@@ -44,11 +44,11 @@ const SHORT_LOSS = Math.exp(w(17) * w(18));
 /**
  * The strength after an answer `days` (whole learning days; 0 is the same day) after the last one. The same formulas as
  * ts-fsrs's `next_state`, without its checks and rounding: plans and forecasts weigh thousands of cards with it, memories
- * that are kept come from `reviewCard`.
+ * that are kept come from `reviewCard`. `recall` is the probability of recall at that time, where it is known otherwise.
  */
-export function strengthAfter(before: Strength, days: number, grade: Grade): Strength {
+export function strengthAfter(before: Strength, days: number, grade: Grade, recall?: number): Strength {
   const { stability: s, difficulty: d } = before;
-  const forgotten = 1 - recallAfter(days, s);
+  const forgotten = 1 - (recall ?? recallAfter(days, s));
   let stability: number;
   if (days === 0) {
     const growth = s ** -w(19) * Math.exp(w(17) * (grade - 3 + w(18)));

@@ -30,12 +30,12 @@ export interface PlanAhead {
  * the reviews and minutes it will really take. Without an interview ahead the plan is one day long.
  */
 export function planAhead(request: PlanRequest): PlanAhead {
-  const { now, calendar, interviewAt, minutesInAll = null } = request;
+  const { now, calendar, interviewAt, minutesInAll = null, pace = 1 } = request;
   const today = learningDayOf(now, calendar);
   const ahead = interviewAt !== null && interviewAt > now;
   const count = ahead ? Math.max(1, daysBetween(today, learningDayOf(interviewAt, calendar))) : 1;
   const into = now - startOfLearningDay(today, calendar);
-  const outcomes = evenOutcomes();
+  const outcomes = evenOutcomes(pace);
   const cards: PlannedCard[] = [...request.cards];
   const places = new Map(cards.map(({ id }, index) => [id, index]));
   const days: DayAhead[] = [];
@@ -78,7 +78,7 @@ export function planAhead(request: PlanRequest): PlanAhead {
 const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 
 /** Shares out ratings evenly: each comes when as much of it is owed as of no other. */
-function evenOutcomes(): (memory: Memory, at: number) => Rating {
+function evenOutcomes(pace: number): (memory: Memory, at: number) => Rating {
   const owedFirst = [0, 0, 0, 0];
   let owedWrong = 0.5;
   return (memory, at) => {
@@ -88,7 +88,7 @@ function evenOutcomes(): (memory: Memory, at: number) => Rating {
       owedFirst[most]! -= 1;
       return RATINGS[most]!;
     }
-    owedWrong += 1 - retrievability(memory, at);
+    owedWrong += 1 - retrievability(memory, at, pace);
     if (owedWrong < 1) return 'good';
     owedWrong -= 1;
     return 'again';

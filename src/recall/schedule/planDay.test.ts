@@ -81,6 +81,12 @@ describe('planDay towards an interview', () => {
     expect(ids(planDay(planRequest([step], { now, interviewAt: morningAfter(6) })))).toEqual([]);
   });
 
+  it('asks earlier when the person forgets faster', () => {
+    const cards = [plannedCard('weekly', remembered([5, 'good'], [3, 'good']))];
+    expect(ids(planDay(planRequest(cards)))).toEqual([]);
+    expect(ids(planDay(planRequest(cards, { pace: 0.1 })))).toEqual(['weekly']);
+  });
+
   it('leaves out what is retired, set aside or put away for today', () => {
     const cards = [
       plannedCard('retired', weak, { retiredAt: 1 }),

@@ -14,8 +14,6 @@ export function reasonWords(reason: PlanReason, retention: number, dayName: stri
       return 'once more, now that you have seen the answer';
     case 'falling':
       return `falls below ${percent} ${before}`;
-    case 'keeping':
-      return 'fading, so that it lasts until its last check';
     case 'last-check':
       return dayName === null ? 'last check before the day' : `last check before ${dayName}`;
     case 'step':

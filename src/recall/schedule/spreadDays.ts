@@ -12,8 +12,10 @@ export interface TimeAhead {
   readonly lastChecksFrom: LearningDay;
   /** Days from today, which counts, to the first of those. */
   readonly daysBeforeChecks: number;
-  /** What may be used today, seconds. */
+  /** What may be used today if the last checks keep theirs, seconds. */
   readonly secondsToday: number;
+  /** What must be used today if everything is done as late as it can be, seconds. */
+  readonly secondsAtLatest: number;
   /** From now to the interview, seconds. */
   readonly secondsInAll: number;
   /** Of these, what the last checks leave for other things, seconds. */
@@ -44,7 +46,8 @@ export function spreadDays(request: PlanRequest, { day, taking }: DayContext, in
     phase: lastChecks ? 'last-checks' : 'build-up',
     lastChecksFrom: lastChecks ? day : addDays(day, days - checking),
     daysBeforeChecks: lastChecks ? 0 : days - checking,
-    secondsToday: Math.min(leftToday, lastChecks ? inAll : before),
+    secondsToday: Math.min(leftToday, before),
+    secondsAtLatest: Math.max(0, inAll - later),
     secondsInAll: inAll,
     secondsBeforeChecks: before,
   };

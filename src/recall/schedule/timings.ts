@@ -14,9 +14,9 @@ export interface Timings {
 export const TYPICAL_TIMINGS: Timings = { newSeconds: 18, rememberedSeconds: 8, forgottenSeconds: 16 };
 
 /** What a review is likely to take, seconds, with the second look after a wrong answer. */
-export function expectedSeconds(memory: Memory, at: number, timings: Timings): number {
+export function expectedSeconds(memory: Memory, at: number, timings: Timings, pace = 1): number {
   if (memory.phase === 'new') return timings.newSeconds + FIRST_RATINGS[0] * timings.rememberedSeconds;
-  const recall = retrievability(memory, at);
+  const recall = retrievability(memory, at, pace);
   return recall * timings.rememberedSeconds + (1 - recall) * (timings.forgottenSeconds + timings.rememberedSeconds);
 }
 
