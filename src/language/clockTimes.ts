@@ -146,6 +146,7 @@ function readHour(tokens: readonly Token[], i: number): Reading | null {
   ) {
     return time(hour * 60 + minute, next, true);
   }
+  if (cardinal.pair && isBetween(tokens, i, next)) return time(hour * 60 + minute, next, true);
   // "nobody worked past five", "sent them by nine the next morning"
   if (minute === 0 && !cardinal.digits && tokens[i]!.gap === 'space') {
     const later =
@@ -162,6 +163,14 @@ function readHour(tokens: readonly Token[], i: number): Reading | null {
     return time(hour * 60, next, true, true);
   }
   return null;
+}
+
+/** Either end of "between eleven fifteen and eleven forty five". */
+function isBetween(tokens: readonly Token[], i: number, next: number): boolean {
+  if (text(tokens, i - 1) === 'between') return text(tokens, next) === 'and' && readCardinal(tokens, next + 1)?.pair != null;
+  if (text(tokens, i - 1) !== 'and') return false;
+  const other = readCardinal(tokens, i - 3);
+  return other?.pair != null && other.next === i - 1 && text(tokens, i - 4) === 'between';
 }
 
 /** Words that a number would count or measure: "at ten thirty pound deals". */

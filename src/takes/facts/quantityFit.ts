@@ -211,5 +211,6 @@ function saysSameThing(profile: FactProfile, { quantity, standing }: SaidQuantit
   // "nineteen of them" for the nineteen pupils: the number itself tells.
   const telling = Number(quantity.value) >= 13;
   if (GENERIC_NOUNS.has(standing.noun)) return context >= (telling ? 0.2 : 0.3);
-  return context >= (meansTheSame(profile, standing.noun) ? 0.4 : 1.1);
+  if (meansTheSame(profile, standing.noun)) return context >= 0.4;
+  return context >= (telling ? 0.5 : 1.1);
 }
