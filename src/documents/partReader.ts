@@ -9,6 +9,7 @@ import type { StoryDraft } from './storyDraft.ts';
 import { addHook, addHookLines, addKeyPointLine, keyPointOf, targetOf, usesDashes, usesLabels } from './storyParts.ts';
 import { isOnlyStructure } from './structureWords.ts';
 import { parseTarget } from './targets.ts';
+import { inTwoLanguages } from './vocabulary.ts';
 import type { StoryPart } from './vocabulary.ts';
 
 /** Puts labelled values and running text into the parts of a story, remembering which part is open. */
@@ -83,7 +84,10 @@ export class PartReader {
   /** Claims a heading's or label's words if they are structure only; other words in it stay visible as a passage. */
   claimStructure(range: TextRange, target = ''): void {
     const name = plain(this.#slice(range)).replace(target, '');
-    if (isOnlyStructure(name, this.#company === null ? [] : [this.#company])) this.#claims.claim(range);
+    const known = this.#company === null ? [] : [this.#company];
+    // "Einstieg / Hooks": the one name says in another language what the other says.
+    const names = inTwoLanguages(name.replace(/[\s:：?]+$/u, '')) ?? [name];
+    if (names.some((one) => isOnlyStructure(one, known))) this.#claims.claim(range);
   }
 
   /** Gives a labelled value to its part of the story; an empty value opens the part for what follows. */

@@ -20,17 +20,34 @@ export interface LabelledPart {
 export function inlineLabels(text: string, whole: TextRange, naming: LabelNaming): TextRange[] {
   const inner = /^[*_]/.test(text.charAt(whole.start)) ? unwrapped(text, [whole]) : null;
   const line = inner && !inner.quoted && inner.lines.length === 1 ? inner.lines[0]! : whole;
+  for (const between of BETWEEN_LABELS) {
+    const pieces = piecesOf(text, line, between);
+    if (pieces.length > 1 && pieces.every((p) => labelledPart(text, p, naming) !== null)) return pieces;
+  }
+  return [];
+}
+
+/** Marks between labelled values on one line; the second way is that of sentences: "Numbers: 3, 40. And the people: Ida." */
+const BETWEEN_LABELS = [
+  /\s+[|·•]\s+|\s{3,}|<br\s*\/?>|\s*[;,.]\s+(?=\*\*[^*]+\*\*)/gi,
+  /[;.]\s+(?=\p{Lu}[\p{L}'’]*(?: [\p{L}'’]+){0,4}:\s)/gu,
+];
+
+function piecesOf(text: string, line: TextRange, between: RegExp): TextRange[] {
   const body = text.slice(line.start, line.end);
   const pieces: TextRange[] = [];
   let start = 0;
-  for (const match of [...body.matchAll(/\s+[|·•]\s+|\s{3,}|<br\s*\/?>|\s*[;,.]\s+(?=\*\*[^*]+\*\*)/gi), null]) {
+  for (const match of [...body.matchAll(between), null]) {
     const end = match ? match.index : body.length;
     const piece = { start: line.start + start, end: line.start + end };
     if (piece.start < piece.end) pieces.push(piece);
     if (match) start = match.index + match[0].length;
   }
-  return pieces.length > 1 && pieces.every((p) => labelledPart(text, p, naming) !== null) ? pieces : [];
+  return pieces;
 }
+
+const OPENS = /^(?:open|start|begin|to open|to start)s?$/i;
+const quotes = (text: string, value: TextRange): boolean => /^["“„«‘]/.test(text.slice(value.start, value.end));
 
 /** How a guide's labels are read. */
 export interface LabelNaming {
@@ -48,6 +65,9 @@ export function labelledPart(text: string, line: TextRange, naming: LabelNaming)
     const empty = label.value.start >= label.value.end;
     let part = partNamed(label.label);
     if (part === 'target' && !empty && !targetOf(text, label.value)) part = null;
+    // "Start: as a trainee" is a point; over a list or before a quotation it announces hooks.
+    if (!part && OPENS.test(label.label) && (empty ? label.separator === ':' : quotes(text, label.value)))
+      part = 'hooks';
     if (!part && (label.separator !== '' || (label.bold && empty)) && isConnectionLabel(label.label, company))
       part = 'connection';
     if (part && !(label.separator === '' && empty && !label.bold)) return { line: label, part };

@@ -15,6 +15,7 @@ const WORDS = new Set(
     's safety safety-net same sample save say script seconds self sentence sentences session set sheet short should shown shows situation skeleton skills some speak speaking speech spoken stalling star start starter starters starting starts statement statements statistics stats step still stories story strength strengths strong stuck style suggestion suggestions summary ' +
     'table take takeaway takeaways talk talking target task tasks team tell telling ten text that the their theme them they thing things think thinking this three tie tie-back tie-in tie-ins time time-buying timer timing tip tips title to to-do told too top topic traits try two tying type ' +
     'ultimate universal up used use value values variant variants variation variations version versions want way ways we what when where which who why will with word wording words word-for-word work works would write written you your re s t d m ve day four five six seven eight ' +
+    'bit bits stuff pieces skip skipped miss missed missing mustn leave left never always absolutely really roughly basically ok okay might may shall should shouldn does drop who says ' +
     'keep keeping cold opens opened happened telling stories remember anchor anchors nuggets non-negotiables background action actions taken took outcome outcomes result category headline field situations days'
   ).split(/\s+/),
 );

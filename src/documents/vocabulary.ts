@@ -38,13 +38,17 @@ export const foldName: (name: string) => string = remembered((name) =>
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:\d{1,2}(?:\.\d+)*[.):]?|[a-h][.)])\s+(?=\p{L})/u, '')
     .replace(/\s*\([^()]*\)\s*$/u, '')
-    .replace(/[\s:：.\-–—!\p{Extended_Pictographic}\uFE0F\u200D]+$/u, '')
+    .replace(/[\s:：.\-–—!?\p{Extended_Pictographic}\uFE0F\u200D]+$/u, '')
     .replace(/\s*#?\d+$/u, '')
     .replace(/\s+/g, ' ')
     .trim(),
 );
 
 const REMEMBER = '(?: (?:to|i|you|that|worth|for) .*)?';
+
+/** What people write of what they want to say, or not to leave out. */
+const MUST =
+  "must|mustn't|must not|must never|can't|cannot|can not|have to|need to|should|shouldn't|should not|want to|don't want to|do not want to|may not|always|never|keep|shall|do";
 
 const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   [
@@ -54,6 +58,10 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   [
     'hooks',
     /^(?:ways? (?:to|of) (?:open|start|begin|get in)(?:ing|ting in)?|how (?:i|to|you|i'll|i'd) (?:can |could |might )?(?:open|start|begin)|(?:start|open|begin|lead)(?:ing)? with|options for (?:opening|starting))(?: .*)?$/,
+  ],
+  [
+    'hooks',
+    /^(?:ways? (?:that )?(?:i|we|you) (?:can|could|might|may|would|will) (?:open|start|begin|get in|go in)|(?:how|where) (?:do|can|could|will|would|should|shall) (?:i|we|you) (?:open|start|begin|get in))(?: .*)?$/,
   ],
   [
     'hooks',
@@ -69,8 +77,14 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'script',
+    /^(?:what (?:do|will|would|should|shall|could) (?:i|we|you) (?:actually )?(?:say|tell)(?: .*)?|how (?:do|will|would|should) (?:i|we|you) (?:say|tell) (?:it|this|them))$/,
+  ],
+  [
+    'script',
     /^(?:what happened|here'?s what happened|say|tell|to say|to tell|said|as (?:told|said|spoken)|(?:say|tell|told|said) (?:aloud|out loud|in full)|(?:the|my) (?:words|tale|talk|telling|spoken words)|in full|full telling|(?:the )?whole (?:thing|story)|the way i(?:'d| would)? (?:tell|say) it|how it goes)$/,
   ],
+  ['keyNumbers', /^(?:don't|do not|never) (?:forget|skip) (?:the |my |your )*(?:numbers?|figures?|stats)(?:[, ].*)?$/],
+  ['keyPeople', /^(?:don't|do not|never) (?:forget|skip) (?:the |my |your )*(?:people|names?)(?:[, ].*)?$/],
   [
     'keyPoints',
     new RegExp(
@@ -86,6 +100,22 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
     /^(?:(?!universal|general|generic|all-purpose|common|reusable)[\p{L}\p{N}&'. -]+ )?(?:connections?|tie-?ins?|tie-?backs?|tie back|link-?back|link back)(?: (?:to|with|for) .*)?$/u,
   ],
   [
+    'keyPoints',
+    new RegExp(
+      `^(?:(?:the|all the|those|my|some|few|little) )*(?:bits?|parts?|things?|stuff|pieces|lines|ones|points|beats|facts|what)(?: that| which)? (?:(?:i|we|you) (?:${MUST}) (?:(?:really|always|absolutely|also) )*(?:skip|forget|miss|leave out|drop|lose|say|hit|mention|get in|cover|include|remember|bring up)|(?:${MUST}) (?:be |not be |get )?(?:missing|missed|said|skipped|forgotten|left out|in|in there|mentioned|covered))(?: .*)?$`,
+    ),
+  ],
+  [
+    'keyPoints',
+    new RegExp(
+      `^what (?:${MUST}) (?:i|we|you) (?:not )?(?:say|hit|mention|cover|include|remember|forget|skip|miss)(?: .*)?$`,
+    ),
+  ],
+  [
+    'connection',
+    /^(?:why (?:does|should|would|will) (?:it|this|that)(?: story)? matter(?: (?:to|at|for) .*)?|how (?:does|would) (?:it|this|that)(?: story)? (?:connect|relate|link|apply|fit)(?: .*)?|what does (?:it|this|that)(?: story)? mean (?:for|to|at) .*)$/,
+  ],
+  [
     'connection',
     /^(?:(?:the |company |closing |final |my )?links?(?: (?:to|with|back to) .+)?|company (?:fit|link|angle)|(?!missing|weak|strong)[\p{L}\p{N}&'.-]+(?: [\p{L}\p{N}&'.-]+){0,3} (?:link|tie|fit|angle|relevance)|ty(?:ing|e) (?:it )?back(?: to .*)?|why (?:it|this)(?: story)? matters(?: (?:to|at|for) .*)?|(?:the )?relevance(?: to .*)?|how (?:it|this)(?: story)? (?:connects|relates|links|applies)(?: .*)?|bring(?:ing)? (?:it|this) back(?: to .*)?|back to (?:the )?(?:company|role|job|school|team)|clos(?:e|er|ing)(?: (?:line|link|statement|sentence))?|what (?:it|this) means for .*)$/u,
   ],
@@ -96,7 +126,7 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ['values', /^(?:demonstrates|shows|skills (?:shown|demonstrated)|values .{1,20} (?:shows|demonstrates))$/],
   [
     'target',
-    /^(?:(?:the|my|target|aim|max|maximum|ideal|speaking|spoken|time|story|planned) )*(?:time|length|duration|timing|target|seconds|limit|timer|runtime|aim)$/,
+    /^(?:(?:the|my|target|aim|max|maximum|ideal|speaking|spoken|time|story|planned) )*(?:time|length|duration|timing|target|seconds|secs?|limit|timer|runtime|aim)$/,
   ],
   [
     'keyNumbers',
@@ -125,9 +155,28 @@ export const partNamed: (name: string) => StoryPart | null = remembered((name) =
   if (/\bstory\s*#?\s*\d+\W*$/i.test(name)) return null;
   const folded = foldName(name);
   if (folded === '' || folded.length > 60) return null;
-  for (const [part, pattern] of PARTS) if (pattern.test(folded)) return part;
-  return null;
+  return firstNamed(PARTS, folded);
 });
+
+/** Words that people talk their way into a heading with: "And the people", "Roughly what I say". */
+const TALK =
+  /^(?:and|so|then|plus|also|okay|ok|right|now|well|roughly|basically|more or less|something like|sort of|kind of|here is|here's) +/;
+
+/** What a folded name announces: as it stands, without the words people talk their way in with, or in one of two languages. */
+function firstNamed<T>(all: readonly (readonly [T, RegExp])[], folded: string): T | null {
+  for (const [what, pattern] of all) if (pattern.test(folded)) return what;
+  const bare = folded.replace(TALK, '');
+  if (bare !== folded) return firstNamed(all, bare);
+  const languages = inTwoLanguages(folded);
+  if (languages) for (const one of languages) for (const [what, pattern] of all) if (pattern.test(one)) return what;
+  return null;
+}
+
+/** "Einstieg / Hooks" as its two names; null for any other name. */
+export function inTwoLanguages(name: string): readonly [string, string] | null {
+  const two = /^([^/|]*[\p{L})])\s+[/|]\s+([\p{L}(][^/|]*)$/u.exec(name.trim());
+  return two ? [two[1]!, two[2]!] : null;
+}
 
 const MOMENT = '(?:forget|blank|go blank|freeze|get (?:stuck|lost)|dry up|lose .*|stumble|trip up|panic)';
 
@@ -171,8 +220,7 @@ const AREAS: readonly (readonly [GuideArea, RegExp])[] = [
 export const areaNamed: (name: string) => GuideArea | null = remembered((name) => {
   const folded = foldName(name);
   if (folded === '' || folded.length > 70) return null;
-  for (const [area, pattern] of AREAS) if (pattern.test(folded)) return area;
-  return null;
+  return firstNamed(AREAS, folded);
 });
 
 const CATEGORIES = new Set(

@@ -130,7 +130,7 @@ function readNoun(tokens: readonly Token[], i: number, singular: boolean): { uni
   for (; at < i + 5; at++) {
     const token = tokens[at];
     if (!token || token.kind !== 'word' || token.gap === 'stop' || token.gap === 'none') break;
-    if (token.gap === 'pause' && (at > i || plural !== null)) break;
+    if (token.gap === 'pause') break;
     if (MEASURES.has(token.text)) return { unit: token.text, at };
     if (isFunctionWord(token.text) && !/^(?:already|very|really|other|own|such|more|different)$/.test(token.text))
       break;
