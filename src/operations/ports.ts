@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../documents/model.ts';
 import type { Delivery } from '../delivery/model.ts';
+import type { CardKind, RecallCard, RecallReview } from '../recall/model.ts';
 import type { Cancel } from '../shared/cancel.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { Result } from '../shared/result.ts';
@@ -103,10 +104,87 @@ export interface JudgementRepository {
   remove(judgement: Pick<PointJudgement, 'storyId' | 'point' | 'wording'>): Promise<void>;
 }
 
+/** What planning and forecasting need of a card that takes part. */
+export type PlannedState = Pick<
+  RecallCard,
+  | 'id'
+  | 'kind'
+  | 'storyId'
+  | 'factId'
+  | 'retiredAt'
+  | 'suspendedAt'
+  | 'buriedOn'
+  | 'memory'
+  | 'order'
+  | 'answerChangedAt'
+>;
+
+export interface CardFilter {
+  readonly storyId?: string;
+  readonly kind?: CardKind;
+  readonly origin?: RecallCard['origin'];
+  /** active: neither retired nor suspended. */
+  readonly state?: 'active' | 'suspended' | 'retired';
+}
+
+/** What was done since an instant. */
+export interface ReviewsDone {
+  readonly reviews: number;
+  /** Cards seen for the first time. */
+  readonly introduced: number;
+  /** With the card in sight; nobody thinks for more than two minutes, so more counts as that. */
+  readonly seconds: number;
+}
+
+/** Cards with their memories, and the log of reviews. */
+export interface RecallRepository {
+  /** Grows with every change; 0 before the first. */
+  revision(): Promise<number>;
+  /** To be called once in every transaction that changes something here; gives the new revision. */
+  nextRevision(): Promise<number>;
+  /** Cards that take part, in the order in which new ones are introduced. */
+  planned(): Promise<readonly PlannedState[]>;
+  get(id: string): Promise<RecallCard | null>;
+  /** In the order asked for; unknown ones are left out. */
+  cards(ids: readonly string[]): Promise<readonly RecallCard[]>;
+  /** Every card, retired ones too, by id. */
+  all(): Promise<readonly RecallCard[]>;
+  /** By id; a page ends where `nextCursor` says. */
+  list(
+    filter: CardFilter,
+    page: { readonly limit: number; readonly cursor?: string },
+  ): Promise<{ readonly cards: readonly RecallCard[]; readonly nextCursor: string | null }>;
+  count(): Promise<{
+    readonly active: number;
+    readonly suspended: number;
+    readonly retired: number;
+    readonly own: number;
+  }>;
+  /** Adds cards, or replaces those of the same id. */
+  put(cards: readonly RecallCard[]): Promise<void>;
+  /** With its reviews. */
+  remove(id: string): Promise<void>;
+  /** Adds to the log's end; a review whose id is there already is left as it is. */
+  append(reviews: readonly RecallReview[], options?: { readonly imported: boolean }): Promise<void>;
+  /** The last review that was made here; null where there is none. */
+  lastReview(): Promise<RecallReview | null>;
+  removeReview(id: string): Promise<void>;
+  reviewsOf(cardId: string): Promise<readonly RecallReview[]>;
+  done(sinceAt: number): Promise<ReviewsDone>;
+  /** The newest ones, oldest first. */
+  recentReviews(limit: number): Promise<readonly RecallReview[]>;
+  /** The log from its begin, in pages; `after` is the last page's `nextPlace`. */
+  log(
+    limit: number,
+    after?: number,
+  ): Promise<{ readonly reviews: readonly RecallReview[]; readonly nextPlace: number | null }>;
+}
+
 export interface Repositories {
   readonly takes: TakeRepository;
   readonly settings: SettingsRepository;
   readonly judgements: JudgementRepository;
+  readonly recall: RecallRepository;
 }
 
 /** The database: every operation that writes more than once does so inside `transaction`. */

@@ -30,7 +30,9 @@ if (programs === null) {
       clear: async () => {
         const client = new Client({ connectionString });
         await client.connect();
-        await client.query('delete from takes; delete from settings; delete from point_judgements');
+        await client.query(
+          'delete from takes; delete from settings; delete from point_judgements; delete from recall_cards',
+        );
         await client.end();
       },
     };

@@ -23,7 +23,9 @@ databaseContract('SQLite', async () => {
     open: async () => valueOf(await openSqlite(file)),
     clear: async () => {
       const raw = new DatabaseSync(file);
-      raw.exec('pragma busy_timeout = 5000; delete from takes; delete from settings; delete from point_judgements');
+      raw.exec(
+        'pragma busy_timeout = 5000; delete from takes; delete from settings; delete from point_judgements; delete from recall_cards',
+      );
       raw.close();
     },
   };

@@ -3,6 +3,7 @@ import type { Database, Repositories } from '../../operations/ports.ts';
 import type { Engine } from './migrations/migration.ts';
 import { SqlJudgementRepository } from './judgementRepository.ts';
 import { SqlSettingsRepository } from './settingsRepository.ts';
+import { SqlRecallRepository } from './recallRepository.ts';
 import type { Tables } from './tables.ts';
 import { SqlTakeRepository } from './takeRepository.ts';
 import type { TransactionGuard } from './transactionGuard.ts';
@@ -13,15 +14,17 @@ export class SqlDatabase implements Database {
   readonly takes: Repositories['takes'];
   readonly settings: Repositories['settings'];
   readonly judgements: Repositories['judgements'];
+  readonly recall: Repositories['recall'];
   readonly #db: Kysely<Tables>;
   readonly #engine: Engine;
   readonly #guard: TransactionGuard;
 
   constructor(db: Kysely<Tables>, engine: Engine, guard: TransactionGuard) {
-    const { takes, settings, judgements } = repositoriesOf(db);
+    const { takes, settings, judgements, recall } = repositoriesOf(db);
     this.takes = takes;
     this.settings = settings;
     this.judgements = judgements;
+    this.recall = recall;
     this.#db = db;
     this.#engine = engine;
     this.#guard = guard;
@@ -44,4 +47,5 @@ const repositoriesOf = (db: Kysely<Tables>): Repositories => ({
   takes: new SqlTakeRepository(db),
   settings: new SqlSettingsRepository(db),
   judgements: new SqlJudgementRepository(db),
+  recall: new SqlRecallRepository(db),
 });

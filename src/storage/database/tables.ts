@@ -10,6 +10,8 @@ export interface Tables {
   readonly deliveries: DeliveriesTable;
   readonly reviews: ReviewsTable;
   readonly point_judgements: PointJudgementsTable;
+  readonly recall_cards: RecallCardsTable;
+  readonly recall_reviews: RecallReviewsTable;
   readonly settings: SettingsTable;
   readonly migrations: MigrationsTable;
 }
@@ -69,6 +71,36 @@ export interface PointJudgementsTable {
   verdict: string;
   judged_at: number;
   wording: string;
+}
+
+export interface RecallCardsTable {
+  id: string;
+  /** These five are copies of what `state` and `content` have, for finding and counting. */
+  kind: string;
+  origin: string;
+  story_id: string | null;
+  retired_at: number | null;
+  suspended_at: number | null;
+  /** JSON of what changes with reviews and by the person; see recallRows.ts. */
+  state: string;
+  /** JSON of what the card says. */
+  content: string;
+}
+
+export interface RecallReviewsTable {
+  /** In the order of writing. */
+  place: Generated<number>;
+  id: string;
+  card_id: string;
+  rating: string;
+  reviewed_at: number;
+  thinking_ms: number;
+  /** Whether the card was new before it. */
+  was_new: number;
+  /** Whether it came from another log. */
+  imported: number;
+  /** JSON of the rest; see recallRows.ts. */
+  detail: string;
 }
 
 export interface SettingsTable {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../operations/ports.ts';
 import type { TakeStatus } from '../../takes/model.ts';
+import { recallContract } from './recallContract.ts';
 import { sampleDelivery, sampleReview, sampleTake } from './sampleTake.ts';
 import { transactionsContract } from './transactionsContract.ts';
 
@@ -307,6 +308,8 @@ export function databaseContract(name: string, prepare: () => Promise<DatabaseUn
         expect(await database.settings.get('cue')).toBeNull();
       });
     });
+
+    recallContract(() => database);
 
     transactionsContract(
       () => database,
