@@ -1,4 +1,4 @@
-import { closeness } from './nameSlots.ts';
+import { closeness, deedAfter } from './nameSlots.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import type { FactProfile } from './storyFacts.ts';
 
@@ -16,10 +16,28 @@ export function judgeExchanges(all: NameCase): void {
   for (const [profile, places] of list) {
     for (const [other, others] of list) {
       if (other === profile || other.fact.kind !== profile.fact.kind || places.length === 0) continue;
-      if (others.length > 0) judgePair(all, profile, places, other, others);
-      else judgeOne(all, places, other);
+      if (others.length > 0) {
+        if (
+          profile.fact.kind === 'person' &&
+          takesDeed(all, profile, places, other) &&
+          takesDeed(all, other, others, profile)
+        )
+          all.judgements.set(
+            other,
+            wrongName(all.text, other, spanOf(all.ground, places[0]!.match.from, places[0]!.match.to)),
+          );
+        else judgePair(all, profile, places, other, others);
+      } else judgeOne(all, places, other);
     }
   }
+}
+
+/** Everywhere followed by what the guide has the other do, and never by one's own deed: "Amara rang", "Dr Novak took". */
+function takesDeed(all: NameCase, profile: FactProfile, places: readonly SaidName[], other: FactProfile): boolean {
+  const said = places
+    .map(({ match }) => deedAfter(all.ground, match.to, profile.roles))
+    .filter((deed) => deed !== null);
+  return said.length > 0 && said.every((deed) => other.deeds.has(deed) && !profile.deeds.has(deed));
 }
 
 const strongest = (all: NameCase, profile: FactProfile, places: readonly SaidName[]): number =>

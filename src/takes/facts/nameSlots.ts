@@ -37,3 +37,22 @@ export function sameNeighbours(profile: FactProfile, slot: Slot): number {
   }
   return most;
 }
+
+/** Words from a name to what the person did. */
+const DEED_REACH = 4;
+
+/** The first telling word after a name, roles in between passed over: "rang" of "Dr Novak rang the family"; null where none is near. */
+export function deedAfter(ground: Ground, to: number, roles: ReadonlySet<string>): string | null {
+  const isEnd = (i: number): boolean =>
+    i >= ground.words.length ||
+    ground.breaks[i]! ||
+    /^(?:and|but|or|who|because|while|so)$/.test(ground.words[i]!.folded);
+  // ", the harbour pilot,": a role with what describes it.
+  let from = to;
+  for (let i = to; i < to + DEED_REACH && !isEnd(i); i++) if (roles.has(ground.words[i]!.folded)) from = i + 1;
+  for (let i = from; i < from + DEED_REACH && !isEnd(i); i++) {
+    const key = ground.keys[i];
+    if (key && !key.startsWith('#')) return key;
+  }
+  return null;
+}

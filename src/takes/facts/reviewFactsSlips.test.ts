@@ -50,6 +50,15 @@ describe('slips that look almost right', () => {
     expect(judged('Jonas Wray, the crane driver, lifted the wreck.', 'Jonas Wray')).toEqual(['right']);
   });
 
+  it('are heard where two people do each other’s deeds', () => {
+    expect(
+      judged('Jonas towed the boats out one by one, and then Edda lifted the wreck.', 'Jonas Wray', 'Edda Falk'),
+    ).toEqual(['wrong', 'wrong']);
+    expect(
+      judged('Edda towed the boats out one by one, and then Jonas lifted the wreck.', 'Jonas Wray', 'Edda Falk'),
+    ).toEqual(['right', 'right']);
+  });
+
   it('are heard where another name stands beside the same part', () => {
     expect(judged('Our harbour pilot, Ellen, towed the boats out one by one.', 'Edda Falk')).toEqual(['wrong']);
   });

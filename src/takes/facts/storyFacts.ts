@@ -8,7 +8,7 @@ import { type FactPassage, storyPassages } from '../../stories/factPassages.ts';
 import type { Fact, Story } from '../../stories/model.ts';
 import { type Ground, groundOf, keysOf, type Surroundings, surroundingsOf, surroundingsOfWords } from './context.ts';
 import { rolesIn, rolesTold } from './nameRoles.ts';
-import { reachOf, type Slot, slotOf } from './nameSlots.ts';
+import { deedAfter, reachOf, type Slot, slotOf } from './nameSlots.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** A fact with everything that tells where in a telling it belongs. */
@@ -27,6 +27,8 @@ export interface FactProfile {
   readonly slots: readonly Slot[];
   /** Of a person: what the guide says one is beside the name. */
   readonly roles: ReadonlySet<string>;
+  /** Of a person: what follows the name in the guide, as "rang" of "Dr Novak rang". */
+  readonly deeds: ReadonlySet<string>;
   /** Word positions in the script. */
   readonly scriptAt: readonly number[];
   readonly negated: boolean;
@@ -101,6 +103,7 @@ function profileOf(
   const standings: Standing[] = [];
   const nouns = new Set<string>();
   const scriptAt: number[] = [];
+  const deeds = new Set<string>();
   const roles = new Set<string>(
     fact.kind === 'person' && fact.sources.some(({ place }) => place === 'names') ? rolesIn(fact.about) : [],
   );
@@ -111,7 +114,11 @@ function profileOf(
     if (isName) {
       close.push(surroundingsOf(ground, from, to, reachOf(fact.kind), 1));
       slots.push(slotOf(ground, from, to));
-      if (fact.kind === 'person') for (const role of rolesTold(mention, ground, from, to)) roles.add(role);
+      if (fact.kind === 'person') {
+        for (const role of rolesTold(mention, ground, from, to)) roles.add(role);
+        const deed = mention.passage.place === 'names' ? null : deedAfter(ground, to, roles);
+        if (deed !== null) deeds.add(deed);
+      }
     }
     if (mention.quantity) {
       const standing = withArrow(standingOf(ground, from, to, mention.quantity), mention);
@@ -146,6 +153,7 @@ function profileOf(
     close,
     slots,
     roles,
+    deeds,
     scriptAt,
     negated,
     sometimesNegated: own.some((mention) => mention.quantity?.negated === true),
