@@ -127,7 +127,10 @@ function printCalibration(all: readonly { readonly name: string; readonly check:
     );
 }
 
-/** What is known on the day by each way of learning, simulated; and how fast the plan and the forecast are made. */
+/**
+ * How fast the plan and the forecast are made; and what is known on the day by each way of learning, simulated.
+ * OFFBOOK_LEARNERS (names) and OFFBOOK_SEEDS (numbers), both with commas, choose whom.
+ */
 export async function benchRecall(): Promise<void> {
   printRows(await measureRecallSpeed());
   const only = process.env['OFFBOOK_LEARNERS']?.split(',');
