@@ -6,9 +6,11 @@ export interface Settings {
   readonly cue: Cue;
   readonly countdownSeconds: number;
   readonly showLevel: boolean;
+  /** How words of the person's own sound when they say them, for following: "comfyui" → "comfy you eye". Words in small letters. */
+  readonly sayItLike: Readonly<Record<string, string>>;
 }
 
-export const DEFAULT_SETTINGS: Settings = { cue: 'script', countdownSeconds: 3, showLevel: true };
+export const DEFAULT_SETTINGS: Settings = { cue: 'script', countdownSeconds: 3, showLevel: true, sayItLike: {} };
 
 export async function readSettings({ database }: Offbook): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...((await database.settings.get('page')) as Partial<Settings> | null) };

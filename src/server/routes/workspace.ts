@@ -9,7 +9,12 @@ import { CUES } from '../schemas.ts';
 import { described } from '../describe.ts';
 
 const settings = z
-  .object({ cue: CUES, countdownSeconds: z.number().int().min(0).max(10), showLevel: z.boolean() })
+  .object({
+    cue: CUES,
+    countdownSeconds: z.number().int().min(0).max(10),
+    showLevel: z.boolean(),
+    sayItLike: z.record(z.string().min(1).max(60), z.string().min(1).max(200)),
+  })
   .partial();
 
 /** The folder as a whole, and what the person chose for it. */

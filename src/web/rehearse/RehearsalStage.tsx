@@ -30,7 +30,7 @@ export function RehearsalStage({
   readonly onType: () => void;
 }) {
   const { settings, change } = useSettings();
-  const { rehearsal, state } = useRehearsal(story, settings.cue);
+  const { rehearsal, state } = useRehearsal(story, settings);
   const microphones = useMicrophones();
   const [deviceId, setDeviceId] = useState(chosenMicrophone);
   const toldMs = useCallback(() => rehearsal?.toldMs() ?? 0, [rehearsal]);

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Story } from '../../stories/model.ts';
-import type { Cue } from '../../takes/model.ts';
+import type { Settings } from '../../operations/settings.ts';
 import { scriptToFollow } from '../../takes/scriptToFollow.ts';
 import { browserRehearsalPorts } from './browserRehearsal.ts';
 import { createRehearsal } from './rehearsal.ts';
@@ -13,15 +13,18 @@ import type { RehearsalState } from './rehearsalState.ts';
 const nothingToHear = (): (() => void) => () => undefined;
 
 /** The rehearsal of a story for as long as its page is open; null until the page has been drawn once. */
-export function useRehearsal(story: Story, cue: Cue): { rehearsal: Rehearsal | null; state: RehearsalState } {
+export function useRehearsal(
+  story: Story,
+  { cue, sayItLike }: Pick<Settings, 'cue' | 'sayItLike'>,
+): { rehearsal: Rehearsal | null; state: RehearsalState } {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const latest = useRef({ story, cue });
+  const latest = useRef({ story, cue, sayItLike });
   const [rehearsal, setRehearsal] = useState<Rehearsal | null>(null);
 
   useEffect(() => {
-    latest.current = { story, cue };
-  }, [story, cue]);
+    latest.current = { story, cue, sayItLike };
+  }, [story, cue, sayItLike]);
   const storyId = story.id;
 
   useEffect(() => {
@@ -29,7 +32,7 @@ export function useRehearsal(story: Story, cue: Cue): { rehearsal: Rehearsal | n
       browserRehearsalPorts({
         storyId,
         cue: () => latest.current.cue,
-        script: () => scriptToFollow(latest.current.story),
+        script: () => scriptToFollow(latest.current.story, new Map(Object.entries(latest.current.sayItLike))),
         client,
         showReview: (takeId) => void navigate({ to: '/takes/$takeId', params: { takeId } }),
       }),

@@ -2,10 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
-import type { Settings } from '../../operations/settings.ts';
-
-/** What holds until the server has answered, and where it can't. */
-const USUAL: Settings = { cue: 'script', countdownSeconds: 3, showLevel: true };
+import { DEFAULT_SETTINGS, type Settings } from '../../operations/settings.ts';
 
 /**
  * The person's choices for rehearsing. A change shows at once, before the server has it, and holds here even where it
@@ -20,7 +17,7 @@ export function useSettings(): { settings: Settings; change: (change: Partial<Se
     onSuccess: (saved) => client.setQueryData(queries.settings().queryKey, saved),
   });
   return {
-    settings: { ...(data ?? USUAL), ...changed },
+    settings: { ...(data ?? DEFAULT_SETTINGS), ...changed },
     change(change) {
       setChanged((before) => ({ ...before, ...change }));
       mutate(change);

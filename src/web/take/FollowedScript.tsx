@@ -1,9 +1,11 @@
 import type { ScriptFollowing } from '../../speech/following/model.ts';
+import type { Story } from '../../stories/model.ts';
 import { Chip } from '../design/Chip.tsx';
 import { plural } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
+import { SayItLike } from './SayItLike.tsx';
 import { secondsText } from './logic/times.ts';
 import { PlayAt } from './PlayAt.tsx';
 import type { TakeDesk } from './takeDesk.ts';
@@ -16,7 +18,18 @@ const LOOKS = {
 } as const;
 
 /** The script sentence by sentence: which were said, and when, by the sound alone. */
-export function FollowedScript({ following, desk }: { readonly following: ScriptFollowing; readonly desk: TakeDesk }) {
+export function FollowedScript({
+  following,
+  story,
+  desk,
+  again,
+}: {
+  readonly following: ScriptFollowing;
+  readonly story: Story | null;
+  readonly desk: TakeDesk;
+  /** Follows the same sound once more; null where there is none. */
+  readonly again: (() => void) | null;
+}) {
   const { sentences, freeSpeech, verdict, reason } = following;
   if (sentences.length === 0) return null;
   const said = sentences.filter(({ status }) => status === 'said').length;
@@ -58,6 +71,7 @@ export function FollowedScript({ following, desk }: { readonly following: Script
           {reason?.message ?? 'The sound is too far from what can be followed.'}
         </Notice>
       )}
+      {story ? <SayItLike story={story} again={again} /> : null}
     </Section>
   );
 }

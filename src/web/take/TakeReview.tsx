@@ -126,7 +126,14 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
           desk={desk}
         />
       )}
-      {delivery?.following ? <FollowedScript following={delivery.following} desk={desk} /> : null}
+      {delivery?.following ? (
+        <FollowedScript
+          following={delivery.following}
+          story={view.story}
+          desk={desk}
+          again={view.hasRecording ? measuring.again : null}
+        />
+      ) : null}
       <FindingList findings={findings} desk={desk} />
       <ComparisonPanel view={view} />
     </article>

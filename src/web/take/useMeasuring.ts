@@ -5,6 +5,7 @@ import { scriptToFollow } from '../../takes/scriptToFollow.ts';
 import { ApiFailure } from '../api/client.ts';
 import { commands, recordingUrl } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
+import { useSettings } from '../rehearse/useSettings.ts';
 
 export type Measuring =
   | { readonly step: 'resting' }
@@ -24,10 +25,11 @@ export function useMeasuring(view: TakeView): Measuring & MeasuringActions {
   const client = useQueryClient();
   const [state, setState] = useState<Measuring>({ step: 'resting' });
   const running = useRef<AbortController | null>(null);
-  const story = useRef(view.story);
+  const { settings } = useSettings();
+  const toFollow = useRef({ story: view.story, sayItLike: settings.sayItLike });
   useEffect(() => {
-    story.current = view.story;
-  }, [view.story]);
+    toFollow.current = { story: view.story, sayItLike: settings.sayItLike };
+  }, [view.story, settings.sayItLike]);
   const id = view.take.id;
   const isDue = view.hasRecording && view.delivery === null && view.take.status !== 'recording';
 
@@ -43,11 +45,12 @@ export function useMeasuring(view: TakeView): Measuring & MeasuringActions {
       set({ step: 'loading' });
       const recording = await fetchRecording(id, signal);
       set({ step: 'measuring' });
+      const { story, sayItLike } = toFollow.current;
       // Decoding and measuring are only loaded by the few takes that need them here.
       const { measureRecording } = await import('../measure/measureRecording.ts');
       const measured = await measureRecording(recording, {
         signal,
-        script: story.current && scriptToFollow(story.current),
+        script: story && scriptToFollow(story, new Map(Object.entries(sayItLike))),
       });
       if (signal.aborted) return;
       if (!measured.ok) return set({ step: 'failed', message: measured.error.message });
