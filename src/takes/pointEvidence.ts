@@ -7,7 +7,7 @@ import { type Carried, carriedIn, type Hit, hitsOf } from './recall.ts';
 import { shapeOf } from './shape.ts';
 import type { Clause } from './text/clauses.ts';
 import { rangeOfWords, type Told } from './told.ts';
-import { isUnfinished } from './unfinished.ts';
+import { breaksOff } from './unfinishedByScript.ts';
 
 /** What speaks for and against a point having been told. Each between 0 and 1. */
 export interface PointMeasures {
@@ -79,7 +79,7 @@ export function gatherEvidence(outline: Outline, take: Told): PointEvidence[] {
   const denied = deniedWords(take);
   const told = shapeOf(take).shape;
   const places = placesOf(outline, take);
-  const brokenFrom = isUnfinished(take) ? take.words.length - LAST_WORDS : Infinity;
+  const brokenFrom = breaksOff(outline, take) ? take.words.length - LAST_WORDS : Infinity;
   const length = Math.min(1, take.words.length / Math.max(LEAST_SCRIPT, outline.script.words.length) / FULL_LENGTH);
   const own = ownWordsShare(outline, take);
   return raw.map((r, p) => {

@@ -10,9 +10,9 @@ import type { ContentReview } from './model.ts';
 import { outlineOf } from './outline.ts';
 import { reviewParts } from './parts/parts.ts';
 import { shapeOf } from './shape.ts';
-import { endsAlike, toldOf } from './told.ts';
+import { toldOf } from './told.ts';
 import { doubtFindings, doubtMissed, endsUnheard } from './unheard.ts';
-import { isUnfinished } from './unfinished.ts';
+import { breaksOff } from './unfinishedByScript.ts';
 import { wordingOf } from './wording.ts';
 
 /** Changes whenever the same words of the same story could get another review. */
@@ -37,7 +37,7 @@ export function reviewContent(
   const connection = reviewConnection(outline, take);
   const parts = reviewParts(outline, take, connection, transcript.times ?? null);
   const shape = shapeOf(take, connection.status === 'closing' ? connection.range?.start : undefined);
-  const unfinished = isUnfinished(take) && !endsAlike(take, outline.script) && !endsUnheard(transcript);
+  const unfinished = breaksOff(outline, take) && !endsUnheard(transcript);
   const wording = wordingOf(
     take,
     story.facts.filter(({ kind }) => kind === 'technology' || kind === 'term').map(({ text }) => text),

@@ -38,13 +38,3 @@ export function rangeOfWords(told: Told, startWord: number, endWord: number): Te
   const last = told.words[Math.max(startWord, endWord - 1)];
   return first && last ? { start: first.start, end: last.end } : { start: 0, end: 0 };
 }
-
-/** Whether two texts end on the same four words, so that one ends where the other does. */
-export function endsAlike(a: Told, b: Told): boolean {
-  const end = (told: Told): string =>
-    told.words
-      .slice(-4)
-      .map((word) => word.folded)
-      .join(' ');
-  return b.words.length >= 4 && end(a) === end(b);
-}

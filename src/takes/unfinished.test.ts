@@ -63,6 +63,9 @@ it.each([
 
 it.each([
   ['and i told them that was it'],
+  ['she hates a mess and so do i'],
+  ['and it rings by itself if the water rises'],
+  ["and we didn't speak unless he asked"],
   ['and that is how it went'],
   ['and she thanked me for it'],
   ['and we knew what we were looking for'],

@@ -1,52 +1,26 @@
 import type { Told } from './told.ts';
 import { classOf } from './parts/wordClasses.ts';
 import { isPastForm, UNCHANGED_PASTS } from './text/verbs.ts';
+import {
+  HESITATIONS,
+  ALWAYS_OPEN,
+  SUBJECTS,
+  AUXILIARIES,
+  PREPOSITIONS,
+  WH,
+  PRONOUNS,
+  DETERMINERS,
+  SUBORDINATORS,
+  ADJECTIVES,
+  ALONE_AFTER,
+  SAYING,
+  NEEDS_MORE,
+  NEEDS_OBJECT,
+  NEEDS_OBJECT_GOING_ON,
+  NEEDS_OBJECT_BASE,
+  TIMES,
+} from './unfinishedWords.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const HESITATIONS = set('um uh uhm er erm hmm mm ah eh');
-// Nothing said ends with one of these.
-const ALWAYS_OPEN =
-  set(`a an the my our your their its every and or but nor because if unless although though whereas whether than as
-  i'm i've i'll i'd we're we've we'll we'd they're they've they'd you're he'd she'd he's she's it's that's what's let's there's who's it'll that'll very`);
-const SUBJECTS = set('i we he she they');
-const AUXILIARIES = set(
-  "was were is are am be been had have has would could should might will can must wasn't weren't isn't",
-);
-const PREPOSITIONS = set(
-  'as per to for with at about of from into onto by via between during toward towards upon without against among within despite',
-);
-const WH = set('what who whom whose which where how than whatever whoever wherever however');
-const PRONOUNS = set("i we he she they you it i'd we'd they'd he'd she'd i've we've");
-const DETERMINERS = set('the a an my our your his her their its this that these those some every each');
-const SUBORDINATORS = set('because when while if although though unless whereas which who where but so then');
-const ADJECTIVES = set(
-  'new whole entire main biggest own very really big small long good great bad different important difficult hard most more next old young senior junior huge quick proper real simple full clear serious previous careful similar certain specific single',
-);
-// "the first", "my best" and "the next" do end sentences.
-const ALONE_AFTER = set('next most more');
-const SAYING = set(
-  'said say says told tell tells thought think realised realized noticed knew know found turned turns meant means decided explained felt feel believe hope hoped agreed sure so fact reason way them him her me us show showed see saw is was out',
-);
-const NEEDS_MORE = set(
-  'need needs needed want wanted decide decided said asked told realised realized noticed meant means made make gave took put including',
-);
-// Verbs that are nothing without what they are done to: "and then I built", "so we had to replace".
-const NEEDS_OBJECT = set(`put gave took made brought kept told wanted needed built sent bought found laid held cut set
-  showed chose caught threw picked carried fetched drew replaced created designed introduced organised organized produced
-  provided received requested suggested convinced persuaded encouraged invited reminded thanked handed placed installed
-  removed avoided allowed included spent reached got saw felt thought figured became seemed swapped gathered collected invented repaired borrowed hid tied wrapped sorted split used`);
-// The same while it goes on: "and we were using".
-const NEEDS_OBJECT_GOING_ON =
-  set(`making giving putting bringing telling building sending buying finding getting keeping using taking needing carrying
-  replacing wearing holding throwing handing picking choosing including avoiding`);
-const NEEDS_OBJECT_BASE =
-  set(`put give take make bring keep tell build send buy find lay hold cut set show choose catch throw carry fetch draw
-  replace create design introduce organise organize produce provide receive request suggest convince persuade encourage
-  invite remind thank hand place install remove avoid allow include inspect reduce gather collect invent repair borrow`);
-const TIMES = set(
-  'week day time month year morning night evening afternoon end term point moment weekend summer winter spring autumn then now so hours minutes days weeks months years nights mornings',
-);
 /** How far back the words are looked for that make such an end a whole sentence. */
 const REACH = 9;
 
@@ -80,7 +54,7 @@ export function isUnfinished(told: Told): boolean {
   if (/^(?:can|will|might)$/.test(last) && DETERMINERS.has(before)) return false;
   if (ALWAYS_OPEN.has(last)) return !(last === 'though' || (last === 'than' && before === 'other'));
   return (
-    (SUBJECTS.has(last) && before !== 'than' && before !== 'as') ||
+    (SUBJECTS.has(last) && before !== 'than' && before !== 'as' && !isTurnedRound(folded)) ||
     opensAtLinkingWord(folded, last, before) ||
     (AUXILIARIES.has(last) && !isRelative(folded)) ||
     (PREPOSITIONS.has(last) && !isRelative(folded) && !isTag(last, before) && !endsOnTo(folded, last, before)) ||
@@ -90,7 +64,7 @@ export function isUnfinished(told: Told): boolean {
       !(last === 'own' && /^(?:on|than|of|for|with|like)$/.test(folded.at(-3) ?? '')) &&
       !(last === 'most' && !/^(?:was|is|think|and|but|so|that|one|of)$/.test(folded.at(-3) ?? '')) &&
       !(ALONE_AFTER.has(last) && before === 'the' && last === 'next')) ||
-    (NEEDS_MORE.has(last) && PRONOUNS.has(before) && !isRelative(folded)) ||
+    (NEEDS_MORE.has(last) && PRONOUNS.has(before) && !isRelative(folded) && !isOwnClause(folded, last)) ||
     lacksObject(folded, last, before) ||
     isAdverbBeforeVerb(last, before) ||
     endsInOwner(folded) ||
@@ -112,6 +86,17 @@ export function isUnfinished(told: Told): boolean {
     endsInSubject(folded)
   );
 }
+
+/** "Unless he asked", "as I wanted": what was asked or wanted stands before. */
+const isOwnClause = (folded: readonly string[], last: string): boolean =>
+  last === 'asked'
+    ? /^(?:unless|until|if|when|whenever|as|because|before)$/.test(folded.at(-3) ?? '')
+    : /^(?:needs?|needed|wants?|wanted)$/.test(last) && /^(?:as|than|if|whatever|whenever)$/.test(folded.at(-3) ?? '');
+
+/** "And so do I", "neither did we": the subject stands after its verb. */
+const isTurnedRound = (folded: readonly string[]): boolean =>
+  /^(?:so|neither|nor)$/.test(folded.at(-3) ?? '') &&
+  (AUXILIARIES.has(folded.at(-2) ?? '') || /^(?:do|does|did)$/.test(folded.at(-2) ?? ''));
 
 /** A verb at the very end that needs an object, as in "and then we put", "so I had to replace", "I let her inspect". */
 function lacksObject(folded: readonly string[], last: string, before: string): boolean {
@@ -276,10 +261,23 @@ function endsInSubject(folded: readonly string[]): boolean {
     const opener = folded[at] ?? '';
     if (!SUBORDINATORS.has(opener) || !DETERMINERS.has(folded[at + 1] ?? '')) continue;
     if (opener === 'so' && /^(?:that|this|many)$/.test(folded[at + 1] ?? '')) return false;
-    return back > 2 && !folded.slice(at + 1).some(isVerb);
+    return back > 2 && !folded.slice(at + 1).some(isVerb) && !endsInPresent(folded.slice(at + 1));
   }
   return false;
 }
+
+/** "If the total jumps": a noun of one and then a word in -s, which is more often what it does than several of a thing. */
+const endsInPresent = (clause: readonly string[]): boolean => {
+  const last = clause.at(-1) ?? '';
+  const before = clause.at(-2) ?? '';
+  return (
+    clause.length === 3 &&
+    classOf(last) === 'plural' &&
+    classOf(before) === 'other' &&
+    !ADJECTIVES.has(before) &&
+    /^(?:the|a|an|my|our|your|his|her|their|its|this|that|every|each)$/.test(clause[0] ?? '')
+  );
+};
 
 const isVerb = (folded: string): boolean =>
   isPastForm(folded) ||

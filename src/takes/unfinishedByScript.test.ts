@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { storiesFrom } from '../../test/builders/storiesFrom.ts';
+import { outlineOf } from './outline.ts';
+import { toldOf } from './told.ts';
+import { breaksOff } from './unfinishedByScript.ts';
+
+const [story] = storiesFrom(`# Ashgrove Interview
+
+## Story 1: The Flooded Cellar (30 seconds)
+### The Story:
+"In March the cellar of our library flooded overnight, and 46 boxes of maps stood in the water. The archivist, Ines, was in Porto, so I rang her at seven. I hung the wet maps on washing lines across the reading room. We dried 38 sheets an hour with borrowed fans. By Friday the cellar was dry again, and we had lost three boxes."
+
+### Key Points to Remember:
+- Problem: Cellar flooded, 46 boxes of maps
+- Action: Hung the maps on washing lines
+- Result: Lost three boxes
+`);
+const outline = outlineOf(story!);
+const breaks = (text: string): boolean => breaksOff(outline, toldOf(text, outline.vocabulary));
+
+describe('a take that breaks off where the story goes on', () => {
+  it.each([
+    [
+      'between a verb and what it is done to',
+      'the archivist ines was in porto so i rang her and i hung the wet maps on washing',
+    ],
+    ['between a noun and its verb', 'in march it flooded overnight and so by friday the cellar'],
+    ['in the middle of a number', 'our library flooded and the water was in there and what i saw was forty'],
+    ['at a sound of hesitation', 'our library flooded and the maps stood in the water and i um'],
+  ])('%s', (_, text) => {
+    expect(breaks(text)).toBe(true);
+  });
+
+  it.each([
+    ['where a sentence of the script ends', 'the cellar of our library flooded overnight and so i rang her at seven'],
+    ['where the script only adds when or where', 'our library flooded and i hung the wet maps on washing lines'],
+    ['where a time follows', 'the cellar of our library flooded'],
+    ['where what was counted is plain', 'at first it was two boxes an hour and with fans it was three'],
+    ['where it is closed by a mark', 'The cellar flooded, and so I hung the wet maps on washing.'],
+    ['where the person says that it is done', 'the cellar was dry again and we had lost three boxes so yeah um'],
+    ['at the end of the script', story!.script!.text.toLowerCase().replace(/[.,]/g, '')],
+    ['at the end of the script, with a sound after it', `${story!.script!.text.toLowerCase().replace(/[.,]/g, '')} um`],
+  ])('not %s', (_, text) => {
+    expect(breaks(text)).toBe(false);
+  });
+});
