@@ -55,7 +55,7 @@ export function FileDrop({
       onDrop={onDrop}
     >
       {before}
-      <p>
+      <p className={styles.row}>
         <input
           id={id}
           type="file"

@@ -9,6 +9,8 @@ import styles from './Settings.module.css';
 import { Where } from './SoundGoes.tsx';
 import type { RecogniserChanges } from './useRecogniser.ts';
 
+const LOOK_AGAIN_MS = 2000;
+
 /** The browser's own recogniser: on this device, or with the person's leave by its maker. */
 export function BrowserPanel({
   recogniser,
@@ -29,6 +31,14 @@ export function BrowserPanel({
       isShown = false;
     };
   }, [look]);
+
+  // Some browsers go on saying that they download after they have failed to.
+  const isDownloading = installing || (ability?.onDevice === 'downloading' && trouble === null);
+  useEffect(() => {
+    if (!isDownloading || installing) return;
+    const timer = setInterval(() => void look().then(setAbility), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isDownloading, installing, look]);
 
   if (ability === null) return <Waiting>Asking the browser…</Waiting>;
   if (!ability.any) {
@@ -75,12 +85,8 @@ export function BrowserPanel({
           ) : (
             <>
               <p className={styles.hint}>The browser has to download English for it first.</p>
-              <Button
-                className={styles.use}
-                busy={installing || ability.onDevice === 'downloading'}
-                onClick={() => void install()}
-              >
-                {installing || ability.onDevice === 'downloading' ? 'Downloading…' : 'Let it download English'}
+              <Button className={styles.use} busy={isDownloading} onClick={() => void install()}>
+                {isDownloading ? 'Downloading…' : 'Let it download English'}
               </Button>
             </>
           )}

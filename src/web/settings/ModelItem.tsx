@@ -3,9 +3,10 @@ import { useId, useState } from 'react';
 import type { SpeechView } from '../../operations/speech/speechSettings.ts';
 import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
-import { Button } from '../design/Button.tsx';
+import { Button, type ButtonVariant } from '../design/Button.tsx';
 import { Chip } from '../design/Chip.tsx';
 import { Dialog } from '../design/Dialog.tsx';
+import type { IconName } from '../design/Icon.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Progress } from '../design/Progress.tsx';
 import { CHECKED, languageWords } from './modelWords.ts';
@@ -30,6 +31,23 @@ export function ModelItem({
   const isRunning = installing?.state === 'running';
   const size = installed ? installed.sizeBytes / 1e6 : model.aboutMegabytes;
   const failure = trouble ?? (installed ? null : (installing?.failure?.message ?? null));
+  const [isChoosing, setIsChoosing] = useState(false);
+  const choose = async (kind: 'model' | 'none') => {
+    setIsChoosing(true);
+    await recogniser.choose(kind === 'model' ? { kind, model: model.name } : { kind });
+    setIsChoosing(false);
+  };
+  const next: NextStep = isRunning
+    ? { word: 'Stop', icon: 'stop', variant: 'quiet', work: () => ask(() => commands.stopInstalling(model.name)) }
+    : isChosen
+      ? { word: 'Stop using it', variant: 'plain', work: () => choose('none') }
+      : installed
+        ? { word: 'Use it', variant: 'primary', work: () => choose('model') }
+        : {
+            word: installWord(installing?.state),
+            variant: 'quiet',
+            work: () => ask(() => commands.installModel(model.name)),
+          };
   const stoppedAt = !installed && installing?.state === 'cancelled' ? Math.round(installing.fraction * 100) : null;
 
   return (
@@ -45,7 +63,7 @@ export function ModelItem({
         ) : null}
       </h3>
       <p>{model.note}</p>
-      <p className={styles.hint}>
+      <ul className={styles.modelFacts}>
         {[
           `${installed ? '' : 'about '}${Math.round(size)} MB`,
           languageWords(model.languages),
@@ -53,27 +71,21 @@ export function ModelItem({
           ...(model.usesTerms ? ['listens for your names'] : []),
           licence,
           ...(installed ? [CHECKED[installed.checked]] : []),
-        ].join(' · ')}
-        {' · '}
-        <a href={url} target="_blank" rel="noreferrer">
-          its page<span className="visually-hidden"> of {title}, in a new tab</span>
-        </a>
-      </p>
+        ].map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+        <li>
+          <a href={url} target="_blank" rel="noreferrer">
+            its page<span className="visually-hidden"> of {title}, in a new tab</span>
+          </a>
+        </li>
+      </ul>
       {isRunning ? (
         <div className={styles.work}>
           <Progress
             label={`Installing ${title}: ${progressWords(installing.fraction, size)}`}
-            value={installing.fraction}
+            {...(installing.fraction > 0 && { value: installing.fraction })}
           />
-          <Button
-            size="small"
-            icon="stop"
-            busy={busy}
-            aria-label={`Stop installing ${title}`}
-            onClick={() => void ask(() => commands.stopInstalling(model.name))}
-          >
-            Stop
-          </Button>
         </div>
       ) : null}
       {failure ? (
@@ -87,29 +99,27 @@ export function ModelItem({
         </p>
       )}
       <div className={styles.actions}>
-        {installed && !isChosen ? (
-          <Button
-            variant="primary"
-            busy={recogniser.busy === 'model'}
-            aria-label={`Use ${title}`}
-            onClick={() => void recogniser.choose({ kind: 'model', model: model.name })}
-          >
-            Use it
-          </Button>
-        ) : null}
+        {/* One button for the next thing to do, so that the focus stays where it is while that changes. */}
+        <Button
+          variant={next.variant}
+          {...(next.icon && { icon: next.icon })}
+          busy={busy || isChoosing}
+          aria-label={`${next.word}: ${title}`}
+          onClick={() => void next.work()}
+        >
+          {next.word}
+        </Button>
         {installed ? <RemoveModel model={model} isChosen={isChosen} /> : null}
-        {installed || isRunning ? null : (
-          <Button
-            busy={busy}
-            aria-label={`${installWord(installing?.state)} ${title}`}
-            onClick={() => void ask(() => commands.installModel(model.name))}
-          >
-            {installWord(installing?.state)}
-          </Button>
-        )}
       </div>
     </li>
   );
+}
+
+interface NextStep {
+  readonly word: string;
+  readonly icon?: IconName;
+  readonly variant: ButtonVariant;
+  readonly work: () => Promise<unknown>;
 }
 
 const installWord = (state: string | undefined): string =>

@@ -37,7 +37,7 @@ export function ServerForm({
   };
 
   return (
-    <form className={styles.form} onSubmit={submit} autoComplete="off">
+    <form className={styles.form} onSubmit={submit} autoComplete="off" noValidate>
       <p className={styles.hint}>
         Any server that knows OpenAI’s <code>/v1/audio/transcriptions</code>: whisper.cpp’s, Speaches, or a hosted one.
       </p>

@@ -38,7 +38,16 @@ export function ImportRecordings({ storyId }: { readonly storyId: string }) {
             {files.length === 0 ? '' : open > 0 ? 'Importing.' : outcome(files)}
           </p>
           {files.length > 0 && open === 0 ? (
-            <Button variant="plain" size="small" className={styles.clear} onClick={queue.clear}>
+            <Button
+              variant="plain"
+              size="small"
+              className={styles.clear}
+              onClick={(event) => {
+                // The button goes with the list; the focus must not.
+                event.currentTarget.closest('div')?.querySelector('input')?.focus();
+                queue.clear();
+              }}
+            >
               Clear this list
             </Button>
           ) : null}
@@ -102,7 +111,7 @@ function FileRow({ file, onRetry }: { readonly file: ImportedFile; readonly onRe
         ) : null}
       </div>
       {state.step === 'failed' && state.mayRetry ? (
-        <Button size="small" icon="retry" onClick={onRetry} aria-label={`Try ${name} again`}>
+        <Button size="small" icon="retry" onClick={onRetry} aria-label={`Try again: ${name}`}>
           Try again
         </Button>
       ) : null}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { RecogniserChoice } from '../../operations/ports.ts';
 import type { SpeechView } from '../../operations/speech/speechSettings.ts';
 import type { TakeView } from '../../operations/views.ts';
@@ -27,16 +27,17 @@ export function TranscribeTake({
   const { data: speech } = useQuery(queries.speech());
   const work = useTranscribing(view.take.id, asWav);
 
+  const isWaitedFor = useRef(false);
   useEffect(() => {
-    if (work.step !== 'done') return;
-    // The new words stand where the focus was lost with the button.
-    const words = document.querySelector<HTMLElement>('#words');
-    if (words && (document.activeElement === document.body || words.contains(document.activeElement))) {
-      words.tabIndex = -1;
-      words.focus({ preventScroll: true });
-    }
-    onHeard?.();
+    isWaitedFor.current = work.step === 'asking' || work.step === 'hearing' || work.step === 'done';
+    if (work.step === 'done') onHeard?.();
   }, [work.step, onHeard]);
+  useEffect(
+    () => () => {
+      if (isWaitedFor.current) setTimeout(focusWords);
+    },
+    [],
+  );
 
   if (!speech) return null;
   if (speech.choice.kind === 'none') return <NoneChosen />;
@@ -44,29 +45,29 @@ export function TranscribeTake({
   const isAtWork = work.step === 'hearing' || work.step === 'stopping' || work.step === 'decoding';
   return (
     <div className={`${styles.transcribe} no-print`}>
-      {isAtWork ? (
-        <div className={styles.work}>
-          <Progress
-            label={work.step === 'decoding' ? 'Opening the recording in this browser…' : 'Hearing the words…'}
-            {...(work.step === 'hearing' && work.fraction > 0 && { value: work.fraction })}
-          />
-          {work.step === 'decoding' ? null : (
-            <Button size="small" icon="stop" busy={work.step === 'stopping'} onClick={work.stop}>
-              Stop
-            </Button>
-          )}
-        </div>
-      ) : (
-        <div className={styles.ask}>
-          <Button icon="microphone" busy={work.step === 'asking'} onClick={work.begin}>
-            {view.transcript?.source === 'recogniser' ? 'Hear the words again' : 'Hear the words'}
-          </Button>
+      <div className={styles.row}>
+        {/* One button that changes its meaning, so that the focus stays where it is. */}
+        <Button
+          icon={isAtWork ? 'stop' : 'microphone'}
+          busy={work.step === 'asking' || work.step === 'stopping' || work.step === 'decoding'}
+          onClick={isAtWork ? work.stop : work.begin}
+        >
+          {isAtWork ? 'Stop' : view.transcript?.source === 'recogniser' ? 'Hear the words again' : 'Hear the words'}
+        </Button>
+        {isAtWork ? (
+          <div className={styles.work}>
+            <Progress
+              label={work.step === 'decoding' ? 'Opening the recording in this browser…' : 'Hearing the words…'}
+              {...(work.step === 'hearing' && work.fraction > 0 && { value: work.fraction })}
+            />
+          </div>
+        ) : (
           <p className={styles.hint}>
             {whoHears(speech)}
             {replaces ? ' What it hears takes the place of the words that are here.' : ''}
           </p>
-        </div>
-      )}
+        )}
+      </div>
       <p role="status" className="visually-hidden">
         {STATUS[work.step] ?? ''}
       </p>
@@ -81,6 +82,14 @@ export function TranscribeTake({
       {work.step === 'stopped' ? <p className={styles.hint}>You stopped it. The take keeps the words it had.</p> : null}
     </div>
   );
+}
+
+/** The new words take this place, and with it the button that had the focus. */
+function focusWords(): void {
+  const words = document.querySelector<HTMLElement>('#words');
+  if (!words || document.activeElement !== document.body) return;
+  words.tabIndex = -1;
+  words.focus({ preventScroll: true });
 }
 
 /** Said once each, not with every step of the progress. */

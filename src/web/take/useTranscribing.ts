@@ -29,7 +29,8 @@ const decodedHere: AsWav = async (recording) => {
 };
 
 type Asked =
-  | { readonly step: 'resting' | 'asking' | 'following' }
+  /** finding: it was under way when the page was last left. */
+  | { readonly step: 'resting' | 'finding' | 'asking' | 'following' }
   | { readonly step: 'failed'; readonly message: string };
 
 /**
@@ -38,7 +39,7 @@ type Asked =
  */
 export function useTranscribing(takeId: string, asWav: AsWav = decodedHere): Transcribing & TranscribingActions {
   const client = useQueryClient();
-  const [asked, setAsked] = useState<Asked>(() => ({ step: isUnderWay(takeId) ? 'following' : 'resting' }));
+  const [asked, setAsked] = useState<Asked>(() => ({ step: isUnderWay(takeId) ? 'finding' : 'resting' }));
   const [isStopping, setIsStopping] = useState(false);
   const [hasSentWav, setHasSentWav] = useState(false);
   const [isShown, setIsShown] = useState(false);
@@ -63,6 +64,20 @@ export function useTranscribing(takeId: string, asWav: AsWav = decodedHere): Tra
     [client, takeId],
   );
 
+  const isFinding = asked.step === 'finding';
+  useEffect(() => {
+    if (!isFinding) return;
+    void client
+      .fetchQuery({ ...queries.transcribing(takeId), staleTime: 0 })
+      .catch(() => null)
+      .then((found) => {
+        // One that ended meanwhile has shown its words by now.
+        const isNews = found?.state === 'running' || found?.state === 'failed';
+        if (!isNews) noteUnderWay(takeId, false);
+        setAsked({ step: isNews ? 'following' : 'resting' });
+      });
+  }, [isFinding, client, takeId]);
+
   const ended = asked.step === 'following' && job && job.state !== 'running' ? job : null;
   const isUndecodable = ended?.failure?.code === 'audio-undecodable' && !hasSentWav;
   useEffect(() => {
@@ -85,12 +100,9 @@ export function useTranscribing(takeId: string, asWav: AsWav = decodedHere): Tra
 
   const actions = { begin: () => void post(null), stop: () => void stop() };
   if (asked.step === 'failed') return { ...asked, ...actions };
+  if (asked.step === 'finding') return { step: 'asking', ...actions };
   if (asked.step !== 'following') return { step: asked.step, ...actions };
-  if (error) {
-    // Nothing runs any more: Offbook was started anew meanwhile.
-    if (error instanceof ApiFailure && error.code === 'job-missing') return { step: 'resting', ...actions };
-    return { step: 'failed', message: messageOf(error), ...actions };
-  }
+  if (error) return { step: 'failed', message: lostWords(error), ...actions };
   switch (job?.state) {
     case undefined:
       return { step: 'asking', ...actions };
@@ -111,6 +123,11 @@ async function decodeHere(takeId: string, asWav: AsWav): Promise<Blob> {
   if (!response.ok) throw new Error('The recording could not be opened.');
   return asWav(await response.blob());
 }
+
+const lostWords = (error: unknown): string =>
+  error instanceof ApiFailure && error.code === 'job-missing'
+    ? 'Offbook was started anew meanwhile, and the hearing ended with that.'
+    : messageOf(error);
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : 'The words could not be heard.';
