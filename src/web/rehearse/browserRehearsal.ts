@@ -9,6 +9,7 @@ import { api, ApiFailure } from '../api/client.ts';
 import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
 import { openHearing } from '../hearing/openHearing.ts';
+import { openBrowserRecogniser } from '../speech/openBrowserRecogniser.ts';
 import { openBrowserMicrophone } from './browserMicrophone.ts';
 import { browserSendingPorts, waitMs } from './browserPorts.ts';
 import { browserChunkShelf } from './chunkShelf.ts';
@@ -47,6 +48,7 @@ export function browserRehearsalPorts(options: BrowserRehearsalOptions): Rehears
       createUploader({ ...browserSendingPorts(), shelf: browserChunkShelf(), takeId, onStatus }),
     holdTake,
     server: takeServer(options),
+    openWords: () => openBrowserRecogniser(),
     openHearing: () => openHearing(options.script()),
     measure: (recording) => measure(recording, options.script()),
     nowMs,
@@ -100,6 +102,10 @@ function takeServer({ storyId, cue, client }: BrowserRehearsalOptions): TakeServ
     },
     async setDelivery(takeId, delivery) {
       client.setQueryData(queries.take(takeId).queryKey, await commands.setDelivery(takeId, delivery));
+    },
+    async setHeardWords(takeId, text, instrument) {
+      const view = await commands.setWords(takeId, { kind: 'heard', text, instrument });
+      client.setQueryData(queries.take(takeId).queryKey, view);
     },
   };
 }

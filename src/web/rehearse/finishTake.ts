@@ -1,4 +1,5 @@
 import type { TakeHearing } from '../hearing/model.ts';
+import type { BrowserRecogniser } from '../speech/browserRecogniser.ts';
 import type { RehearsalPorts } from './rehearsalPorts.ts';
 import type { Recorded } from './recorder.ts';
 import type { Uploader } from './uploader.ts';
@@ -13,17 +14,18 @@ export const MEASURES_MAY_TAKE_MS = 1500;
 const RETRY_FINISH_MS = 1000;
 
 /**
- * Sends what is left of a take, has it joined, and gets its sound's measures meanwhile.
+ * Sends what is left of a take, has it joined, and gets its sound's measures (and words, where the browser heard them).
  * Gives null once the review can be shown, or what went wrong in the server's words. A server that is away is waited for.
  */
 export async function finishTake(
   takeId: string,
   recording: Promise<Recorded>,
   uploader: Uploader,
-  hearing: TakeHearing,
+  { hearing, words }: { readonly hearing: TakeHearing; readonly words: BrowserRecogniser | null },
   ports: Pick<RehearsalPorts, 'server' | 'measure' | 'wait'>,
 ): Promise<string | null> {
   const recorded = await recording;
+  const heardWords = words?.stop();
   // It was heard while it was told; where that failed, the finished recording is measured.
   const measured = hearing
     .end()
@@ -45,6 +47,11 @@ export async function finishTake(
     // The take's page measures again where this could not.
     if (delivery !== null) await ports.server.setDelivery(takeId, delivery).catch(() => undefined);
   };
-  await Promise.race([keepMeasures(), ports.wait(MEASURES_MAY_TAKE_MS)]);
+  const keepWords = async (): Promise<void> => {
+    const heard = await heardWords;
+    if (heard && heard.text.trim() !== '')
+      await ports.server.setHeardWords(takeId, heard.text, heard.instrument).catch(() => undefined);
+  };
+  await Promise.race([Promise.all([keepMeasures(), keepWords()]), ports.wait(MEASURES_MAY_TAKE_MS)]);
   return null;
 }

@@ -23,7 +23,7 @@ function stage(change: Partial<RehearsalPorts> = {}) {
   let made = 0;
   let unplug = (): void => undefined;
   const microphone: OpenMicrophone = {
-    stream: {} as MediaStream,
+    stream: { getAudioTracks: () => [] as MediaStreamTrack[] } as MediaStream,
     readPeakDbfs: () => level,
     isMuted: () => false,
     isLive: () => true,
@@ -77,7 +77,11 @@ function stage(change: Partial<RehearsalPorts> = {}) {
       async setDelivery(takeId) {
         log.push(`measured ${takeId}`);
       },
+      async setHeardWords(takeId, text, instrument) {
+        log.push(`${instrument} heard "${text}" in ${takeId}`);
+      },
     },
+    openWords: () => null,
     openHearing: () => ({
       place: () => null,
       add: () => undefined,
@@ -184,6 +188,21 @@ test('what was heard during the take is not measured again', async () => {
   expect(on.log).toContain('measured t1');
 });
 
+test('what the browser heard meanwhile becomes the words of the take', async () => {
+  let listening = false;
+  const on = await recording({
+    openWords: () => ({
+      start: () => void (listening = true),
+      stop: async () => ({ text: 'So I moved the beds.', instrument: 'Browser 1', trouble: null }),
+    }),
+  });
+  expect(listening).toBe(true);
+  await on.pass(2000);
+  on.rehearsal.mainKey();
+  await settled();
+  expect(on.log).toContain('Browser 1 heard "So I moved the beds." in t1');
+});
+
 test('measures that take long are not waited for', async () => {
   const on = await recording({ measure: () => new Promise(() => undefined) });
   await on.pass(2000);
@@ -204,6 +223,7 @@ test('a server that is away when the take ends is asked again until it answers',
         ++asked < 3 ? err({ code: 'server-unreachable', status: 0, message: 'away' }) : ok(undefined),
       discard: async () => undefined,
       setDelivery: async () => undefined,
+      setHeardWords: async () => undefined,
     },
   });
   await on.pass(2000);
@@ -229,6 +249,7 @@ test('a refused microphone and an absent server are said before the take', async
       finish: async () => ok(undefined),
       discard: async () => undefined,
       setDelivery: async () => undefined,
+      setHeardWords: async () => undefined,
     },
   });
   alone.rehearsal.mainKey();

@@ -1,5 +1,6 @@
 import type { ScriptPlace } from '../../speech/following/model.ts';
 import type { TakeHearing } from '../hearing/model.ts';
+import type { BrowserRecogniser } from '../speech/browserRecogniser.ts';
 import { finishTake } from './finishTake.ts';
 import { step } from './rehearsalMachine.ts';
 import type { OpenMicrophone, RehearsalPorts } from './rehearsalPorts.ts';
@@ -50,6 +51,8 @@ interface OpenTake {
   readonly uploader: Uploader;
   readonly recorder: Recorder;
   readonly hearing: TakeHearing;
+  /** The browser's own recogniser, where the person chose it. */
+  readonly words: BrowserRecogniser | null;
 }
 
 export function createRehearsal(ports: RehearsalPorts): Rehearsal {
@@ -165,6 +168,7 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     if (microphone === null) return send({ type: 'recorder-failed', attempt });
     const uploader = ports.makeUploader(takeId, (status) => send({ type: 'upload-changed', takeId, ...status }));
     const hearing = ports.openHearing();
+    const words = ports.openWords();
     const recorder = ports.makeRecorder(microphone, {
       onChunk(bytes) {
         uploader.add(bytes);
@@ -172,11 +176,12 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
       },
       onEnded: () => send({ type: 'input-ended', attempt }),
     });
-    takes.set(takeId, { uploader, recorder, hearing, release: ports.holdTake(takeId) });
+    takes.set(takeId, { uploader, recorder, hearing, words, release: ports.holdTake(takeId) });
     lastRecorder = recorder;
     const started = await recorder.start();
     if (!started.ok) return send({ type: 'recorder-failed', attempt });
     if (disposed) return void recorder.stop();
+    words?.start(microphone?.stream.getAudioTracks()[0]);
     beginListening();
     ports.prepareReview();
     send({ type: 'recorder-started', attempt });
@@ -219,6 +224,7 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     // Forgotten first, so that no late chunk finds its take gone.
     void take?.uploader.forget();
     take?.hearing.close();
+    void take?.words?.stop();
     take?.release();
     void ports.server.discard(takeId, leaving);
   }
@@ -238,13 +244,14 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     // Where the server is away, the next opening of the page settles it.
     if (finished.ok) await take?.uploader.forget();
     take?.hearing.close();
+    void take?.words?.stop();
     take?.release();
   }
 
   async function finish(takeId: string): Promise<void> {
     const take = takes.get(takeId);
     if (take === undefined) return;
-    const problem = await finishTake(takeId, take.recorder.stop(), take.uploader, take.hearing, ports);
+    const problem = await finishTake(takeId, take.recorder.stop(), take.uploader, take, ports);
     takes.delete(takeId);
     void take.uploader.forget();
     take.release();

@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Take } from '../../takes/model.ts';
 import type { TakeHearing } from '../hearing/model.ts';
+import type { BrowserRecogniser } from '../speech/browserRecogniser.ts';
 import type { Recorder } from './recorder.ts';
 import type { Trouble } from './troubles.ts';
 import type { Uploader, UploadStatus } from './uploader.ts';
@@ -28,6 +29,8 @@ export interface TakeServer {
   /** Never fails aloud: a take that could not be deleted is listed as interrupted. `leaving` is for a closing page. */
   discard(takeId: string, leaving: boolean): Promise<void>;
   setDelivery(takeId: string, delivery: Delivery): Promise<void>;
+  /** Keeps what the browser's own recogniser heard as the words of a take. */
+  setHeardWords(takeId: string, text: string, instrument: string): Promise<void>;
 }
 
 /** Everything a rehearsal needs from the browser and the server; tests pass their own. */
@@ -45,6 +48,8 @@ export interface RehearsalPorts {
   readonly server: TakeServer;
   /** Listens to a take as it is told. */
   readonly openHearing: () => TakeHearing;
+  /** The browser's own recogniser for one take; null where the person chose none. */
+  readonly openWords: () => BrowserRecogniser | null;
   /** Measures a finished recording. Null where the sound can't be measured here; the take's page then says why. */
   readonly measure: (recording: Blob) => Promise<Delivery | null>;
   readonly nowMs: () => number;
