@@ -24,6 +24,7 @@ it.each([
   ],
   ['Whenever there is a problem I talk to the person first. Usually it turns out to be a misunderstanding.'],
   ['I am someone who does not give up easily, and I like a challenge.'],
+  ["i'd say a kitchen is everybody's job and if you drop a tray you have to own up and people forgive a lot"],
 ])('hears general talk: %s', (text) => expect(shape(text)).toBe('general'));
 
 it.each([

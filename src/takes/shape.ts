@@ -18,6 +18,13 @@ const HABIT = /\b(?:used to|would (?:always|often|usually))\b/iu;
 const ONCE =
   /\b(?:in (?:19|20)\d\d|(?:last|that|one) (?:year|month|week|summer|winter|spring|autumn|term|day|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|shift)|when i (?:was|worked|started|joined|had|got|took)|(?:weeks?|months?|years?|days?|hours?) (?:ago|later|into|before|after)|there was (?:this|a|an|one)|this one time|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)|(?:at|in|on) my (?:last|previous|first)|eventually|ended up|turned out|the next (?:day|week|morning|month))\b/iu;
 
+/** "I'd say the team comes first": a way of giving an opinion. */
+const SAID_SO = /\b(?:i'd|i would) (?:say|call|argue|describe)\b/giu;
+/** "If you make a mistake you have to say so": a rule for anybody, in the present. */
+const RULE = /\bif (?:you|people|somebody|someone|everybody|everyone|nobody)(?:'re)?\b/iu;
+const SUPPOSES = /\b(?:would|could|might|will|going to)\b|\p{L}'(?:d|ll)\b/iu;
+const isRule = (text: string): boolean => RULE.test(text) && !SUPPOSES.test(text);
+
 /**
  * Whether a text tells what happened, speaks in general, or says what would be done. Each clause votes: an event is a
  * past verb outside a condition; a general clause has a marker of habit or opinion and no event. `lookAheadFrom` is where
@@ -36,8 +43,10 @@ export function shapeOf(told: Told, lookAheadFrom = Infinity): ShapeReview {
     if (range.start >= lookAheadFrom) continue;
     const text = told.text.slice(range.start, range.end).replace(/’/g, "'");
     words += clause.endWord - clause.startWord;
-    const ifs = [...text.matchAll(HYPOTHETICAL)];
-    const generals = [...text.matchAll(GENERAL)];
+    const ifs = isRule(text)
+      ? []
+      : [...text.replace(SAID_SO, (said) => '-'.repeat(said.length)).matchAll(HYPOTHETICAL)];
+    const generals = [...text.matchAll(GENERAL), ...(isRule(text) ? text.matchAll(new RegExp(RULE, 'giu')) : [])];
     const past = pastVerbsIn(told, clause.startWord, clause.endWord);
     // "I said that I would" reports; it supposes nothing.
     const quoted =
