@@ -10,8 +10,8 @@ export const interviewInstant = (date: InterviewDate, calendar: DayCalendar): nu
   instantOfWall(dayNumber(date.on) * DAY_MS + (date.atMinutes ?? UNKNOWN_START_MINUTES) * MINUTE_MS, calendar.timeZone);
 
 /**
- * The interview that counts now: the first that hasn't begun. One without a time counts until its day is over. Null when
- * none is ahead.
+ * The interview that counts now, and when it begins: the first that hasn't begun. One without a time counts until its day
+ * is over; once nine has passed it is taken to be an hour away. Null when none is ahead.
  */
 export function nextInterview(
   dates: readonly InterviewDate[],
@@ -22,7 +22,8 @@ export function nextInterview(
   for (const date of dates) {
     const at = interviewInstant(date, calendar);
     const ends = date.atMinutes === null ? startOfLearningDay(addDays(date.on, 1), calendar) : at;
-    if (ends > now && (next === null || at < next.at)) next = { date, at };
+    const begins = at > now ? at : Math.min(now + 60 * MINUTE_MS, ends);
+    if (ends > now && (next === null || begins < next.at)) next = { date, at: begins };
   }
   return next;
 }

@@ -119,7 +119,8 @@ describe('interviews', () => {
     ];
     const at = (now: number) => nextInterview(dates, now, newYork)?.date.id ?? null;
     expect(at(Date.UTC(2026, 4, 1))).toBe('screen');
-    // Nobody said when it begins, so it counts all day.
+    // Nobody said when it begins, so it counts all day, and always lies ahead.
+    expect(nextInterview(dates, Date.UTC(2026, 4, 5, 20), newYork)!.at).toBe(Date.UTC(2026, 4, 5, 21));
     expect(at(Date.UTC(2026, 4, 5, 20))).toBe('screen');
     expect(at(Date.UTC(2026, 4, 6, 12))).toBe('panel');
     expect(at(Date.UTC(2026, 4, 12, 15))).toBe(null);
