@@ -6,7 +6,7 @@ import { located, plain, unwrapped } from './inline.ts';
 import { newDraft } from './storyDraft.ts';
 import type { StoryDraft } from './storyDraft.ts';
 import { readStoryHeading } from './storyHeadings.ts';
-import { addHook, keyPointOf } from './storyParts.ts';
+import { addHook, HOOK_LABEL, keyPointOf } from './storyParts.ts';
 import { foldName, partNamed } from './vocabulary.ts';
 import type { GuideArea, StoryPart } from './vocabulary.ts';
 
@@ -50,7 +50,14 @@ export function readTable(text: string, table: TableBlock, context: TableContext
   ) {
     if (readTurnedCard(text, table, context)) return 'cards';
   }
-  if (context.story && width === 2 && labels >= 1 && context.part !== 'keyPoints' && context.part !== 'hooks') {
+  if (
+    context.story &&
+    !listNamed(table, cell) &&
+    width === 2 &&
+    labels >= 1 &&
+    context.part !== 'keyPoints' &&
+    context.part !== 'hooks'
+  ) {
     for (const row of all) {
       const [name, value] = row;
       if (!name || !value) continue;
@@ -63,9 +70,11 @@ export function readTable(text: string, table: TableBlock, context: TableContext
     }
     return 'used';
   }
+  const list = context.story ? listNamed(table, cell) : null;
+  const part = list && context.part !== 'hooks' && context.part !== 'keyPoints' ? list : context.part;
   const rows = headerIsGeneric(table, cell) ? table.rows : all;
   if (headerIsGeneric(table, cell)) claims.claimAll(table.header ?? []);
-  if (context.story && context.part === 'keyPoints') {
+  if (context.story && part === 'keyPoints') {
     for (const row of rows) {
       const cells = row.filter((c) => c.start < c.end);
       const last = cells.at(-1);
@@ -84,10 +93,11 @@ export function readTable(text: string, table: TableBlock, context: TableContext
     }
     return 'used';
   }
-  if (context.story && context.part === 'hooks') {
+  if (context.story && part === 'hooks') {
     for (const row of rows) {
       const longest = row.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
       if (longest && longest.start < longest.end) addHook(text, context.story, [longest], claims);
+      claims.claimAll(row.filter((c) => c !== longest && HOOK_LABEL.test(cell(c))));
     }
     return 'used';
   }
@@ -107,6 +117,17 @@ export function readTable(text: string, table: TableBlock, context: TableContext
     return 'used';
   }
   return null;
+}
+
+/** The part whose entries the rows of "Hook | Opening line" or "Point | What to say" are; null for labels and values. */
+function listNamed(table: TableBlock, cell: (range: TextRange) => string): 'hooks' | 'keyPoints' | null {
+  const listed = table.header?.map((h) => partNamed(cell(h))).find((p) => p === 'hooks' || p === 'keyPoints');
+  if (listed !== 'hooks' && listed !== 'keyPoints') return null;
+  // Points may well be called "Result" or after the company; "Values" or "Script" in the rows are labels of parts.
+  const isLabel = (part: StoryPart | null): boolean =>
+    part !== null && part !== 'star' && part !== 'connection' && part !== 'notes';
+  const labels = table.rows.filter((row) => row[0] && isLabel(partNamed(cell(row[0]))));
+  return labels.length === 0 ? listed : null;
 }
 
 function columnNamed(name: string): Column | null {
@@ -134,20 +155,18 @@ function readCardRow(
   const slice = (range: TextRange | undefined): string =>
     range ? plain(text.slice(range.start, range.end)).trim() : '';
   const category = slice(cell('category'));
-  const name = slice(cell('story') ?? cell('title'));
+  // "Story | Title": the first may be the number only.
+  const counted = columns.includes('title') && /^\W*\d{1,2}\W*$/.test(slice(cell('story')));
+  const named = (counted ? undefined : cell('story')) ?? cell('title');
+  const name = slice(named);
   const written = [category, name].filter((s) => s !== '').join(' - ');
-  const number = /\d{1,2}/.exec(slice(cell('number')))?.[0];
+  const number = /\d{1,2}/.exec(slice(cell(counted ? 'story' : 'number')))?.[0];
   const heading =
     readStoryHeading(written === '' ? `Story ${number ?? ''}` : written) ?? readStoryHeading(`Story: ${written}`);
   const filled = row.filter((c) => c.start < c.end);
   if (!heading || filled.length === 0) return;
   const range = { start: filled[0]!.start, end: filled.at(-1)!.end };
-  const draft = newDraft(
-    'card',
-    number ? { ...heading, number: Number(number) } : heading,
-    cell('story') ?? cell('title') ?? range,
-    range,
-  );
+  const draft = newDraft('card', number ? { ...heading, number: Number(number) } : heading, named ?? range, range);
   const categoryCell = cell('category');
   if (category !== '' && categoryCell) draft.named.push({ what: 'category', text: category, range: categoryCell });
   context.reading.drafts.push(draft);

@@ -2,15 +2,15 @@ import type { Located, TextRange } from '../shared/textRange.ts';
 import { located, unwrapped } from './inline.ts';
 import { trimRange } from './lines.ts';
 
-/** "Courage, Innovation" or "50% less debt; 2 weeks" as single entries. Commas in brackets, numbers and names keep together. */
+/** "Courage, Innovation" or "50% less debt; 2 weeks" as single entries. Commas in brackets, numbers and names keep together; with `semicolons` all do. */
 export function splitList(
   text: string,
   line: TextRange,
-  options: { readonly people: boolean } = { people: false },
+  options: { readonly people: boolean; readonly semicolons?: boolean } = { people: false },
 ): Located[] {
   const entries: Located[] = [];
   const body = text.slice(line.start, line.end);
-  const separator = options.people ? BETWEEN_PEOPLE : BETWEEN;
+  const separator = options.people ? BETWEEN_PEOPLE : options.semicolons ? /;(?=\s|$)/g : BETWEEN;
   let start = 0;
   const push = (end: number): void => {
     const lead = /^\s*(?:(?:and|&)\s+)?/i.exec(body.slice(start, end))?.[0].length ?? 0;

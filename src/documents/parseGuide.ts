@@ -9,6 +9,7 @@ import { joinStories, shareOut } from './joinStories.ts';
 import type { GuideDocument, SourceDocument } from './model.ts';
 import { readStoryHeading } from './storyHeadings.ts';
 import { isStoryHeading } from './storyEvidence.ts';
+import { unfoldOutline } from './outline.ts';
 import { titleFromPath } from './titles.ts';
 import { unplacedPassages } from './unplaced.ts';
 import { areaNamed, partNamed } from './vocabulary.ts';
@@ -16,7 +17,7 @@ import { areaNamed, partNamed } from './vocabulary.ts';
 /** Reads a document as a guide. Without stories it may still hold a checklist, names and so on. */
 export function parseGuide(source: SourceDocument): GuideDocument {
   const { text } = source;
-  const blocks = scanBlocks(text);
+  const blocks = unfoldOutline(text, scanBlocks(text));
   const company = companyOf(text, firstHeading(text, blocks), blocks);
   const title = titleOf(text, blocks, company);
   const reading = readGuide(text, blocks, title?.range ?? null, company);

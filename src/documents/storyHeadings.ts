@@ -49,7 +49,8 @@ export function readStoryHeading(source: string): StoryHeading | null {
   const text = target
     ? plainText.slice(0, target.start) + ' '.repeat(target.end - target.start) + plainText.slice(target.end)
     : plainText;
-  let rest = text
+  const twice = text.replace(FOREIGN, '$1');
+  let rest = twice
     .replace(/^[^\p{L}\p{N}#]+/u, '')
     .trim()
     .replace(/\s*[:：]$/u, '')
@@ -87,14 +88,20 @@ export function readStoryHeading(source: string): StoryHeading | null {
   if (evidence !== 'named' && (partNamed(rest) || areaNamed(rest))) return null;
 
   const named = NAMED.exec(rest);
-  const parts = split(rest);
+  const asked = evidence === 'plain' ? askedFor(rest) : null;
+  if (asked) evidence = 'numbered';
+  const parts = asked ?? (twice === text ? split(rest) : null);
   let category: string | null = null;
   let title = rest;
   let ownTitle = rest !== '';
   if (parts) {
     const inner = NAMED.exec(parts[0])?.[1] ?? parts[0];
     const other = NAMED.exec(parts[1])?.[1];
-    if (isCategoryName(inner, true)) {
+    if (asked) {
+      category = inner;
+      title = parts[1] === '' ? inner : parts[1];
+      ownTitle = parts[1] !== '';
+    } else if (isCategoryName(inner, true)) {
       category = inner;
       title = parts[1];
     } else if (other !== undefined || isUsualCategory(parts[1])) {
@@ -129,6 +136,21 @@ export function readStoryHeading(source: string): StoryHeading | null {
     target: target?.target ?? null,
     evidence,
   };
+}
+
+/** "Geschichte 1 / Story 1: …" and "Story 1 / Geschichte 1: …", in two languages. */
+const FOREIGN =
+  /^[^\p{L}\p{N}]*\p{L}+\s*\d{0,2}\s*[/|]\s*(?=(?:story|anecdote)\b)|^([^\p{L}\p{N}]*(?:story|anecdote)\s*\d{0,2})\s*[/|]\s*\p{L}+\s*\d{0,2}\s*(?=[:–—-])/iu;
+
+const ASKED =
+  /^(?:if|when|in case|for when|whenever) (?:they|you(?:['’]re| are)?|i(?:['’]m| am)?|somebody|someone) (?:asks?|asked|wants?(?: to (?:hear|know))?|brings? up)(?: me| you)?(?: about| for| of)? (?:an? |the |my )?(?:time (?:when )?|example of )?([^:–—|?]{3,40}?)\??\s*(?:[:–—|]\s*|\s-\s+|$)(.*)$/iu;
+
+/** "If they ask about conflict: The Double Booking" as kind of question and title, which may be ""; null for any other. */
+function askedFor(heading: string): [string, string] | null {
+  const asked = ASKED.exec(heading);
+  if (!asked || /^(?:something|anything|what|why|how|if|whether|me|you|more|that|this|it)\b/i.test(asked[1]!))
+    return null;
+  return [asked[1]!.trim(), asked[2]!.trim()];
 }
 
 const isScriptName = (rest: string): boolean => /^(?:the|my) story\s*[:：]?$/i.test(rest.trim());

@@ -6,9 +6,11 @@ import { trimRange } from './lines.ts';
 import { splitList } from './lists.ts';
 import type { GuideKeyPoint } from './model.ts';
 import type { StoryDraft } from './storyDraft.ts';
+import { readIntro } from './storyIntro.ts';
 import { parseTarget } from './targets.ts';
 
-const HOOK_LABEL =
+/** What people number their hooks with: "Hook 2", "Option B", "3". */
+export const HOOK_LABEL =
   /^(?:(?:hook|option|opener|opening|version|choice|line|alternative)\s*#?\s*(?:\d{1,2}|[a-h])?|\d{1,2}|[a-h])$/i;
 
 /** Adds a hook; words in brackets after a quoted hook are the person's note and stay unclaimed. */
@@ -119,9 +121,11 @@ export function usesLabels(text: string, items: readonly TextRange[]): boolean {
 
 /** "Key points: context lost; report; team adopted it" on one line. */
 export function addKeyPointLine(text: string, draft: StoryDraft, line: TextRange): void {
-  const entries = splitList(text, line);
   const body = text.slice(line.start, line.end);
-  if (entries.length >= 3 && !/[.!?]["”]?$/.test(body)) {
+  // Where semicolons part the points, commas stand inside them.
+  const semicolons = /;(?=\s)/.test(body);
+  const entries = splitList(text, line, { people: false, semicolons });
+  if (entries.length >= (semicolons ? 2 : 3) && !/[.!?]["”]?$/.test(body)) {
     for (const entry of entries) draft.keyPoints.push({ label: '', text: entry.text, range: entry.range });
     return;
   }
@@ -220,6 +224,20 @@ export const isTold = (draft: StoryDraft): boolean =>
 
 /** Settles what a draft left open: script and points from loose text or from Situation, Task, Action, Result. */
 export function settleDraft(text: string, draft: StoryDraft, claims: Claims): void {
+  settleParts(text, draft, claims);
+  if (draft.origin === 'card' && !isTold(draft)) return;
+  const scripted = new Set(draft.script.map((p) => p.lines));
+  for (const { lines, item, quoted } of draft.loose) {
+    if (item || quoted || scripted.has(lines) || (draft.targets.length > 0 && draft.values.length > 0)) continue;
+    const intro = readIntro(text, lines);
+    if (intro.target && draft.targets.length === 0) draft.targets.push(intro.target);
+    if (draft.values.length === 0) draft.values.push(...intro.values);
+    // Else it stays visible as the note that it is.
+    if (intro.isWhole) claims.claimAll(lines);
+  }
+}
+
+function settleParts(text: string, draft: StoryDraft, claims: Claims): void {
   const words = (lines: readonly TextRange[]): number =>
     lines.reduce((n, l) => n + text.slice(l.start, l.end).split(/\s+/).length, 0);
   if (draft.star.length > 0) {

@@ -21,7 +21,7 @@ const AMOUNT = `(?:\\d+(?:[.,]\\d+)?(?:\\s*[½¼¾])?|[½¼¾]|(?:${WORDS})(?![\
 const UNIT = `(?:seconds?|secs?|sek(?:unden)?|minuten?|minutes?|mins?|s|m)(?![\\p{L}])\\.?|["″](?!\\p{L})|['′](?!\\p{L})`;
 const ONE = new RegExp(`(${AMOUNT})(?:\\s*-?\\s*(${UNIT}))?`, 'iuy');
 const SECONDS_AFTER_MINUTES = new RegExp(
-  `\\s*(?:,|and|&)?\\s*(?:(a half)(?!\\p{L})|(\\d{1,2}|(?:${WORDS})(?!\\p{L}))(?![\\d.:])\\s*(?:seconds?|secs?|s)?(?!\\p{L}))`,
+  `\\s*(?:,|and|&)?\\s*(?:(a half|a quarter|three[- ]quarters)(?!\\p{L})|(\\d{1,2}|(?:${WORDS})(?!\\p{L}))(?![\\d.:])\\s*(?:seconds?|secs?|s)?(?!\\p{L}))`,
   'iuy',
 );
 const CLOCK = /(\d{1,2}):([0-5]\d)(?!\d)(?:\s*(?:minutes?|mins?|m))?(?!\s*[ap]\.?m)/iuy;
@@ -85,9 +85,11 @@ function readOne(text: string, at: number): Amount | null {
   if (unit !== 'm') return { value, unit, end };
   const more = matchAt(SECONDS_AFTER_MINUTES, text, end);
   if (!more) return { value, unit, end };
-  const seconds = more[1] ? 30 : amountOf(more[2] ?? '');
+  const seconds = more[1] ? 60 * fractionOf(more[1]) : amountOf(more[2] ?? '');
   return { value: value * 60 + seconds, unit: 's', end: end + more[0].trimEnd().length };
 }
+
+const fractionOf = (part: string): number => (/half/i.test(part) ? 0.5 : /^three/i.test(part) ? 0.75 : 0.25);
 
 function amountOf(written: string): number {
   const folded = written.toLowerCase().replace(/\s+/g, ' ');

@@ -61,7 +61,7 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'hooks',
-    /^(?:ways? (?:that )?(?:i|we|you) (?:can|could|might|may|would|will) (?:open|start|begin|get in|go in)|(?:how|where) (?:do|can|could|will|would|should|shall) (?:i|we|you) (?:open|start|begin|get in))(?: .*)?$/,
+    /^(?:(?:(?:the|my|some|a few|possible|different|three|two|four) )*ways? (?:that )?(?:i|we|you) (?:can|could|might|may|would|will) (?:open|start|begin|get in|go in)|(?:how|where) (?:do|can|could|will|would|should|shall) (?:i|we|you) (?:open|start|begin|get in))(?: .*)?$/,
   ],
   [
     'hooks',
@@ -160,7 +160,7 @@ export const partNamed: (name: string) => StoryPart | null = remembered((name) =
 
 /** Words that people talk their way into a heading with: "And the people", "Roughly what I say". */
 const TALK =
-  /^(?:and|so|then|plus|also|okay|ok|right|now|well|roughly|basically|more or less|something like|sort of|kind of|here is|here's) +/;
+  /^(?:and|so|then|plus|also|okay|ok|right|now|well|roughly|basically|more or less|something like|sort of|kind of|here is|here's)(?:,? +)/;
 
 /** What a folded name announces: as it stands, without the words people talk their way in with, or in one of two languages. */
 function firstNamed<T>(all: readonly (readonly [T, RegExp])[], folded: string): T | null {

@@ -57,7 +57,9 @@ export function listedPassages(guide: GuideDocument, story: GuideStory): { passa
   const add = (entry: NamedEntry, place: 'names' | 'metrics'): void => {
     const owner = ownerOf(entry, guide.stories);
     if (owner !== null && owner !== story) return;
-    const text = entry.description === '' ? entry.name : `${entry.name} - ${entry.description}`;
+    const whole = entry.description === '' ? entry.name : `${entry.name} - ${entry.description}`;
+    // "(Story 2)" says whose entry it is, and no two of anything. Spaces keep the offsets.
+    const text = whole.replace(STORY_NUMBERS, (marker) => ' '.repeat(marker.length));
     listed.push({
       passage: { place, text, range: entry.range, label: entry.name, key: true, people: place === 'names' },
       marked: owner === story || guide.stories.length === 1,
@@ -67,6 +69,8 @@ export function listedPassages(guide: GuideDocument, story: GuideStory): { passa
   for (const entry of guide.metrics) add(entry, 'metrics');
   return listed;
 }
+
+const STORY_NUMBERS = /\bstor(?:y|ies)\s+#?\d+(?:(?:\s*(?:,|&|\+|\/|-|–|and|to)\s*)#?\d+)*/gi;
 
 /** The story that a marker in the description names, or null. */
 function ownerOf(entry: NamedEntry, stories: readonly GuideStory[]): GuideStory | null {

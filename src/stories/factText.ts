@@ -1,4 +1,5 @@
 import { HONORIFIC } from '../language/nameCues.ts';
+import type { Quantity } from '../language/quantity.ts';
 import { fold } from '../language/words.ts';
 import type { FactMention } from './factMentions.ts';
 
@@ -16,12 +17,22 @@ export function factText(mentions: readonly FactMention[]): string {
 function mentionText({ quantity, name, passage }: FactMention): string {
   if (name) return name.text;
   const { range, noun, text } = quantity!;
-  if (!noun) return text;
+  if (!noun) return withRate(quantity!, passage.text);
   const between = passage.text.slice(range.end, noun.start);
   const counted = passage.text.slice(noun.start, noun.end);
   return /^[\s-](?:[\p{L}\p{N}'’-]+\s){0,3}$/u.test(between)
     ? passage.text.slice(range.start, noun.end)
     : `${text} ${counted}`;
+}
+
+/** "11 a month": how often a bare number comes is part of what it says. */
+function withRate({ kind, text, range }: Quantity, passage: string): string {
+  if (kind !== 'number' || passage.slice(range.start, range.end) !== text) return text;
+  const rate =
+    /^\s+(?:an?|per|each|every)\s+(?:hour|day|night|shift|week|fortnight|month|term|season|quarter|year)\b/i.exec(
+      passage.slice(range.end),
+    );
+  return rate ? text + rate[0] : text;
 }
 
 /** Other ways in which the guide writes a fact, or in which it may be looked up; without the fact's own text. */

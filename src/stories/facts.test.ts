@@ -107,3 +107,28 @@ describe('extractFacts', () => {
     expect(factsOf(1).map((fact) => fact.id)).toEqual(facts.map((fact) => fact.id));
   });
 });
+
+describe('the facts of a list', () => {
+  const guide = parseDocument({
+    path: 'ferry.md',
+    text: `# Ferry\n\n## Story 1: The Fog (45 seconds)\n\n### Key numbers\n- complaints 70 a month → 9\n- 31 minutes → 4, delays down\n\n### Hooks\n- "Fog is a wall."\n\n### Script\n"Two boats waited behind me. Complaints fell from 70 a month to 9."\n\n## Story 2: The Rope (45 seconds)\n\n### Hooks\n- "It held."\n\n### Script\n"I threw the rope to Ansa and we had three tries."\n\n## Key Names\n- **Odd Lien** - pilot (Story 1)\n- **Ansa** - deckhand (Story 2)\n- **Bea** - cook (stories 1 and 2)\n`,
+    hasByteOrderMark: false,
+    hash: '',
+  });
+  const textsOf = (number: number): string[] => {
+    if (guide.kind !== 'guide') throw new Error(guide.kind);
+    const story = guide.stories.find((one) => one.number === number)!;
+    return extractFacts(guide, story, 'x'.repeat(2000)).map((fact) => `${fact.text}${fact.key ? '*' : ''}`);
+  };
+
+  it('hold no number of the story that an entry is marked for', () => {
+    expect(textsOf(2)).toEqual(['Ansa*', 'three tries']);
+    expect(textsOf(1)).toContain('Two boats');
+  });
+
+  it('say how often a number comes', () => expect(textsOf(1)).toContain('70 a month*'));
+
+  it('end at a comma: what stands behind it is not counted', () => {
+    expect(textsOf(1).some((text) => /delays/.test(text))).toBe(false);
+  });
+});

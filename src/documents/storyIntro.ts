@@ -1,0 +1,82 @@
+import type { Located, TextRange } from '../shared/textRange.ts';
+import { located, spanOf, unwrapped } from './inline.ts';
+import { trimRange } from './lines.ts';
+import type { TargetSeconds } from './model.ts';
+import { parseTarget } from './targets.ts';
+
+/** What the words between a story's heading and its first part say of it. */
+export interface StoryIntro {
+  readonly target: { readonly seconds: TargetSeconds; readonly range: TextRange } | null;
+  readonly values: readonly Located[];
+  /** Whether they say nothing else, so that nothing of them need stay visible as a note. */
+  readonly isWhole: boolean;
+}
+
+/** Where a clause begins in which people say how long a story is or what it shows. */
+const CLAUSE = /(?:^|[.;,(\n]\s*|\s[-–—·|]\s+)(?=[\p{L}\p{N}½¼¾])/gu;
+const UNIT =
+  /^(?:[^\s.;,()]+\s+){0,5}?[^\s.;,()]*(?:seconds?|secs?|minutes?|mins?)(?![\p{L}])(?: and (?:a half|a quarter|three[- ]quarters)|,? (?:and )?\d{1,2}(?: ?(?:s|secs?|seconds?))?(?![\p{L}\d:.]))?/iu;
+/** "It takes me about". */
+const TAKES =
+  /^(?:(?:it|this|this one|this story|that|which) )?(?:takes?|is|lasts?|runs|needs|should (?:take|be)|comes to)(?: me)? /i;
+/** "Two minutes before curtain" is when something happened, "two minutes of silence" what did. */
+const NOT_SPEAKING = /^\s*(?:before|after|later|into|late|early|ago|from|of|in|away|on|to|per|an?|every|each way)\b/i;
+const SHOWS =
+  /^(?:(?:and )?(?:it|this|this one|this story|that|which) )?(?:also )?(?:shows|demonstrates|proves)(?: my| our| that i have)? ([^.;()\n]+)/i;
+const MOST_WORDS_OF_VALUE = 5;
+
+/** Reads "About 70 seconds if I'm calm. It shows patience and care." or "(a minute; Patience, Care)". */
+export function readIntro(text: string, lines: readonly TextRange[]): StoryIntro {
+  const whole = spanOf(unwrapped(text, lines).lines);
+  const body = text.slice(whole.start, whole.end);
+  let target: StoryIntro['target'] = null;
+  let values: Located[] = [];
+  let rest = body;
+  const use = (at: number, length: number): void => {
+    rest = rest.slice(0, at) + ' '.repeat(length) + rest.slice(at + length);
+  };
+  for (const match of body.matchAll(CLAUSE)) {
+    const clauseAt = match.index + match[0].length;
+    const at = clauseAt + (TAKES.exec(body.slice(clauseAt))?.[0].length ?? 0);
+    const clause = body.slice(at);
+    const timed: string | null = target ? null : (UNIT.exec(clause)?.[0] ?? null);
+    const seconds: TargetSeconds | null =
+      timed && !NOT_SPEAKING.test(clause.slice(timed.length)) ? parseTarget(timed) : null;
+    if (timed && seconds) {
+      target = { seconds, range: { start: whole.start + at, end: whole.start + at + timed.length } };
+      use(clauseAt, at - clauseAt + timed.length);
+      continue;
+    }
+    if (values.length > 0) continue;
+    const shown = SHOWS.exec(clause);
+    const list = shown ? shown[1]! : null;
+    // "60 seconds. Cool Head, Making Do.": a list of names behind the time.
+    const named = target && !shown ? /^\p{Lu}[^.;()\n]*/u.exec(clause)?.[0] : null;
+    if (list !== null) {
+      const start = at + shown![0].length - list.length;
+      values = entriesOf(text, whole.start + start, list, /,\s*(?:and\s+)?|\s+(?:and|&)\s+/g);
+      if (values.length > 0) use(at, shown![0].length);
+    } else if (named && /,/.test(named)) {
+      const entries = entriesOf(text, whole.start + at, named, /,\s*(?:and\s+)?/g);
+      if (entries.every((entry) => /^\p{Lu}/u.test(entry.text)) && entries.length > 1) {
+        values = entries;
+        use(at, named.length);
+      }
+    }
+  }
+  return { target, values, isWhole: (target !== null || values.length > 0) && !/[\p{L}\p{N}]/u.test(rest) };
+}
+
+/** The entries of a list; none where one is too long for a value or holds a number. */
+function entriesOf(text: string, start: number, list: string, between: RegExp): Located[] {
+  const entries: Located[] = [];
+  let from = 0;
+  for (const match of [...list.matchAll(between), null]) {
+    const piece = trimRange(text, { start: start + from, end: start + (match?.index ?? list.length) });
+    if (piece.start < piece.end) entries.push(located(text, [piece]));
+    if (match) from = match.index + match[0].length;
+  }
+  const isValue = ({ text: entry }: Located): boolean =>
+    !/\p{N}/u.test(entry) && entry.split(/\s+/).length <= MOST_WORDS_OF_VALUE;
+  return entries.every(isValue) ? entries : [];
+}
