@@ -56,6 +56,7 @@ export function isUnfinished(told: Told): boolean {
   return (
     (SUBJECTS.has(last) && before !== 'than' && before !== 'as' && !isTurnedRound(folded)) ||
     opensAtLinkingWord(folded, last, before) ||
+    opensWithSubject(last, before) ||
     (AUXILIARIES.has(last) && !isRelative(folded)) ||
     (PREPOSITIONS.has(last) && !isRelative(folded) && !isTag(last, before) && !endsOnTo(folded, last, before)) ||
     (DETERMINERS.has(before) &&
@@ -92,6 +93,12 @@ const isOwnClause = (folded: readonly string[], last: string): boolean =>
   last === 'asked'
     ? /^(?:unless|until|if|when|whenever|as|because|before)$/.test(folded.at(-3) ?? '')
     : /^(?:needs?|needed|wants?|wanted)$/.test(last) && /^(?:as|than|if|whatever|whenever)$/.test(folded.at(-3) ?? '');
+
+/** "And it", "because nobody", "if you": who or what does it, right after the conjunction, and no more. */
+const opensWithSubject = (last: string, before: string): boolean =>
+  (/^(?:it|there|nobody)$/.test(last) && /^(?:and|but|because|when|if|whether|while)$/.test(before)) ||
+  (/^(?:you|everybody|everyone|somebody|someone|this|these|those)$/.test(last) &&
+    /^(?:because|when|if|whether|while)$/.test(before));
 
 /** "And so do I", "neither did we": the subject stands after its verb. */
 const isTurnedRound = (folded: readonly string[]): boolean =>
