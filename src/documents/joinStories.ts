@@ -3,11 +3,12 @@ import type { Claims } from './claims.ts';
 import { isConnectionLabel } from './company.ts';
 import { located, spanOf, unwrapped } from './inline.ts';
 import type { GuideStory, Passage } from './model.ts';
+import { isTold, settleDraft } from './settleDraft.ts';
 import { sourceMapOf } from './sourceMap.ts';
 import { namedBy } from './storyDraft.ts';
 import type { StoryDraft } from './storyDraft.ts';
 import { titleCase } from './storyHeadings.ts';
-import { finishedScript, isTold, settleDraft } from './storyParts.ts';
+import { finishedScript } from './storyParts.ts';
 import { foldName } from './vocabulary.ts';
 
 /** A story before its unplaced passages are known. */
