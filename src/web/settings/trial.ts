@@ -25,7 +25,8 @@ export async function tryServerSide(onStep: OnStep): Promise<Tried> {
   try {
     const recording = await record(microphone.value, onStep);
     onStep('hearing');
-    const { text, instrument, tookSeconds } = await commands.testRecogniser(wavFile(await decodeRecording(recording)));
+    const wav = await wavFile(await decodeRecording(recording));
+    const { text, instrument, tookSeconds } = await commands.testRecogniser(wav);
     return ok({ text, by: `${instrument}, in ${tookSeconds.toFixed(1)} s with loading` });
   } catch (error) {
     if (error instanceof ApiFailure) return err(failure(error.code, error.message));

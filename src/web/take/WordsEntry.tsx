@@ -79,8 +79,10 @@ export function WordsEntry({
       {transcript?.times ? (
         <div className={styles.wide}>
           <Notice tone="info" live={false}>
-            These words have times. Words that you type have none, so after a correction they can no longer be played
-            from the text. To keep the times, correct the file and choose it again.
+            {
+              'These words have times. Words that you type have none, so after a correction they can no longer be played from the text.'
+            }
+            {transcript.source === 'imported' ? ' To keep the times, correct the file and choose it again.' : ''}
           </Notice>
         </div>
       ) : null}
