@@ -167,7 +167,8 @@ function readHour(tokens: readonly Token[], i: number): Reading | null {
 
 /** Either end of "between eleven fifteen and eleven forty five". */
 function isBetween(tokens: readonly Token[], i: number, next: number): boolean {
-  if (text(tokens, i - 1) === 'between') return text(tokens, next) === 'and' && readCardinal(tokens, next + 1)?.pair != null;
+  if (text(tokens, i - 1) === 'between')
+    return text(tokens, next) === 'and' && readCardinal(tokens, next + 1)?.pair != null;
   if (text(tokens, i - 1) !== 'and') return false;
   const other = readCardinal(tokens, i - 3);
   return other?.pair != null && other.next === i - 1 && text(tokens, i - 4) === 'between';

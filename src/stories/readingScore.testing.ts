@@ -100,7 +100,11 @@ export function scoreGuide(
 function scoreStory(score: ReadingScore, at: string, story: typeof NO_STORY, truth: StoryTruth): void {
   score.count('title', same(story.title, truth.title), () => `${at}: "${story.title}" for "${truth.title}"`);
   const target = story.targetSeconds ? [story.targetSeconds.min, story.targetSeconds.max] : null;
-  score.count('target', String(target) === String(truth.seconds), () => `${at}: ${target} for ${truth.seconds}`);
+  score.count(
+    'target',
+    String(target) === String(truth.seconds),
+    () => `${at}: ${String(target)} for ${String(truth.seconds)}`,
+  );
   for (let n = 0; n < Math.max(truth.hooks.length, story.hooks.length); n++) {
     const [is, want] = [story.hooks[n]?.text, truth.hooks[n]];
     score.count('hooks', is !== undefined && want !== undefined && begins(is, want), () => `${at}: ${is} for ${want}`);

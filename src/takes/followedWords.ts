@@ -77,7 +77,9 @@ function withOtherWords(words: readonly FollowedWord[], story: Story, following:
         sentence === word.sentence && word.index >= firstWord && word.index < endWord,
     );
     if (!place) return [word];
-    return word.index === place.firstWord ? [{ ...word, index: place.endWord - 1, text: wrong.get(place.id) ?? word.text }] : [];
+    return word.index === place.firstWord
+      ? [{ ...word, index: place.endWord - 1, text: wrong.get(place.id) ?? word.text }]
+      : [];
   });
 }
 

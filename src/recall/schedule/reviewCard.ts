@@ -1,3 +1,4 @@
+/* oxlint-disable no-restricted-globals -- ts-fsrs takes its instants as Date; no clock is read */
 import { type Card, type Grade as FsrsGrade, State } from 'ts-fsrs';
 import type { DayCalendar, Memory, Rating, ReviewedMemory } from '../model.ts';
 import { FSRS, type Grade } from './fsrsMemory.ts';

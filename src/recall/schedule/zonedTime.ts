@@ -1,3 +1,4 @@
+/* oxlint-disable no-restricted-globals -- Date is only calendar arithmetic here: no clock is read */
 import type { IsoDate } from '../model.ts';
 
 export const MINUTE_MS = 60_000;

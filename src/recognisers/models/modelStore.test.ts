@@ -175,7 +175,7 @@ describe('a download', () => {
   });
 
   it('gives up a connection that brings nothing, and says so', async () => {
-    answer = (_, response) => void response.writeHead(200, { 'content-length': 10 }).flushHeaders();
+    answer = (_, response) => response.writeHead(200, { 'content-length': 10 }).flushHeaders();
     const fetched = await fetchModel({ stallMs: 50, waitsMs: [1] });
     expect(fetched).toMatchObject({ ok: false, error: { code: 'download-unreachable' } });
     expect(requests).toHaveLength(2);
