@@ -59,6 +59,7 @@ export async function openOffbook(folder: string, options: OpenOptions): Promise
     speech,
     secrets: fileSecretStore(join(folder, '.offbook', 'secrets.json')),
     jobs: createJobs(),
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     isExample: options.isExample,
   };
   return ok({

@@ -29,6 +29,8 @@ export interface Offbook {
   readonly secrets: SecretStore;
   /** Work that goes on in the background. */
   readonly jobs: Jobs;
+  /** The machine's time zone, an IANA name; UTC where it is absent. */
+  readonly timeZone?: string;
   /** True for the example that Offbook brings along. */
   readonly isExample: boolean;
 }

@@ -1,5 +1,7 @@
 import type { Delivery } from '../delivery/model.ts';
 import type { ChecklistItem, DocumentKind, GuideDocument, SessionDocument } from '../documents/model.ts';
+import type { InterviewDate, LearningDay, Rating, RecallCard } from '../recall/model.ts';
+import type { DayPlan } from '../recall/schedule/dayPlan.ts';
 import type { Finding } from '../shared/finding.ts';
 import type { Transcript } from '../speech/model.ts';
 import type { SpokenLength, Story, SuggestedCut } from '../stories/model.ts';
@@ -8,6 +10,8 @@ import type { ContentReview } from '../takes/model.ts';
 import type { PlannedParts } from '../takes/plannedParts.ts';
 import type { TakeScriptedness } from '../takes/scriptedness.ts';
 import type { TakeSummary } from './ports.ts';
+import type { DueItem } from './recall/dueToday.ts';
+import type { RecallForecast } from './recall/forecastRecall.ts';
 
 export type { TakeSummary } from './ports.ts';
 
@@ -123,4 +127,71 @@ export interface DocumentView {
   readonly knownWords?: readonly string[];
   readonly guide: (Omit<GuideDocument, 'stories'> & { readonly storyIds: readonly string[] }) | null;
   readonly checklist: readonly ChecklistItem[];
+}
+
+/** When a rating would bring a card back. */
+export interface RatingOffer {
+  /** Epoch milliseconds. */
+  readonly backAt: number;
+  /** Whether it comes back so early because of the interview. */
+  readonly forInterview: boolean;
+}
+
+/** A card that is asked today, with everything to show it. */
+export interface DueCardView extends DueItem {
+  readonly card: RecallCard;
+  /** The reason in words: "falls below 90 % before Wednesday". */
+  readonly reasonWords: string;
+  /** How often it was reviewed; to be sent back with the answer. */
+  readonly reviews: number;
+  readonly ratings: Readonly<Record<Rating, RatingOffer>>;
+}
+
+export interface RiskView {
+  readonly cardId: string;
+  readonly storyId: string | null;
+  readonly kind: RecallCard['kind'];
+  readonly prompt: string;
+  readonly answer: string;
+  /** 0 to 1. */
+  readonly probability: number;
+  /** Its last review is less than a day before: FSRS isn't validated within a day, and pages say so. */
+  readonly withinDay: boolean;
+}
+
+export interface RecallForecastView extends Omit<RecallForecast, 'atRisk'> {
+  readonly atRisk: readonly RiskView[];
+}
+
+export interface InterviewView extends InterviewDate {
+  /** When it begins, epoch milliseconds; nine in the morning is reckoned with where no time is known. */
+  readonly at: number;
+  /** As a person reads it today: "today", "tomorrow", "Wednesday", "18 March". */
+  readonly dayName: string;
+}
+
+/** The day's recall. */
+export interface RecallView {
+  readonly day: LearningDay;
+  readonly phase: DayPlan['phase'];
+  readonly interview: InterviewView | null;
+  readonly lastChecksFrom: LearningDay | null;
+  /** Of all of today's queue. */
+  readonly due: { readonly cards: number; readonly newCards: number; readonly seconds: number };
+  /** What the person has left today, seconds. */
+  readonly secondsLeft: number;
+  /** Worth asking today, but there is no time. */
+  readonly leftOut: number;
+  readonly newLater: number;
+  readonly done: { readonly reviews: number; readonly introduced: number; readonly seconds: number };
+  readonly cards: {
+    readonly active: number;
+    readonly suspended: number;
+    readonly retired: number;
+    readonly own: number;
+  };
+  /** The first of the queue. */
+  readonly queue: readonly DueCardView[];
+  readonly forecast: RecallForecastView;
+  readonly canUndo: boolean;
 }

@@ -11,6 +11,7 @@ import { cookieName, loopbackGuard } from './guard.ts';
 import { type ChangeFeed, eventRoutes } from './routes/events.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts';
+import { interviewRoutes, MOST_IMPORT_BYTES, recallRoutes } from './routes/recall.ts';
 import { speechRoutes, transcribeRoutes } from './routes/speech.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { takeRoutes } from './routes/takes.ts';
@@ -49,7 +50,11 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     MOST_RECORDING_BYTES,
     'can be imported. Cut the recording, or save it as MP3 or M4A, which are smaller.',
   );
-  app.use('/api/*', (c, next) => (TAKES_SOUND.test(c.req.path) ? recording : small)(c, next));
+  const history = atMost(MOST_IMPORT_BYTES, 'can be imported.');
+  app.use('/api/*', (c, next) => {
+    const limit = TAKES_SOUND.test(c.req.path) ? recording : c.req.path === '/api/recall/import' ? history : small;
+    return limit(c, next);
+  });
 
   const api = new Hono()
     .get('/health', described('Whether Offbook is up.', '{ok, version}'), (c) =>
@@ -62,6 +67,8 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     .route('/takes', transcribeRoutes(offbook))
     .route('/takes', takeRoutes(offbook))
     .route('/speech', speechRoutes(offbook))
+    .route('/recall', recallRoutes(offbook))
+    .route('/interviews', interviewRoutes(offbook))
     .route('/events', eventRoutes(options.changes, options.ended));
   app.route('/api', api);
   app.get(

@@ -1,0 +1,90 @@
+import { plannedMemory } from '../../recall/cards/plannedMemory.ts';
+import type { Rating, RecallCard } from '../../recall/model.ts';
+import { previewRatings } from '../../recall/schedule/previewRatings.ts';
+import { reasonWords } from '../../recall/schedule/reasonWords.ts';
+import type { Offbook } from '../offbook.ts';
+import type { DueCardView, RatingOffer, RecallForecastView, RecallView } from '../views.ts';
+import { reviewsOf } from './answerCard.ts';
+import { dayName } from './dayName.ts';
+import { type DueItem, type DueOptions, type DueToday, dueToday } from './dueToday.ts';
+import { forecastRecall } from './forecastRecall.ts';
+import { syncCards } from './syncCards.ts';
+
+/** So many cards of the queue are sent at once. */
+const QUEUE_HEAD = 20;
+
+/** The day's recall as pages and the terminal show it. Brings the cards up to date with the documents first. */
+export async function viewRecall(
+  offbook: Offbook,
+  { head = QUEUE_HEAD, ...options }: DueOptions & { readonly head?: number } = {},
+): Promise<RecallView> {
+  await syncCards(offbook);
+  const due = await dueToday(offbook, options);
+  const { now, calendar, interview, done } = due;
+  const first = due.queue.slice(0, head);
+  const { recall } = offbook.database;
+  const cards = new Map((await recall.cards(first.map(({ cardId }) => cardId))).map((card) => [card.id, card]));
+  const name = interview && dayName(interview.date.on, now, calendar);
+  return {
+    day: due.day,
+    phase: due.phase,
+    interview: interview && { ...interview.date, at: interview.at, dayName: name! },
+    lastChecksFrom: due.lastChecksFrom,
+    due: {
+      cards: due.queue.length,
+      newCards: due.queue.filter(({ recallNow }) => recallNow === null).length,
+      seconds: due.queue.reduce((sum, { seconds }) => sum + seconds, 0),
+    },
+    secondsLeft: due.secondsLeft,
+    leftOut: due.leftOut,
+    newLater: due.newLater,
+    done,
+    cards: await recall.count(),
+    queue: first.flatMap((item) => {
+      const card = cards.get(item.cardId);
+      return card ? [dueCardView(item, card, due, name)] : [];
+    }),
+    forecast: await viewForecast(offbook),
+    canUndo: (await recall.lastReview()) !== null,
+  };
+}
+
+/** The forecast with the words of the cards at risk. */
+export async function viewForecast(
+  offbook: Offbook,
+  options: { readonly at?: number; readonly risks?: number } = {},
+): Promise<RecallForecastView> {
+  const { atRisk, ...forecast } = await forecastRecall(offbook, options);
+  const cards = await offbook.database.recall.cards(atRisk.map(({ cardId }) => cardId));
+  return {
+    ...forecast,
+    atRisk: cards.map(({ id, storyId, kind, prompt, answer }) => {
+      const { probability, withinDay } = atRisk.find(({ cardId }) => cardId === id)!;
+      return { cardId: id, storyId, kind, prompt, answer, probability, withinDay };
+    }),
+  };
+}
+
+function dueCardView(
+  item: DueItem,
+  card: RecallCard,
+  { now, calendar, interview, settings }: DueToday,
+  name: string | null,
+): DueCardView {
+  const interviewAt = interview && interview.at > now ? interview.at : null;
+  const previews = previewRatings(plannedMemory(card), now, calendar, interviewAt);
+  const offer = (rating: Rating): RatingOffer => {
+    const { backAt, forInterview } = previews[rating];
+    return { backAt, forInterview };
+  };
+  return {
+    ...item,
+    card,
+    reviews: reviewsOf(card.memory),
+    reasonWords:
+      item.reason === 'answer-changed'
+        ? `the answer changed${card.answerBefore ? `; it was “${card.answerBefore}”` : ''}`
+        : reasonWords(item.reason, settings.retention, name),
+    ratings: { again: offer('again'), hard: offer('hard'), good: offer('good'), easy: offer('easy') },
+  };
+}
