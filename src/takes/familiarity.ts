@@ -15,6 +15,20 @@ const ENOUGH_WORDS = 20;
  */
 const CERTAINLY_OTHER = 0.1;
 const CERTAINLY_THIS = 0.5;
+/**
+ * The same where a point would only be asked about. A take is nearly always of the story that it was recorded for, so a
+ * retelling in hardly a word of the story's is worth a question sooner than a wrong "missed".
+ */
+const LIKELY_OTHER = 0.05;
+const LIKELY_THIS = 0.3;
+
+/** How far a take is taken for a telling of the story, 0 to 1. */
+export interface Familiarity {
+  /** Where its points would be credited. */
+  readonly credited: number;
+  /** Where they would only be asked about: never less. */
+  readonly asked: number;
+}
 
 /** What shows whether a take tells a story. Each between 0 and 1, `gist` from -1. */
 export interface FamiliarityEvidence {
@@ -44,15 +58,25 @@ export function familiarityEvidence(outline: Outline, take: Told): FamiliarityEv
 }
 
 /** 0 for a text of another story, 1 for a telling of this one, between the two where that can't be told. */
-export const familiarityOf = (outline: Outline, take: Told): number =>
-  familiarityFrom(take, familiarityEvidence(outline, take));
+export const familiarityOf = (outline: Outline, take: Told): number => familiaritiesOf(outline, take).credited;
+
+/** The same for crediting points and for asking about them. */
+export const familiaritiesOf = (outline: Outline, take: Told): Familiarity =>
+  familiaritiesFrom(take, familiarityEvidence(outline, take));
 
 /** The same from evidence that was gathered before, by any fitted model. */
-export function familiarityFrom(
+export function familiaritiesFrom(
   take: Told,
   evidence: FamiliarityEvidence,
   model: Logistic<keyof FamiliarityEvidence> = FAMILIARITY_MODEL,
-): number {
-  if (take.words.length < ENOUGH_WORDS) return 1;
-  return Math.min(1, Math.max(0, (chanceOf(model, evidence) - CERTAINLY_OTHER) / (CERTAINLY_THIS - CERTAINLY_OTHER)));
+): Familiarity {
+  if (take.words.length < ENOUGH_WORDS) return { credited: 1, asked: 1 };
+  const chance = chanceOf(model, evidence);
+  return {
+    credited: between(CERTAINLY_OTHER, CERTAINLY_THIS, chance),
+    asked: between(LIKELY_OTHER, LIKELY_THIS, chance),
+  };
 }
+
+const between = (from: number, to: number, chance: number): number =>
+  Math.min(1, Math.max(0, (chance - from) / (to - from)));

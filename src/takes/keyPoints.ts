@@ -1,6 +1,6 @@
 import type { TextRange } from '../shared/textRange.ts';
 import { evidenceRanges } from './evidenceRanges.ts';
-import { familiarityOf } from './familiarity.ts';
+import { familiaritiesOf, type Familiarity } from './familiarity.ts';
 import { isDoubtful } from './keyPointDoubts.ts';
 import { COVERED_MODEL, POINT_BORDERS, TOLD_MODEL } from './keyPointWeights.ts';
 import { chanceOf } from './logistic.ts';
@@ -12,7 +12,7 @@ import { rangeOfWords, type Told } from './told.ts';
 /** How a take told each key point. */
 export function reviewKeyPoints(outline: Outline, take: Told): KeyPointReview[] {
   const evidence = gatherEvidence(outline, take);
-  const familiarity = familiarityOf(outline, take);
+  const familiarity = familiaritiesOf(outline, take);
   return outline.points.map((point, p) => {
     const found = evidence[p]!;
     const chances = chancesFor(found, familiarity);
@@ -44,16 +44,16 @@ export interface PointChances {
 }
 
 /**
- * The chances by fitted models, as far as the take is of this story at all (`familiarity`, 0 to 1): a doubt about that weighs
- * more where a point would be credited than where the person is only asked.
+ * The chances by fitted models, as far as the take is of this story at all: a doubt about that weighs more where a point
+ * would be credited than where the person is only asked.
  */
 export const chancesFor = (
   found: PointEvidence,
-  familiarity: number,
+  familiarity: Familiarity,
   models = { covered: COVERED_MODEL, told: TOLD_MODEL },
 ): PointChances => ({
-  covered: familiarity ** 2 * chanceOf(models.covered, found),
-  told: familiarity * chanceOf(models.told, found),
+  covered: familiarity.credited ** 2 * chanceOf(models.covered, found),
+  told: familiarity.asked * chanceOf(models.told, found),
 });
 
 /** What the chances amount to; where there is reason for doubt, a point is asked about instead of covered. */

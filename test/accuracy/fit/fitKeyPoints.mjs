@@ -14,7 +14,7 @@ const { outlineOf } = await load('src/takes/outline.ts');
 const { toldOf } = await load('src/takes/told.ts');
 const { gatherEvidence } = await load('src/takes/pointEvidence.ts');
 const { chancesFor, statusOf } = await load('src/takes/keyPoints.ts');
-const { familiarityEvidence, familiarityFrom } = await load('src/takes/familiarity.ts');
+const { familiarityEvidence, familiaritiesFrom } = await load('src/takes/familiarity.ts');
 
 /** What may cover a point, and what besides may have it asked about. */
 const OF_WORDS = 'ofPoint ofScript exact phrases owned amount density unreal denied likely filled meant near'.split(
@@ -116,7 +116,7 @@ const judged = (tellings, model) =>
       truth,
       found,
       told,
-      chances: chancesFor(found, familiarityFrom(told, signs, model.familiarity), model),
+      chances: chancesFor(found, familiaritiesFrom(told, signs, model.familiarity), model),
     })),
   );
 
