@@ -13,7 +13,7 @@ const OWN_WORDS = /[,\s]+(?:i|we)(?:'d|'ll| would| will)?(?: (?:do|bring|use|be|
 /** A line of its own that may name the company, as pasted headings and the titles of callouts do. */
 const ALONE = /^\W*(?:why|links?|for|at) .*[\p{L}?…]$/iu;
 const LABEL =
-  /^[^\p{L}\p{N}\n]*(?:[\p{L}\p{N}&'’. -]{2,40}(?:\*\*|__)?[ \t]*[:：]|(?:why|links?|for) .{2,40}[ \t]+(?:[-–—=]|->|→)[ \t])/iu;
+  /^[^\p{L}\p{N}\n]*(?:[\p{L}\p{N}&'’. -]{2,40}(?:\*\*|__)?[ \t]*(?:[:：]|>>|»)|(?:why|links?|for) .{2,40}[ \t]+(?:[-–—=]|->|→)[ \t])/iu;
 
 /** Labels that may be the company's name; more are a table of something else, and each is looked for in the whole text. */
 const MOST_NAMES = 20;

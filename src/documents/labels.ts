@@ -13,6 +13,8 @@ export interface LabelledLine {
 
 const BOLD = /^(\*{1,3}|_{1,3})(?=\S)(.*?\S)\1(?=$|[^\p{L}\p{N}*_])/u;
 const COLON = /^([^:：\n]{1,60}?)[ \t]*[:：](?=\s|$|["“„«'‘*_])/u;
+/** "LENGTH >> 50 seconds", "Length :: 50 seconds": other marks that people set for a colon. */
+const ARROWS = /^([^\n>»:]{1,60}?)[ \t]+(?:>{2,}|»|::)(?=\s|$)/u;
 const DASH = /^([^\n]{1,40}?)[ \t]+(?:[-–—=]|->|→|=>)[ \t]+/u;
 
 /** Reads a line as a label with a value; null where it is just text. */
@@ -33,6 +35,10 @@ export function labelOf(text: string, line: TextRange): LabelledLine | null {
     if (colon) {
       return { label: inner, value: valueFrom(bold[0].length + colon[0].length), bold: true, separator: ':' };
     }
+    const arrows = /^[ \t]*(?:>{2,}|»|::)(?=\s|$)/.exec(after);
+    if (arrows) {
+      return { label: inner, value: valueFrom(bold[0].length + arrows[0].length), bold: true, separator: ':' };
+    }
     const dash = /^[ \t]*(?:[-–—=]|->|→|=>)(?=\s)/.exec(after);
     if (dash) {
       return { label: inner, value: valueFrom(bold[0].length + dash[0].length), bold: true, separator: '-' };
@@ -40,7 +46,7 @@ export function labelOf(text: string, line: TextRange): LabelledLine | null {
     if (inner.length <= 80) return { label: inner, value: valueFrom(bold[0].length), bold: true, separator: '' };
     return null;
   }
-  const colon = /[:：]/.test(body) ? COLON.exec(body) : null;
+  const colon = /[:：»]|>>/.test(body) ? (ARROWS.exec(body) ?? COLON.exec(body)) : null;
   const dash = /[-–—=→]/.test(body) ? DASH.exec(body) : null;
   // Whichever separator comes first parts the name from the rest.
   if (dash && isName(dash[1] ?? '') && (!colon || dash[0].length <= colon[0].length)) {

@@ -95,6 +95,37 @@ describe('headings in a person’s own words', () => {
     ]);
   });
 
+  it('may stand before other marks than a colon', () => {
+    for (const mark of ['>>', '»', '::']) {
+      const [story] = told(
+        `MEADOW DAIRY\n\nSTORY ONE ${mark} THE FLOOD\n\nLENGTH ${mark} 50 seconds\nPEOPLE ${mark} Moll (farmer)\n\nWAYS TO START ${mark}\n* "The bridge was gone."\n\nTHE STORY ${mark}\n${SCRIPT}\n\nDON'T LEAVE OUT ${mark}\n* bridge under water\n* thirty crates\n`,
+      );
+      expect(story).toMatchObject({
+        number: 1,
+        title: 'THE FLOOD',
+        seconds: 50,
+        people: ['Moll (farmer)'],
+        hooks: ['The bridge was gone.'],
+        script: SCRIPT,
+        points: ['bridge under water', 'thirty crates'],
+      });
+    }
+  });
+
+  it('may be those of a letter', () => {
+    const text = `Dear Gran, my story for the dairy.\n\n**Number 1 – the flood** (I want to take 50 seconds)\n\nI could start like this:\n– "The bridge was gone."\n\nThen I'd tell them:\n${SCRIPT}\n\nAnd I can't forget:\n– bridge under water\n– thirty crates\n\nLove, Pim\n`;
+    expect(told(text)).toMatchObject([
+      {
+        number: 1,
+        title: 'the flood',
+        seconds: 50,
+        hooks: ['The bridge was gone.'],
+        script: SCRIPT,
+        points: ['bridge under water', 'thirty crates'],
+      },
+    ]);
+  });
+
   it('may be in two languages', () => {
     const parts = `### Accroche / Hooks\n\n- "The bridge was gone."\n\n### Texte / Script\n\n${SCRIPT}\n\n### Points clés / Key points\n\n- Pont / Bridge: under water\n- Caisses / Crates: thirty\n`;
     for (const heading of ['Histoire 2 / Story 2: La Crue / The Flood', 'Story 2 / Histoire 2: La Crue / The Flood'])

@@ -31,15 +31,15 @@ const ORDINALS = [
 ];
 const NUMBER = `\\d{1,2}|${Object.keys(SMALL_NUMBERS).join('|')}|[ivx]{1,4}`;
 const PREFIX = new RegExp(
-  `^(?:(?:my |the )?(?:power |star |core |key |backup |bonus )?(?:story|anecdote)\\s*(?:#|no\\.?|number)?\\s*(${NUMBER})?\\s*(?:[-–—:|.),]|$)|(?:my |the )?(?:power |star )?story\\s+(?:#|no\\.?\\s*)?(${NUMBER})(?=\\s))\\s*`,
+  `^(?:(?:my |the )?(?:power |star |core |key |backup |bonus )?(?:story|anecdote)\\s*(?:#|no\\.?|number)?\\s*(${NUMBER})?\\s*(?:[-–—:|.),»]|>>|$)|(?:my |the )?(?:power |star )?story\\s+(?:#|no\\.?\\s*)?(${NUMBER})(?=\\s))\\s*`,
   'iu',
 );
 const ORDINAL_STORY = new RegExp(`^(?:my |the )?(${ORDINALS.join('|')}) story\\s*(?:[-–—:|]|$)\\s*`, 'iu');
-const NUMBERED = /^(?:#\s*)?(\d{1,2})\s*[.):\-–—|]\s*(?=\S)|^#(\d{1,2})\s+/u;
+const NUMBERED = /^(?:#|number\b|no\b\.?|nr\b\.?)?\s*(\d{1,2})\s*[.):\-–—|]\s*(?=\S)|^#(\d{1,2})\s+/iu;
 const NAMED = /^(?:(?:the|my|a|an|our|your)\s+)?(.+?)\s+story$/iu;
 const NOT_A_CATEGORY =
   /^(?:full|whole|complete|short|long|main|actual|entire|same|user|back|love|life|success|cover|power|best|next|real|true)$/i;
-const SEPARATOR = /\s+[-–—|/]\s+|\s*[:：]\s+|\s+[–—]\s*|\s*\|\s*/u;
+const SEPARATOR = /\s+(?:[-–—|/»]|>{2,}|::)\s+|\s*[:：]\s+|\s+[–—]\s*|\s*\|\s*/u;
 
 /** Reads a heading as a story's: number, category, title, target. Part and area names give null. */
 export function readStoryHeading(source: string): StoryHeading | null {
@@ -83,7 +83,7 @@ export function readStoryHeading(source: string): StoryHeading | null {
   }
   rest = rest
     .replace(/\s+/g, ' ')
-    .replace(/^[-–—:|\s]+|[-–—:|\s]+$/gu, '')
+    .replace(/^[-–—:|>»\s]+|[-–—:|>»\s]+$/gu, '')
     .trim();
   if (evidence !== 'named' && (partNamed(rest) || areaNamed(rest))) return null;
 
@@ -187,21 +187,36 @@ function numberOf(written: string | undefined): number | null {
   return digits.reduce((sum, d, i) => (d < (digits[i + 1] ?? 0) ? sum - d : sum + d), 0);
 }
 
+/** "45 seconds", or what somebody wants of themselves: "I want to be done in a minute", "also a minute". */
+function targetInBrackets(inner: string): { target: TargetSeconds; at: number } | null {
+  const whole = parseTarget(inner);
+  if (whole) return { target: whole, at: 0 };
+  const words = [...inner.matchAll(/\S+/g)];
+  if (words.length > 12) return null;
+  for (const word of words.slice(-5)) {
+    if (!/\b(?:i|me|aim|want|done|also|again|too|tell|say|talk|speak|keep|goal)\b/i.test(inner.slice(0, word.index)))
+      continue;
+    const target = parseTarget(inner.slice(word.index));
+    if (target) return { target, at: word.index };
+  }
+  return null;
+}
+
 /**
  * A target in brackets, or after a separator at the end: "(45 seconds)", "– 60 sec". `start` and `end` include the
  * brackets or the separator, `words` is the target alone.
  */
 export function targetIn(text: string): { target: TargetSeconds; start: number; end: number; words: TextRange } | null {
   for (const match of text.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
-    const target = parseTarget(match[1] ?? '');
-    const start = match.index + 1;
-    if (target)
-      return {
-        target,
-        start: match.index,
-        end: start + match[0].length - 1,
-        words: { start, end: start + match[0].length - 2 },
-      };
+    const end = match.index + match[0].length;
+    const found = targetInBrackets(match[1] ?? '');
+    if (!found) continue;
+    return {
+      target: found.target,
+      start: match.index,
+      end,
+      words: { start: match.index + 1 + found.at, end: end - 1 },
+    };
   }
   // From the right, so that "60-90 seconds" is tried only as a whole: its own dash has no space before it.
   for (const match of [...text.matchAll(/\s+[-–—|·•@]\s*|\s*[:,·•@|]\s+/gu)].toReversed()) {

@@ -171,7 +171,9 @@ export function countedLine(
 export function storyLine(text: string, line: TextRange, place: StoryLinePlace): StoryHeading | null {
   const body = text.slice(line.start, line.end);
   const label = labelOf(text, line);
-  const alone = label !== null && label.bold && label.value.start >= label.value.end;
+  // Brackets behind a bold name hold its time or a remark.
+  const remark = label !== null && /^\([^()]*\)$/.test(text.slice(label.value.start, label.value.end));
+  const alone = label !== null && label.bold && (label.value.start >= label.value.end || remark);
   const named = /^\W*(?:power |star |my )?story\b/i.test(body);
   const counted = countedLine(body, place);
   if (counted) return counted;

@@ -61,7 +61,7 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'hooks',
-    /^(?:(?:(?:the|my|some|a few|possible|different|three|two|four) )*ways? (?:that )?(?:i|we|you) (?:can|could|might|may|would|will) (?:open|start|begin|get in|go in)|(?:how|where) (?:do|can|could|will|would|should|shall) (?:i|we|you) (?:open|start|begin|get in))(?: .*)?$/,
+    /^(?:(?:(?:the|my|some|a few|possible|different|three|two|four) )*ways? (?:that )?(?:i|we|you) (?:can|could|might|may|would|will) (?:open|start|begin|get in|go in)|(?:how|where) (?:do|can|could|will|would|should|shall) (?:i|we|you) (?:open|start|begin|get in)|(?:i|we|you)(?: can| could| might| may| would| will|'d|'ll) (?:open|start|begin))(?: .*)?$/,
   ],
   [
     'hooks',
@@ -77,7 +77,7 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ],
   [
     'script',
-    /^(?:what (?:do|will|would|should|shall|could) (?:i|we|you) (?:actually )?(?:say|tell)(?: .*)?|how (?:do|will|would|should) (?:i|we|you) (?:say|tell) (?:it|this|them))$/,
+    /^(?:what (?:do|will|would|should|shall|could) (?:i|we|you) (?:actually )?(?:say|tell)(?: .*)?|how (?:do|will|would|should) (?:i|we|you) (?:say|tell) (?:it|this|them)|(?:i|we|you)(?: can| could| would| will|'d|'ll) (?:say|tell)(?: (?:it|this|them|you))?)$/,
   ],
   [
     'script',
@@ -104,6 +104,10 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
     new RegExp(
       `^(?:(?:the|all the|those|my|some|few|little) )*(?:bits?|parts?|things?|stuff|pieces|lines|ones|points|beats|facts|what)(?: that| which)? (?:(?:i|we|you) (?:${MUST}) (?:(?:really|always|absolutely|also) )*(?:skip|forget|miss|leave out|drop|lose|say|hit|mention|get in|cover|include|remember|bring up)|(?:${MUST}) (?:be |not be |get )?(?:missing|missed|said|skipped|forgotten|left out|in|in there|mentioned|covered))(?: .*)?$`,
     ),
+  ],
+  [
+    'keyPoints',
+    /^(?:i|we|you) (?:must not|mustn't|must never|can't|cannot|should not|shouldn't|always) (?:skip|forget|miss|leave out|drop)(?: .*)?$/,
   ],
   [
     'keyPoints',
