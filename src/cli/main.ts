@@ -45,6 +45,18 @@ program
   .action(async (folder, options) => finish((await import('./commands/serve.ts')).serve(terminal, folder, options)));
 
 program
+  .command('drill')
+  .description('recall today’s cards in the terminal: numbers, names, hooks, points, made from your documents')
+  .argument('[folder]', 'folder with your documents (default: this folder)')
+  .option('--story <story>', 'only cards of this story: its number, category or title')
+  .option('--more <minutes>', 'so many minutes more than planned for today', wholeNumber(1, 600))
+  .option('--list', 'show what is due instead of asking it')
+  .option('--json', 'print what is due as JSON')
+  .action(async (folder, options) =>
+    finish((await import('./commands/recallDrill.ts')).drill(terminal, folder, options)),
+  );
+
+program
   .command('stories')
   .description('show the stories in guides, their facts, and whether each fits its time')
   .argument('<paths...>', 'files or folders')

@@ -19,6 +19,7 @@ export interface Habits {
 
 interface Shelf {
   revision: number;
+  counts: CardCounts | null;
   readonly cards: ShelvedCard[];
   readonly places: Map<string, number>;
   habits: (Habits & { readonly revision: number }) | null;
@@ -42,6 +43,7 @@ async function shelfOf({ database }: Pick<Offbook, 'database'>): Promise<Shelf> 
     revision,
     cards,
     places: new Map(cards.map(({ id }, place) => [id, place])),
+    counts: null,
     habits: known?.habits ?? null,
   };
   shelves.set(database, shelf);
@@ -51,6 +53,14 @@ async function shelfOf({ database }: Pick<Offbook, 'database'>): Promise<Shelf> 
 /** Every card that takes part, in the order in which new ones are introduced; as of now, whoever changed them. */
 export const shelvedCards = async (offbook: Pick<Offbook, 'database'>): Promise<readonly ShelvedCard[]> =>
   (await shelfOf(offbook)).cards;
+
+export type CardCounts = Awaited<ReturnType<Offbook['database']['recall']['count']>>;
+
+/** How many cards there are of each sort. */
+export async function cardCounts(offbook: Pick<Offbook, 'database'>): Promise<CardCounts> {
+  const shelf = await shelfOf(offbook);
+  return (shelf.counts ??= await offbook.database.recall.count());
+}
 
 /** After a change of one card that led to `revision`: spares reading all of them again. */
 export function reshelve({ database }: Pick<Offbook, 'database'>, card: RecallCard, revision: number): void {

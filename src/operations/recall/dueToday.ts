@@ -85,7 +85,7 @@ export async function dueToday(offbook: Offbook, options: DueOptions = {}): Prom
   const { now, calendar, interview, settings, done, pace } = request;
   return {
     ...plan,
-    queue: withNewAnswersFirst(plan, request),
+    queue: waitingLast(withNewAnswersFirst(plan, request), request),
     now,
     calendar,
     interview,
@@ -119,4 +119,23 @@ function withNewAnswersFirst(
     seconds: expectedSeconds(memory, now, timings),
   }));
   return [...first, ...plan.queue.filter(({ cardId }) => !ids.has(cardId))];
+}
+
+/** Cards within their minutes of learning wait for these while there is anything else to ask; then the next one comes early. */
+function waitingLast(
+  queue: readonly DueItem[],
+  { cards, now }: { readonly cards: readonly ShelvedCard[]; readonly now: number },
+): DueItem[] {
+  const ids = new Set(queue.map(({ cardId }) => cardId));
+  const dueAt = new Map<string, number>();
+  for (const { id, memory } of cards)
+    if ((memory.phase === 'learning' || memory.phase === 'relearning') && memory.dueAt > now && ids.has(id))
+      dueAt.set(id, memory.dueAt);
+  if (dueAt.size === 0) return [...queue];
+  const timed = queue.map((item): DueItem => ({
+    ...item,
+    fromAt: Math.max(item.fromAt, dueAt.get(item.cardId) ?? now),
+  }));
+  const ready = timed.filter(({ fromAt }) => fromAt <= now);
+  return [...ready, ...timed.filter(({ fromAt }) => fromAt > now).toSorted((a, b) => a.fromAt - b.fromAt)];
 }

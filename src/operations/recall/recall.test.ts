@@ -122,6 +122,16 @@ describe('answers', () => {
     expect(await undoLast(opened.offbook)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
   });
 
+  it('let a card wait for its minutes while there are others', async () => {
+    await open();
+    const view = await viewRecall(opened.offbook);
+    const { card } = await rate(view, 'again');
+    const ids = async () => (await viewRecall(opened.offbook, { head: 500 })).queue.map(({ cardId }) => cardId);
+    expect((await ids()).at(-1)).toBe(card.id);
+    opened.pass(2 * 60_000);
+    expect((await ids())[0]).toBe(card.id);
+  });
+
   it('count for the day as the person’s clock has it', async () => {
     await open();
     // 19:30 in UTC on 3 March is 00:30 on the 4th in Karachi; with a rollover at 4 it is still the 3rd.

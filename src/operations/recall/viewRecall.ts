@@ -5,6 +5,7 @@ import { reasonWords } from '../../recall/schedule/reasonWords.ts';
 import type { Offbook } from '../offbook.ts';
 import type { DueCardView, RatingOffer, RecallForecastView, RecallView } from '../views.ts';
 import { reviewsOf } from './answerCard.ts';
+import { cardCounts } from './cardShelf.ts';
 import { dayName } from './dayName.ts';
 import { type DueItem, type DueOptions, type DueToday, dueToday } from './dueToday.ts';
 import { forecastRecall } from './forecastRecall.ts';
@@ -39,7 +40,7 @@ export async function viewRecall(
     leftOut: due.leftOut,
     newLater: due.newLater,
     done,
-    cards: await recall.count(),
+    cards: await cardCounts(offbook),
     queue: first.flatMap((item) => {
       const card = cards.get(item.cardId);
       return card ? [dueCardView(item, card, due, name)] : [];
