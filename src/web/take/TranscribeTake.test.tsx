@@ -144,3 +144,22 @@ test('what ended while the page was away is no news', async () => {
   expect(page.host.querySelector('button')?.textContent).toBe('Hear the words');
   expect(page.host.querySelector('[role=status]')?.textContent).toBe('');
 });
+
+test('a press is never lost while it is still being found what runs', async () => {
+  await show();
+  await page.press('Hear the words');
+  await page.remove();
+  let looks = 0;
+  let tell: (found: Response) => void = () => undefined;
+  const found = new Promise<Response>((done) => (tell = done));
+  page = await showPage(<TranscribeTake view={view} />, (url, { method = 'GET' }) => {
+    if (url === '/api/speech') return Response.json(speech);
+    return method === 'GET' && looks++ === 0 ? found : Response.json(running(0.1));
+  });
+  await page.press('Hear the words');
+  await act(async () => {
+    tell(Response.json({ state: 'done', fraction: 1, failure: null }));
+    await new Promise((done) => setTimeout(done, 0));
+  });
+  expect(page.host.querySelector('progress')?.value).toBe(0.1);
+});

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiFailure } from '../api/client.ts';
 import { commands, recordingUrl } from '../api/commands.ts';
 import { refreshAll } from '../api/liveChanges.ts';
@@ -43,11 +43,13 @@ export function useTranscribing(takeId: string, asWav: AsWav = decodedHere): Tra
   const [isStopping, setIsStopping] = useState(false);
   const [hasSentWav, setHasSentWav] = useState(false);
   const [isShown, setIsShown] = useState(false);
+  const hasBegun = useRef(false);
   const { queryKey } = queries.transcribing(takeId);
   const { data: job, error } = useQuery({ ...queries.transcribing(takeId), enabled: asked.step === 'following' });
 
   const post = useCallback(
     async (wav: Blob | null) => {
+      hasBegun.current = true;
       setAsked({ step: 'asking' });
       setHasSentWav(wav !== null);
       setIsStopping(false);
@@ -67,13 +69,17 @@ export function useTranscribing(takeId: string, asWav: AsWav = decodedHere): Tra
   const isFinding = asked.step === 'finding';
   useEffect(() => {
     if (!isFinding) return;
+    const look = { ...queries.transcribing(takeId), queryKey: ['transcribing-found', takeId] };
     void client
-      .fetchQuery({ ...queries.transcribing(takeId), staleTime: 0 })
+      .fetchQuery({ ...look, staleTime: 0, gcTime: 0 })
       .catch(() => null)
       .then((found) => {
+        // The person has begun anew by now.
+        if (hasBegun.current) return;
         // One that ended meanwhile has shown its words by now.
         const isNews = found?.state === 'running' || found?.state === 'failed';
-        if (!isNews) noteUnderWay(takeId, false);
+        if (isNews) client.setQueryData(queries.transcribing(takeId).queryKey, found);
+        else noteUnderWay(takeId, false);
         setAsked({ step: isNews ? 'following' : 'resting' });
       });
   }, [isFinding, client, takeId]);
@@ -100,7 +106,7 @@ export function useTranscribing(takeId: string, asWav: AsWav = decodedHere): Tra
 
   const actions = { begin: () => void post(null), stop: () => void stop() };
   if (asked.step === 'failed') return { ...asked, ...actions };
-  if (asked.step === 'finding') return { step: 'asking', ...actions };
+  if (asked.step === 'finding') return { step: 'resting', ...actions };
   if (asked.step !== 'following') return { step: asked.step, ...actions };
   if (error) return { step: 'failed', message: lostWords(error), ...actions };
   switch (job?.state) {
