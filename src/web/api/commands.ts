@@ -2,9 +2,17 @@ import type { Delivery } from '../../delivery/model.ts';
 import type { TextEdit } from '../../documents/model.ts';
 import type { JobView } from '../../operations/jobs.ts';
 import type { RecogniserChoice } from '../../operations/ports.ts';
+import type { AnswerOfCard, AnsweredCard } from '../../operations/recall/answerCard.ts';
+import type { CardChange } from '../../operations/recall/changeCard.ts';
+import type { Imported } from '../../operations/recall/exchange/importRecall.ts';
+import type { InterviewGiven } from '../../operations/recall/interviews.ts';
+import type { OwnCardText } from '../../operations/recall/ownCards.ts';
+import type { RecallSettings } from '../../operations/recall/recallSettings.ts';
 import type { SpeechView } from '../../operations/speech/speechSettings.ts';
 import type { RecogniserTest } from '../../operations/speech/testRecogniser.ts';
 import type { TakeSummary, TakeView } from '../../operations/views.ts';
+import type { CheckedAnswer } from '../../recall/cards/checkAnswer.ts';
+import type { InterviewDate, RecallCard } from '../../recall/model.ts';
 import type { PointVerdict } from '../../takes/judgements.ts';
 import type { Cue, Take } from '../../takes/model.ts';
 import { api } from './client.ts';
@@ -23,6 +31,7 @@ export type WordsInput =
   | { readonly kind: 'file'; readonly name: string; readonly content: string };
 
 const installPath = (model: string) => `/api/speech/models/${encodeURIComponent(model)}/install`;
+const cardPath = (cardId: string) => `/api/recall/cards/${encodeURIComponent(cardId)}`;
 const takePath = (takeId: string) => `/api/takes/${encodeURIComponent(takeId)}`;
 
 /** Everything the page asks the server to do. Each throws `ApiFailure`. */
@@ -100,6 +109,36 @@ export const commands = {
 
   testRecogniser: (wav: Blob) =>
     api<RecogniserTest>('/api/speech/test', { method: 'POST', bytes: wav, contentType: 'audio/wav' }),
+
+  /** What an answer in words is worth, and the rating it suggests. Writes nothing. */
+  checkAnswer: (cardId: string, given: { readonly text: string; readonly how: 'typed'; readonly thinkingMs: number }) =>
+    api<CheckedAnswer>(`${cardPath(cardId)}/check`, { method: 'POST', json: given }),
+
+  /** Fails with 409 `recall-card-answered` where the card was answered meanwhile. */
+  answerCard: (answer: AnswerOfCard & { readonly cardId: string }) =>
+    api<AnsweredCard>('/api/recall/answers', { method: 'POST', json: answer }),
+
+  /** Takes the last answer back; fails with 409 `nothing-to-undo`. */
+  undoAnswer: () => api<AnsweredCard>('/api/recall/undo', { method: 'POST' }),
+
+  changeCard: (cardId: string, change: CardChange) =>
+    api<RecallCard>(cardPath(cardId), { method: 'PUT', json: change }),
+
+  addOwnCard: (card: OwnCardText) => api<RecallCard>('/api/recall/cards', { method: 'POST', json: card }),
+  editOwnCard: (cardId: string, card: OwnCardText) =>
+    api<RecallCard>(`${cardPath(cardId)}/text`, { method: 'PUT', json: card }),
+  /** With its reviews. */
+  removeOwnCard: (cardId: string) => api<unknown>(cardPath(cardId), { method: 'DELETE' }),
+
+  /** Fails with 422 `import-unreadable` for what is neither an export nor cards as text. */
+  importRecall: (file: Blob) => api<Imported>('/api/recall/import', { method: 'POST', bytes: file }),
+
+  saveRecallSettings: (settings: Partial<RecallSettings>) =>
+    api<RecallSettings>('/api/recall/settings', { method: 'PUT', json: settings }),
+
+  /** All of them, as they should be. */
+  setInterviews: (interviews: readonly InterviewGiven[]) =>
+    api<InterviewDate[]>('/api/interviews', { method: 'PUT', json: interviews }),
 
   saveSettings: (settings: Partial<Settings>) => api<Settings>('/api/settings', { method: 'PUT', json: settings }),
 };

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-/** Queries that depend on the documents; a take's review does too, through its story. */
-const DOCUMENT_QUERIES = ['workspace', 'story', 'document', 'findings', 'takes', 'take'];
+/** Queries that depend on the documents; a take's review does too, through its story, and so do the cards. */
+const DOCUMENT_QUERIES = ['workspace', 'story', 'document', 'findings', 'takes', 'take', 'recall'];
 
 /** Makes everything that depends on documents or takes ask again. */
 export function refreshAll(client: QueryClient): Promise<void> {

@@ -1,5 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { DocumentView, LocatedFinding, StoryView, TakeView, WorkspaceView } from '../../operations/views.ts';
+import type {
+  DocumentView,
+  LocatedFinding,
+  RecallView,
+  StoryView,
+  TakeView,
+  WorkspaceView,
+} from '../../operations/views.ts';
+import type { RecallSettings } from '../../operations/recall/recallSettings.ts';
+import type { InterviewDate, RecallCard } from '../../recall/model.ts';
 import type { JobView } from '../../operations/jobs.ts';
 import type { RecogniserChoice, TakePage } from '../../operations/ports.ts';
 import type { SpeechView } from '../../operations/speech/speechSettings.ts';
@@ -87,6 +96,45 @@ export const queries = {
       queryKey: ['transcribing', takeId],
       queryFn: ({ signal }) => api<JobView>(`/api/takes/${encodeURIComponent(takeId)}/transcribe`, { signal }),
       refetchInterval: ({ state }) => (state.data?.state === 'running' ? JOB_LOOK_MS : false),
+    }),
+
+  /** Today's recall. `extraMinutes` are more than the day has. */
+  recall: (extraMinutes = 0) =>
+    queryOptions({
+      queryKey: ['recall', 'today', extraMinutes],
+      queryFn: ({ signal }) =>
+        api<RecallView>('/api/recall', { signal, query: { extraMinutes: extraMinutes || undefined } }),
+    }),
+
+  /** Every card that is not retired. */
+  recallCards: () =>
+    queryOptions({
+      queryKey: ['recall', 'cards'],
+      queryFn: async ({ signal }) => {
+        const cards: RecallCard[] = [];
+        let cursor: string | null = null;
+        do {
+          const page: { readonly cards: readonly RecallCard[]; readonly nextCursor: string | null } = await api(
+            '/api/recall/cards',
+            { signal, query: { limit: 200, cursor } },
+          );
+          for (const card of page.cards) if (card.retiredAt === null) cards.push(card);
+          cursor = page.nextCursor;
+        } while (cursor !== null);
+        return cards;
+      },
+    }),
+
+  recallSettings: () =>
+    queryOptions({
+      queryKey: ['recall', 'settings'],
+      queryFn: ({ signal }) => api<RecallSettings>('/api/recall/settings', { signal }),
+    }),
+
+  interviews: () =>
+    queryOptions({
+      queryKey: ['interviews'],
+      queryFn: ({ signal }) => api<InterviewDate[]>('/api/interviews', { signal }),
     }),
 
   settings: () =>

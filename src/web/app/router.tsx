@@ -72,7 +72,42 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../settings/SettingsPage.tsx'), 'SettingsPage'),
 });
 
-const routeTree = root.addChildren([home, story, rehearse, take, documents, settings]);
+const recall = createRoute({
+  getParentRoute: () => root,
+  path: '/recall',
+  loader: ({ context }) => void context.client.prefetchQuery(queries.recall()),
+  component: lazyRouteComponent(() => import('../recall/RecallPage.tsx'), 'RecallPage'),
+});
+
+const recallSession = createRoute({
+  getParentRoute: () => root,
+  path: '/recall/session',
+  staticData: { stage: true },
+  validateSearch: (search: Record<string, unknown>): { readonly extraMinutes?: number } => {
+    const extraMinutes = Number(search['extraMinutes']);
+    return extraMinutes > 0 && extraMinutes <= 240 ? { extraMinutes } : {};
+  },
+  component: lazyRouteComponent(() => import('../recall/RecallSessionPage.tsx'), 'RecallSessionPage'),
+});
+
+const recallCards = createRoute({
+  getParentRoute: () => root,
+  path: '/recall/cards',
+  loader: ({ context }) => void context.client.prefetchQuery(queries.recallCards()),
+  component: lazyRouteComponent(() => import('../recall/RecallCardsPage.tsx'), 'RecallCardsPage'),
+});
+
+const routeTree = root.addChildren([
+  home,
+  story,
+  rehearse,
+  take,
+  documents,
+  settings,
+  recall,
+  recallSession,
+  recallCards,
+]);
 
 /** The page's routes. Each page's code is loaded when it is first opened (or pointed at). */
 export function makeRouter(client: QueryClient) {

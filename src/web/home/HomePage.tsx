@@ -12,6 +12,7 @@ import { paceWords } from '../story/verdict.ts';
 import { DocumentList } from './DocumentList.tsx';
 import { ExampleNotice, OwnFolder } from './ExampleNotice.tsx';
 import styles from './HomePage.module.css';
+import { RecallRow } from './RecallRow.tsx';
 import { RunningOrder } from './RunningOrder.tsx';
 import { InterruptedTakes, StrayTakes } from './WaitingTakes.tsx';
 
@@ -39,6 +40,7 @@ export function HomePage() {
           </Notice>
         ) : null}
       </div>
+      {workspace.stories.length > 0 ? <RecallRow /> : null}
       <RunningOrder stories={workspace.stories} documents={workspace.documents} />
       <DocumentList documents={workspace.documents} unreadable={workspace.unreadable} folder={workspace.folder} />
       {workspace.strayTakes > 0 ? <StrayTakes count={workspace.strayTakes} /> : null}

@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { commands } from '../../api/commands.ts';
+import { Button } from '../../design/Button.tsx';
+import { Notice } from '../../design/Notice.tsx';
+import { Section } from '../../design/Section.tsx';
+import styles from './Manage.module.css';
+import { OwnCardForm } from './OwnCardForm.tsx';
+
+/** A place to write one more card; it stays open for the next. */
+export function NewCard({ stories }: { readonly stories: readonly { readonly id: string; readonly title: string }[] }) {
+  const client = useQueryClient();
+  const [open, setOpen] = useState(false);
+  const [written, setWritten] = useState(0);
+  const add = useMutation({
+    mutationFn: commands.addOwnCard,
+    onSuccess: () => {
+      setWritten((count) => count + 1);
+      return client.invalidateQueries({ queryKey: ['recall'] });
+    },
+  });
+  if (!open)
+    return (
+      <div>
+        <Button icon="plus" onClick={() => setOpen(true)}>
+          Write a card
+        </Button>
+      </div>
+    );
+  return (
+    <Section title="A card of your own" level={2} small>
+      {add.isError ? (
+        <Notice tone="error" title="Not saved">
+          {add.error.message}
+        </Notice>
+      ) : null}
+      <OwnCardForm
+        // An empty form for the next one.
+        key={written}
+        card={null}
+        stories={stories}
+        busy={add.isPending}
+        save="Add this card"
+        onSave={(card) => add.mutate(card)}
+        others={<Button onClick={() => setOpen(false)}>Close</Button>}
+      />
+      <p className={styles.soft} role="status">
+        {written === 0 ? '' : written === 1 ? 'One card added.' : `${written} cards added.`}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { RecallForecastView } from '../../../operations/views.ts';
+import { Section } from '../../design/Section.tsx';
+import { forecastSentence } from '../words/forecastWords.ts';
+import styles from './Overview.module.css';
+
+/** What would be known on the day, in one sentence, and the cards that stand in the way. */
+export function ForecastPanel({
+  on,
+  today,
+  forecast: { cards, share, withinDay, atRisk },
+}: {
+  /** The interview's day, YYYY-MM-DD; null for this time next week. */
+  readonly on: string | null;
+  readonly today: string;
+  readonly forecast: RecallForecastView;
+}) {
+  // Before the first answer every card is as unknown as the next: naming four would say nothing.
+  const risks = share === 0 ? [] : atRisk.filter(({ probability }) => probability < SURE);
+  return (
+    <Section title="How it would stand" small>
+      <p className={styles.sentence}>{forecastSentence({ on, cards, share, risks: risks.length }, today)}</p>
+      {risks.length > 0 ? (
+        <ul className={styles.risks}>
+          {risks.map(({ cardId, prompt, probability }) => (
+            <li key={cardId} className={styles.risk}>
+              <span className={styles.riskPrompt}>{prompt}</span>
+              <span className={styles.riskShare}>
+                {probability === 0 ? 'not asked yet' : `${Math.round(probability * 100)} %`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {withinDay > 0 ? (
+        <p className={styles.soft}>
+          {withinDay === 1 ? 'One of these cards was' : `${withinDay} of these cards were`} last asked less than a day
+          before. The memory model was never validated within a day, so take that part as a guess.
+        </p>
+      ) : null}
+    </Section>
+  );
+}
+
+/** A card that is as likely known as this is no risk worth naming. */
+const SURE = 0.97;

@@ -1,0 +1,118 @@
+import { useEffect, useRef } from 'react';
+import { useNow } from '../../app/useNow.ts';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { Button } from '../../design/Button.tsx';
+import { plural } from '../../design/format.ts';
+import { Kbd } from '../../design/Kbd.tsx';
+import { waitWords } from '../words/timeWords.ts';
+import styles from './Endings.module.css';
+import type { SessionTally } from './sessionTally.ts';
+
+/** Focus goes to the heading, so that the end is heard as well as seen and keys belong to the page. */
+function useHeading() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return heading;
+}
+
+/** The last screen: what was done, plainly. */
+export function SessionDone({
+  tally,
+  seconds,
+  forecast,
+  canUndo,
+  onUndo,
+  onLeave,
+}: {
+  readonly tally: SessionTally;
+  /** How long the session took. */
+  readonly seconds: number;
+  /** The forecast as it now stands, in one sentence; null without an interview. */
+  readonly forecast: string | null;
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
+  readonly onLeave: () => void;
+}) {
+  const heading = useHeading();
+  useShortcuts({ u: onUndo, Enter: onLeave, ' ': onLeave });
+  return (
+    <div className={styles.ending}>
+      <h1 ref={heading} tabIndex={-1}>
+        {tally.cards === 0 ? 'Nothing is due now' : 'That is all for now'}
+      </h1>
+      <p className={styles.lead}>{doneWords(tally, seconds)}</p>
+      {tally.tookMore.length > 0 ? (
+        <>
+          <p>{tally.tookMore.length === 1 ? 'This one took more than one look:' : 'These took more than one look:'}</p>
+          <ul className={styles.list}>
+            {tally.tookMore.slice(0, 6).map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+          {tally.tookMore.length > 6 ? <p>And {tally.tookMore.length - 6} more.</p> : null}
+        </>
+      ) : null}
+      {forecast ? <p>{forecast}</p> : null}
+      <div className={styles.buttons}>
+        <Button variant="primary" size="large" aria-keyshortcuts="Enter Space" onClick={onLeave}>
+          Done <Kbd>Enter</Kbd>
+        </Button>
+        {canUndo ? (
+          <Button variant="plain" size="large" aria-keyshortcuts="u" onClick={onUndo}>
+            Undo the last one <Kbd>U</Kbd>
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** "12 cards in 4 minutes. 9 were there at once, 3 took another look." */
+export function doneWords({ cards, knownAtOnce, putAway }: SessionTally, seconds: number): string {
+  const away = putAway === 0 ? '' : ` ${plural(putAway, 'card')} put away.`;
+  if (cards === 0) return putAway === 0 ? 'Come back tomorrow, or later today if you like.' : away.trim();
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  const known =
+    knownAtOnce === cards
+      ? cards === 1
+        ? 'You knew it.'
+        : 'You knew them all.'
+      : `You knew ${knownAtOnce} at the first go; the rest will come back.`;
+  return `${plural(cards, 'card')} in ${plural(minutes, 'minute')}. ${known}${away}`;
+}
+
+/** Nothing can be asked just now, but something comes back today. */
+export function SessionResting({
+  until,
+  count,
+  onGoEarly,
+  onLeave,
+}: {
+  readonly until: number;
+  readonly count: number;
+  readonly onGoEarly: () => void;
+  readonly onLeave: () => void;
+}) {
+  const heading = useHeading();
+  const now = useNow(5_000);
+  useShortcuts({ ' ': onGoEarly, Enter: onLeave });
+  return (
+    <div className={styles.ending}>
+      <h1 ref={heading} tabIndex={-1}>
+        A short rest
+      </h1>
+      <p className={styles.lead}>
+        {count === 1 ? 'One card comes back' : `${count} cards come back`} {waitWords(until, now)}. The gap is what
+        makes the second look worth it, so stretch your legs, or leave: nothing is lost.
+      </p>
+      <div className={styles.buttons}>
+        <Button variant="primary" size="large" aria-keyshortcuts="Enter" onClick={onLeave}>
+          Leave it for now <Kbd>Enter</Kbd>
+        </Button>
+        <Button size="large" aria-keyshortcuts="Space" onClick={onGoEarly}>
+          Ask now all the same <Kbd>Space</Kbd>
+        </Button>
+      </div>
+    </div>
+  );
+}

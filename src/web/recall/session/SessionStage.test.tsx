@@ -1,0 +1,267 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { CheckedAnswer } from '../../../recall/cards/checkAnswer.ts';
+import { ApiFailure } from '../../api/client.ts';
+import type { AskedCard, GivenAnswer, QueueNow } from './model.ts';
+import type { RecallDesk } from './recallDesk.ts';
+import { SessionStage } from './SessionStage.tsx';
+import { useRecallSession } from './useRecallSession.ts';
+
+const HOUR = 3_600_000;
+
+function card(id: string, prompt: string, answer: string): AskedCard {
+  const now = Date.now();
+  return {
+    id,
+    kind: 'fact',
+    storyId: 'guide.roof',
+    document: 'guide.md',
+    origin: 'document',
+    prompt,
+    context: 'The leaking roof',
+    answer,
+    reason: 'new',
+    reasonWords: 'new',
+    fromAt: 0,
+    sameDay: false,
+    reviews: 0,
+    next: {
+      again: { backAt: now + 60_000, forInterview: false },
+      hard: { backAt: now + 6 * 60_000, forInterview: false },
+      good: { backAt: now + 10 * 60_000, forInterview: false },
+      easy: { backAt: now + 8 * 24 * HOUR, forInterview: true },
+    },
+  };
+}
+const TILES = card('tiles', 'How many tiles were broken?', '60');
+const BUILDER = card('builder', 'Who lent the scaffolding?', 'Marek');
+
+/** A server that knows what is left, and keeps what it was told. */
+class FakeDesk implements RecallDesk {
+  readonly told: unknown[] = [];
+  left: readonly AskedCard[];
+  away = false;
+  verdict: CheckedAnswer = { verdict: 'right', reason: '“sixty” is 60.', suggested: 'good' };
+  constructor(cards: readonly AskedCard[]) {
+    this.left = cards;
+  }
+  async #tell(what: unknown): Promise<QueueNow> {
+    if (this.away) throw new ApiFailure(0, 'server-unreachable', 'Offbook is not answering.', null);
+    this.told.push(what);
+    return { cards: this.left, more: 0 };
+  }
+  async check(_id: string, text: string): Promise<CheckedAnswer> {
+    if (text === 'offline') throw new ApiFailure(0, 'server-unreachable', 'Offbook is not answering.', null);
+    return this.verdict;
+  }
+  rate(answer: GivenAnswer): Promise<QueueNow> {
+    if (answer.rating !== 'again') this.left = this.left.filter(({ id }) => id !== answer.cardId);
+    return this.#tell({ ...answer, thinkingMs: 0 });
+  }
+  putAway(cardId: string, kind: 'buried' | 'suspended'): Promise<QueueNow> {
+    this.left = this.left.filter(({ id }) => id !== cardId);
+    return this.#tell({ cardId, kind });
+  }
+  takeBack(): Promise<QueueNow> {
+    return this.#tell('undo');
+  }
+  look(): Promise<QueueNow> {
+    return this.#tell('look');
+  }
+}
+
+let host: HTMLElement;
+let root: Root;
+let desk: FakeDesk;
+const onLeave = vi.fn();
+const onEdit = vi.fn();
+
+function Harness() {
+  const { session, ...shown } = useRecallSession(desk, { cards: desk.left, more: 0 });
+  return (
+    <SessionStage
+      session={session}
+      shown={shown}
+      forecast="On Wednesday you would know 2 of 2 cards."
+      onEdit={onEdit}
+      onLeave={onLeave}
+    />
+  );
+}
+const settle = () => act(async () => new Promise((done) => setTimeout(done, 0)));
+
+async function open(cards: readonly AskedCard[], way: 'typed' | 'head'): Promise<void> {
+  localStorage.setItem('offbook.recall.way', way);
+  desk = new FakeDesk(cards);
+  await act(async () => root.render(<Harness />));
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  onLeave.mockReset();
+  onEdit.mockReset();
+  host = document.body.appendChild(document.createElement('div'));
+  root = createRoot(host);
+});
+afterEach(async () => {
+  await act(async () => root.unmount());
+  host.remove();
+  localStorage.clear();
+  vi.unstubAllGlobals();
+});
+
+const field = () => host.querySelector<HTMLInputElement>('[data-answer]');
+const heading = () => host.querySelector('h1')?.textContent;
+const words = () => host.textContent;
+
+/** Presses a key where the focus is. */
+async function press(key: string, options: KeyboardEventInit = {}): Promise<void> {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options });
+  await act(async () => (document.activeElement ?? document.body).dispatchEvent(event));
+  await settle();
+}
+
+async function type(text: string): Promise<void> {
+  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+  await act(async () => {
+    setter.call(field(), text);
+    field()!.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+it('checks typed words on Enter, says why, and takes the suggested rating with one more Enter', async () => {
+  await open([TILES, BUILDER], 'typed');
+  expect(document.activeElement).toBe(field());
+  expect(host.querySelector('label')?.textContent).toContain('How many tiles were broken?');
+  await type('sixty');
+  await press('Enter');
+  expect(words()).toContain('“sixty” is 60.');
+  expect(words()).toContain('Right');
+  await press('Enter');
+  expect(heading()).toBe('Who lent the scaffolding?');
+  expect(document.activeElement).toBe(field());
+  expect(field()!.value).toBe('');
+  expect(desk.told).toEqual([
+    {
+      cardId: 'tiles',
+      rating: 'good',
+      how: 'typed',
+      answered: 'sixty',
+      suggested: 'good',
+      thinkingMs: 0,
+      reviews: 0,
+    },
+  ]);
+});
+
+it('never forces its suggestion', async () => {
+  await open([TILES], 'typed');
+  await type('sixty');
+  await press('Enter');
+  await press('1');
+  expect(desk.told).toMatchObject([{ rating: 'again', suggested: 'good' }]);
+  expect(heading()).toBe('How many tiles were broken?');
+});
+
+it('shows the answer with the space bar, and suggests nothing for what was only thought', async () => {
+  await open([TILES, BUILDER], 'head');
+  await press(' ');
+  expect(words()).toContain('Answer: 60');
+  expect(words()).not.toContain('suggested');
+  await press('Enter');
+  expect(heading()).toBe('How many tiles were broken?');
+  await press('4');
+  expect(desk.told).toMatchObject([{ rating: 'easy', how: 'self', answered: null, suggested: null }]);
+});
+
+it('shows under each rating when the card would come back', async () => {
+  await open([TILES], 'head');
+  await press(' ');
+  expect([...host.querySelectorAll('[role=group] button')].map((button) => button.textContent)).toEqual([
+    'Forgot, comes back: 1 min',
+    'Hard, comes back: 6 min',
+    'Good, comes back: 10 min',
+    'Easy, comes back: day before',
+  ]);
+});
+
+it('shows the answer for an empty field, and the answer beside words that could not be checked', async () => {
+  await open([TILES, BUILDER], 'typed');
+  await press(' ');
+  expect(words()).toContain('Answer: 60');
+  await press('3');
+  await type('offline');
+  await press('Enter');
+  expect(words()).toContain('You are the judge');
+  expect(words()).toContain('Marek');
+});
+
+it('takes a slip back with one key, and puts cards away', async () => {
+  await open([TILES, BUILDER], 'head');
+  await press(' ');
+  await press('1');
+  await press('u');
+  expect(heading()).toBe('How many tiles were broken?');
+  expect(words()).toContain('Answer: 60');
+  await press('b');
+  expect(heading()).toBe('Who lent the scaffolding?');
+  await press('s');
+  expect(desk.told).toMatchObject([
+    { rating: 'again' },
+    'undo',
+    { cardId: 'tiles', kind: 'buried' },
+    { cardId: 'builder', kind: 'suspended' },
+  ]);
+});
+
+it('lets letters be typed, and takes them as keys with Alt', async () => {
+  await open([TILES, BUILDER], 'typed');
+  await press('b', { code: 'KeyB' });
+  expect(heading()).toBe('How many tiles were broken?');
+  await press('b', { code: 'KeyB', altKey: true });
+  expect(heading()).toBe('Who lent the scaffolding?');
+  await press('e', { code: 'KeyE', altKey: true });
+  expect(onEdit).toHaveBeenCalledWith(BUILDER);
+});
+
+it('leaves with Escape, from the answer’s field as well', async () => {
+  await open([TILES], 'typed');
+  await press('Escape');
+  expect(onLeave).toHaveBeenCalledOnce();
+  await press('t', { code: 'KeyT', altKey: true });
+  await press('Escape');
+  expect(onLeave).toHaveBeenCalledTimes(2);
+});
+
+it('ends with what was done', async () => {
+  await open([TILES, BUILDER], 'head');
+  for (const key of [' ', '3', ' ', '1', ' ', '3']) await press(key);
+  expect(heading()).toBe('That is all for now');
+  expect(words()).toContain('2 cards in 1 minute. You knew 1 at the first go');
+  expect(words()).toContain('Who lent the scaffolding?');
+  expect(words()).toContain('On Wednesday');
+  await press('Enter');
+  expect(onLeave).toHaveBeenCalledOnce();
+});
+
+it('keeps what can’t be saved and goes on', async () => {
+  await open([TILES, BUILDER], 'head');
+  desk.away = true;
+  await press(' ');
+  await press('3');
+  expect(heading()).toBe('Who lent the scaffolding?');
+  expect(words()).toContain('your answers are kept here');
+  desk.away = false;
+  await act(async () =>
+    [...host.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Try again'))!.click(),
+  );
+  await settle();
+  expect(desk.told).toMatchObject([{ cardId: 'tiles', rating: 'good' }]);
+  expect(words()).not.toContain('kept here');
+});
+
+it('says when a figure within a day is only a guess', async () => {
+  await open([{ ...TILES, reason: 'step', sameDay: true }], 'head');
+  expect(words()).toContain('never validated within a day');
+});

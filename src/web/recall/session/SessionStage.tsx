@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'react';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { Button } from '../../design/Button.tsx';
+import { Kbd } from '../../design/Kbd.tsx';
+import { Waiting } from '../../design/Progress.tsx';
+import { type AnswerWay, chosenWay, keepWay } from './answerWay.ts';
+import { CardStage } from './CardStage.tsx';
+import { SessionDone, SessionResting } from './Endings.tsx';
+import type { AskedCard, SessionState } from './model.ts';
+import styles from './SessionStage.module.css';
+import { cardOf } from './sessionSteps.ts';
+import { tallyOf } from './sessionTally.ts';
+import type { RecallSession, SessionShown } from './recallSession.ts';
+
+/** A session from its first card to its last screen, with the window to itself. */
+export function SessionStage({
+  session,
+  shown: { state, trouble },
+  forecast,
+  onEdit,
+  onLeave,
+}: {
+  readonly session: RecallSession;
+  readonly shown: SessionShown;
+  /** The forecast as it now stands, in one sentence. */
+  readonly forecast: string | null;
+  readonly onEdit: (card: AskedCard) => void;
+  readonly onLeave: () => void;
+}) {
+  const [way, setWay] = useState<AnswerWay>(chosenWay);
+  const { moment, queue } = state;
+  const card = cardOf(moment);
+  const tally = tallyOf(state);
+  const left = queue.length + state.more + (card ? 1 : 0);
+  useLeaveKey(onLeave);
+
+  return (
+    <div className={styles.session}>
+      <header className={styles.head}>
+        <Button variant="plain" size="small" aria-keyshortcuts="Escape" onClick={onLeave}>
+          Leave <Kbd>Esc</Kbd>
+        </Button>
+        <Left done={tally.answers + tally.putAway} left={left} />
+      </header>
+      {moment.phase === 'finished' ? (
+        <SessionDone
+          tally={tally}
+          seconds={secondsOf(state)}
+          forecast={forecast}
+          canUndo={state.deeds.length > 0}
+          onUndo={() => session.undo()}
+          onLeave={onLeave}
+        />
+      ) : moment.phase === 'resting' ? (
+        <SessionResting
+          until={moment.until}
+          count={queue.length}
+          onGoEarly={() => session.goEarly()}
+          onLeave={onLeave}
+        />
+      ) : moment.phase === 'settling' ? (
+        <div className={styles.settling}>
+          <Waiting>{trouble?.kept ? trouble.message : 'Looking what comes next…'}</Waiting>
+        </div>
+      ) : (
+        <CardStage
+          key={moment.card.id}
+          moment={moment}
+          session={session}
+          trouble={trouble}
+          canUndo={state.deeds.length > 0}
+          way={way}
+          onWay={() => {
+            const other = way === 'typed' ? 'head' : 'typed';
+            keepWay(other);
+            setWay(other);
+          }}
+          onEdit={() => onEdit(moment.card)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** How much is done and left: there to be looked at, never called out. */
+function Left({ done, left }: { readonly done: number; readonly left: number }) {
+  return (
+    <div className={styles.left}>
+      <span>{left === 0 ? '' : `${left} left`}</span>
+      <progress max={Math.max(1, done + left)} value={done} aria-label={`${done} done, ${left} left`} />
+    </div>
+  );
+}
+
+/** Time spent over cards, without the breaks between them. */
+const secondsOf = ({ deeds }: SessionState): number =>
+  deeds.reduce((sum, { from }) => sum + (from.phase === 'shown' ? from.thinkingMs / 1000 + READING_SECONDS : 0), 0);
+
+/** What it takes to look at an answer and rate it. */
+const READING_SECONDS = 3;
+
+/** Escape leaves from everywhere, also from the answer's field: what was rated is saved. */
+function useLeaveKey(onLeave: () => void): void {
+  useShortcuts({ Escape: onLeave });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      const typing = event.target instanceof Element && event.target.closest('[data-answer]');
+      if (!typing || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      onLeave();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}

@@ -1,0 +1,41 @@
+import { Chip, type Tone } from '../../design/Chip.tsx';
+import type { IconName } from '../../design/Icon.tsx';
+import type { AnswerVerdict } from '../../../recall/cards/checkAnswer.ts';
+import styles from './CardStage.module.css';
+import type { Shown } from './model.ts';
+
+const LOOKS: Readonly<Record<AnswerVerdict, { readonly tone: Tone; readonly icon: IconName; readonly word: string }>> =
+  {
+    right: { tone: 'good', icon: 'tick', word: 'Right' },
+    close: { tone: 'unsure', icon: 'question', word: 'Close' },
+    wrong: { tone: 'bad', icon: 'cross', word: 'Not yet' },
+    empty: { tone: 'neutral', icon: 'dash', word: 'No words' },
+  };
+
+/** The answer, and what was typed beside it with its verdict. */
+export function ShownAnswer({ shown: { card, answered, checked } }: { readonly shown: Shown }) {
+  const look = checked ? LOOKS[checked.verdict] : null;
+  return (
+    <div className={styles.shown} role="status">
+      <p className={styles.answer}>
+        <span className="visually-hidden">Answer: </span>
+        {card.answer}
+      </p>
+      {answered === null ? null : (
+        <p className={styles.yours}>
+          <span className={styles.label}>You typed</span> {answered}
+        </p>
+      )}
+      {checked && look ? (
+        <p className={styles.verdict}>
+          <Chip tone={look.tone} icon={look.icon}>
+            {look.word}
+          </Chip>{' '}
+          {checked.reason}
+        </p>
+      ) : answered === null ? null : (
+        <p className={styles.verdict}>Offbook could not check these words just now. You are the judge.</p>
+      )}
+    </div>
+  );
+}

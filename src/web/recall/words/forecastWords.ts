@@ -1,0 +1,30 @@
+import { plural } from '../../design/format.ts';
+import { onDay } from './dayWords.ts';
+
+/** A number as one says it in a sentence. */
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+export const countWord = (count: number): string => small[count] ?? String(count);
+
+export interface ForecastFigures {
+  /** The interview's day, YYYY-MM-DD; null for this time next week. */
+  readonly on: string | null;
+  /** How many cards take part. */
+  readonly cards: number;
+  /** Expected share that is known then if nothing more is done, 0 to 1. */
+  readonly share: number;
+  /** How many are named as the risk. */
+  readonly risks: number;
+}
+
+/**
+ * The forecast in one sentence: "On Wednesday you would know 43 of 46 cards without another look; these four are the
+ * risk."
+ */
+export function forecastSentence({ on, cards, share, risks }: ForecastFigures, today: string): string {
+  if (cards === 0) return 'There are no cards yet, so there is nothing to forecast.';
+  if (share === 0) return `None of the ${plural(cards, 'card')} has been asked yet, so there is nothing to forecast.`;
+  const day = on === null ? 'in a week' : onDay(on, today);
+  const start = `${day.charAt(0).toUpperCase()}${day.slice(1)} you would know ${Math.round(share * cards)} of ${plural(cards, 'card')} without another look`;
+  if (risks === 0) return `${start}.`;
+  return risks === 1 ? `${start}; this one is the risk.` : `${start}; these ${countWord(risks)} are the risk.`;
+}
