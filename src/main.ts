@@ -15,6 +15,7 @@ import type { Clock } from './shared/clock.ts';
 import { type Failure } from './shared/failure.ts';
 import type { Random } from './shared/random.ts';
 import { ok, type Result } from './shared/result.ts';
+import { packAnki } from './storage/anki/packAnki.ts';
 import { fileRecordingStore } from './storage/recordings/fileRecordingStore.ts';
 import { fileSecretStore } from './storage/secrets.ts';
 import { openWorkspaceStorage } from './storage/workspace.ts';
@@ -58,6 +59,7 @@ export async function openOffbook(folder: string, options: OpenOptions): Promise
     sounds: createSoundDecoder({ workerScript: join(options.partsFolder, 'decode-worker.js') }),
     speech,
     secrets: fileSecretStore(join(folder, '.offbook', 'secrets.json')),
+    packAnki,
     jobs: createJobs(),
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     isExample: options.isExample,

@@ -6,6 +6,7 @@ import type { Jobs } from './jobs.ts';
 import type {
   Database,
   DocumentFolder,
+  PackAnki,
   RecordingStore,
   SecretStore,
   SnapshotStore,
@@ -27,6 +28,7 @@ export interface Offbook {
   readonly sounds: SoundDecoder;
   readonly speech: SpeechEngines;
   readonly secrets: SecretStore;
+  readonly packAnki: PackAnki;
   /** Work that goes on in the background. */
   readonly jobs: Jobs;
   /** The machine's time zone, an IANA name; UTC where it is absent. */

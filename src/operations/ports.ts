@@ -1,12 +1,13 @@
 import type { SourceDocument } from '../documents/model.ts';
 import type { Delivery } from '../delivery/model.ts';
-import type { CardKind, RecallCard, RecallReview } from '../recall/model.ts';
+import type { CardKind, Memory, RecallCard, RecallReview } from '../recall/model.ts';
 import type { Cancel } from '../shared/cancel.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { Result } from '../shared/result.ts';
 import type { Sound, TimedWord, Transcript } from '../speech/model.ts';
 import type { PointJudgement } from '../takes/judgements.ts';
 import type { ContentReview, Take, TakeStatus } from '../takes/model.ts';
+import type { AnkiNote } from './recall/exchange/ankiText.ts';
 
 /** A file that could not be read as a document, e.g. not UTF-8 text. */
 export interface UnreadableFile {
@@ -179,6 +180,29 @@ export interface RecallRepository {
     after?: number,
   ): Promise<{ readonly reviews: readonly RecallReview[]; readonly nextPlace: number | null }>;
 }
+
+/** A card for Anki. */
+export interface AnkiCard {
+  readonly id: string;
+  readonly note: AnkiNote;
+  readonly memory: Memory;
+  readonly suspended: boolean;
+}
+
+export interface AnkiDeck {
+  readonly name: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** When the person's learning day began, epoch milliseconds: Anki counts days from such an instant. */
+  readonly dayStartAt: number;
+  /** In the order in which new ones are to be introduced. */
+  readonly cards: readonly AnkiCard[];
+  /** Reviews of these cards, oldest first. */
+  readonly log: AsyncIterable<RecallReview>;
+}
+
+/** Makes the bytes of an Anki package (.apkg). */
+export type PackAnki = (deck: AnkiDeck) => Promise<Uint8Array>;
 
 export interface Repositories {
   readonly takes: TakeRepository;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
 import { answerCard, checkCard, undoLast } from '../../operations/recall/answerCard.ts';
 import { changeCard } from '../../operations/recall/changeCard.ts';
-import { exportAnkiText, exportRecallJson } from '../../operations/recall/exchange/exportRecall.ts';
+import { exportAnkiPackage, exportAnkiText, exportRecallJson } from '../../operations/recall/exchange/exportRecall.ts';
 import { importRecall } from '../../operations/recall/exchange/importRecall.ts';
 import { readInterviews, setInterviews } from '../../operations/recall/interviews.ts';
 import { addOwnCard, editOwnCard, removeOwnCard } from '../../operations/recall/ownCards.ts';
@@ -208,6 +208,13 @@ export function recallRoutes(offbook: Offbook) {
         'content-disposition': 'attachment; filename="offbook-anki.txt"',
       }),
     )
+    .get('/export.apkg', described('An Anki package: notes, when they are due, and the log.', 'A file'), async (c) => {
+      const bytes = await exportAnkiPackage(offbook);
+      return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+        'content-type': 'application/apkg',
+        'content-disposition': 'attachment; filename="offbook.apkg"',
+      });
+    })
     .post(
       '/import',
       described('Takes in an export of Offbook, or text from Anki; the body is the file.', 'Imported', {
