@@ -1,6 +1,8 @@
 import { loadDocument } from '../src/operations/library.ts';
 import { transcriptOf } from '../src/operations/takes/takeWords.ts';
+import { reviewAnswer } from '../src/sessions/reviewAnswer.ts';
 import { reviewContent } from '../src/takes/reviewContent.ts';
+import { scriptednessOf } from '../src/takes/scriptedness.ts';
 import { madeDocuments } from './madeDocuments.ts';
 import { printGrowth, printRows, timed } from './timing.ts';
 
@@ -20,8 +22,27 @@ export async function benchReview(): Promise<void> {
   const one = await timed(50, () => review(take));
   const ten = await timed(20, () => review(Array.from({ length: 10 }, () => take).join(' ')));
   printRows([
-    { what: 'review the words of a take, warm', size: '150 words', timing: one, aim: 'under 20 ms' },
+    { what: 'review the words of a take, warm', size: '150 words', timing: one, aim: 'under 15 ms' },
     { what: 'review the words of a take, warm', size: '1,500 words', timing: ten, aim: '' },
   ]);
   printGrowth('review of words', one, ten, 10);
+
+  const sentence = 'In May a guest shouted at our cook, so I brought him outside and we talked for ten minutes. ';
+  const answer = (sentences: number): unknown =>
+    reviewAnswer('Tell me about a time you calmed somebody down.', sentence.repeat(sentences));
+  const repeated = (times: number): string => Array.from({ length: times }, () => take).join(' ');
+  for (let i = 0; i < 5; i++) answer(10);
+  const short = await timed(20, () => answer(10));
+  const long = await timed(10, () => answer(100));
+  const [few, many] = [repeated(10), repeated(100)];
+  const overlap = await timed(20, () => scriptednessOf(few, [few]));
+  const overlapTen = await timed(10, () => scriptednessOf(many, [many]));
+  printRows([
+    { what: 'review a typed answer, warm', size: '10 sentences', timing: short, aim: '' },
+    { what: 'review a typed answer, warm', size: '100 sentences', timing: long, aim: '' },
+    { what: 'how far two takes agree word for word', size: '1,500 words', timing: overlap, aim: '' },
+    { what: 'how far two takes agree word for word', size: '15,000 words', timing: overlapTen, aim: '' },
+  ]);
+  printGrowth('review of a typed answer', short, long, 10);
+  printGrowth('word for word', overlap, overlapTen, 10);
 }

@@ -120,22 +120,6 @@ describe('key points', () => {
   });
 });
 
-it('is linear: ten times the words take at most about twenty times as long', () => {
-  const words = (count: number): string => {
-    const all = script.split(/\s+/);
-    return Array.from({ length: count }, (_, i) => all[i % all.length]).join(' ');
-  };
-  const time = (text: string): number => {
-    const started = performance.now();
-    review(text);
-    return performance.now() - started;
-  };
-  review(words(1000));
-  const small = Math.min(time(words(1000)), time(words(1000)), time(words(1000)));
-  const large = Math.min(time(words(10_000)), time(words(10_000)));
-  expect(large).toBeLessThan(Math.max(20 * small, 400));
-});
-
 it('reviews a story with neither script nor key points', () => {
   const [bare] = storiesFrom(
     '# Guide\n\n## Story 1: The Garden Story (30 seconds)\n\n### Opening Hook Options:\n- "Nobody had cut that hedge for years..."\n',
