@@ -189,7 +189,7 @@ export class SqlRecallRepository implements RecallRepository {
 
   async recentReviews(limit: number): Promise<readonly RecallReview[]> {
     const rows = await this.#reviews().orderBy('reviewed_at', 'desc').limit(limit).execute();
-    return rows.map(reviewOfRow).reverse();
+    return rows.map(reviewOfRow).toReversed();
   }
 
   async log(
