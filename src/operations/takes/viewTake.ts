@@ -71,13 +71,13 @@ function missingFrom(
     missing.push({
       what: 'words',
       message:
-        'Offbook has the sound but not the words yet. Type or paste what you said, or drop in a transcript (.txt, .vtt, .srt or Whisper’s .json), to see points, facts, hook and connection.',
+        'Offbook has the sound but not the words: your script could not be followed in it. Let a recogniser hear them, type or paste what you said, or drop in a transcript (.txt, .vtt, .srt or Whisper’s .json).',
     });
   } else if (transcript.times === null && take.status !== 'typed') {
     missing.push({
       what: 'wordTimes',
       message:
-        'These words have no times, so they can’t be shown on the waveform. A .vtt, .srt or Whisper .json transcript has them.',
+        'These words have no times, so they can’t be shown on the waveform. Words from a recogniser, or a .vtt, .srt or Whisper .json transcript, have them.',
     });
   }
   if (take.status === 'typed') {
