@@ -62,6 +62,9 @@ try {
       'documents?path=larkmoor-practice-call.md',
       'documents?path=larkmoor-principles.md',
       'settings',
+      'recall',
+      'recall/session',
+      'recall/cards',
     ]);
 } finally {
   await offbook.kill();
@@ -74,6 +77,10 @@ async function giveWords(page: Page, spoken: readonly SpokenSentence[]): Promise
   const shift = (view.delivery?.onsetMs ?? 0) / 1000 - spoken[0]!.startSeconds;
   const at = (seconds: number): string => new Date(Math.max(0, seconds + shift) * 1000).toISOString().slice(11, 23);
   const vtt = `WEBVTT\n\n${spoken.map(({ text, startSeconds, endSeconds }) => `${at(startSeconds)} --> ${at(endSeconds)}\n${text}\n`).join('\n')}`;
+  // Where the script could be followed, there are words already.
+  const correct = page.getByRole('button', { name: 'Correct the words' });
+  await correct.or(page.getByLabel('What you said')).first().waitFor();
+  if (await correct.isVisible()) await correct.click();
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'telling.vtt', mimeType: 'text/vtt', buffer: Buffer.from(vtt) });
