@@ -56,6 +56,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       'documents?path=larkmoor-study-guide.md',
       'documents?path=larkmoor-practice-call.md',
       'settings',
+      'recall',
+      'recall/session',
+      'recall/cards',
     ];
     const found: string[] = [];
     for (const path of pages) {

@@ -17,6 +17,7 @@ import { InterviewDates } from './overview/InterviewDates.tsx';
 import { MinutesField } from './overview/MinutesField.tsx';
 import styles from './overview/Overview.module.css';
 import { useInterviews } from './overview/useInterviews.ts';
+import { unaskedOf } from './viewWords.ts';
 import { aboutMinutes } from './words/timeWords.ts';
 
 /** So many minutes more somebody gets who wants to go on. */
@@ -72,6 +73,7 @@ export function RecallPage() {
         <ForecastPanel
           on={view.forecast.for === 'interview' ? (view.interview?.on ?? null) : null}
           today={view.day}
+          unasked={unaskedOf(view)}
           forecast={view.forecast}
         />
       ) : null}

@@ -7,18 +7,22 @@ import styles from './Overview.module.css';
 export function ForecastPanel({
   on,
   today,
+  unasked,
   forecast: { cards, share, withinDay, atRisk },
 }: {
   /** The interview's day, YYYY-MM-DD; null for this time next week. */
   readonly on: string | null;
   readonly today: string;
+  /** How many cards were never asked. */
+  readonly unasked: number;
   readonly forecast: RecallForecastView;
 }) {
-  // Before the first answer every card is as unknown as the next: naming four would say nothing.
-  const risks = share === 0 ? [] : atRisk.filter(({ probability }) => probability < SURE);
+  const risky = atRisk.filter(({ probability }) => probability < SURE);
+  // Cards that were never asked are as unknown as one another: naming four of many would say nothing.
+  const risks = unasked > risky.length ? [] : risky;
   return (
     <Section title="How it would stand" small>
-      <p className={styles.sentence}>{forecastSentence({ on, cards, share, risks: risks.length }, today)}</p>
+      <p className={styles.sentence}>{forecastSentence({ on, cards, share, unasked, risks: risks.length }, today)}</p>
       {risks.length > 0 ? (
         <ul className={styles.risks}>
           {risks.map(({ cardId, prompt, probability }) => (

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { useNow } from '../../app/useNow.ts';
 import { Button } from '../../design/Button.tsx';
-import { Icon } from '../../design/Icon.tsx';
 import { Kbd } from '../../design/Kbd.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
@@ -94,6 +93,11 @@ export function CardStage({
           ) : (
             <p className={styles.think}>Say it, aloud or in your head. Then look.</p>
           )}
+          {shown ? null : (
+            <Button variant="plain" size="small" className={styles.way} aria-keyshortcuts="t Alt+t" onClick={onWay}>
+              {way === 'typed' ? 'Answer in my head' : 'Type the answer'} <Kbd>T</Kbd>
+            </Button>
+          )}
           {card.sameDay || card.reason === 'step' ? (
             <p className={styles.honest}>
               A second look on the same day. It helps, but how well it will last is a guess: the memory model was never
@@ -153,17 +157,6 @@ export function CardStage({
           </Button>
           <Button variant="plain" size="small" aria-keyshortcuts="s Alt+s" onClick={actions['s']}>
             Set aside <Kbd>S</Kbd>
-          </Button>
-          <Button
-            variant="plain"
-            size="small"
-            className={styles.way}
-            disabled={shown !== null}
-            aria-keyshortcuts="t Alt+t"
-            onClick={onWay}
-          >
-            <Icon name={way === 'typed' ? 'question' : 'pencil'} size="1em" />
-            {way === 'typed' ? 'In my head' : 'Type it'} <Kbd>T</Kbd>
           </Button>
         </div>
         <p className={styles.alt}>{typing ? 'While you type, hold Alt with these letters.' : ''}</p>

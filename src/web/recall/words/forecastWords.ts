@@ -12,6 +12,8 @@ export interface ForecastFigures {
   readonly cards: number;
   /** Expected share that is known then if nothing more is done, 0 to 1. */
   readonly share: number;
+  /** How many cards were never asked. */
+  readonly unasked: number;
   /** How many are named as the risk. */
   readonly risks: number;
 }
@@ -20,11 +22,12 @@ export interface ForecastFigures {
  * The forecast in one sentence: "On Wednesday you would know 43 of 46 cards without another look; these four are the
  * risk."
  */
-export function forecastSentence({ on, cards, share, risks }: ForecastFigures, today: string): string {
+export function forecastSentence({ on, cards, share, unasked, risks }: ForecastFigures, today: string): string {
   if (cards === 0) return 'There are no cards yet, so there is nothing to forecast.';
   if (share === 0) return `None of the ${plural(cards, 'card')} has been asked yet, so there is nothing to forecast.`;
   const day = on === null ? 'in a week' : onDay(on, today);
   const start = `${day.charAt(0).toUpperCase()}${day.slice(1)} you would know ${Math.round(share * cards)} of ${plural(cards, 'card')} without another look`;
+  if (risks === 0 && unasked > 0) return `${start}; ${unasked} ${unasked === 1 ? 'has' : 'have'} not been asked yet.`;
   if (risks === 0) return `${start}.`;
   return risks === 1 ? `${start}; this one is the risk.` : `${start}; these ${countWord(risks)} are the risk.`;
 }

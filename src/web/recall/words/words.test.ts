@@ -35,20 +35,27 @@ describe('days', () => {
 
 describe('the forecast', () => {
   it('is one sentence', () => {
-    expect(forecastSentence({ on: '2031-03-12', cards: 46, share: 0.93, risks: 4 }, TODAY)).toBe(
+    expect(forecastSentence({ on: '2031-03-12', cards: 46, share: 0.93, unasked: 0, risks: 4 }, TODAY)).toBe(
       'On Wednesday you would know 43 of 46 cards without another look; these four are the risk.',
     );
-    expect(forecastSentence({ on: '2031-03-11', cards: 1, share: 0.4, risks: 1 }, TODAY)).toBe(
+    expect(forecastSentence({ on: '2031-03-11', cards: 1, share: 0.4, unasked: 0, risks: 1 }, TODAY)).toBe(
       'Tomorrow you would know 0 of 1 card without another look; this one is the risk.',
     );
-    expect(forecastSentence({ on: null, cards: 20, share: 1, risks: 0 }, TODAY)).toBe(
+    expect(forecastSentence({ on: null, cards: 20, share: 1, unasked: 0, risks: 0 }, TODAY)).toBe(
       'In a week you would know 20 of 20 cards without another look.',
     );
   });
 
+  it('counts the cards that were never asked, where there are too many to name', () =>
+    expect(forecastSentence({ on: null, cards: 40, share: 0.5, unasked: 18, risks: 0 }, TODAY)).toBe(
+      'In a week you would know 20 of 40 cards without another look; 18 have not been asked yet.',
+    ));
+
   it('says when there is nothing to reckon with', () => {
-    expect(forecastSentence({ on: null, cards: 0, share: 0, risks: 0 }, TODAY)).toMatch(/no cards yet/);
-    expect(forecastSentence({ on: null, cards: 9, share: 0, risks: 4 }, TODAY)).toMatch(/has been asked yet/);
+    expect(forecastSentence({ on: null, cards: 0, share: 0, unasked: 0, risks: 0 }, TODAY)).toMatch(/no cards yet/);
+    expect(forecastSentence({ on: null, cards: 9, share: 0, unasked: 0, risks: 4 }, TODAY)).toMatch(
+      /has been asked yet/,
+    );
   });
 });
 
