@@ -16,6 +16,7 @@ import { type Failure } from './shared/failure.ts';
 import type { Random } from './shared/random.ts';
 import { ok, type Result } from './shared/result.ts';
 import { packAnki } from './storage/anki/packAnki.ts';
+import { unpackAnki } from './storage/anki/unpackAnki.ts';
 import { fileRecordingStore } from './storage/recordings/fileRecordingStore.ts';
 import { fileSecretStore } from './storage/secrets.ts';
 import { openWorkspaceStorage } from './storage/workspace.ts';
@@ -60,6 +61,7 @@ export async function openOffbook(folder: string, options: OpenOptions): Promise
     speech,
     secrets: fileSecretStore(join(folder, '.offbook', 'secrets.json')),
     packAnki,
+    unpackAnki,
     jobs: createJobs(),
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     isExample: options.isExample,

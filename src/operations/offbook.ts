@@ -12,6 +12,7 @@ import type {
   SnapshotStore,
   SoundDecoder,
   SpeechEngines,
+  UnpackAnki,
 } from './ports.ts';
 
 /** Everything the operations need, made once by the composition root and passed in. */
@@ -29,6 +30,7 @@ export interface Offbook {
   readonly speech: SpeechEngines;
   readonly secrets: SecretStore;
   readonly packAnki: PackAnki;
+  readonly unpackAnki: UnpackAnki;
   /** Work that goes on in the background. */
   readonly jobs: Jobs;
   /** The machine's time zone, an IANA name; UTC where it is absent. */

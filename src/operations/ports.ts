@@ -201,6 +201,20 @@ export interface AnkiDeck {
   readonly log: AsyncIterable<RecallReview>;
 }
 
+/** What an Anki package has. */
+export interface AnkiContents {
+  readonly notes: readonly {
+    readonly guid: string;
+    /** As Anki has them: HTML. */
+    readonly fields: readonly string[];
+    /** Of the note's first card, oldest first. `at` is in epoch milliseconds; ease 1 again to 4 easy. */
+    readonly reviews: readonly { readonly at: number; readonly ease: 1 | 2 | 3 | 4; readonly thinkingMs: number }[];
+  }[];
+}
+
+/** Reads an Anki package (.apkg). */
+export type UnpackAnki = (bytes: Uint8Array) => Promise<Result<AnkiContents, Failure<'import-unreadable'>>>;
+
 /** Makes the bytes of an Anki package (.apkg). */
 export type PackAnki = (deck: AnkiDeck) => Promise<Uint8Array>;
 

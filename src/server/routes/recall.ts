@@ -6,6 +6,7 @@ import type { Offbook } from '../../operations/offbook.ts';
 import { answerCard, checkCard, undoLast } from '../../operations/recall/answerCard.ts';
 import { changeCard } from '../../operations/recall/changeCard.ts';
 import { exportAnkiPackage, exportAnkiText, exportRecallJson } from '../../operations/recall/exchange/exportRecall.ts';
+import { importAnkiPackage } from '../../operations/recall/exchange/importAnki.ts';
 import { importRecall } from '../../operations/recall/exchange/importRecall.ts';
 import { readInterviews, setInterviews } from '../../operations/recall/interviews.ts';
 import { addOwnCard, editOwnCard, removeOwnCard } from '../../operations/recall/ownCards.ts';
@@ -217,10 +218,18 @@ export function recallRoutes(offbook: Offbook) {
     })
     .post(
       '/import',
-      described('Takes in an export of Offbook, or text from Anki; the body is the file.', 'Imported', {
+      described('Takes in an export of Offbook, or a package or text from Anki; the body is the file.', 'Imported', {
         422: 'import-unreadable',
       }),
-      async (c) => answer(c, importRecall(offbook, await c.req.text())),
+      async (c) => {
+        const bytes = new Uint8Array(await c.req.arrayBuffer());
+        // Zip files begin with PK.
+        const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+        return answer(
+          c,
+          isPackage ? importAnkiPackage(offbook, bytes) : importRecall(offbook, new TextDecoder().decode(bytes)),
+        );
+      },
     );
 }
 

@@ -143,7 +143,13 @@ function rowsOf(body: string, separator: string): string[][] {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
-/** The text of a field of HTML. */
+/** The text of a field of HTML, without a second card's or a sound's marks. */
+export const ankiFieldText = (html: string): string =>
+  plain(html)
+    .replace(/\[sound:[^\]]*\]/g, '')
+    .trim();
+
+/** The text of HTML. */
 const plain = (html: string): string =>
   html
     .replace(/<br\s*\/?>|<\/(?:div|p|li)>/gi, '\n')

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openTestOffbook, type TestOffbook } from '../../../../test/builders/openTestOffbook.ts';
 import { BOATYARD_GUIDE } from '../../../recall/cards/cards.testing.ts';
@@ -5,7 +6,8 @@ import { answerCard } from '../answerCard.ts';
 import { addOwnCard } from '../ownCards.ts';
 import { viewRecall } from '../viewRecall.ts';
 import { ankiText, readAnkiText } from './ankiText.ts';
-import { exportAnkiText, exportRecallJson } from './exportRecall.ts';
+import { exportAnkiPackage, exportAnkiText, exportRecallJson } from './exportRecall.ts';
+import { importAnkiPackage } from './importAnki.ts';
 import { importRecall } from './importRecall.ts';
 
 const opened: TestOffbook[] = [];
@@ -122,5 +124,41 @@ describe('text for Anki', () => {
       ['Who & when?', 'Ines\nin May'],
       ['How many?', '9'],
     ]);
+  });
+});
+
+describe('a package from Anki', () => {
+  it('brings back what was reviewed there, and cards of one’s own, once', async () => {
+    const one = await practised();
+    const bytes = await exportAnkiPackage(one.offbook);
+    const other = await open();
+    const before = await importRecall(other.offbook, await exported(one));
+    expect(before).toMatchObject({ ok: true });
+    // The same reviews come back from Anki: none is new.
+    expect(await importAnkiPackage(other.offbook, bytes)).toMatchObject({ value: { reviewsAdded: 0, cardsAdded: 0 } });
+
+    // Another folder has other ids, but the same questions for hand-written cards and others for the rest.
+    const strange = await openTestOffbook({});
+    opened.push(strange);
+    const taken = await importAnkiPackage(strange.offbook, bytes);
+    expect(taken).toMatchObject({ ok: true, value: { reviewsAdded: 3, leftOut: 0 } });
+    const reviewed = (await strange.offbook.database.recall.all()).filter(({ memory }) => memory.phase !== 'new');
+    expect(reviewed).toHaveLength(3);
+    expect(await importAnkiPackage(strange.offbook, bytes)).toMatchObject({
+      value: { reviewsAdded: 0, cardsAdded: 0 },
+    });
+  });
+
+  it('is refused when it is damaged, or in a format for new Anki versions only', async () => {
+    const { offbook } = await open();
+    const bytes = await exportAnkiPackage(offbook);
+    const refused = { ok: false, error: { code: 'import-unreadable' } };
+    expect(await importAnkiPackage(offbook, bytes.slice(0, 300))).toMatchObject(refused);
+    expect(await importAnkiPackage(offbook, zipSync({ 'collection.anki21b': new Uint8Array(9) }))).toMatchObject(
+      refused,
+    );
+    expect(await importAnkiPackage(offbook, zipSync({ 'collection.anki2': new Uint8Array(900) }))).toMatchObject(
+      refused,
+    );
   });
 });
