@@ -26,7 +26,7 @@ export function hookCards({ story, names }: StoryGround): Draft[] {
         key: `${story.id}#hook`,
         kind: 'hook',
         prompt: `How do you open ${name}?`,
-        context: others.length > 0 ? `Any of its ${hooks.length} hooks.` : null,
+        context: others.length > 0 ? 'Any of its hooks will do.' : null,
         answer: first,
         accepts: others,
       }),

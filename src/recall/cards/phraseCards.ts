@@ -24,7 +24,7 @@ function emergencyCards({ path, emergency }: GuideDocument): Draft[] {
         storyId: null,
         document: path,
         prompt,
-        context: accepts.length > 0 ? `Any of ${accepts.length + 1} phrases.` : null,
+        context: accepts.length > 0 ? 'Any phrase for it will do.' : null,
         answer,
         accepts,
       }),
