@@ -46,7 +46,7 @@ export function whereSoundGoes(
 function soundGoes(choice: RecogniserChoice, leavesMachine: boolean): string {
   switch (choice.kind) {
     case 'none':
-      return 'Nowhere: no recogniser is chosen, and words are typed, pasted or imported.';
+      return 'Nowhere: your script is followed on this machine, and other words are typed, pasted or imported.';
     case 'model':
     case 'folder':
       return 'Nowhere: the model runs on this machine, and your sound stays here.';

@@ -227,10 +227,12 @@ function Parts({ view, review, desk }: Props) {
                       {Math.round(share.share * 100)} %{' '}
                       <span className={styles.soft}>
                         {share.seconds === null ? plural(share.words, 'word') : secondsText(share.seconds)}
-                        {planned.has(share.part)
-                          ? `, script ${Math.round((planned.get(share.part) ?? 0) * 100)} %`
-                          : null}
                       </span>
+                      {planned.has(share.part) ? (
+                        <span className="visually-hidden">
+                          , in your script {Math.round((planned.get(share.part) ?? 0) * 100)} %
+                        </span>
+                      ) : null}
                     </td>
                     <td>
                       {playFrom && startMs !== null ? (
