@@ -25,7 +25,7 @@ export function hookCards({ story, names }: StoryGround): Draft[] {
         ...common,
         key: `${story.id}#hook`,
         kind: 'hook',
-        prompt: `How do you open ${name}?`,
+        prompt: openings(name).find((question) => !givesAway(question, first)) ?? openings(name)[0]!,
         context: others.length > 0 ? 'Any of its hooks will do.' : null,
         answer: first,
         accepts: others,
@@ -55,6 +55,13 @@ export function hookCards({ story, names }: StoryGround): Draft[] {
   });
   return cards;
 }
+
+/** Ways of asking for a hook, for a hook may have a word of the question in it: "I opened the door". */
+const openings = (name: string): string[] => [
+  `How do you open ${name}?`,
+  `How does ${name} begin?`,
+  `Your first words of ${name}?`,
+];
 
 /** Without quotation marks around it and dots that trail off. */
 const bare = (text: string): string =>

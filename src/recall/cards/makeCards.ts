@@ -4,6 +4,7 @@ import type { CardDocument } from './cardDocument.ts';
 import { clozeCards } from './clozeCards.ts';
 import { type Draft, KINDS_BY_WEIGHT } from './draft.ts';
 import { factCards, type StoryGround } from './factCards.ts';
+import { givesAway } from './givesAway.ts';
 import { hookCards } from './hookCards.ts';
 import { personCards } from './personCards.ts';
 import { phraseCards } from './phraseCards.ts';
@@ -52,13 +53,15 @@ export function makeCards(documents: readonly CardDocument[]): CardContent[] {
   return inOrder(onceEach(drafts));
 }
 
-/** One card a key, and one a question: of two that ask the same, the first. */
+/** One card a key, and one a question: of two that ask the same, the first. None that gives itself away. */
 function onceEach(drafts: readonly Draft[]): Draft[] {
   const keys = new Set<string>();
   const asked = new Set<string>();
   return drafts.filter((card) => {
     const question = fold(`${card.prompt} ${card.context ?? ''}`);
-    if (keys.has(card.key) || asked.has(question)) return false;
+    if (keys.has(card.key) || asked.has(question) || card.prompt === '') return false;
+    // Principles look after this themselves: a meaning may use a word of its name.
+    if (card.kind !== 'principle' && givesAway(card.prompt, card.answer)) return false;
     keys.add(card.key);
     asked.add(question);
     return true;

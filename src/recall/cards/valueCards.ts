@@ -2,6 +2,7 @@ import { slug } from '../../stories/assembleStories.ts';
 import type { Story } from '../../stories/model.ts';
 import { fold } from '../../language/words.ts';
 import { type Draft, draft } from './draft.ts';
+import { givesAway } from './givesAway.ts';
 import type { StoryGround } from './factCards.ts';
 import type { StoryNames } from './storyNames.ts';
 
@@ -18,11 +19,17 @@ export function valueCards({ story, names }: StoryGround): Draft[] {
       kind: 'values',
       storyId: story.id,
       document: story.document,
-      prompt: `Which ${values.length === 1 ? 'value does' : `${values.length} values do`} you show with ${name}?`,
+      prompt: questions(name, values.length).find((question) => !givesAway(question, answer)) ?? '',
       answer,
     }),
   ];
 }
+
+/** Ways of asking for values, for "Show up" and "Rule of 3" are values too. */
+const questions = (name: string, count: number): string[] => [
+  `Which ${count === 1 ? 'value do' : `${count} values do`} you show with ${name}?`,
+  `What does ${name} say of you?`,
+];
 
 /** From a value to its story, or to any of its stories; nothing for what every story shows. */
 export function storyForValueCards(document: string, stories: readonly Story[], names: StoryNames): Draft[] {
