@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { RecallView } from '../../operations/views.ts';
 import { queries } from '../api/queries.ts';
 import { PageFailure } from '../app/Failures.tsx';
+import { useNow } from '../app/useNow.ts';
 import { usePage } from '../app/usePage.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { ButtonLink } from '../design/ButtonLink.tsx';
@@ -18,7 +19,7 @@ import { MinutesField } from './overview/MinutesField.tsx';
 import styles from './overview/Overview.module.css';
 import { useInterviews } from './overview/useInterviews.ts';
 import { unaskedOf } from './viewWords.ts';
-import { aboutMinutes } from './words/timeWords.ts';
+import { aboutMinutes, waitWords } from './words/timeWords.ts';
 
 /** So many minutes more somebody gets who wants to go on. */
 const MORE_MINUTES = 10;
@@ -90,6 +91,7 @@ export function RecallPage() {
 function Today({ view }: { readonly view: RecallView }) {
   const navigate = useNavigate();
   const { due, leftOut, newLater, done } = view;
+  const now = useNow();
   const more = due.cards === 0 && leftOut + newLater > 0;
   useShortcuts(
     {
@@ -100,7 +102,7 @@ function Today({ view }: { readonly view: RecallView }) {
   return (
     <Section title="Today" small>
       <div className={styles.today}>
-        <p className={styles.due}>{dueWords(view)}</p>
+        <p className={styles.due}>{todayWords(view, now)}</p>
         {due.cards > 0 ? (
           <ButtonLink to="/recall/session" variant="primary" size="large" aria-keyshortcuts="Space">
             Start <Kbd>Space</Kbd>
@@ -130,7 +132,11 @@ function Today({ view }: { readonly view: RecallView }) {
   );
 }
 
-function dueWords({ due, done, leftOut, newLater }: RecallView): string {
+/** What today asks, in a sentence. `now` in epoch milliseconds. */
+export function todayWords({ due, done, leftOut, newLater, queue }: RecallView, now: number): string {
+  const soonest = Math.min(...queue.map(({ fromAt }) => fromAt));
+  if (queue.length > 0 && soonest > now)
+    return `${due.cards === 1 ? 'One card comes' : `${due.cards} cards come`} back ${waitWords(soonest, now)}.`;
   if (due.cards > 0) {
     const fresh = due.newCards === 0 ? '' : due.newCards === due.cards ? ', all new' : `, ${due.newCards} of them new`;
     return `${plural(due.cards, 'card')} due${fresh}: ${aboutMinutes(due.seconds)}.`;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RecallCard } from '../../../recall/model.ts';
 import { Button } from '../../design/Button.tsx';
 import { Chip, Tag } from '../../design/Chip.tsx';
+import { PromptText, spokenPrompt } from '../words/PromptText.tsx';
 import { kindWords, memoryWords } from './cardWords.ts';
 import styles from './Manage.module.css';
 
@@ -19,10 +20,13 @@ export function CardRow({
   readonly onRemove: () => void;
 }) {
   const [sure, setSure] = useState(false);
+  const name = spokenPrompt(card.prompt);
   const aside = card.suspendedAt !== null;
   return (
     <li className={styles.card}>
-      <p className={styles.prompt}>{card.prompt}</p>
+      <p className={styles.prompt}>
+        <PromptText prompt={card.prompt} />
+      </p>
       <p className={styles.answer}>{card.answer}</p>
       <p className={styles.meta}>
         <Tag>{kindWords(card.kind)}</Tag>
@@ -40,19 +44,19 @@ export function CardRow({
           </>
         ) : (
           <>
-            <Button variant="plain" size="small" aria-label={`Edit: ${card.prompt}`} onClick={onEdit}>
+            <Button variant="plain" size="small" aria-label={`Edit: ${name}`} onClick={onEdit}>
               Edit
             </Button>
             <Button
               variant="plain"
               size="small"
-              aria-label={`${aside ? 'Take back' : 'Set aside'}: ${card.prompt}`}
+              aria-label={`${aside ? 'Take back' : 'Set aside'}: ${name}`}
               onClick={onSetAside}
             >
               {aside ? 'Take back' : 'Set aside'}
             </Button>
             {card.origin === 'own' ? (
-              <Button variant="plain" size="small" aria-label={`Remove: ${card.prompt}`} onClick={() => setSure(true)}>
+              <Button variant="plain" size="small" aria-label={`Remove: ${name}`} onClick={() => setSure(true)}>
                 Remove
               </Button>
             ) : null}

@@ -29,7 +29,7 @@ export function InAndOut() {
   });
   const look = async (file: File) => {
     bring.reset();
-    setChosen({ file, read: readRecallFile(await file.text()) });
+    setChosen({ file, read: readRecallFile(await readText(file)) });
   };
   const read = chosen?.read ?? null;
   return (
@@ -49,10 +49,11 @@ export function InAndOut() {
       <Section title="Bring cards in">
         <FileDrop
           label="Choose a file"
-          accept=".json,.txt,.tsv,.csv,application/json,text/plain"
+          accept=".json,.apkg,.txt,.tsv,.csv,application/json,text/plain"
           onFiles={([file]) => file && void look(file)}
         >
-          A JSON file that Offbook exported, or questions and answers as text from Anki. You see what is in it first.
+          A JSON file that Offbook exported, or a package or text from Anki. You see what it is before anything is
+          written.
         </FileDrop>
         {read?.kind === 'unreadable' ? (
           <Notice tone="error" title={`Not read: ${chosen!.file.name}`}>
@@ -61,11 +62,11 @@ export function InAndOut() {
         ) : read ? (
           <Notice
             tone="info"
-            title={`Read, not written yet: ${chosen!.file.name}`}
+            title={`Looked at, not written yet: ${chosen!.file.name}`}
             actions={
               <>
                 <Button variant="primary" busy={bring.isPending} onClick={() => bring.mutate(chosen!.file)}>
-                  Bring {read.kind === 'notes' && read.notes === 1 ? 'it' : 'them'} in
+                  Bring {read.kind === 'package' || (read.kind === 'notes' && read.notes === 1) ? 'it' : 'them'} in
                 </Button>
                 <Button onClick={() => setChosen(null)}>Leave it</Button>
               </>
@@ -85,6 +86,10 @@ export function InAndOut() {
   );
 }
 
+/** A package's first bytes tell what it is; the rest of it is no text. */
+const readText = async (file: File): Promise<string> =>
+  (await file.slice(0, 2).text()) === 'PK' ? file.slice(0, 4).text() : file.text();
+
 function WhatWasRead({ read }: { readonly read: Exclude<RecallFileRead, { kind: 'unreadable' }> }) {
   if (read.kind === 'export')
     return (
@@ -92,6 +97,13 @@ function WhatWasRead({ read }: { readonly read: Exclude<RecallFileRead, { kind: 
         {plural(read.cards, 'card')} and {plural(read.reviews, 'answer')}
         {read.exportedAt === null ? '' : `, exported on ${formatInstant(read.exportedAt)}`}. What you have already is
         not doubled, and nothing of yours is lost.
+      </p>
+    );
+  if (read.kind === 'package')
+    return (
+      <p>
+        An Anki package. Answers to cards that came from here join their history, and other questions become cards of
+        your own. What you have already is not doubled, and nothing of yours is lost.
       </p>
     );
   return (

@@ -6,8 +6,14 @@ export const EXPORTS: readonly { readonly path: string; readonly words: string; 
     about: 'Cards, answers, settings and dates. Offbook reads it back without loss.',
   },
   {
+    path: '/api/recall/export.apkg',
+    words: 'A package for Anki',
+    about: 'Questions and answers, when they are due, and what you answered. Anki opens it with a double click.',
+  },
+  {
     path: '/api/recall/export.txt',
-    words: 'Text for Anki',
-    about: 'Questions and answers for File, Import in Anki. Their history stays here.',
+    words: 'Text',
+    about:
+      'Questions and answers, one a line, for Anki’s File → Import and for other programs. Their history stays here.',
   },
 ];

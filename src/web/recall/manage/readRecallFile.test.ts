@@ -20,3 +20,6 @@ it('shows the first questions of a text', () => {
 it.each(['{"cards": [', '{"format": "other"}', 'only prose, without answers'])('says what is wrong with %s', (text) =>
   expect(readRecallFile(text).kind).toBe('unreadable'),
 );
+
+it('knows a package from Anki by its first letters', () =>
+  expect(readRecallFile('PK\u0003\u0004…').kind).toBe('package'));

@@ -15,12 +15,16 @@ export type RecallFileRead =
       /** The first few, as they would become cards. */
       readonly first: readonly { readonly front: string; readonly back: string }[];
     }
+  /** Only the server can look into an Anki package. */
+  | { readonly kind: 'package' }
   | { readonly kind: 'unreadable'; readonly message: string };
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** Reads an export of Offbook, or questions and answers as text from Anki. Writes nothing; the server reads it anew. */
+/** Reads an export of Offbook, or questions and answers as a package or text from Anki. Writes nothing; the server reads it anew. */
 export function readRecallFile(content: string): RecallFileRead {
+  // Zip files begin so.
+  if (content.startsWith('PK\u0003\u0004')) return { kind: 'package' };
   const text = content.replace(/^\uFEFF/, '');
   if (/^\s*[{[]/.test(text)) return readJson(text);
   const notes = readAnkiText(text);

@@ -1,5 +1,6 @@
 import type { RecallForecastView } from '../../../operations/views.ts';
 import { Section } from '../../design/Section.tsx';
+import { PromptText } from '../words/PromptText.tsx';
 import { forecastSentence } from '../words/forecastWords.ts';
 import styles from './Overview.module.css';
 
@@ -27,7 +28,9 @@ export function ForecastPanel({
         <ul className={styles.risks}>
           {risks.map(({ cardId, prompt, probability }) => (
             <li key={cardId} className={styles.risk}>
-              <span className={styles.riskPrompt}>{prompt}</span>
+              <span className={styles.riskPrompt}>
+                <PromptText prompt={prompt} />
+              </span>
               <span className={styles.riskShare}>
                 {probability === 0 ? 'not asked yet' : `${Math.round(probability * 100)} %`}
               </span>

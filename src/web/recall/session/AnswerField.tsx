@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CardKind } from '../../../recall/model.ts';
 import { TextArea, TextField } from '../../design/Field.tsx';
+import { spokenPrompt } from '../words/PromptText.tsx';
 import styles from './CardStage.module.css';
 
 /** What is asked for in a word or two. */
@@ -41,7 +42,7 @@ export function AnswerField({
   };
   const shared = {
     // Whoever hears the page hears the question with the field.
-    label: `Your answer to: ${prompt}`,
+    label: `Your answer to: ${spokenPrompt(prompt)}`,
     hideLabel: true,
     words: true,
     placeholder: 'Your answer',

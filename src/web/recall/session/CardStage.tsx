@@ -8,6 +8,7 @@ import { AnswerField } from './AnswerField.tsx';
 import type { AnswerWay } from './answerWay.ts';
 import styles from './CardStage.module.css';
 import type { Asking, Checking, Shown } from './model.ts';
+import { PromptText } from '../words/PromptText.tsx';
 import { RatingBar } from './RatingBar.tsx';
 import { RATINGS } from './ratingWords.ts';
 import { suggestedOf } from './sessionSteps.ts';
@@ -74,7 +75,7 @@ export function CardStage({
             <span className={styles.reason}>{card.reasonWords}</span>
           </p>
           <h1 id={promptId} className={styles.prompt}>
-            {card.prompt}
+            <PromptText prompt={card.prompt} />
           </h1>
           {shown ? (
             <ShownAnswer shown={shown} />
@@ -98,7 +99,7 @@ export function CardStage({
               {way === 'typed' ? 'Answer in my head' : 'Type the answer'} <Kbd>T</Kbd>
             </Button>
           )}
-          {card.sameDay || card.reason === 'step' ? (
+          {card.reason === 'step' ? (
             <p className={styles.honest}>
               A second look on the same day. It helps, but how well it will last is a guess: the memory model was never
               validated within a day.

@@ -4,6 +4,7 @@ import { useShortcuts } from '../../app/useShortcuts.ts';
 import { Button } from '../../design/Button.tsx';
 import { plural } from '../../design/format.ts';
 import { Kbd } from '../../design/Kbd.tsx';
+import { PromptText } from '../words/PromptText.tsx';
 import { waitWords } from '../words/timeWords.ts';
 import styles from './Endings.module.css';
 import type { SessionTally } from './sessionTally.ts';
@@ -46,7 +47,9 @@ export function SessionDone({
           <p>{tally.tookMore.length === 1 ? 'This one took more than one look:' : 'These took more than one look:'}</p>
           <ul className={styles.list}>
             {tally.tookMore.slice(0, 6).map((prompt) => (
-              <li key={prompt}>{prompt}</li>
+              <li key={prompt}>
+                <PromptText prompt={prompt} />
+              </li>
             ))}
           </ul>
           {tally.tookMore.length > 6 ? <p>And {tally.tookMore.length - 6} more.</p> : null}
@@ -85,11 +88,17 @@ export function doneWords({ cards, knownAtOnce, putAway }: SessionTally, seconds
 export function SessionResting({
   until,
   count,
+  tally,
+  seconds,
   onGoEarly,
   onLeave,
 }: {
+  /** When the first of them comes back, epoch milliseconds. */
   readonly until: number;
   readonly count: number;
+  /** What was done so far, and how long it took. */
+  readonly tally: SessionTally;
+  readonly seconds: number;
   readonly onGoEarly: () => void;
   readonly onLeave: () => void;
 }) {
@@ -105,12 +114,13 @@ export function SessionResting({
         {count === 1 ? 'One card comes back' : `${count} cards come back`} {waitWords(until, now)}. The gap is what
         makes the second look worth it, so stretch your legs, or leave: nothing is lost.
       </p>
+      {tally.cards > 0 ? <p>So far: {doneWords(tally, seconds)}</p> : null}
       <div className={styles.buttons}>
         <Button variant="primary" size="large" aria-keyshortcuts="Enter" onClick={onLeave}>
           Leave it for now <Kbd>Enter</Kbd>
         </Button>
         <Button size="large" aria-keyshortcuts="Space" onClick={onGoEarly}>
-          Ask now all the same <Kbd>Space</Kbd>
+          Ask now anyway <Kbd>Space</Kbd>
         </Button>
       </div>
     </div>

@@ -245,6 +245,16 @@ it('ends with what was done', async () => {
   expect(onLeave).toHaveBeenCalledOnce();
 });
 
+it('says gaps for the ears, and rests where cards only come back later', async () => {
+  const gap = { ...TILES, prompt: 'We mended ___ tiles.', fromAt: Date.now() + 9 * 60_000 };
+  await open([gap], 'typed');
+  expect(heading()).toBe('A short rest');
+  expect(words()).toContain('One card comes back in 9 minutes');
+  await press(' ');
+  expect(heading()).toBe('We mended ___blank tiles.');
+  expect(host.querySelector('label')?.textContent).toBe('Your answer to: We mended blank tiles.');
+});
+
 it('keeps what can’t be saved and goes on', async () => {
   await open([TILES, BUILDER], 'head');
   desk.away = true;

@@ -55,6 +55,8 @@ export function SessionStage({
         <SessionResting
           until={moment.until}
           count={queue.length}
+          tally={tally}
+          seconds={secondsOf(state)}
           onGoEarly={() => session.goEarly()}
           onLeave={onLeave}
         />
