@@ -82,6 +82,16 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
     }),
   });
 
+  const words = (
+    <TranscriptPanel
+      view={view}
+      marks={marks}
+      grammar={typed?.trim() ? grammar : null}
+      shown={shown}
+      player={player}
+      desk={desk}
+    />
+  );
   return (
     <article className={styles.review}>
       {view.hasRecording ? <audio ref={setAudio} src={recordingUrl(take.id)} preload="metadata" hidden /> : null}
@@ -107,24 +117,10 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
               <WordingPanel wording={review.wording} source={transcript.source} scriptedness={view.scriptedness} />
             ) : null}
           </div>
-          <TranscriptPanel
-            view={view}
-            marks={marks}
-            grammar={typed?.trim() ? grammar : null}
-            shown={shown}
-            player={player}
-            desk={desk}
-          />
+          {words}
         </div>
       ) : (
-        <TranscriptPanel
-          view={view}
-          marks={marks}
-          grammar={typed?.trim() ? grammar : null}
-          shown={shown}
-          player={player}
-          desk={desk}
-        />
+        words
       )}
       {delivery?.following ? (
         <FollowedScript
