@@ -14,7 +14,7 @@ export function carryUnits(tokens: readonly Token[], found: readonly Found[]): F
     const { reading } = item;
     const bare = reading.kind === 'number' && (reading.unit ?? null) === null && typeof reading.value === 'number';
     if (reading.pointsBack) carried.push(pointedBack(tokens, item, carried) ?? item);
-    else if (!bare) carried.push(item);
+    else if (!bare) carried.push(sparedTime(tokens, item, carried.at(-1)) ?? item);
     else carried.push(fromNext(tokens, item, found[index + 1]) ?? fromBefore(tokens, item, carried.at(-1)) ?? item);
   });
   return carried;
@@ -47,6 +47,15 @@ function fromBefore(tokens: readonly Token[], item: Found, before: Found | undef
   const opened = tokens[before.from - 1]?.text === 'from';
   const joined = (opened && between.length === 1 && between[0]!.text === 'to') || isInstead(between.slice(-2));
   return joined ? withUnitOf(item, reading, Number(item.reading.value)) : null;
+}
+
+/** "two hours instead of nine the team said": hours again, and whatever comes next is not counted. */
+function sparedTime(tokens: readonly Token[], item: Found, before: Found | undefined): Found | null {
+  const { reading, from } = item;
+  if (before?.reading.kind !== 'duration' || reading.kind !== 'number' || reading.labelled) return null;
+  if (reading.unit === 'times' || before.reading.next !== from - 2 || !isInstead(tokens.slice(from - 2, from)))
+    return null;
+  return withUnitOf(item, before.reading, Number(reading.value));
 }
 
 const isInstead = (words: readonly Token[]): boolean =>

@@ -156,7 +156,7 @@ function readPlusPart(tokens: readonly Token[], at: number, unit: string): { val
   else if (unit !== 'hour' && tokens[j]?.kind !== 'number') return null;
   const tail = readCardinal(tokens, j);
   const smaller = tail ? unitAt(tokens, tail.next) : undefined;
-  if (tail && !smaller && isMinutesAlone(tokens, j, tail.next, unit))
+  if (tail && !smaller && isMinutesAlone(tokens, j, tail.value, tail.next, unit))
     return { value: tail.value / 60, next: tail.next };
   if (!tail || !smaller) return null;
   const big = daysIn(unit)!;
@@ -166,9 +166,9 @@ function readPlusPart(tokens: readonly Token[], at: number, unit: string): { val
 }
 
 /** The 20 of "2 hours 20", with nothing behind it that it could count. */
-function isMinutesAlone(tokens: readonly Token[], at: number, next: number, unit: string): boolean {
+function isMinutesAlone(tokens: readonly Token[], at: number, value: number, next: number, unit: string): boolean {
   const token = tokens[at]!;
-  if (unit !== 'hour' || token.gap !== 'space' || !/^[1-5]\d$/.test(token.text) || next !== at + 1) return false;
+  if (unit !== 'hour' || token.gap !== 'space' || !Number.isInteger(value) || value < 10 || value > 59) return false;
   const after = tokens[next];
   return !after || after.gap === 'stop' || after.gap === 'pause' || /^(?:and|but|so|instead|to|in)$/.test(after.text);
 }

@@ -2,7 +2,7 @@ import { readCardinal } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import { daysIn, repeatUnitOf, timeUnitOf, weekdayOf } from './units.ts';
+import { daysIn, repeatUnitOf, timeUnitOf, WEEKDAYS, weekdayOf } from './units.ts';
 
 const ADVERBS: Readonly<Record<string, [number, string]>> = {
   hourly: [1, 'hour'],
@@ -24,6 +24,7 @@ export const FREQUENCY_STARTS: readonly string[] = [
   ...Object.keys(MULTIPLES),
   'every',
   'each',
+  ...WEEKDAYS.map((day) => `${day}s`),
 ];
 
 const frequency = (value: number, unit: string, next: number, more: Partial<Reading> = {}): Reading => ({
@@ -40,7 +41,14 @@ export function readFrequency(tokens: readonly Token[], i: number): Reading | nu
   const adverb = Object.hasOwn(ADVERBS, word) ? ADVERBS[word] : undefined;
   if (adverb) return frequency(adverb[0], adverb[1], i + 1, { weak: true });
   if (word === 'every' || word === 'each') return readEvery(tokens, i);
-  return readTimesPer(tokens, i);
+  return readWeekdays(tokens, i) ?? readTimesPer(tokens, i);
+}
+
+/** "on Tuesdays": every Tuesday. */
+function readWeekdays(tokens: readonly Token[], i: number): Reading | null {
+  const word = tokens[i]?.text ?? '';
+  const day = /days$/.test(word) ? weekdayOf(word) : undefined;
+  return day === undefined ? null : { kind: 'frequency', value: `weekday:${day}`, unit: 'week', next: i + 1 };
 }
 
 function readTimesPer(tokens: readonly Token[], i: number): Reading | null {

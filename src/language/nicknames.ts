@@ -176,7 +176,7 @@ paco francisco
 jo joe
 siobhan shivon shavon chevonne shivaun
 niamh neve neeve
-saoirse sersha
+saoirse sersha seersha
 aoife eefa efa
 caoimhe keeva kweeva
 ciara kiera keira
@@ -185,6 +185,12 @@ nguyen win nwin
 joaquin wakeen
 sean shawn
 cian kean keane
+roisin rosheen rosin
+sinead shinade
+grainne gronya
+oisin osheen
+padraig porrig
+aisling ashling
 sian shan sharn
 xiao shao
 zhang jang

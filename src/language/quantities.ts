@@ -165,7 +165,7 @@ function findReadings(tokens: readonly Token[]): Found[] {
       i += idiom;
       continue;
     }
-    const reading = readAt(tokens, i);
+    const reading = readAt(tokens, i) ?? readOneAtEnd(tokens, i, found.at(-1));
     if (!reading) {
       i++;
       continue;
@@ -177,6 +177,13 @@ function findReadings(tokens: readonly Token[]): Found[] {
     i = reading.next;
   }
   return carryUnits(tokens, found);
+}
+
+/** The one of "from eleven a month to one", which alone is hardly ever a number. */
+function readOneAtEnd(tokens: readonly Token[], i: number, before: Found | undefined): Reading | null {
+  if (tokens[i]!.text !== 'one' || tokens[i - 1]?.text !== 'to' || before?.reading.kind !== 'number') return null;
+  const opened = tokens[before.from - 1]?.text === 'from' && i - before.reading.next <= 4;
+  return opened ? { kind: 'number', value: 1, next: i + 1 } : null;
 }
 
 /** Most words begin no quantity; only these are tried. */

@@ -94,7 +94,7 @@ const FORMS: readonly (readonly [RegExp, Said])[] = [
   // £3.50, $1.2M, €40k, £3-5m
   [
     new RegExp(
-      `([$£€¥₹])\\s?(${NUMBER})(?:\\s?[-–]\\s?[$£€¥₹]?(${NUMBER}))?\\s?(?:(k|m|mn|bn|b|tn)(?![\\p{L}\\d]))?`,
+      `([$£€¥₹])\\s?(${NUMBER})(?:\\s?[-–]\\s?[$£€¥₹]?(${NUMBER}))?\\s?(?:(k|m|mn|bn|b|tn|million|billion|thousand)(?![\\p{L}\\d]))?`,
       'iuy',
     ),
     (m) => moneyWords(m[1]!, m[2]!, m[3], m[4]),
@@ -189,7 +189,7 @@ function moneyWords(sign: string, from: string, to: string | undefined, scale: s
   return [
     ...numberWords(from),
     ...(to ? ['to', ...numberWords(to)] : []),
-    ...(scale ? [SCALE[scale.toLowerCase()]!] : []),
+    ...(scale ? [SCALE[scale.toLowerCase()] ?? scale.toLowerCase()] : []),
     unit,
   ];
 }

@@ -75,7 +75,8 @@ export function repeatUnitOf(word: string): string | undefined {
   return timeUnitOf(word);
 }
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** Sunday first, as `weekdayOf` counts them. */
+export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** 0 for Sunday to 6, also of "Mondays"; undefined for other words. */
 export function weekdayOf(word: string): number | undefined {

@@ -8,7 +8,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:hired|hire|hiring|recruited|recruit|employed)$/, /^(?:fired|sacked|dismissed|lost)$/],
   [/^(?:opened|open|opening|reopened)$/, /^(?:closed|close|closing|shut)$/],
   [/^(?:saved|save|saving|saves)$/, /^(?:wasted|lost|spent|cost)$/],
-  [/^(?:raised|earned|made|received|refunded)$/, /^(?:lost|owed|paid|spent)$/],
+  [/^(?:raised|earned|made|received|refunded)$/, /^(?:lost|owed|paid|spent|cost)$/],
   [/^(?:added|add|adding)$/, /^(?:removed|remove|dropped|deleted)$/],
   [/^(?:joined|join|came|arrived|stayed|stay)$/, /^(?:left|leave|quit|resigned)$/],
   [/^(?:passed|pass)$/, /^(?:failed|fail)$/],

@@ -1,4 +1,4 @@
-import { closeness, deedAfter } from './nameSlots.ts';
+import { closeness, deedAfter, type Slot, slotOf } from './nameSlots.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import type { FactProfile } from './storyFacts.ts';
 
@@ -11,6 +11,7 @@ const PAIR_LEAD = 0.8;
 
 /** Two people (or places, or tools) of the story told in each other's place, or one in the place of the other. */
 export function judgeExchanges(all: NameCase): void {
+  judgeInstead(all);
   // Tools stand in lists, where every place is every member's.
   const list = [...all.said].filter(([profile]) => /^(?:person|organisation)$/.test(profile.fact.kind));
   for (const [profile, places] of list) {
@@ -39,6 +40,31 @@ function takesDeed(all: NameCase, profile: FactProfile, places: readonly SaidNam
     .filter((deed) => deed !== null);
   return said.length > 0 && said.every((deed) => other.deeds.has(deed) && !profile.deeds.has(deed));
 }
+
+/** "I prepared Pepper instead of Pippa" where the guide has it the other way round: both are wrong. */
+function judgeInstead(all: NameCase): void {
+  const list = [...all.said];
+  for (const [profile, places] of list) {
+    const place = places.find(({ match }) => isInstead(slotOf(all.ground, match.from, match.to).before));
+    if (!place || !followsNothing(profile.slots)) continue;
+    const other = list.find(
+      ([one, others]) =>
+        one !== profile &&
+        one.slots.some((slot) => isInstead(slot.before)) &&
+        others.some(({ match }) => match.to === place.match.from - 2),
+    );
+    if (!other) continue;
+    const told = other[1].find(({ match }) => match.to === place.match.from - 2)!.match;
+    all.judgements.set(other[0], wrongName(all.text, other[0], spanOf(all.ground, place.match.from, place.match.to)));
+    all.judgements.set(profile, wrongName(all.text, profile, spanOf(all.ground, told.from, told.to)));
+  }
+}
+
+const isInstead = ([last, earlier]: Slot['before']): boolean =>
+  (last === 'of' && earlier === 'instead') || (last === 'than' && earlier === 'rather');
+
+/** True for a name that the guide itself nowhere sets behind "instead of". */
+const followsNothing = (slots: readonly Slot[]): boolean => !slots.some((slot) => isInstead(slot.before));
 
 const strongest = (all: NameCase, profile: FactProfile, places: readonly SaidName[]): number =>
   Math.max(...places.map(({ match }) => closeness(profile, all.story, all.ground, match.from, match.to)));

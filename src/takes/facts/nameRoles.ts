@@ -4,6 +4,7 @@ import type { FactMention } from '../../stories/factMentions.ts';
 import type { Ground } from './context.ts';
 import type { Judgement } from './judgement.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
+import { sameNeighbours, slotOf } from './nameSlots.ts';
 import type { FactProfile } from './storyFacts.ts';
 
 const MORE_ROLES = new Set(
@@ -90,9 +91,20 @@ export function judgeRoles(all: NameCase): void {
     const owners = [...said.get(one)!].map((role) => told.filter(([profile]) => profile.roles.has(role)));
     if (said.get(one)!.some((role) => one.roles.has(role))) continue;
     const owner = owners.find((them) => them.length === 1 && them[0]![0] !== one)?.[0]?.[0];
-    if (owner) all.judgements.set(one, wrongRole(all, one, owner, places));
+    if (!owner) continue;
+    all.judgements.set(one, wrongRole(all, one, owner, places));
+    // "His name was Noor … Yusuf, the dispatcher": whose role it is stands in turn where the guide has the other.
+    const theirs = all.said.get(owner) ?? [];
+    const isInPlace = theirs.some(
+      ({ match }) => sameNeighbours(one, slotOf(all.ground, match.from, match.to)) >= NEIGHBOURS,
+    );
+    if (isInPlace && !(said.get(owner) ?? []).some((role) => owner.roles.has(role)))
+      all.judgements.set(owner, wrongName(all.text, owner, placeOf(all, theirs)));
   }
 }
+
+/** Words beside a name that must be those beside another's. */
+const NEIGHBOURS = 2;
 
 /** A right name with somebody else's role. */
 function wrongRole(all: NameCase, one: FactProfile, owner: FactProfile, places: readonly SaidName[]): Judgement {

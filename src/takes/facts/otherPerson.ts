@@ -19,6 +19,9 @@ export function isOtherPerson({ fact, forms }: FactProfile, match: NameMatch, gr
   if (fact.kind !== 'person' || match.to - match.from !== 1 || match.from === 0 || ground.breaks[match.from])
     return false;
   const surname = bare(ground.words[match.from]!.folded);
+  const title = titleOf(ground.words[match.from - 1]!.folded);
+  const titles = [fact.text, ...fact.aliases].map((name) => titleOf(wordsOf(name)[0]?.folded ?? ''));
+  if (title !== null && !titles.includes(title) && titles.some((one) => one !== null)) return true;
   const full = [fact.text, ...fact.aliases]
     .map((name) =>
       wordsOf(name)
@@ -40,11 +43,31 @@ export function isOtherPerson({ fact, forms }: FactProfile, match: NameMatch, gr
     (ROLE_WORDS.has(earlier) || TITLE_HEADS.has(earlier))
   )
     return true;
+  const isAlike = full.some((words) => soundLikeness(squeeze(words[0]!), squeeze(given)) >= MISHEARD_FROM);
+  if (!isAlike && given.length > 2 && isNoWord(given) && !HONORIFIC.test(given)) return true;
   // Another name typed with its capital.
   if (!/^\p{Lu}\p{Ll}/u.test(before.text) || match.from < 2 || ground.breaks[match.from - 1]) return false;
   if (isFunctionWord(given) || HONORIFIC.test(given) || ROLE_WORDS.has(given) || TITLE_HEADS.has(given)) return false;
-  return full.every((words) => soundLikeness(squeeze(words[0]!), squeeze(given)) < MISHEARD_FROM);
+  return !isAlike;
 }
+
+/** Mr or Mrs, as far as a title tells; null for any other word. "Ms" may be either married or not. */
+function titleOf(word: string): 'mr' | 'mrs' | null {
+  const bareTitle = word.replace('.', '');
+  if (/^(?:mr|mister)$/.test(bareTitle)) return 'mr';
+  return /^(?:mrs|ms|miss|missus)$/.test(bareTitle) ? 'mrs' : null;
+}
+
+/** What has no meaning of its own and looks like no verb or plural: a name that we don't know. */
+const isNoWord = (word: string): boolean =>
+  !isFunctionWord(word) &&
+  !isNumberWord(word) &&
+  !isPlainWordToo(word) &&
+  !ROLE_WORDS.has(word) &&
+  !TITLE_HEADS.has(word) &&
+  !/^\d|(?:ed|ing|ly|s|n't)$/.test(word) &&
+  meaningOf(reduce(word)) === null &&
+  classesOf(reduce(word)).length === 0;
 
 /** Words right after a first name that are no surname, however they look. */
 const NO_SURNAME = /^(?:jr|junior|senior|and|or|too|also)$/;
@@ -78,9 +101,7 @@ export function otherSurname(
   // Typed: both with a capital. As a recogniser writes: no word of the language.
   if (/^\p{Lu}\p{Ll}/u.test(next.text))
     return /^\p{Lu}/u.test(first.text) && !/^(?:I|I['’].*)$/.test(next.text) ? at : null;
-  if (/^\p{Lu}/u.test(first.text) || isNumberWord(said) || /(?:ed|ing|ly|s|n't)$/.test(said)) return null;
-  const key = reduce(said);
-  return meaningOf(key) === null && classesOf(key).length === 0 && !isPlainWordToo(said) && said.length > 3 ? at : null;
+  return !/^\p{Lu}/u.test(first.text) && said.length > 3 && isNoWord(said) ? at : null;
 }
 
 const fullName = (name: string): string[] =>

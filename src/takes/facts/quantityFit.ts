@@ -77,6 +77,7 @@ export function fitOf(
   if (one.replaced.some((gone) => gone.value === measured.value && (gone.kind === measured.kind || gone.unit === null)))
     frame += 0.6;
   const equal =
+    !leavesOutDay(one.quantity, measured) &&
     (isSameValue(one.quantity, measured) ||
       isRounded(one.quantity, measured) ||
       (isNamedRank(profile, one.quantity) && one.quantity.value === measured.value)) &&
@@ -94,8 +95,17 @@ function isRounded({ kind, value, unit, comparator }: Quantity, told: Measured):
   return Math.abs(value - told.value) <= 0.035 * told.value && digitsOf(value) < digitsOf(told.value);
 }
 
+/** "once a week" for every Tuesday: true, and yet the day isn't told. */
+const leavesOutDay = (said: Quantity, told: Measured): boolean =>
+  told.kind === 'frequency' &&
+  typeof told.value === 'string' &&
+  typeof said.value !== 'string' &&
+  isSameValue(said, told);
+
 /** "almost two years" for 20 months: roughly it, so neither right nor wrong. Within a fifth, and said as rough. */
-export function isRoughly({ kind, value, unit, comparator }: Quantity, told: Measured): boolean {
+export function isRoughly(quantity: Quantity, told: Measured): boolean {
+  const { kind, value, unit, comparator } = quantity;
+  if (leavesOutDay(quantity, told)) return true;
   if (comparator === null || kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number')
     return false;
   if (kind === 'clockTime' || kind === 'ordinal' || kind === 'frequency') return false;

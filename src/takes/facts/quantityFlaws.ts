@@ -51,6 +51,17 @@ export function flawOf(
   const { deed } = standing;
   if (deed !== null && deeds.length > 0 && deeds.every((one) => undoes(one, deed)) && told.size < 2)
     return `You said “${deed} ${quantity.text}”; your guide says “${deeds[0]} ${profile.fact.text}”.`;
+  const pers = new Set(profile.standings.map((one) => one.per).filter((per) => per !== null));
+  if (standing.per !== null && pers.size > 0 && !pers.has(standing.per)) {
+    return `You said “${quantity.text} … a ${standing.per}”; your guide says “a ${[...pers][0]}”.`;
+  }
+  const shares = new Set(profile.standings.map((one) => one.share));
+  if (
+    (standing.share === 'some' && shares.has('none') && !shares.has('some')) ||
+    (standing.share === 'none' && shares.has('some') && !shares.has('none'))
+  ) {
+    return `You said “${standing.share === 'none' ? 'none' : 'some'} of ${quantity.text}”; your guide says “${standing.share === 'none' ? 'some' : 'none'}”.`;
+  }
   const bounds = new Set(profile.standings.map((one) => one.comparator));
   if (
     (standing.comparator === 'over' && bounds.has('under') && !bounds.has('over')) ||

@@ -126,22 +126,6 @@ describe('reviewFacts', () => {
     const text = 'my shift picked ninety items an hour and accuracy stayed at ninety nine percent';
     expect(reviewFacts(story('warehouse.md', 1), { text })).toEqual(reviewFacts(story('warehouse.md', 1), { text }));
   });
-
-  it('grows at most linearly with the length of a take', () => {
-    const one = story('retail.md', 1);
-    const text = `${one.script!.text} `;
-    const timed = (times: number): number => {
-      let best = Infinity;
-      for (let run = 0; run < 6; run++) {
-        const start = performance.now();
-        reviewFacts(one, { text: text.repeat(times) });
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    timed(10);
-    expect(timed(100) / timed(10)).toBeLessThan(25);
-  });
 });
 
 interface Case {

@@ -20,6 +20,10 @@ export interface Standing {
   readonly deed: string | null;
   /** "19 of 26 families", "19 of them": a part of what another number counts. */
   readonly part: boolean;
+  /** The unit of time of a rate: "week" of "29 complaints a week"; null where none is told. */
+  readonly per: string | null;
+  /** How many of them are spoken of: "not one of our 19 patients" is none. */
+  readonly share: 'none' | 'some' | null;
 }
 
 const LEADS = new Set('in within for from to by at after every of since until on over into out under'.split(' '));
@@ -72,7 +76,39 @@ export function standingOf(ground: Ground, from: number, to: number, quantity: Q
     side: sideAfter(ground, to),
     deed: deedBefore(ground, from),
     part: isPart(ground, to),
+    per: quantity.per ?? perOf(ground, to, quantity),
+    share: shareOf(ground, from),
   };
+}
+
+const RATES: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year' };
+
+/** What comes right after a count and its noun: "a day", "per week", "monthly". */
+function perOf({ words, breaks }: Ground, to: number, { kind, noun, labelled }: Quantity): string | null {
+  if ((kind !== 'number' && kind !== 'amount') || labelled) return null;
+  let at = to;
+  if (noun) while (at < words.length && at < to + 5 && words[at]!.start < noun.end) at++;
+  for (let i = to; i <= at; i++) if (breaks[i]) return null;
+  const word = words[at]?.folded ?? '';
+  if (RATES[word] !== undefined) return RATES[word];
+  if (!/^(?:an?|per|each|every)$/.test(word) || breaks[at + 1]) return null;
+  const unit = words[at + 1]?.folded ?? '';
+  return /^(?:second|minute|hour|day|night|week|month|quarter|year)$/.test(unit) ? unit : null;
+}
+
+/** "none of the nineteen", "not one of our other 19", "two of the nineteen". */
+function shareOf({ words, breaks }: Ground, from: number): 'none' | 'some' | null {
+  let of = from - 1;
+  while (
+    of > from - 5 &&
+    !breaks[of + 1] &&
+    /^(?:the|our|my|their|those|these|other|remaining)$/.test(words[of]?.folded ?? '')
+  )
+    of--;
+  if (words[of]?.folded !== 'of' || breaks[of + 1] || breaks[of]) return null;
+  const some = words[of - 1]?.folded ?? '';
+  if (some === 'none' || (some === 'one' && /^(?:not|no)$/.test(words[of - 2]?.folded ?? ''))) return 'none';
+  return /^(?:some|several|many|most|few|half|all|both)$/.test(some) || isNumberWord(some) ? 'some' : null;
 }
 
 function nounOf(ground: Ground, to: number, quantity: Quantity, attributive: boolean): string | null {
