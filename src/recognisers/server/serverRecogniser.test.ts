@@ -75,7 +75,8 @@ describe('a server of speech', () => {
     expect(form.get('prompt')).toBe('Larkfield, Dana Okafor');
     const sent = await decodeBytes(new Uint8Array(await (form.get('file') as File).arrayBuffer()));
     expect(sent).toMatchObject({ ok: true, value: { sound: { sampleRateHz: 16_000 } } });
-    if (sent.ok) expect(sent.value.sound.samples.length).toBe(16_000);
+    // A second, give or take the sample at its end.
+    if (sent.ok) expect(Math.abs(sent.value.sound.samples.length - 16_000)).toBeLessThanOrEqual(1);
   });
 
   it('may give segments only, or text only', async () => {
