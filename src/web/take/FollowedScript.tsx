@@ -1,3 +1,4 @@
+import type { PaceStretch } from '../../delivery/model.ts';
 import type { ScriptFollowing } from '../../speech/following/model.ts';
 import type { Story } from '../../stories/model.ts';
 import { Chip } from '../design/Chip.tsx';
@@ -20,11 +21,14 @@ const LOOKS = {
 /** The script sentence by sentence: which were said, and when, by the sound alone. */
 export function FollowedScript({
   following,
+  pace,
   story,
   desk,
   again,
 }: {
   readonly following: ScriptFollowing;
+  /** Stretches that were told much faster or slower than the rest. */
+  readonly pace: readonly PaceStretch[];
   readonly story: Story | null;
   readonly desk: TakeDesk;
   /** Follows the same sound once more; null where there is none. */
@@ -42,13 +46,14 @@ export function FollowedScript({
       {verdict === 'clear' ? (
         <>
           <ol className={styles.sentences}>
-            {sentences.map(({ index, text, status, startMs }) => (
+            {sentences.map(({ index, text, status, startMs, endMs }) => (
               <li key={index} data-status={status}>
                 <span className={styles.words}>{text}</span>
                 <span className={styles.told}>
                   <Chip tone={LOOKS[status].tone} icon={LOOKS[status].icon}>
                     {LOOKS[status].word}
                   </Chip>
+                  {paceOf(pace, startMs, endMs)}
                   {startMs === null ? null : <PlayAt ms={startMs} what="this sentence" desk={desk} />}
                 </span>
               </li>
@@ -74,4 +79,11 @@ export function FollowedScript({
       {story ? <SayItLike story={story} again={again} /> : null}
     </Section>
   );
+}
+
+/** "fast" or "slow" where at least half of a sentence was told so. */
+function paceOf(pace: readonly PaceStretch[], startMs: number | null, endMs: number | null): string | null {
+  if (startMs === null || endMs === null) return null;
+  const shared = (stretch: PaceStretch) => Math.min(stretch.endMs, endMs) - Math.max(stretch.startMs, startMs);
+  return pace.find((stretch) => shared(stretch) >= (endMs - startMs) / 2)?.kind ?? null;
 }

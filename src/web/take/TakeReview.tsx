@@ -125,6 +125,7 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
       {delivery?.following ? (
         <FollowedScript
           following={delivery.following}
+          pace={delivery.reliability?.syllables === 'sure' ? (delivery.paceStretches ?? []) : []}
           story={view.story}
           desk={desk}
           again={view.hasRecording ? measuring.again : null}

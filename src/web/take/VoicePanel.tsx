@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Delivery, ReliabilityLevel } from '../../delivery/model.ts';
+import { umsHeard } from '../../delivery/umsHeard.ts';
 import type { TimeSpan } from '../../speech/model.ts';
 import { plural } from '../design/format.ts';
 import { Section } from '../design/Section.tsx';
@@ -124,16 +125,20 @@ function Loudness({ delivery, level, desk }: RowProps) {
 }
 
 function FilledPauses({ delivery, level, desk }: RowProps) {
-  const { filledPauses } = delivery;
-  if (!filledPauses) return null;
+  const heard = umsHeard(delivery);
+  if (heard === null) return null;
+  const { byBoth, byVoice } = heard;
   return (
     <Row
       title="“Um”"
       level={level === 'unsure' ? 'sure' : level}
-      tip="Vowels that stand still for a while: an “um” or a word drawn out, which the sound alone can’t tell apart. Listen and judge yourself."
+      tip="Vowels that stand still for a while: an “um” or a word drawn out. Where following your script hears an “um” too, it most likely is one. Listen and judge yourself."
     >
-      {filledPauses.length === 0 ? 'none heard' : `${plural(filledPauses.length, 'vowel')} drawn out, perhaps “um”`}
-      <Moments spans={filledPauses} word="" desk={desk} />
+      {byBoth.length === 0 && byVoice.length === 0 ? 'none heard' : null}
+      {byBoth.length > 0 ? `${byBoth.length} most likely` : null}
+      <Moments spans={byBoth} word="" desk={desk} />
+      {byVoice.length > 0 ? `${plural(byVoice.length, 'vowel')} drawn out, perhaps “um”` : null}
+      <Moments spans={byVoice} word="" desk={desk} />
     </Row>
   );
 }
