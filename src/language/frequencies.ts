@@ -47,7 +47,7 @@ export function readFrequency(tokens: readonly Token[], i: number): Reading | nu
 /** "on Tuesdays": every Tuesday. */
 function readWeekdays(tokens: readonly Token[], i: number): Reading | null {
   const word = tokens[i]?.text ?? '';
-  const day = /days$/.test(word) ? weekdayOf(word) : undefined;
+  const day = word.endsWith('days') ? weekdayOf(word) : undefined;
   return day === undefined ? null : { kind: 'frequency', value: `weekday:${day}`, unit: 'week', next: i + 1 };
 }
 

@@ -1,4 +1,4 @@
-import { closeness, deedAfter, type Slot, slotOf } from './nameSlots.ts';
+import { closeness, deedsAfter, type Slot, slotOf } from './nameSlots.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import type { FactProfile } from './storyFacts.ts';
 
@@ -36,9 +36,12 @@ export function judgeExchanges(all: NameCase): void {
 /** Everywhere followed by what the guide has the other do, and never by one's own deed: "Amara rang", "Dr Novak took". */
 function takesDeed(all: NameCase, profile: FactProfile, places: readonly SaidName[], other: FactProfile): boolean {
   const said = places
-    .map(({ match }) => deedAfter(all.ground, match.to, profile.roles))
-    .filter((deed) => deed !== null);
-  return said.length > 0 && said.every((deed) => other.deeds.has(deed) && !profile.deeds.has(deed));
+    .map(({ match }) => deedsAfter(all.ground, match.to, profile.roles, 2))
+    .filter((deeds) => deeds.length > 0);
+  return (
+    said.length > 0 &&
+    said.every((deeds) => deeds.some((deed) => other.deeds.has(deed)) && !deeds.some((deed) => profile.deeds.has(deed)))
+  );
 }
 
 /** "I prepared Pepper instead of Pippa" where the guide has it the other way round: both are wrong. */

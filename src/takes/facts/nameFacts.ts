@@ -5,6 +5,7 @@ import { isPlainWordToo } from '../../language/knownNames.ts';
 import { isSharedNameWord } from '../../language/nameForms.ts';
 import { type NameGround, type NameMatch, matchName } from '../../language/matchName.ts';
 import type { Word } from '../../language/words.ts';
+import { meaningOf } from '../text/meanings/wordMeanings.ts';
 import { classesOf, reduce } from '../text/synonyms.ts';
 import type { Alignment } from './alignment.ts';
 import type { Ground } from './context.ts';
@@ -109,7 +110,10 @@ function isOrdinaryShort({ fact }: FactProfile, word: Word, before = ''): boolea
   if (parts.filter((part) => !isSharedNameWord(part)).length < 2 || parts[0] !== word.folded.replace(/'s?$/, ''))
     return false;
   if (/^\p{Lu}/u.test(word.text)) return false;
-  return classesOf(reduce(parts[0])).length > 0 || !/^(?:at|from|for|joined|in|inside|into|left)$/.test(before);
+  // A name that is no word of the language needs no place: "so quayside twenty twenty one".
+  const plain = reduce(parts[0]);
+  if (meaningOf(plain) === null && classesOf(plain).length === 0 && !isPlainWordToo(parts[0])) return false;
+  return classesOf(plain).length > 0 || !/^(?:at|from|for|joined|in|inside|into|left)$/.test(before);
 }
 
 const RANK = { written: 3, familiar: 2, sound: 1 };

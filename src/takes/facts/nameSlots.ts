@@ -42,7 +42,11 @@ export function sameNeighbours(profile: FactProfile, slot: Slot): number {
 const DEED_REACH = 4;
 
 /** The first telling word after a name, roles in between passed over: "rang" of "Dr Novak rang the family"; null where none is near. */
-export function deedAfter(ground: Ground, to: number, roles: ReadonlySet<string>): string | null {
+export const deedAfter = (ground: Ground, to: number, roles: ReadonlySet<string>): string | null =>
+  deedsAfter(ground, to, roles, 1)[0] ?? null;
+
+/** The first `most` telling words after a name: "played" and "piano" of "Gareth played the piano". */
+export function deedsAfter(ground: Ground, to: number, roles: ReadonlySet<string>, most: number): string[] {
   const isEnd = (i: number): boolean =>
     i >= ground.words.length ||
     ground.breaks[i]! ||
@@ -50,9 +54,10 @@ export function deedAfter(ground: Ground, to: number, roles: ReadonlySet<string>
   // ", the harbour pilot,": a role with what describes it.
   let from = to;
   for (let i = to; i < to + DEED_REACH && !isEnd(i); i++) if (roles.has(ground.words[i]!.folded)) from = i + 1;
-  for (let i = from; i < from + DEED_REACH && !isEnd(i); i++) {
+  const deeds: string[] = [];
+  for (let i = from; i < from + DEED_REACH && deeds.length < most && !isEnd(i); i++) {
     const key = ground.keys[i];
-    if (key && !key.startsWith('#')) return key;
+    if (key && !key.startsWith('#')) deeds.push(key);
   }
-  return null;
+  return deeds;
 }

@@ -86,13 +86,13 @@ const HONORIFICS = /^(?:mr|mrs|ms|miss|mister|dr|doctor|professor|prof)$/;
 const bareWord = (ground: Ground, i: number): string => ground.words[i]!.folded.replace(/'s?$/, '');
 const isLetter = (word: string): boolean => /^[b-hj-z]$/.test(word);
 
-/** A word that is not plainly English: no function word, no known meaning, no verb's or adverb's ending. */
+/** A word that is not plainly English: no function word, no past of a verb, no known meaning, no verb's or adverb's ending. */
 function mayBeName(word: string): boolean {
   if (
     word.length < 3 ||
     isFunctionWord(word) ||
     isNumberWord(word) ||
-    /^\d|(?:ed|ing|ly|tion|ment|ness|ful|ous|able|ible|ings|ers)$/.test(word)
+    /^\d|(?:ed|ing|ly|tion|ment|ness|ful|ous|able|ible|ings|ers|ought|aught)$/.test(word)
   )
     return false;
   return classesOf(reduce(word)).length === 0;

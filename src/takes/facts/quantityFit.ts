@@ -137,7 +137,7 @@ function nearness(told: Measured, { kind, value, unit, halfDay }: Quantity): num
     const apart = Math.abs(Number(told.value) - Number(value));
     return apart === HALF_DAY ? 0.4 : apart <= 90 || halfDay ? 0.2 : 0;
   }
-  if (kind === 'duration') return told.unit !== unit && told.value === value ? 0.4 : 0;
+  if (kind === 'duration') return told.unit !== unit && told.value === value ? 0.5 : 0;
   return 0;
 }
 
