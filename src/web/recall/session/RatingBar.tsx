@@ -30,8 +30,12 @@ export function RatingBar({
           aria-keyshortcuts={rating === suggested ? `${key} Enter` : key}
           onClick={() => onRate(rating)}
         >
+          {rating === suggested ? (
+            <span className={styles.mark}>
+              <Icon name="tick" size="0.9em" />
+            </span>
+          ) : null}
           <span className={styles.word}>
-            {rating === suggested ? <Icon name="tick" size="1em" /> : null}
             {word}
             {rating === suggested ? <span className="visually-hidden">, suggested</span> : null}
             <Kbd>{key}</Kbd>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Chip, type Tone } from '../../design/Chip.tsx';
 import type { IconName } from '../../design/Icon.tsx';
 import type { AnswerVerdict } from '../../../recall/cards/checkAnswer.ts';
@@ -14,9 +15,14 @@ const LOOKS: Readonly<Record<AnswerVerdict, { readonly tone: Tone; readonly icon
 
 /** The answer, and what was typed beside it with its verdict. */
 export function ShownAnswer({ shown: { card, answered, checked } }: { readonly shown: Shown }) {
+  const answer = useRef<HTMLDivElement>(null);
+  // Under a long prompt, or on a phone held sideways, it may lie below the fold.
+  useEffect(() => {
+    answer.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const look = checked ? LOOKS[checked.verdict] : null;
   return (
-    <div className={styles.shown} role="status">
+    <div ref={answer} className={styles.shown} role="status">
       <p className={styles.answer}>
         <span className="visually-hidden">Answer: </span>
         {card.answer}
