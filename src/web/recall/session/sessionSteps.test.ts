@@ -82,6 +82,11 @@ describe('a recall session', () => {
     expect(takeQueue(state, queued(), NOW).moment.phase).toBe('finished');
   });
 
+  it('stays at its end when something comes due while the last screen is read', () => {
+    const done = begin();
+    expect(takeQueue(done, queued(card('ewes')), NOW)).toBe(done);
+  });
+
   it('asks a card again only after others, where there are others', () => {
     const state = takeQueue(answer(begin('ewes'), 'again'), queued(card('ewes'), card('lambs')), NOW);
     expect(askedId(state)).toBe('lambs');

@@ -72,6 +72,8 @@ export function takeBack(state: SessionState, now: number): SessionState {
  * as long as its answer is not out.
  */
 export function takeQueue(state: SessionState, { cards, more }: QueueNow, now: number): SessionState {
+  // Whoever reads the last screen is not called back by what came due meanwhile.
+  if (state.moment.phase === 'finished') return state;
   const open = cardOf(state.moment);
   if (!open) return goOn({ ...state, queue: cards, more }, now, state.deeds.at(-1)?.from.card.id ?? null);
   const fresh = cards.find(({ id }) => id === open.id);
