@@ -1,7 +1,7 @@
 import type { Finding } from '../shared/finding.ts';
 import type { Story } from '../stories/model.ts';
 import type { PartReview, Shape } from '../takes/model.ts';
-import type { Answered } from './answered.ts';
+import type { Answered } from './answerTest.ts';
 import type { Ask } from './asks.ts';
 
 /** What an answer is held against, beside its question. All optional. */

@@ -43,7 +43,10 @@ export function readAnswer(text: string): AnswerWords {
     let happened = false;
     for (const [i, word] of words.entries()) {
       const own = /^(?:i|we)$/.test(words[i - 1] ?? '') || /^(?:i|we)$/.test(words[i - 2] ?? '');
-      const past = isPastForm(word) || (own && UNCHANGED_PASTS.has(word));
+      // "I always read them" tells a habit.
+      const past =
+        isPastForm(word) ||
+        (own && UNCHANGED_PASTS.has(word) && !/^(?:always|usually|often|never|normally)$/.test(words[i - 1] ?? ''));
       if (
         !past ||
         /^(?:to|a|an|the|my|very|is|are|am|be|get|feel|feels|look|looks|seem|seems|being|i'm|it's)$/.test(

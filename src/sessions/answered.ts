@@ -1,53 +1,34 @@
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { fold, stem, wordsOf } from '../language/words.ts';
 import { reduce } from '../takes/text/synonyms.ts';
+import { type Answered, says, type Test } from './answerTest.ts';
 import type { AnswerWords } from './answerWords.ts';
+import { brokenOffBefore, changed, lesson, pastAction, result } from './askedAfterwards.ts';
+import { open, wouldYou } from './askedAhead.ts';
 import type { Ask } from './asks.ts';
 import type { AskKind } from './askKinds.ts';
 import { chosenOption, optionsOf } from './choiceOptions.ts';
-
-/** no: a person would agree that it isn't answered. maybe: worth a look. */
-export type Answered = 'yes' | 'maybe' | 'no';
 
 /**
  * Whether an answer speaks to an ask, by a test fit for the ask's kind. Shared words don't tell (tried: 2 of 5), so each
  * test looks for what an answer of that kind can't do without: a past event for an example, one of the options for a
  * choice, a look forward for "how would you", a number for "how many".
  *
- * @param alone the question asks nothing else, so that whatever the answer says is said to this
+ * @param asks all that the question asks; where it is only this, whatever the answer says is said to it
+ * @param unfinished the answer breaks off in mid-sentence
  */
-export function isAnswered(ask: Ask, question: string, answer: AnswerWords, alone: boolean): Answered {
+export function isAnswered(
+  ask: Ask,
+  question: string,
+  answer: AnswerWords,
+  asks: readonly Ask[],
+  unfinished: boolean,
+): Answered {
+  const alone = asks.length === 1;
+  if (unfinished && !alone && ask === asks.at(-1) && brokenOffBefore(ask, answer)) return 'no';
   const answered = TESTS[ask.kind](answer, ask, question, alone);
   return answered === 'yes' && !alone && namesUnspoken(ask, answer) ? 'no' : answered;
 }
-
-type Test = (answer: AnswerWords, ask: Ask, question: string, alone: boolean) => Answered;
-
-const says = (answer: AnswerWords, pattern: RegExp): boolean => pattern.test(answer.cue);
-
-/** What one would do, left out "I'd say" and "I would like to think", which say what one thinks. */
-const FORWARD =
-  /\b(?:i|we|you|they|it|that|this|he|she)(?:'d| would)(?: \w+ly| also| then| first| always| probably)? (?!say\b|like to think|call\b|describe|have to say|imagine|guess|argue|agree)\w+|\b(?:i|we|it|that|this)(?:'ll| will)\b|\bi(?:'m| am) going to\b|\b(?:plan|intend|aim|hope|look(?:ing)? forward|want|like) to\b|\bi could\b|\bwould (?:be|have|mean|help|apply|take|start|make)\b|\bin (?:this|the|your) role\b|\bi(?:'m| am) (?:planning|hoping|aiming)\b/u;
-const ABLE = /\b(?:i|we) can\b|\b(?:can|could|may|might|should) be \w+/u;
-/** Asks how something is taken along to a new place; telling the past does not answer them. */
-const CARRIED_OVER = /\b(?:apply|bring|use|show|translate|carry|live|demonstrate|contribute|adapt|help us)\b/iu;
-
-const wouldYou: Test = (answer, ask, _question, alone) => {
-  // "The best skills we can develop" looks at nothing to come, so "can" counts where it is all that is asked.
-  if (says(answer, FORWARD)) return 'yes';
-  if (CARRIED_OVER.test(ask.text)) return says(answer, ABLE) ? 'maybe' : 'no';
-  if (says(answer, ABLE)) return 'yes';
-  // "I stay calm and look it up" says well enough what one would do.
-  if (
-    alone ||
-    says(
-      answer,
-      /\b(?:i|we) (?:always |usually |normally |first |just |never )?(?!am\b|was\b|had\b|did\b)\w+(?<!ed)\b/u,
-    )
-  )
-    return answer.shape.shape === 'concrete' && answer.events > 0 && alone ? 'maybe' : 'yes';
-  return 'maybe';
-};
 
 const SHORT = 15;
 
@@ -64,7 +45,8 @@ const example: Test = (answer, ask) => {
     )
   )
     return 'maybe';
-  if (answer.shape.shape !== 'concrete') return answer.tellsOwnDeeds ? 'maybe' : 'no';
+  // Several things that happened, whoever did them, may be the example yet.
+  if (answer.shape.shape !== 'concrete') return answer.tellsOwnDeeds || answer.events > 2 ? 'maybe' : 'no';
   // One thing that somebody did may be a background, not the example.
   if (answer.tellsOwnDeeds || answer.events > 1) return 'yes';
   // Short texts pass for concrete until something general is said in them.
@@ -87,41 +69,6 @@ function afterIf(answer: AnswerWords, cue: string): boolean {
   const at = answer.clauses.findIndex((clause) => clause.cue === cue);
   return at > 0 && /\bif\b/u.test(answer.clauses[at - 1]!.cue) && !answer.told.clauses[at]?.opensSentence;
 }
-
-const LESSON =
-  /\b(?:learn\w*|learnt|taught|teach\w*|lessons?|reali[sz]\w*|understood|underst\w+|showed me|made me|since then|ever since|now i|i now|takeaway|next time|would have|i should have|found out|discovered|noticed|saw that|from then on|these days|changed (?:how|the way|my)|it turns out|what i took|stayed with me|remember that)\b/u;
-const CHANGED =
-  /\b(?:since then|ever since|now,? (?:i|we)|(?:i|we) now|from then on|from that day|these days|next time|would|wouldn't|i'd|we'd|should(?:'ve| have)?|could have|differently|instead|changed|today,? (?:i|we)|after that,? (?:i|we)|afterwards,? (?:i|we)|in (?:the )?future|going forward|i'll|i will|wish i|nothing different|nowadays|i (?:always|never) \w+ now|introduced|started to|made (?:it )?a rule)\b/u;
-
-/** What was seen may be what was learned. */
-const SEEN = /\b(?:saw|counted|heard|watched|surpris\w+|turned out|met|read|asked)\b/u;
-
-/** "What have you changed" is answered by whatever one did since; "what would you change" is not. */
-const LOOKS_BACK = /\bhave you changed\b|\byou(?:'ve| have) changed\b/iu;
-const OWN_DEED = /\bi (?:did|do now) \w+/u;
-
-const lesson: Test = (answer) => (says(answer, LESSON) ? 'yes' : says(answer, SEEN) ? 'maybe' : 'no');
-const changed: Test = (answer, ask) =>
-  says(answer, CHANGED) || (LOOKS_BACK.test(ask.text) && (answer.tellsOwnDeeds || says(answer, OWN_DEED)))
-    ? 'yes'
-    : 'no';
-
-const RESULT =
-  /\b(?:result\w*|outcome|in the end|ended|finally|eventually|by the (?:end|next|time)|since|so (?:we|i|they|that)|passed|won|thank\w*|told (?:me|us)|said|went from|saved|finished|succeeded|improved|reduced|increased|grew|never|still|no longer|after that|wrote|asked|agreed|liked|kept)\b/u;
-/** A story told in this many steps has mostly come to its end. */
-const STEPS = 3;
-
-const result: Test = (answer) => {
-  if (answer.shape.shape !== 'concrete' && !answer.tellsOwnDeeds) return 'no';
-  if (answer.events >= STEPS || (says(answer, RESULT) && answer.events > 0)) return 'yes';
-  return answer.quantities.length > 0 && answer.events > 0 ? 'yes' : 'maybe';
-};
-
-const pastAction: Test = (answer, ask) => {
-  if (answer.tellsOwnDeeds) return 'yes';
-  if (answer.events > 0) return answer.shape.shape === 'concrete' ? 'yes' : 'maybe';
-  return /\bhave\b/iu.test(ask.text) ? 'maybe' : 'no';
-};
 
 const REASON =
   /\b(?:because|since|so that|so|reasons?|want\w*|lov\w+|lik(?:e|ed)|enjoy\w*|interest\w*|passion\w*|excit\w*|curious|draw\w*|drew|appeal\w*|attract\w*|car(?:e|ed) (?:about|for)|matter\w*|believe|fascinat\w*|hop(?:e|ed|ing)|inspir\w*|proud|admir\w*|due to|thanks to|closed|redundan\w+|let go|contract (?:ended|finished)|ended|no longer|missed|need\w*|look(?:ing|ed) (?:for|forward)|keen|motivat\w*|prefer\w*|value\w*|dream\w*|always wanted|chance|opportunit\w+|challenge\w*|better|moved|to (?:be|get|learn|help|grow|work))\b/u;
@@ -210,13 +157,29 @@ const amount: Test = (answer, ask) => {
     ({ kind, unit }) =>
       /^(?:duration|frequency|clockTime)$/.test(kind) || unit === null || stem(fold(unit)) === stem(fold(counted)),
   );
-  return fits ? 'yes' : 'maybe';
+  if (fits) return 'yes';
+  // "Two shifts" tell hours after all; "two mopeds" don't.
+  return says(answer, SPELLS) ? 'maybe' : 'no';
 };
+const SPELLS =
+  /\b(?:shift|session|lesson|class|evening|morning|afternoon|weekend|time|term|week|day|night|hour|minute|month|year|\w+day)(?:e?s)?\b/u;
 
 /** The hour of the day says nothing of when one could start. */
 const STARTS = /\b(?:start|join|begin)\b/iu;
 
-const when: Test = (answer, ask) =>
+/** "When did you last have to": a past moment, not any "when". */
+const LAST = /^(?:and )?when (?:did you last|was the last)\b/iu;
+const LATELY =
+  /\b(?:last|ago|yesterday|today|this (?:morning|week|month|year)|recent\w*|once|never|in \w+|on \w+day|the other day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/u;
+
+const when: Test = (answer, ask) => (LAST.test(ask.text) ? lastTime(answer) : anyTime(answer, ask));
+
+const lastTime = (answer: AnswerWords): Answered => {
+  if (answer.events > 0) return says(answer, LATELY) || answer.tellsOwnDeeds ? 'yes' : 'maybe';
+  return answer.quantities.some(({ kind }) => kind === 'date') || says(answer, LATELY) ? 'maybe' : 'no';
+};
+
+const anyTime = (answer: AnswerWords, ask: Ask): Answered =>
   answer.quantities.some(({ kind }) =>
     (STARTS.test(ask.text) ? /^(?:date|duration)$/ : /^(?:date|clockTime|duration)$/).test(kind),
   ) ||
@@ -289,5 +252,5 @@ const TESTS: Readonly<Record<AskKind, Test>> = {
   superlative,
   // Nearly every sentence can be a yes or a no.
   yesNo: always,
-  open: always,
+  open,
 };

@@ -25,7 +25,7 @@ const lead = (words: string): RegExp => new RegExp(`^(?:so |and |also |then |if 
 const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   [
     'example',
-    /\b(?:an?|one|another|any|some|specific|your|recent) (?:\w+ )?(?:example|instance)s?\b|\bfor example, when|\b(?:a|any|one|the last|the first|another|a recent|a specific) (?:time|occasion|moment|situation|instance|incident|shift|day|lesson|case|project|piece of work|conversation|experience) (?:when|where|in which|that|you|which|you're|your|a|an|someone|somebody|things)\b|\b(?:share|tell (?:me|us)|give (?:me|us)) (?:\w+ )?(?:a|one|your) (?:\w+ )?story\b|\b(?:tell (?:me|us) about|describe|walk (?:me|us) through|talk (?:me|us) through|talk about|share|give (?:me|us)) (?:a|an|one) (?:\w+ ){0,2}?(?:mistake|failure|conflict|disagreement|challenge|project|time|situation|problem|achievement|success|setback|decision|incident|shift|lesson|case|occasion)\b|\b(?:tell (?:me|us) about|describe|walk (?:me|us) through|talk (?:me|us) through|talk about|share) (?:the|your) (?:most \w+|proudest|hardest|biggest|worst|best|toughest|greatest|largest|first|last) (?!strength|weakness|reason|motivation|interest|quality|asset|skill|hope|goal|fear|concern|worry)\w+|^(?:and )?(?:have you ever|when have you|when did you last|when was the last time)\b/iu,
+    /\b(?:an?|one|another|any|some|specific|your|recent) (?:\w+ )?(?:example|instance)s?\b|\bfor example, when|\b(?:a|any|one|the last|the first|another|a recent|a specific) (?:time|occasion|moment|situation|instance|incident|shift|day|lesson|case|project|piece of work|conversation|experience) (?:when|where|in which|that|you|which|you're|your|a|an|someone|somebody|things)\b|\b(?:share|tell (?:me|us)|give (?:me|us)) (?:\w+ )?(?:a|one|your) (?:\w+ )?story\b|\b(?:tell (?:me|us) about|describe|walk (?:me|us) through|talk (?:me|us) through|talk about|share|give (?:me|us)) (?:a|an|one) (?:\w+ ){0,2}?(?:mistake|failure|conflict|disagreement|challenge|project|time|situation|problem|achievement|success|setback|decision|incident|shift|lesson|case|occasion)\b|\b(?:tell (?:me|us) about|describe|walk (?:me|us) through|talk (?:me|us) through|talk about|share) (?:the|your) (?:most \w+|proudest|hardest|biggest|worst|best|toughest|greatest|largest|first|last) (?!strength|weakness|reason|motivation|interest|quality|asset|skill|hope|goal|fear|concern|worry)\w+|^(?:and )?(?:have you ever|when have you|when did you last(?! (?:have to|need to|do (?:so|it|that))\s*$)|when was the last time(?! you (?:had to|did)\s*$))\b/iu,
   ],
   // "what do you find hardest about it", "which part was hardest"; not "your biggest weakness", which is named, not weighed.
   [
@@ -48,17 +48,17 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   ],
   [
     'changed',
-    /^(?:and |so )*(?:tell (?:me|us) |say )?(?:what (?:did|have) you (?:change|do differently)|what (?:you(?:'ve| have)? )?(?:changed|did differently)|what (?:would|will|could|should) you (?:do|have done|change|try) (?:it )?(?:differently|next time|better|instead)|what would you (?:do differently|change)|how (?:would|will) you (?:do|handle) (?:it|that|this) (?:differently|today|next time|now))/iu,
+    /^(?:and |so )*(?:tell (?:me|us) |say )?(?:what(?:(?: is|'s|’s|) (?:now )?different|(?: has|'s|’s) changed)\b(?! about)|what (?:did|have) you (?:change|do differently)|what (?:you(?:'ve| have)? )?(?:changed|did differently)|what (?:would|will|could|should) you (?:do|have done|change|try) (?:it )?(?:differently|next time|better|instead)|what would you (?:do differently|change)|how (?:would|will) you (?:do|handle) (?:it|that|this) (?:differently|today|next time|now))/iu,
   ],
   [
     'result',
     lead(
-      'what (?:was|were) the (?:\\w+ )?(?:result|outcome|impact|effect|end)s?\\b|how did (?:it|that|things|this) (?:turn out|end|go|work out)|what (?:came|happened) (?:of it|in the end|as a result|next|afterwards)|what did (?:they|he|she) (?:say|think)',
+      'what (?:was|were) the (?:\\w+ )?(?:result|outcome|impact|effect|end)s?\\b|how did (?:it|that|things|this) (?:turn out|end|go|work out)|how (?:was|were) (?:it|that|this|things|they|the \\w+) (?:\\w+ )?(?:resolved|settled|solved|sorted|decided|fixed)|what (?:came|happened) (?:of it|in the end|as a result|next|afterwards)|what did (?:they|he|she) (?:say|think)',
     ),
   ],
   [
     'wouldYou',
-    /^(?:and |so |then |if so,? |please )*(?:tell (?:me|us) |explain |describe |share )?(?:(?:how(?! (?:many|much|long|far|often|soon|late|early|old|quickly|fast)\b)|what|where|who|which \w+)\b[^?]{0,60}?(?:\b(?:would|will|could|might) (?:you|this|that|it|these|those)\b|\byou(?:'d|’d|'ll|’ll| would| will| could| might)\b)|how\b[^?]{0,60}?\b(?:would|will|could|might) (?:\w+ )?(?:apply|help|translate|carry|shape|fit|work)\b)/iu,
+    /^(?:and |so |then |if so,? |please )*(?:tell (?:me|us) |explain |describe |share )?(?:(?:how(?! (?:many|much|long|far|often|soon|late|early|old|quickly|fast)\b)|what|where|which \w+)\b[^?]{0,60}?(?:\b(?:would|will|could|might) (?:you|this|that|it|these|those)\b|\byou(?:'d|’d|'ll|’ll| would| will| could| might)\b)|how\b[^?]{0,60}?\b(?:would|will|could|might) (?:\w+ )?(?:apply|help|translate|carry|shape|fit|work)\b)/iu,
   ],
   [
     'amount',

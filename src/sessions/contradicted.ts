@@ -27,7 +27,11 @@ export function contradictionsIn(question: string, answer: AnswerWords): Contrad
         !/\bif\b/u.test(cue) &&
         (premise.negative
           ? affirms(cue, premise)
-          : denies(cue, premise) || opposes(cue, premise) || recounts(cue, premise) || neverThere(cue, premise)),
+          : denies(cue, premise) ||
+            opposes(cue, premise) ||
+            recounts(cue, premise) ||
+            narrows(cue, premise) ||
+            neverThere(cue, premise)),
     );
     if (clause && !found.some(({ range }) => range.start === clause.range.start))
       found.push({ premise, range: clause.range });
@@ -43,7 +47,7 @@ const STEPS =
   '(?:(?:actually|really|currently|personally|ever|yet|even|now|myself|in fact|planning|plan|going|intend|intending|looking|hoping|able|to|be|been|being|have|had|officially|the one who|the person who|longer|in a position)\\s+)*';
 const SUBJECT = "(?:^|\\b)(?:i|we|i've|we've|i'm|we're|i'll|i'd)\\b";
 const NOT =
-  "(?:(?:'m|am|are|'re|was|were|have|'ve|had|do|did|will|'ll)?\\s*(?:not|never|no longer)|(?:didn't|don't|won't|haven't|hadn't|wasn't|aren't|weren't|can't|cannot|isn't))";
+  "(?:(?:'m|am|are|'re|was|were|have|'ve|had|do|did|will|'ll)?\\s*(?:not|never|no longer|hardly|rarely|seldom|barely|scarcely)|(?:didn't|don't|won't|haven't|hadn't|wasn't|aren't|weren't|can't|cannot|isn't))";
 const DENIAL = new RegExp(
   `${SUBJECT}\\s*(?:(?:actually|really|personally|honestly|in fact|also|just|still|should say|myself|ever|definitely|certainly)\\s+)*${NOT}\\s+(?!only\\b|just\\b|merely\\b|simply\\b|sure\\b|stop)${STEPS}(\\p{L}[\\p{L}']*)([^.!?;,]*)`,
   'u',
@@ -83,7 +87,7 @@ function denies(cue: string, premise: Premise): boolean {
     }
     if (premise.having)
       return /^(?:have|got|had)$/u.test(verb) || /\bhave\b/u.test(match[0])
-        ? shares(keysIn(match[2] ?? verb), premise.objects)
+        ? shares(keysIn(`${verb} ${match[2] ?? ''}`), premise.objects)
         : false;
     if (
       !premise.predicates.has(key) &&
@@ -114,6 +118,18 @@ function affirms(cue: string, premise: Premise): boolean {
   return premise.having
     ? /^(?:have|got|own|hold)$/u.test(match[1]!) && shares(said, premise.objects)
     : premise.predicates.has(reduce(match[1]!));
+}
+
+/** "I only have the tram licence" against "you hold a licence for both trams and buses": part of it, and no more. */
+function narrows(cue: string, premise: Premise): boolean {
+  if (!premise.several || premise.time === 'past') return false;
+  const match =
+    /\b(?:i|we)(?:'ve| have)? (?:only|just) (?:actually |really |currently )?(?:have|hold|got|own|speak|know|do|run|teach|work|cover)? ?([^.!?;,]+)/u.exec(
+      cue,
+    );
+  if (!match || /\b(?:because|to|so|if|when|since)\b/u.test(match[0])) return false;
+  const said = keysIn(match[1]!);
+  return shares(said, premise.objects) && premise.several.filter((one) => said.has(one)).length === 1;
 }
 
 /** "I've never worked in retail" against "when you moved from retail": being there at all is denied. */

@@ -22,6 +22,8 @@ export interface Premise {
   readonly having: boolean;
   /** "you don't have a licence": denied by saying that one does. */
   readonly negative?: boolean;
+  /** "both trams and buses": reduced words for each; denied by having only one. */
+  readonly several?: readonly string[];
 }
 
 /** Verbs that only lead to the one that matters: "planning to relocate", "going to be moving". */
@@ -31,7 +33,7 @@ const AUXILIARY =
   /^(?:are|'re|re|were|will|'ll|ll|have|'ve|ve|had|would|do|did|be|been|was|is|currently|now|already|also|recently|previously|soon|just|both|clearly|obviously|once|really|personally|actually|still|successfully)$/;
 /** Verbs of thinking and of nothing in particular; denying them contradicts nobody. */
 const EMPTY =
-  /^(?:do|make|feel|think|like|enjoy|get|go|say|tell|see|find|know|believe|learn|need|consider|mention|describe|share|use|approach|prepare|handle|deal|bring|take|come|give|put|try|look|help|show|apply|answer|mean|seem|hear|read|notice|want|hope|expect|plan|be|did|done)$/;
+  /^(?:do|make|feel|think|like|enjoy|get|go|say|tell|see|find|know|believe|learn|need|consider|mention|describe|share|approach|prepare|handle|deal|bring|take|come|give|put|try|look|help|show|apply|answer|mean|seem|hear|read|notice|want|hope|expect|plan|be|did|done)$/;
 
 // "You're …", "since you …", "now that you …", "when you …", "why did you …", "how did you find moving".
 const YOU_STATES =
@@ -163,7 +165,24 @@ function predicateAt(question: string, words: readonly Word[], you: number, from
   }
   const range = { start: words[from === you ? you : from]!.start, end: words[end - 1]!.end };
   const text = question.slice(range.start, range.end);
-  return { text, range, time, predicates, objects: rest, quantities: quantitiesOf(text), having, negative };
+  const several = severalIn(text);
+  return {
+    text,
+    range,
+    time,
+    predicates,
+    objects: rest,
+    quantities: quantitiesOf(text),
+    having,
+    negative,
+    ...(several ? { several } : {}),
+  };
+}
+
+/** The two things of "both A and B". */
+function severalIn(text: string): string[] | null {
+  const match = /\bboth (?:an? |the )?(\p{L}+)(?: \p{L}+)? and (?:an? |the |in |for )?(\p{L}+)/iu.exec(text);
+  return match ? [reduce(match[1]!.toLowerCase()), reduce(match[2]!.toLowerCase())] : null;
 }
 
 function clauseEnd(question: string, words: readonly Word[], from: number): number {

@@ -39,7 +39,7 @@ export function reviewAnswer(question: string, text: string, context: AnswerCont
   const judged = withoutExample(
     asks.map((ask) => ({
       ...ask,
-      answered: english ? isAnswered(ask, question, answer, asks.length === 1) : ('yes' as const),
+      answered: english ? isAnswered(ask, question, answer, asks, unfinished) : ('yes' as const),
     })),
   );
   const behavioural = asks.some(({ kind }) => kind === 'example');
@@ -68,7 +68,12 @@ export function reviewAnswer(question: string, text: string, context: AnswerCont
 function withoutExample(asks: AnswerReview['asks']): AnswerReview['asks'] {
   if (!asks.some(({ kind, answered }) => kind === 'example' && answered === 'no')) return asks;
   return asks.map((ask) =>
-    ask.kind === 'open' && ABOUT_IT.test(ask.text) ? { ...ask, answered: 'no' as const } : ask,
+    ask.kind === 'open' && ABOUT_IT.test(ask.text)
+      ? { ...ask, answered: 'no' as const }
+      : // What is said in general may be the lesson; without the example nobody can tell.
+        ask.kind === 'lesson' && ask.answered === 'no'
+        ? { ...ask, answered: 'maybe' as const }
+        : ask,
   );
 }
 const ABOUT_IT = /\b(?:did|was|were) (?:it|that|this|they)\b/iu;
