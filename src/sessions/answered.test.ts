@@ -52,3 +52,37 @@ describe('premises', () => {
     expect(contradicts(question, 'I sit down with them, and I feed them late.')).toBe(false);
   });
 });
+
+describe('an ask with a time of its own', () => {
+  it('of what others would do wants a look ahead, or its own words', () => {
+    const question = 'Why are you giving up the stall, and what would your regulars say of it?';
+    const why = 'I want my Saturdays back, because my daughter swims on them.';
+    const said = 'what would your regulars say of it';
+    expect(unanswered(question, `${why} She is nine and quick, and I know every pool in the county.`)).toEqual([said]);
+    expect(unanswered(question, `${why} They would bring me cake until I stayed.`)).toEqual([]);
+    expect(unanswered(question, `${why} My regulars have known since May.`)).toEqual([]);
+    expect(unanswered(question, `${why} Good riddance, I think.`)).toEqual([]);
+  });
+
+  it('of what is different now is not answered by what was done then', () => {
+    const question = 'Describe a mistake you made in the kitchen. What is different now?';
+    const told =
+      'In May I salted the soup twice and forty plates came back. I cooked it again and said sorry at each table.';
+    expect(unanswered(question, told)).toEqual(['What is different now']);
+    expect(unanswered(question, `${told} Now the salt stands by the pass.`)).toEqual([]);
+  });
+
+  it('after a story that breaks off has no answer yet', () => {
+    const question = 'Tell me about a time you argued with a builder. How was it settled?';
+    const told =
+      'In June our mason wanted to pour in the rain. I told him that the slab would crack, and he laughed, and I';
+    expect(unanswered(question, told)).toEqual(['How was it settled']);
+  });
+
+  it('is not called unanswered where a habit stands for the example', () => {
+    const question = 'Tell me about a time a parent shouted at you. What did you change afterwards?';
+    const text =
+      'Parents shout and I never mind it. I always read their letters calmly and try to be kinder afterwards.';
+    expect(unanswered(question, text)).toEqual(['Tell me about a time a parent shouted at you']);
+  });
+});

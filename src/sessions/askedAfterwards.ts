@@ -18,7 +18,7 @@ export const lesson: Test = (answer) => (says(answer, LESSON) ? 'yes' : says(ans
 /** "What is different now because of it": the present, whoever's it is. */
 const IS_DIFFERENT = /\b(?:is|are) (?:\w+ )?different\b|\bhas changed\b/iu;
 const NOW =
-  /\b(?:now|no longer|any ?more|nowadays|these days|today|since|every|each|always|never|different\w*|changed?|is|are|has|have)\b|\b(?:it|that|there|who|he|she|nobody|everybody|i|we|they|you)'(?:s|ve|re)\b/u;
+  /\b(?:now|no longer|any ?more|nowadays|these days|today|since|every|always|never|different\w*|changed?|is|are|has|have)\b|\b(?:it|that|there|who|he|she|nobody|everybody|i|we|they|you)'(?:s|ve|re)\b/u;
 
 export const changed: Test = (answer, ask) => {
   if (says(answer, CHANGED) || (IS_DIFFERENT.test(ask.text) && says(answer, NOW))) return 'yes';

@@ -12,6 +12,8 @@ const MOVE = "You're planning to relocate to Leeds for this post. How do you fee
 describe('a premise that the answer denies', () => {
   it.each([
     [MOVE, 'The post suits me. FYI, I am not relocating.'],
+    ['As someone who uses our library every week, what is missing?', 'I hardly use it, I buy my books.'],
+    ['Since you speak both French and Dutch, which is easier?', 'I only speak French. It is a start.'],
     [MOVE, 'im not moving, i will take the train'],
     [MOVE, "I don't think I'll relocate before the summer is over."],
     [MOVE, 'We are actually staying in York.'],
@@ -44,6 +46,8 @@ describe('a premise that the answer denies', () => {
     ['Given that you don’t have a licence, how will you get here?', 'I have a bicycle. I do not mind the rain.'],
     ['When you moved from retail to care, what surprised you?', 'I had never worked with people before.'],
     ['If you moved here, where would you live?', 'I am not moving before June.'],
+    ['Since you speak both French and Dutch, which is easier?', 'French. I only speak Dutch with my aunt.'],
+    ['As someone who uses our library every week, what is missing?', 'I rarely find a chair. More chairs.'],
     ['', 'I am not relocating.'],
   ])('is not claimed: %s / %s', (question, text) => {
     expect(contradicted(question, text)).toBeNull();

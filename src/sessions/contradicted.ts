@@ -127,7 +127,7 @@ function narrows(cue: string, premise: Premise): boolean {
     /\b(?:i|we)(?:'ve| have)? (?:only|just) (?:actually |really |currently )?(?:have|hold|got|own|speak|know|do|run|teach|work|cover)? ?([^.!?;,]+)/u.exec(
       cue,
     );
-  if (!match || /\b(?:because|to|so|if|when|since)\b/u.test(match[0])) return false;
+  if (!match || /\b(?:because|to|so|if|when|since|with|at|in|on|by)\b/u.test(match[0])) return false;
   const said = keysIn(match[1]!);
   return shares(said, premise.objects) && premise.several.filter((one) => said.has(one)).length === 1;
 }
