@@ -29,9 +29,9 @@ export function comparatorOf(tokens: readonly Token[], from: number, next: numbe
 }
 
 const UP =
-  /^(?:increas\w*|grew|grow\w*|rose|rise|rises|rising|risen|rais\w+|up|extend\w*|lengthen\w*|climb\w*|gain\w*|boost\w*|jump\w*|surg\w*|higher|more|faster|growth|uplift|expand\w*|doubl\w*|tripl\w*|soar\w*)$/;
+  /^(?:increas\w*|grew|grow\w*|rose|rise|rises|rising|risen|rais\w+|up|extend\w*|lengthen\w*|climb\w*|gain\w*|boost\w*|jump\w*|surg\w*|higher|more|faster|growth|uplift|expand\w*|doubl\w*|tripl\w*|soar\w*|rocketed|leapt|swelled)$/;
 const DOWN =
-  /^(?:decreas\w*|reduc\w*|cut|cuts|cutting|drop\w*|fell|fall|falls|falling|fallen|down|shorten\w*|lower\w*|less|fewer|declin\w*|slash\w*|shrank|shrink\w*|shrunk|eliminat\w*|halv\w*|lost|lose|losing|sav\w+|trim\w*|slower|worse\w*|remov\w*|shed)$/;
+  /^(?:decreas\w*|reduc\w*|cut|cuts|cutting|drop\w*|fell|fall|falls|falling|fallen|down|shorten\w*|lower\w*|less|fewer|declin\w*|slash\w*|shrank|shrink\w*|shrunk|eliminat\w*|halv\w*|lost|lose|losing|sav\w+|trim\w*|slower|worse\w*|remov\w*|shed|plummet\w*|plunged|tumbled|sank|slid)$/;
 // Verbs that start another statement: a direction beyond them is not this quantity's.
 const CLAUSE = /^(?:and|but|so|because|then|while|when|although|though|which|who|if|after|before)$/;
 
@@ -102,7 +102,7 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
     if (tokens[i + 1]!.gap === 'pause' && from - i > 2) break;
     // "he did not agree I cut it to five": somebody begins another statement.
     if (/^(?:i|we|he|she|they)$/.test(token.text)) break;
-    const failed = /^(?:fail|fails|failed|failing)$/.test(token.text) && tokens[i + 1]!.text === 'to';
+    const failed = /^(?:fail|fails|failed|failing|unable)$/.test(token.text) && tokens[i + 1]!.text === 'to';
     const negates = failed || (NEGATORS.test(token.text) && !NOT_NEGATING_AFTER.test(tokens[i + 1]!.text));
     if (!negates) continue;
     // "not more than", "never more than" bound a value; they don't deny it.
