@@ -1,6 +1,8 @@
 import type { Told } from './told.ts';
 import { classOf } from './parts/wordClasses.ts';
 import { isPastForm, UNCHANGED_PASTS } from './text/verbs.ts';
+import { lacksOtherHalf } from './unfinishedClause.ts';
+import { isRelative } from './unfinishedRelative.ts';
 import {
   HESITATIONS,
   ALWAYS_OPEN,
@@ -18,11 +20,12 @@ import {
   NEEDS_OBJECT,
   NEEDS_OBJECT_GOING_ON,
   NEEDS_OBJECT_BASE,
-  TIMES,
 } from './unfinishedWords.ts';
 
 /** How far back the words are looked for that make such an end a whole sentence. */
 const REACH = 9;
+/** How far back the first half of a statement is looked for. */
+const LONG_REACH = 24;
 
 /**
  * Whether a text breaks off: at a word that must go on ("and the", "so we decided"), or in a clause with no verb
@@ -84,7 +87,30 @@ export function isUnfinished(told: Told): boolean {
       /^(?:a|an|the|my)$/.test(folded.at(-3) ?? '')) ||
     (/^(?:mr|mrs|ms|miss|mister|dr|doctor|sister|father)$/.test(before) &&
       /^(?:then|but|so|when|because|until)$/.test(folded.at(-3) ?? '')) ||
-    endsInSubject(folded)
+    stopsAtNext(folded, last, before) ||
+    endsInSubject(folded) ||
+    hasNoOtherHalf(told, end)
+  );
+}
+
+/** "And I stopped the next": of the things it is done to; "one rings and it starts the next" is whole. */
+const stopsAtNext = (folded: readonly string[], last: string, before: string): boolean =>
+  last === 'next' &&
+  before === 'the' &&
+  /^(?:\w{3,}ed)$/.test(folded.at(-3) ?? '') &&
+  !/^(?:moved|started|finished|followed|turned|passed|opened|loved|waited)$/.test(folded.at(-3) ?? '') &&
+  !folded.some((word) => /^(?:one|each|first|every)$/.test(word));
+
+function hasNoOtherHalf(told: Told, end: number): boolean {
+  const from = Math.max(0, end - LONG_REACH);
+  const words = told.words.slice(from, end).filter((word) => !HESITATIONS.has(word.folded));
+  const starts = words.map((word, at) => {
+    const before = words[at - 1];
+    return before ? /[.!?]/.test(told.text.slice(before.end, word.start)) : from === 0;
+  });
+  return lacksOtherHalf(
+    words.map((word) => word.folded),
+    starts,
   );
 }
 
@@ -175,69 +201,6 @@ function opensAtLinkingWord(folded: readonly string[], last: string, before: str
     default:
       return false;
   }
-}
-
-/**
- * Whether the last clause hangs on an earlier word, as in "what I signed up for", "better than it was", "a team I was
- * proud of". "What I did was" does not: it has its verb already.
- */
-function isRelative(folded: readonly string[]): boolean {
-  const last = folded.length - 1;
-  for (let i = last - 1; i >= 0; i--) {
-    const word = folded[i] ?? '';
-    const earlier = folded[i - 1] ?? '';
-    const isLink = /^(?:and|but|so|because|then)$/.test(word);
-    if (isLink) return false;
-    // "What I did was I cut": the clause after "was" stands alone.
-    if (/^(?:was|is)$/.test(word) && i < last - 1 && SUBJECTS.has(folded[i + 1] ?? '')) return false;
-    // "The jig that I built", "as soon as I can", "where they thought we were".
-    if (
-      word === 'that' &&
-      i < last - 1 &&
-      PRONOUNS.has(folded[i + 1] ?? '') &&
-      isNounLike(earlier) &&
-      !SAYING.has(earlier)
-    )
-      return true;
-    if (word === 'as' && i < last - 1 && PRONOUNS.has(folded[i + 1] ?? '') && folded.slice(0, i).includes('as'))
-      return true;
-    if (WH.has(word)) return !(AUXILIARIES.has(folded[last] ?? '') && hasVerbBetween(folded, i, last));
-    // "Something I believe in", "all that we asked for"; but "all the boxes into" goes on.
-    if (/^(?:something|anything|nothing|everything|nowhere|somewhere|all)$/.test(word) && i < last - 1) {
-      const next = folded[i + 1] ?? '';
-      if (PRONOUNS.has(next) || next === 'that' || next === 'to' || (word !== 'all' && DETERMINERS.has(next)))
-        return true;
-    }
-    // "the job I …": a noun and right after it a subject, with no conjunction between.
-    if (PRONOUNS.has(word) && i < last && i >= 1 && isNounLike(earlier) && isNounPhrase(folded, i - 1)) return true;
-  }
-  return false;
-}
-
-const isNounLike = (word: string): boolean =>
-  word.length > 2 &&
-  !TIMES.has(word) &&
-  !SUBORDINATORS.has(word) &&
-  !isPastForm(word) &&
-  !DETERMINERS.has(word) &&
-  !AUXILIARIES.has(word) &&
-  !PREPOSITIONS.has(word) &&
-  !/^(?:that|as|not|just|when|and|after|before|since|until|than)$/.test(word);
-
-/** A determiner stands one or two words before the noun. */
-const isNounPhrase = (folded: readonly string[], at: number): boolean =>
-  DETERMINERS.has(folded[at - 1] ?? '') || DETERMINERS.has(folded[at - 2] ?? '');
-
-function hasVerbBetween(folded: readonly string[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (
-      // "Where they thought we were", "who he had been": part of the same question.
-      !/^(?:thought|said|knew|hoped|felt|meant)$/.test(folded[i] ?? '') &&
-      !(i === to - 1 && AUXILIARIES.has(folded[i] ?? '')) &&
-      (isPastForm(folded[i] ?? '') || /^(?:do|does|need|want|get|make)$/.test(folded[i] ?? ''))
-    )
-      return true;
-  return false;
 }
 
 /** "It worked, kind of": where "kind of" does go on, the words before it say so. */

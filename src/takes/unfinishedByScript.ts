@@ -6,7 +6,7 @@ import type { Outline } from './outline.ts';
 import { classOf } from './parts/wordClasses.ts';
 import type { Told } from './told.ts';
 import { isUnfinished } from './unfinished.ts';
-import { HESITATIONS } from './unfinishedWords.ts';
+import { ADJECTIVES, HESITATIONS } from './unfinishedWords.ts';
 
 /** So many of a take's last words, in their order, make sure where in the script it ends. */
 const SURE_WORDS = 3;
@@ -140,7 +140,7 @@ function bindsNext(run: readonly string[], at: number): boolean {
   // What was counted may be plain from before: "from thirty complaints to five | complaints".
   if (own === 'number') return false;
   // "the dimmer | rack", "we lost | half of it"; a number after a noun may begin a time.
-  return nextClass !== 'number' || own === 'past';
+  return nextClass !== 'number' || own === 'past' || ADJECTIVES.has(word) || own === 'article';
 }
 
 /**
