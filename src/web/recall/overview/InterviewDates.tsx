@@ -24,7 +24,7 @@ export function InterviewDates({
   readonly onChange: (dates: readonly (InterviewInput & { readonly id?: string })[]) => Promise<boolean>;
 }) {
   /** Which one is being changed: an id, or a new one. */
-  const [open, setOpen] = useState<string | 'new' | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const save = async (input: InterviewInput, id: string | null) => {
     const changed =
       id === null ? [...dates, input] : dates.map((date) => (date.id === id ? { ...date, ...input } : date));
