@@ -49,7 +49,8 @@ try {
   await untilTold(page, Math.ceil(sentences.at(-1)!.endSeconds) + 1);
   const { takeUrl } = await stopTelling(page);
   await giveWords(page, sentences);
-  await page.getByText(/of 7 covered/).waitFor();
+  await page.getByText(/from a file/).waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: 'docs/images/take.png' });
   await browser.close();
   if (process.argv.includes('all'))
