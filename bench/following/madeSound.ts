@@ -30,7 +30,7 @@ function wavSamples(bytes: Buffer): { samples: Float32Array; rate: number } {
 }
 
 /** Another way of changing the rate than the product's own: a Hann-windowed sinc, 16 zero crossings each side. */
-function atRate({ samples, rate }: { samples: Float32Array; rate: number }): Float32Array {
+export function atRate({ samples, rate }: { samples: Float32Array; rate: number }): Float32Array {
   if (rate === RATE) return samples;
   const step = rate / RATE;
   const cutoff = Math.min(1, 1 / step) * 0.95;

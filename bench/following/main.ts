@@ -2,11 +2,13 @@ import { loadSoundSwallower } from '../../src/hearing/loadSoundSwallower.ts';
 import { followScript } from '../../src/speech/following/followingSession.ts';
 import type { ExactWords } from '../../src/speech/following/model.ts';
 import { nearNumbers, otherNames } from '../../src/speech/following/nearMisses.ts';
+import { humanTakes } from './humanTakes.ts';
 import { inRoom, RATE, withNoise } from './madeSound.ts';
 import { type MadeTake, madeTakes } from './madeTakes.ts';
 import { Tally } from './tally.ts';
 
-// Script following on made speech with known labels. Run by bench/following/run.mjs; --one-in=8 takes every eighth take.
+// Script following on made speech with known labels, or with --human=FOLDER on people reading aloud (fetchHuman.mjs).
+// Run by bench/following/run.mjs; --one-in=8 takes every eighth take.
 const option = (name: string, otherwise: number): number =>
   Number(process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise);
 
@@ -22,9 +24,11 @@ const CONDITIONS: readonly { name: string; noisy: boolean; change: (samples: Flo
 const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice(7);
 const verbose = process.argv.includes('--verbose');
 const loaded = await loadSoundSwallower();
-const takes = madeTakes({ oneIn: option('one-in', 1), seed: option('seed', 1) });
+const human = process.argv.find((arg) => arg.startsWith('--human='))?.slice(8);
+const chosen = { oneIn: option('one-in', 1), seed: option('seed', 1) };
+const takes = human === undefined ? madeTakes(chosen) : await humanTakes(human, chosen);
 console.log(
-  `${takes.length} made takes, ${(takes.reduce((sum, { samples }) => sum + samples.length, 0) / RATE / 60).toFixed(1)} minutes`,
+  `${takes.length} takes, ${(takes.reduce((sum, { samples }) => sum + samples.length, 0) / RATE / 60).toFixed(1)} minutes`,
 );
 
 for (const condition of CONDITIONS) {
