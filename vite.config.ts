@@ -22,10 +22,27 @@ function soundSwallowerFiles(): Plugin {
   };
 }
 
+/**
+ * The voice that asks questions where the system has none. It is a program of its own (GPL), which the page loads as it
+ * is: it comes with its licence and is bundled with nothing else.
+ */
+function espeakFiles(): Plugin {
+  const from = resolve(import.meta.dirname, 'node_modules/espeak-ng');
+  const to = `${dist}/web/espeak-ng`;
+  return {
+    name: 'offbook:espeak-files',
+    closeBundle() {
+      cpSync(`${from}/dist`, to, { recursive: true });
+      cpSync(`${from}/LICENSE`, `${to}/LICENSE`);
+      cpSync(`${from}/README.md`, `${to}/README.md`);
+    },
+  };
+}
+
 export default defineConfig({
   root: 'src/web',
   base: '/',
-  plugins: [react(), soundSwallowerFiles()],
+  plugins: [react(), soundSwallowerFiles(), espeakFiles()],
   build: {
     outDir: `${dist}/web`,
     emptyOutDir: true,
