@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../documents/model.ts';
 import type { Delivery } from '../delivery/model.ts';
+import type { DrillName, DrillRun } from '../drills/model.ts';
 import type { CardKind, Memory, RecallCard, RecallReview } from '../recall/model.ts';
 import type { Cancel } from '../shared/cancel.ts';
 import type { Failure } from '../shared/failure.ts';
@@ -66,17 +67,23 @@ export interface TakePage {
   readonly nextCursor: string | null;
 }
 
+export interface TakeFilter {
+  readonly storyId?: string;
+  readonly status?: TakeStatus;
+  /** Only the takes of one run of an exercise. */
+  readonly runId?: string;
+  /** Takes of exercises are left out unless this is true or `runId` is given. */
+  readonly exercises?: boolean;
+}
+
 /** Newest first in every listing. */
 export interface TakeRepository {
   insert(take: Take): Promise<void>;
   get(id: string): Promise<TakeSummary | null>;
   update(id: string, change: Partial<Pick<Take, 'status' | 'finishedAt' | 'durationMs' | 'storyId'>>): Promise<void>;
   remove(id: string): Promise<void>;
-  list(
-    filter: { readonly storyId?: string; readonly status?: TakeStatus },
-    page: { readonly limit: number; readonly cursor?: string },
-  ): Promise<TakePage>;
-  /** Takes with status complete, interrupted or typed, per story. */
+  list(filter: TakeFilter, page: { readonly limit: number; readonly cursor?: string }): Promise<TakePage>;
+  /** Takes with status complete, interrupted or typed, per story; those of exercises don't count. */
   countByStory(): Promise<ReadonlyMap<string, number>>;
   /** Replaces the take's words and drops the review that the old ones had. */
   setTranscript(takeId: string, transcript: Transcript): Promise<void>;
@@ -87,6 +94,32 @@ export interface TakeRepository {
   /** Keeps a computed review, with its counts for listings; it can always be made anew from words and snapshot. */
   setReview(takeId: string, review: ContentReview): Promise<void>;
   getReview(takeId: string): Promise<ContentReview | null>;
+}
+
+/** A page of drill runs, the newest first. */
+export interface DrillRunPage {
+  readonly runs: readonly DrillRun[];
+  /** Pass to the next call; null at the end. */
+  readonly nextCursor: string | null;
+}
+
+/** Runs of drills with their setups, marks and reviews. */
+export interface DrillRepository {
+  /** Adds a run, or replaces the one of the same id. */
+  put(run: DrillRun): Promise<void>;
+  get(id: string): Promise<DrillRun | null>;
+  /** The run that a take was made for, by the take's id; null where there is none. */
+  ofTake(takeId: string): Promise<DrillRun | null>;
+  remove(id: string): Promise<void>;
+  /** Finished runs only. `storyId` is the story that the drill was about. */
+  list(
+    filter: { readonly drill?: DrillName; readonly storyId?: string },
+    page: { readonly limit: number; readonly cursor?: string },
+  ): Promise<DrillRunPage>;
+  /** Finished runs of each drill; drills without any are left out. */
+  countByDrill(): Promise<ReadonlyMap<DrillName, number>>;
+  /** Runs that were begun before an instant and never finished. */
+  leftBefore(at: number): Promise<readonly DrillRun[]>;
 }
 
 /** Small named values: the measured pace, chosen cue, accepted notices. Values are JSON. */
@@ -223,6 +256,7 @@ export interface Repositories {
   readonly settings: SettingsRepository;
   readonly judgements: JudgementRepository;
   readonly recall: RecallRepository;
+  readonly drills: DrillRepository;
 }
 
 /** The database: every operation that writes more than once does so inside `transaction`. */

@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 export const CUES = z.enum(['script', 'keyPoints', 'facts', 'hook', 'nothing']);
 
+export const DRILLS = z.enum(['hook', 'whichStory', 'transition', 'blank', 'curveball', 'interruption', 'squeeze']);
+
+/** What a take is made for, where it is no rehearsal. */
+export const EXERCISE = z.object({ kind: z.union([DRILLS, z.literal('call')]), runId: z.string().min(1).max(100) });
+
 /** Paging of listings: newest first. */
 export const PAGE = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(20),

@@ -1,3 +1,4 @@
+import type { DrillName } from '../drills/model.ts';
 import type { Finding } from '../shared/finding.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import type { FactKind } from '../stories/model.ts';
@@ -116,11 +117,18 @@ export type Cue = 'script' | 'keyPoints' | 'facts' | 'hook' | 'nothing';
 /** recording: chunks may still come. complete: finished by the person. interrupted: never finished, what arrived is kept. typed: no sound. */
 export type TakeStatus = 'recording' | 'complete' | 'interrupted' | 'typed';
 
-/** One telling of a story. */
+/** What a take was made for, where it is no rehearsal: a run of a drill, or a call. */
+export interface Exercise {
+  readonly kind: DrillName | 'call';
+  readonly runId: string;
+}
+
+/** One telling of a story, or an answer in an exercise. */
 export interface Take {
   readonly id: string;
-  readonly storyId: string;
-  /** As it was called when told, for takes whose story is gone. */
+  /** Null for an answer that tells none of the person's stories; only takes of exercises. */
+  readonly storyId: string | null;
+  /** As it was called when told, for takes whose story is gone; "" without a story. */
   readonly storyTitle: string;
   readonly document: string;
   /** SHA-256 of the document's bytes at that time; its text is in the snapshots. */
@@ -133,4 +141,6 @@ export interface Take {
   /** Of the recording; null until known. */
   readonly durationMs: number | null;
   readonly mimeType: string | null;
+  /** Null for a rehearsal. Takes of exercises don't count in a story's history. */
+  readonly exercise: Exercise | null;
 }

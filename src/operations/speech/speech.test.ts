@@ -168,7 +168,7 @@ describe('hearing the words of a take', () => {
     expect(await transcribeTake(opened.offbook, takeId)).toMatchObject({ error: { code: 'speech-none-chosen' } });
     await choose(SMALL);
     expect(await transcribeTake(opened.offbook, 'none')).toMatchObject({ error: { code: 'take-missing' } });
-    const { storyId } = (await view()).take;
+    const storyId = (await view()).take.storyId!;
     const typed = await startTake(opened.offbook, { storyId, cue: 'hook', mimeType: null });
     if (!typed.ok) throw new Error(typed.error.message);
     expect(await transcribeTake(opened.offbook, typed.value.id)).toMatchObject({
@@ -179,7 +179,7 @@ describe('hearing the words of a take', () => {
   it('takes the sound from the page where only the page can decode the recording', async () => {
     await choose(SMALL);
     const m4a = readFileSync(join(import.meta.dirname, '../../../test/fixtures/sound/imported/bursts.m4a'));
-    const { storyId } = (await view()).take;
+    const storyId = (await view()).take.storyId!;
     const take = await importRecording(opened.offbook, { storyId, bytes: new Uint8Array(m4a), changedAt: null });
     if (!take.ok) throw new Error(take.error.message);
     expect(await transcribeTake(opened.offbook, take.value.id)).toMatchObject({ error: { code: 'audio-undecodable' } });

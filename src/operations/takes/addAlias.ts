@@ -38,19 +38,20 @@ export async function addFactAlias(
 ): Promise<Result<void, AddAliasFailure>> {
   const take = await offbook.database.takes.get(takeId);
   if (!take) return err(takeMissing(takeId));
-  const found = findStory(await offbook.library.load(), take.storyId);
-  if (!found) return err(storyMissing(take.storyId));
+  const { storyId } = take;
+  const found = storyId === null ? null : findStory(await offbook.library.load(), storyId);
+  if (storyId === null || !found) return err(storyMissing(storyId ?? ''));
   const { path } = found.document.source;
   let added: Result<string, AddAliasFailure> | null = null;
   for (let i = 0; i < TRIES && (added === null || (!added.ok && added.error.code === 'document-changed')); i++) {
-    added = await writeAlias(offbook, path, take.storyId, factId, written);
+    added = await writeAlias(offbook, path, storyId, factId, written);
   }
   if (!added!.ok) return added!;
   const alias = added!.value;
-  const judgements = await offbook.database.judgements.ofStory(take.storyId);
+  const judgements = await offbook.database.judgements.ofStory(storyId);
   const fresh = await freshReviews(
     offbook,
-    take.storyId,
+    storyId,
     judgements,
     (_, transcript) => placeOf(alias, wordsOf(transcript.text)) !== null,
   );

@@ -58,6 +58,7 @@ export async function importRecording(
     finishedAt: Math.round(startedAt) + durationMs,
     durationMs,
     mimeType,
+    exercise: null,
   };
   await offbook.snapshots.put(document.source);
   await offbook.database.takes.insert(take);

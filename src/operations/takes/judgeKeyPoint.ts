@@ -27,7 +27,8 @@ export async function judgeKeyPoint(
   if (!take) return err(takeMissing(takeId));
   const transcript = await database.takes.getTranscript(takeId);
   const review = transcript && (await reviewOfTake(offbook, take, transcript));
-  if (!transcript || !review) {
+  const { storyId } = take;
+  if (!transcript || !review || storyId === null) {
     return err(failure('words-missing', 'This take has no reviewed words yet, so there is no key point to judge.'));
   }
   const point = review.keyPoints[pointIndex];
@@ -39,17 +40,17 @@ export async function judgeKeyPoint(
       ),
     );
   }
-  const known = await database.judgements.ofStory(take.storyId);
+  const known = await database.judgements.ofStory(storyId);
   const replaced = known.filter((judgement) => isAbout(judgement, point, transcript.text));
   const judgement: PointJudgement | null = verdict && {
-    storyId: take.storyId,
+    storyId,
     point: pointKey(point),
     wording: judgedWording(point, transcript.text),
     verdict,
     judgedAt: offbook.clock.nowMs(),
   };
   const judgements = [...known.filter((other) => !replaced.includes(other)), ...(judgement ? [judgement] : [])];
-  const fresh = await freshReviews(offbook, take.storyId, judgements, (stored, words) =>
+  const fresh = await freshReviews(offbook, storyId, judgements, (stored, words) =>
     changesPoints(stored.keyPoints, words.text, judgements),
   );
   await database.transaction(async (repositories) => {

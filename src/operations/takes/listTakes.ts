@@ -1,12 +1,9 @@
-import type { TakeStatus } from '../../takes/model.ts';
-import { type Failure } from '../../shared/failure.ts';
+import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { findStory } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
-import type { TakePage } from '../ports.ts';
+import type { TakeFilter, TakePage } from '../ports.ts';
 import { storyMissing, takeMissing, type TakeMissing } from './recordTake.ts';
-
-export type TakeFilter = { readonly storyId?: string; readonly status?: TakeStatus };
 
 export function listTakes(
   offbook: Offbook,
@@ -25,13 +22,22 @@ export async function listStrayTakes(offbook: Offbook, limit: number): Promise<T
   return { takes: takes.slice(0, limit), nextCursor: null };
 }
 
-/** Gives a take to another story, for one whose own was renamed or removed. Its review is made anew. */
+/**
+ * Gives a take to another story, for one whose own was renamed or removed. Its review is made anew. A take of an exercise
+ * stays with its run.
+ */
 export async function moveTake(
   offbook: Offbook,
   takeId: string,
   storyId: string,
-): Promise<Result<void, TakeMissing | Failure<'story-missing'>>> {
-  if (!(await offbook.database.takes.get(takeId))) return err(takeMissing(takeId));
+): Promise<Result<void, TakeMissing | Failure<'story-missing'> | Failure<'take-of-exercise'>>> {
+  const take = await offbook.database.takes.get(takeId);
+  if (!take) return err(takeMissing(takeId));
+  if (take.exercise) {
+    return err(
+      failure('take-of-exercise', 'This was told in an exercise and stays with it; it can’t move to a story.'),
+    );
+  }
   if (!findStory(await offbook.library.load(), storyId)) return err(storyMissing(storyId));
   await offbook.database.transaction(async ({ takes }) => {
     const transcript = await takes.getTranscript(takeId);

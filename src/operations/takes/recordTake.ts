@@ -1,7 +1,9 @@
+import type { DrillRun } from '../../drills/model.ts';
+import { targetOfSetup } from '../../drills/targetOfSetup.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { newId } from '../../shared/random.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { Cue, Take } from '../../takes/model.ts';
+import type { Cue, Exercise, Take } from '../../takes/model.ts';
 import { findStory } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
 import { forgetPace } from '../pace.ts';
@@ -20,36 +22,73 @@ export type RecordingFailure =
 export const takeMissing = (id: string): TakeMissing =>
   failure('take-missing', `There is no take "${id}" in this workspace. It may have been discarded.`);
 
+export interface WantedTake {
+  /** Null for an answer in an exercise that tells no story. */
+  readonly storyId: string | null;
+  readonly cue: Cue;
+  readonly mimeType: string | null;
+  /** The exercise it is made for; absent or null for a rehearsal. */
+  readonly exercise?: Exercise | null;
+}
+
 /**
  * Begins a take of a story, and keeps the document as it stands, so that the take can be reviewed against
  * the version that was told. Without a `mimeType` it is a typed take, which has no sound.
  */
 export async function startTake(
   offbook: Offbook,
-  wanted: { readonly storyId: string; readonly cue: Cue; readonly mimeType: string | null },
-): Promise<Result<Take, Failure<'story-missing'>>> {
-  const found = findStory(await offbook.library.load(), wanted.storyId);
-  if (!found) return err(storyMissing(wanted.storyId));
-  const { story, document } = found;
-  await offbook.snapshots.put(document.source);
+  wanted: WantedTake,
+): Promise<Result<Take, Failure<'story-missing'> | Failure<'drill-run-missing'> | Failure<'drill-run-finished'>>> {
+  const exercise = wanted.exercise ?? null;
+  if (wanted.storyId === null && exercise === null) return err(storyNeeded());
+  const found = wanted.storyId === null ? null : findStory(await offbook.library.load(), wanted.storyId);
+  if (wanted.storyId !== null && found === null) return err(storyMissing(wanted.storyId));
+  const run = exercise && exercise.kind !== 'call' ? await runForTake(offbook, exercise.runId) : ok(null);
+  if (!run.ok) return run;
+  if (found) await offbook.snapshots.put(found.document.source);
   const take: Take = {
     id: newId(offbook.clock, offbook.random),
-    storyId: story.id,
-    storyTitle: story.title,
-    document: document.source.path,
-    documentHash: document.source.hash,
+    storyId: found?.story.id ?? null,
+    storyTitle: found?.story.title ?? '',
+    document: found?.document.source.path ?? '',
+    documentHash: found?.document.source.hash ?? '',
     cue: wanted.cue,
-    targetSeconds: story.targetSeconds,
+    targetSeconds: run.value
+      ? targetOfSetup(run.value.setup, found?.story ?? null)
+      : (found?.story.targetSeconds ?? null),
     status: wanted.mimeType === null ? 'typed' : 'recording',
     startedAt: offbook.clock.nowMs(),
     finishedAt: null,
     durationMs: null,
     mimeType: wanted.mimeType,
+    exercise,
   };
-  await offbook.database.takes.insert(take);
+  await offbook.database.transaction(async ({ takes, drills }) => {
+    await takes.insert(take);
+    // A run that is left half-way still knows its take.
+    if (run.value) await drills.put({ ...run.value, takeId: take.id });
+  });
   if (wanted.mimeType !== null) offbook.liveTakes.heard(take.id);
   return ok(take);
 }
+
+const storyNeeded = (): Failure<'story-missing'> =>
+  failure('story-missing', 'Only an answer in an exercise can be without a story. Say which story is told.');
+
+/** The run of a drill that a take may be made for: one that has not ended. */
+async function runForTake(
+  { database }: Offbook,
+  runId: string,
+): Promise<Result<DrillRun, Failure<'drill-run-missing'> | Failure<'drill-run-finished'>>> {
+  const run = await database.drills.get(runId);
+  if (!run) return err(drillRunMissing(runId));
+  return run.finishedAt === null
+    ? ok(run)
+    : err(failure('drill-run-finished', 'This drill has ended, so it takes no more recordings. Start it again.'));
+}
+
+export const drillRunMissing = (id: string): Failure<'drill-run-missing'> =>
+  failure('drill-run-missing', `There is no drill run "${id}" in this workspace. It may have been discarded or swept.`);
 
 export const storyMissing = (id: string): Failure<'story-missing'> =>
   failure('story-missing', `There is no story "${id}" in this folder. It may have been renamed or removed.`);
@@ -128,7 +167,7 @@ export async function discardTake(offbook: Offbook, takeId: string): Promise<Res
  * Called whenever the workspace is looked at; after a restart none is live.
  */
 export async function settleStalledTakes(offbook: Offbook): Promise<void> {
-  const { takes } = await offbook.database.takes.list({ status: 'recording' }, { limit: 100 });
+  const { takes } = await offbook.database.takes.list({ status: 'recording', exercises: true }, { limit: 100 });
   for (const take of takes) {
     if (offbook.liveTakes.isLive(take.id)) continue;
     await offbook.database.takes.update(take.id, { status: 'interrupted' });

@@ -22,6 +22,7 @@ export async function reviewOfTake(
   if (stored?.rulesVersion === RULES_VERSION && (stored.heardAs ?? '') === (await heardAsToday(offbook, take))) {
     return stored;
   }
+  if (take.storyId === null) return null;
   const review = await makeReview(offbook, take, transcript, await offbook.database.judgements.ofStory(take.storyId));
   if (review) await offbook.database.takes.setReview(take.id, review);
   return review;
@@ -47,7 +48,7 @@ export async function freshReviews(
   const fresh: FreshReview[] = [];
   let cursor: string | null = null;
   do {
-    const page = await takes.list({ storyId }, { limit: 100, ...(cursor !== null && { cursor }) });
+    const page = await takes.list({ storyId, exercises: true }, { limit: 100, ...(cursor !== null && { cursor }) });
     for (const take of page.takes) {
       if (!take.hasWords || take.keyPointsTotal === null) continue;
       const [stored, transcript] = await Promise.all([takes.getReview(take.id), takes.getTranscript(take.id)]);
@@ -73,6 +74,6 @@ async function makeReview(
 }
 
 async function heardAsToday(offbook: Offbook, take: TakeSummary): Promise<string> {
-  const today = findStory(await offbook.library.load(), take.storyId);
+  const today = take.storyId === null ? null : findStory(await offbook.library.load(), take.storyId);
   return today ? heardAsOf(today.story) : '';
 }

@@ -58,7 +58,7 @@ export async function keepTranscript(
 ): Promise<Result<void, never>> {
   await offbook.database.takes.setTranscript(take.id, transcript);
   await reviewOfTake(offbook, take, transcript);
-  await noteTakePace(offbook, take.id);
+  await noteTakePace(offbook, take);
   return ok(undefined);
 }
 
@@ -81,11 +81,13 @@ export async function setTakeDelivery(
       story && (known === null || known.source === 'followed') && followedWords(story, delivery.following);
     if (followed) await keepTranscript(offbook, take, followed);
   }
-  await noteTakePace(offbook, takeId);
+  await noteTakePace(offbook, take);
   return ok(undefined);
 }
 
-async function noteTakePace(offbook: Offbook, takeId: string): Promise<void> {
+async function noteTakePace(offbook: Offbook, { id: takeId, exercise }: TakeSummary): Promise<void> {
+  // A story in half its time, or with a blank in it, isn't the person's own pace.
+  if (exercise) return;
   const [transcript, delivery] = await Promise.all([
     offbook.database.takes.getTranscript(takeId),
     offbook.database.takes.getDelivery(takeId),

@@ -31,7 +31,11 @@ export async function viewTake(offbook: Offbook, id: string): Promise<Result<Tak
   const review = transcript && (await reviewOfTake(offbook, stored, transcript));
   // A review made just now has put its counts beside the take.
   const take = review && stored.keyPointsTotal === null ? ((await takes.get(id)) ?? stored) : stored;
-  const page = await takes.list({ storyId: take.storyId }, { limit: TAKES_COMPARED });
+  // A take of an exercise is held beside none: a hook or a story in half its time is no telling like the others.
+  const page =
+    take.storyId === null || take.exercise
+      ? { takes: [] }
+      : await takes.list({ storyId: take.storyId }, { limit: TAKES_COMPARED });
   const told = page.takes.filter((other) => other.id === take.id || other.status !== 'recording');
   // A take that was cut off was not too short: nobody ended it there.
   const targetToHold = take.status === 'interrupted' ? null : take.targetSeconds;
@@ -47,7 +51,7 @@ export async function viewTake(offbook: Offbook, id: string): Promise<Result<Tak
     findings: orderFindings(findings),
     missing: missingFrom(take, transcript, delivery !== null, story !== null),
     ...(await comparisons(offbook, take, told)),
-    scriptedness: await scriptednessOfTake(offbook, take, story, told),
+    scriptedness: take.exercise ? null : await scriptednessOfTake(offbook, take, story, told),
     hasRecording: recording !== null,
     planned: story && plannedParts(story),
     knownWords: story ? wordsOfNames(namesOfStories([story])) : [],
@@ -61,7 +65,7 @@ function missingFrom(
   hasStory: boolean,
 ): Missing[] {
   const missing: Missing[] = [];
-  if (!hasStory) {
+  if (!hasStory && take.storyId !== null) {
     missing.push({
       what: 'story',
       message: `"${take.storyTitle}" is no longer in your documents, so its words can't be held against it. Give this take to another story.`,

@@ -14,7 +14,7 @@ import type { Result } from '../../shared/result.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
 import { recordingResponse } from '../recordingResponse.ts';
-import { CUES, DELIVERY, PAGE, WORDS } from '../schemas.ts';
+import { CUES, DELIVERY, EXERCISE, PAGE, WORDS } from '../schemas.ts';
 
 const CHUNK_INDEX = z.object({ id: z.string(), index: z.coerce.number().int().min(0).max(1_000_000) });
 const POINT_INDEX = z.object({ id: z.string(), index: z.coerce.number().int().min(0).max(1_000) });
@@ -31,7 +31,10 @@ export function takeRoutes(offbook: Offbook) {
   return new Hono()
     .get(
       '/',
-      described('Takes, newest first; with stray=1 those whose story is gone.', '{takes: TakeSummary[], nextCursor}'),
+      described(
+        'Takes, newest first, without those of exercises; with stray=1 those whose story is gone.',
+        '{takes: TakeSummary[], nextCursor}',
+      ),
       validator(
         'query',
         PAGE.extend({
@@ -46,8 +49,20 @@ export function takeRoutes(offbook: Offbook) {
     )
     .post(
       '/',
-      described('Begins a take; without a mimeType a typed one.', 'Take', { 404: 'story-missing' }),
-      validator('json', z.object({ storyId: z.string(), cue: CUES, mimeType: z.string().max(100).nullable() })),
+      described(
+        'Begins a take; without a mimeType a typed one. Only for an exercise may it be without a story.',
+        'Take',
+        { 404: 'story-missing, drill-run-missing', 409: 'drill-run-finished' },
+      ),
+      validator(
+        'json',
+        z.object({
+          storyId: z.string().max(500).nullable(),
+          cue: CUES,
+          mimeType: z.string().max(100).nullable(),
+          exercise: EXERCISE.nullable().optional(),
+        }),
+      ),
       async (c) => {
         const started = await startTake(offbook, c.req.valid('json'));
         return started.ok ? c.json(started.value) : failureResponse(c, started.error);
@@ -108,7 +123,10 @@ export function takeRoutes(offbook: Offbook) {
     )
     .put(
       '/:id/story',
-      described('Gives a take to another story.', 'TakeView', { 404: 'take-missing, story-missing' }),
+      described('Gives a take to another story.', 'TakeView', {
+        404: 'take-missing, story-missing',
+        409: 'take-of-exercise',
+      }),
       validator('json', z.object({ storyId: z.string() })),
       async (c) => {
         const id = c.req.param('id');

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database, Repositories } from '../../operations/ports.ts';
 import type { Engine } from './migrations/migration.ts';
+import { SqlDrillRepository } from './drillRepository.ts';
 import { SqlJudgementRepository } from './judgementRepository.ts';
 import { SqlSettingsRepository } from './settingsRepository.ts';
 import { SqlRecallRepository } from './recallRepository.ts';
@@ -15,16 +16,18 @@ export class SqlDatabase implements Database {
   readonly settings: Repositories['settings'];
   readonly judgements: Repositories['judgements'];
   readonly recall: Repositories['recall'];
+  readonly drills: Repositories['drills'];
   readonly #db: Kysely<Tables>;
   readonly #engine: Engine;
   readonly #guard: TransactionGuard;
 
   constructor(db: Kysely<Tables>, engine: Engine, guard: TransactionGuard) {
-    const { takes, settings, judgements, recall } = repositoriesOf(db);
+    const { takes, settings, judgements, recall, drills } = repositoriesOf(db);
     this.takes = takes;
     this.settings = settings;
     this.judgements = judgements;
     this.recall = recall;
+    this.drills = drills;
     this.#db = db;
     this.#engine = engine;
     this.#guard = guard;
@@ -48,4 +51,5 @@ const repositoriesOf = (db: Kysely<Tables>): Repositories => ({
   settings: new SqlSettingsRepository(db),
   judgements: new SqlJudgementRepository(db),
   recall: new SqlRecallRepository(db),
+  drills: new SqlDrillRepository(db),
 });

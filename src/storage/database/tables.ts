@@ -12,12 +12,14 @@ export interface Tables {
   readonly point_judgements: PointJudgementsTable;
   readonly recall_cards: RecallCardsTable;
   readonly recall_reviews: RecallReviewsTable;
+  readonly drill_runs: DrillRunsTable;
   readonly settings: SettingsTable;
   readonly migrations: MigrationsTable;
 }
 
 export interface TakesTable {
   id: string;
+  /** "" for a take that tells no story: the column was there before such takes, and holds no null. */
   story_id: string;
   story_title: string;
   document: string;
@@ -30,6 +32,9 @@ export interface TakesTable {
   finished_at: number | null;
   duration_ms: number | null;
   mime_type: string | null;
+  /** Both null for a rehearsal. */
+  exercise_kind: string | null;
+  exercise_run_id: string | null;
 }
 
 export interface TranscriptsTable {
@@ -101,6 +106,20 @@ export interface RecallReviewsTable {
   imported: number;
   /** JSON of the rest; see recallRows.ts. */
   detail: string;
+}
+
+export interface DrillRunsTable {
+  id: string;
+  drill: string;
+  /** A copy of the setup's story, for finding; null for drills that are about none. */
+  story_id: string | null;
+  started_at: number;
+  finished_at: number | null;
+  take_id: string | null;
+  /** JSON of DrillSetup, DrillMark[] and DrillReview. */
+  setup: string;
+  marks: string;
+  review: string | null;
 }
 
 export interface SettingsTable {

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Delivery } from '../../delivery/model.ts';
-import type { TakePage, TakeRepository, TakeSummary } from '../../operations/ports.ts';
+import type { TakeFilter, TakePage, TakeRepository, TakeSummary } from '../../operations/ports.ts';
 import type { Transcript, TimeSpan, WordTime } from '../../speech/model.ts';
-import type { ContentReview, Take, TakeStatus } from '../../takes/model.ts';
+import type { ContentReview, Take } from '../../takes/model.ts';
 import { atomically } from './atomically.ts';
 import { storableText } from './storableText.ts';
 import type { Tables, TakesTable } from './tables.ts';
 import { formatCursor, parseCursor } from './takeCursor.ts';
-import { rowOfTake, takeOfRow } from './takeRows.ts';
+import { rowOfTake, storyColumn, takeOfRow } from './takeRows.ts';
 
 /**
  * Takes in the database. Changing or removing a take that is not there does nothing; giving words, figures or a
@@ -37,7 +37,7 @@ export class SqlTakeRepository implements TakeRepository {
       ...(change.status !== undefined && { status: change.status }),
       ...(change.finishedAt !== undefined && { finished_at: change.finishedAt }),
       ...(change.durationMs !== undefined && { duration_ms: change.durationMs }),
-      ...(change.storyId !== undefined && { story_id: change.storyId }),
+      ...(change.storyId !== undefined && { story_id: storyColumn(change.storyId) }),
     };
     if (Object.keys(columns).length === 0) return;
     await atomically(this.#db, (db) => db.updateTable('takes').set(columns).where('id', '=', id).execute());
@@ -48,15 +48,14 @@ export class SqlTakeRepository implements TakeRepository {
   }
 
   /** A cursor that no earlier page gave is past the end. */
-  async list(
-    filter: { readonly storyId?: string; readonly status?: TakeStatus },
-    page: { readonly limit: number; readonly cursor?: string },
-  ): Promise<TakePage> {
-    const { storyId, status } = filter;
+  async list(filter: TakeFilter, page: { readonly limit: number; readonly cursor?: string }): Promise<TakePage> {
+    const { storyId, status, runId, exercises = false } = filter;
     const limit = Math.max(1, Math.floor(page.limit));
     let query = this.#summaries().orderBy('takes.started_at', 'desc').orderBy('takes.id', 'desc');
     if (storyId !== undefined) query = query.where('takes.story_id', '=', storyId);
     if (status !== undefined) query = query.where('takes.status', '=', status);
+    if (runId !== undefined) query = query.where('takes.exercise_run_id', '=', runId);
+    else if (!exercises) query = query.where('takes.exercise_kind', 'is', null);
     if (page.cursor !== undefined) {
       const after = parseCursor(page.cursor);
       if (after === null) return { takes: [], nextCursor: null };
@@ -76,6 +75,7 @@ export class SqlTakeRepository implements TakeRepository {
       .selectFrom('takes')
       .select(['story_id', (is) => is.fn.countAll<number>().as('takes')])
       .where('status', '!=', 'recording')
+      .where('exercise_kind', 'is', null)
       .groupBy('story_id')
       .execute();
     return new Map(rows.map((row) => [row.story_id, row.takes]));

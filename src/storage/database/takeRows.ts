@@ -15,10 +15,14 @@ export interface TakeSummaryRow extends TakesTable {
   readonly facts_wrong: number | null;
 }
 
+/** Stands for "no story" in a column that holds no null; no story has such an id. */
+const NO_STORY = '';
+export const storyColumn = (storyId: string | null): string => storyId ?? NO_STORY;
+
 export function rowOfTake(take: Take): TakesTable {
   return {
     id: take.id,
-    story_id: take.storyId,
+    story_id: storyColumn(take.storyId),
     story_title: storableText(take.storyTitle),
     document: take.document,
     document_hash: take.documentHash,
@@ -30,13 +34,15 @@ export function rowOfTake(take: Take): TakesTable {
     finished_at: take.finishedAt,
     duration_ms: take.durationMs,
     mime_type: take.mimeType,
+    exercise_kind: take.exercise?.kind ?? null,
+    exercise_run_id: take.exercise?.runId ?? null,
   };
 }
 
 export function takeOfRow(row: TakeSummaryRow): TakeSummary {
   return {
     id: row.id,
-    storyId: row.story_id,
+    storyId: row.story_id === NO_STORY ? null : row.story_id,
     storyTitle: row.story_title,
     document: row.document,
     documentHash: row.document_hash,
@@ -51,6 +57,10 @@ export function takeOfRow(row: TakeSummaryRow): TakeSummary {
     finishedAt: row.finished_at,
     durationMs: row.duration_ms,
     mimeType: row.mime_type,
+    exercise:
+      row.exercise_kind === null || row.exercise_run_id === null
+        ? null
+        : { kind: row.exercise_kind as NonNullable<Take['exercise']>['kind'], runId: row.exercise_run_id },
     seconds: secondsOf(row),
     hasWords: row.words_of !== null,
     hasDelivery: row.delivery_of !== null,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../operations/ports.ts';
 import type { TakeStatus } from '../../takes/model.ts';
+import { drillContract } from './drillContract.ts';
 import { recallContract } from './recallContract.ts';
 import { sampleDelivery, sampleReview, sampleTake } from './sampleTake.ts';
 import { transactionsContract } from './transactionsContract.ts';
@@ -310,6 +311,7 @@ export function databaseContract(name: string, prepare: () => Promise<DatabaseUn
     });
 
     recallContract(() => database);
+    drillContract(() => database);
 
     transactionsContract(
       () => database,

@@ -16,6 +16,7 @@ export function sampleTake(change: Partial<Take> = {}): Take {
     finishedAt: 1_760_000_051_500,
     durationMs: 51_234.5,
     mimeType: 'audio/webm;codecs=opus',
+    exercise: null,
     ...change,
   };
 }

@@ -29,8 +29,8 @@ const CUES: Readonly<Record<Cue, string>> = {
 export function TakeHeader({ view, title }: { readonly view: TakeView; readonly title: string }) {
   const { take } = view;
   const now = useNow();
-  const neighbours = useNeighbours(view.story ? take.storyId : undefined, take.id);
-  const story = { storyId: take.storyId };
+  const neighbours = useNeighbours(view.story && !take.exercise ? (take.storyId ?? undefined) : undefined, take.id);
+  const story = { storyId: take.storyId ?? '' };
   return (
     <header className={styles.header}>
       <p className={styles.back}>
@@ -113,7 +113,8 @@ export function DiscardTake({ view }: { readonly view: TakeView }) {
     try {
       await commands.discardTake(view.take.id);
       setAsking(false);
-      if (view.story) await navigate({ to: '/stories/$storyId', params: { storyId: view.take.storyId } });
+      if (view.story && view.take.storyId !== null)
+        await navigate({ to: '/stories/$storyId', params: { storyId: view.take.storyId } });
       else await navigate({ to: '/' });
       client.removeQueries({ queryKey: ['take', view.take.id] });
       await refreshAll(client);

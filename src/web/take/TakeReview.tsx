@@ -73,7 +73,10 @@ export function TakeReview({ view }: { readonly view: TakeView }) {
   const navigate = useNavigate();
   useShortcuts({
     ...(view.story && {
-      r: () => void navigate({ to: '/stories/$storyId/rehearse', params: { storyId: take.storyId } }),
+      r: () => {
+        if (take.storyId !== null)
+          void navigate({ to: '/stories/$storyId/rehearse', params: { storyId: take.storyId } });
+      },
     }),
     ...(canPlay && {
       ' ': player.toggle,
