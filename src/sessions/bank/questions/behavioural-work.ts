@@ -1,0 +1,191 @@
+import type { BankQuestion } from '../model.ts';
+import { E, RM, MP, ME, RMP, RME, MPE, RMPE, NOT_STARTER, SENIOR, questionsOf } from './build.ts';
+
+const q = questionsOf('behavioural');
+
+/** Prioritisation, planning, quality, attention to detail. */
+export const BEHAVIOURAL_WORK: readonly BankQuestion[] = [
+  q(
+    'prioritisation-everything-at-once',
+    'Tell me about a day when everything needed doing at once. What did you do first, and why?',
+    ['prioritisation', 'pressure'],
+    RMP,
+    { parts: 3 },
+  ),
+  q(
+    'prioritisation-dropped-something',
+    'Describe something important that you chose to leave undone.',
+    ['prioritisation', 'decisions'],
+    MPE,
+  ),
+  q(
+    'prioritisation-two-bosses',
+    'When have two people each wanted their thing from you first? How did you sort it out?',
+    ['prioritisation', 'communication'],
+    RMP,
+    { parts: 2 },
+  ),
+  q(
+    'prioritisation-plan-overturned',
+    'Tell me about a plan for the day that was overturned by nine in the morning.',
+    ['prioritisation', 'change'],
+    MP,
+  ),
+  q(
+    'prioritisation-stopped-wasted-work',
+    'Give me an example of work you stopped because nobody needed it.',
+    ['prioritisation', 'initiative'],
+    MPE,
+  ),
+  q(
+    'prioritisation-wrong-call',
+    'When did you put the wrong thing first? What did it cost?',
+    ['prioritisation', 'failure'],
+    MP,
+    { parts: 2 },
+  ),
+  q(
+    'prioritisation-limited-budget',
+    'Tell me about having far too little money or time for all that was wanted.',
+    ['prioritisation', 'planning'],
+    ME,
+    { of: NOT_STARTER },
+  ),
+  q(
+    'planning-big-piece',
+    'Walk me through how you planned the biggest piece of work you have done.',
+    ['planning', 'leadership'],
+    MPE,
+    { of: NOT_STARTER },
+  ),
+  q(
+    'planning-went-off-course',
+    'Tell me about a plan that went off course. When did you notice, and what did you do?',
+    ['planning', 'resilience'],
+    MPE,
+    { parts: 3 },
+  ),
+  q(
+    'planning-event',
+    'Describe an event or a project where you had to get many things ready for one day.',
+    ['planning', 'pressure'],
+    RM,
+  ),
+  q(
+    'planning-prevented-problem',
+    'Give me an example of trouble that never came because you had prepared for it.',
+    ['planning', 'safety'],
+    MP,
+  ),
+  q(
+    'planning-deadline-unrealistic',
+    'When were you given a deadline that could not be met? What did you say?',
+    ['planning', 'courage'],
+    MP,
+    { parts: 2 },
+  ),
+  q(
+    'planning-depended-on-others',
+    'Tell me about work of yours that depended on people you could not control.',
+    ['planning', 'teamwork'],
+    MPE,
+  ),
+  q(
+    'planning-long-haul',
+    'What have you worked towards for a year or more, and how did you keep it on course?',
+    ['planning', 'resilience'],
+    RME,
+    { parts: 2 },
+  ),
+  q(
+    'quality-not-good-enough',
+    'Tell me about sending something back because it was not good enough.',
+    ['quality', 'courage'],
+    MP,
+  ),
+  q(
+    'quality-raised-standard',
+    'Describe a standard that is higher today because of you.',
+    ['quality', 'initiative'],
+    MPE,
+  ),
+  q(
+    'quality-fast-or-good',
+    'When did you have to choose between doing it quickly and doing it well?',
+    ['quality', 'prioritisation'],
+    RMP,
+  ),
+  q(
+    'quality-own-work-checked',
+    'Tell me about a fault in your own work that you found before anyone else did.',
+    ['quality', 'integrity'],
+    MP,
+  ),
+  q(
+    'quality-same-mistake-again',
+    'Give me an example of making sure that a mistake could not happen again.',
+    ['quality', 'failure'],
+    RMPE,
+  ),
+  q(
+    'quality-proudest-work',
+    'Which piece of work would you most like to show me, and what makes it good?',
+    ['quality', 'selfKnowledge'],
+    RMP,
+    { parts: 2 },
+  ),
+  q(
+    'quality-others-careless',
+    'What did you do when people around you had got used to poor work?',
+    ['quality', 'leadership'],
+    ME,
+    { of: NOT_STARTER },
+  ),
+  q(
+    'detail-small-thing',
+    'Tell me about a small detail you noticed that turned out to matter a great deal.',
+    ['detail', 'initiative'],
+    RMP,
+  ),
+  q('detail-missed-one', 'When did you overlook something small, and what came of it?', ['detail', 'failure'], MP, {
+    parts: 2,
+  }),
+  q(
+    'detail-long-careful-work',
+    'Describe a long task where one slip would have spoiled the whole thing.',
+    ['detail', 'quality'],
+    MP,
+  ),
+  q(
+    'detail-did-not-add-up',
+    'Tell me about a time something did not look right to you. What did you do to find out?',
+    ['detail', 'numbers'],
+    RMP,
+    { parts: 2 },
+  ),
+  q(
+    'detail-read-the-small-print',
+    'Give me an example of reading something that everybody else had only skimmed.',
+    ['detail', 'ownership'],
+    MP,
+  ),
+  q(
+    'detail-checking-system',
+    'What have you done to stop mix-ups where things look or sound alike?',
+    ['detail', 'safety'],
+    MP,
+  ),
+  q(
+    'planning-small-resources',
+    'Describe getting something done with next to nothing to do it with.',
+    ['planning', 'creativity'],
+    RM,
+  ),
+  q(
+    'prioritisation-strategic-no',
+    'What good idea did you turn down so that a better one could have the room?',
+    ['prioritisation', 'courage'],
+    E,
+    { of: SENIOR },
+  ),
+];
