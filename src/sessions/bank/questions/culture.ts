@@ -19,9 +19,7 @@ export const CULTURE: readonly BankQuestion[] = [
     { story: true },
   ),
   q('culture-principle-apply', 'How would “{principle}” show in your first weeks as {role}?', ['planning'], RM),
-  q('culture-principle-most', 'How close is “{principle}” to the way you work already?', ['selfKnowledge'], RMPE, {
-    parts: 2,
-  }),
+  q('culture-principle-most', 'How close is “{principle}” to the way you work already?', ['selfKnowledge'], RMPE, {}),
   q(
     'culture-principle-hard',
     'When would “{principle}” be hard for you to keep to?',
