@@ -183,7 +183,7 @@ export const BEHAVIOURAL_WORK: readonly BankQuestion[] = [
   ),
   q(
     'prioritisation-strategic-no',
-    'What good idea did you turn down so that a better one could have the room?',
+    'What have you said no to, good as it was, because something better needed the room?',
     ['prioritisation', 'courage'],
     E,
     { of: SENIOR },

@@ -103,7 +103,7 @@ export const ROLE_KNOWLEDGE_GENERAL: readonly BankQuestion[] = [
   ),
   q(
     'role-difficult-part-step',
-    'Describe something difficult that you do well, and take me through it step by step.',
+    'Choose something difficult that you do well. Can you take me through it step by step?',
     ['communication', 'quality'],
     P,
   ),
