@@ -1,0 +1,193 @@
+import type { DayToPlan } from './dayKinds.ts';
+import type { PlanTask } from './model.ts';
+import { chooseDrills } from './chooseDrills.ts';
+import { type PlanDesk, tellingsOn } from './planDesk.ts';
+import { daysSince, isStale, needOf, owedOf, tell } from './practiceState.ts';
+import {
+  callTask,
+  cardTask,
+  drillTask,
+  errandTask,
+  EVE_HOOKS_MINUTES,
+  hooksAloudTask,
+  panicCardTask,
+  recallTask,
+  restTask,
+  SHORT_CALL_MINUTES,
+  tellMinutes,
+  tellTask,
+  CALL_MINUTES,
+} from './tasks.ts';
+
+/** On the day itself nobody should learn: a last look at cards takes no longer than this. */
+const MOST_RECALL_ON_THE_DAY = 5;
+/** Work on documents a day: the rest of the day is for speaking. */
+const MOST_ERRANDS = 2;
+/** A third telling of one story on one day adds little. */
+const MOST_TELLINGS_OF_ONE = 2;
+
+/** A day's tasks, in the order in which to do them. */
+export function fillDay(desk: PlanDesk, day: DayToPlan): PlanTask[] {
+  switch (day.kind) {
+    case 'interview':
+      return interviewDay(desk, day);
+    case 'over':
+      return [restTask(day.on, 'done', 'Rest', 'The interview is behind you.')];
+    case 'off':
+      return [];
+    case 'rest':
+      return [
+        ...recall(desk, day),
+        restTask(day.on, 'rest', 'Rest from telling today', 'What was practised settles while you leave it alone.'),
+      ];
+    case 'eve':
+      return eve(desk, day);
+    case 'practice':
+      return practiceDay(desk, day);
+  }
+}
+
+function recall({ request }: PlanDesk, { on, daysLeft, kind }: DayToPlan): PlanTask[] {
+  const due = Math.ceil(request.recallMinutesOn(on));
+  const minutes = kind === 'interview' ? Math.min(due, MOST_RECALL_ON_THE_DAY) : due;
+  return minutes > 0 ? [recallTask(request, on, minutes, daysLeft)] : [];
+}
+
+/** Adds tasks as long as they fit into the day. */
+function fitting(day: DayToPlan, first: readonly PlanTask[]) {
+  const tasks = [...first];
+  let left = day.minutes - tasks.reduce((sum, { minutes }) => sum + minutes, 0);
+  return {
+    tasks,
+    has: (minutes: number): boolean => minutes <= left,
+    add(task: PlanTask): boolean {
+      if (task.minutes > left) return false;
+      tasks.push(task);
+      left -= task.minutes;
+      return true;
+    },
+  };
+}
+
+function practiceDay(desk: PlanDesk, day: DayToPlan): PlanTask[] {
+  const { request, errands, calls } = desk;
+  const fill = fitting(day, recall(desk, day));
+  // A call is held on its day or not at all, so it goes before what another day can have.
+  const call = callOf(desk, day, fill.has);
+  if (call) {
+    fill.add(callTask(request, day.on, call));
+    calls.planned++;
+  }
+  let done = 0;
+  for (let i = 0; i < errands.length && done < MOST_ERRANDS;) {
+    if (fill.add(errandTask(request, day.on, errands[i]!))) {
+      errands.splice(i, 1);
+      done++;
+    } else i++;
+  }
+  const told = tellStories(desk, day, fill.add);
+  const drills = chooseDrills(desk, day, told > 0 ? 1 : 2);
+  for (const { drill, story, reason } of drills)
+    if (fill.add(drillTask(request, day.on, drill.drill.name, drill.drill.minutes, story, reason))) {
+      drill.lastOn = day.on;
+      drill.runs++;
+      if (story) noteDrilled(desk, drill.drill.name, story.story.id);
+    }
+  return fill.tasks;
+}
+
+function callOf(
+  { request }: PlanDesk,
+  { call }: DayToPlan,
+  fits: (minutes: number) => boolean,
+): 'full' | 'short' | null {
+  if (call === null || !request.canCall) return null;
+  if (call === 'full' && fits(CALL_MINUTES)) return 'full';
+  return fits(SHORT_CALL_MINUTES) ? 'short' : null;
+}
+
+/** Tellings for the day, the neediest story first; how many there were. */
+function tellStories(desk: PlanDesk, day: DayToPlan, add: (task: PlanTask) => boolean): number {
+  const { request, stories } = desk;
+  const wanted = tellingsOn(desk, day);
+  let told = 0;
+  for (let round = 1; round <= MOST_TELLINGS_OF_ONE; round++) {
+    const inTurn = stories
+      .map((story, index) => ({ story, index, need: needOf(story, day.on) }))
+      .toSorted((a, b) => b.need - a.need || a.index - b.index);
+    for (const { story } of inTurn) {
+      const owed = owedOf(story) > 0;
+      const since = daysSince(story.lastToldOn, day.on);
+      const isTurn = owed
+        ? told < wanted && (round > 1 || since > 0)
+        : round === 1 && isStale(story, day.on, day.daysLeft);
+      if (!isTurn || !add(tellTask(request, day.on, story))) continue;
+      tell(story, day.on);
+      told++;
+    }
+    if (told >= wanted) break;
+  }
+  return told;
+}
+
+/** The last evening: nothing new. The card, the openings, one full run of the weakest story, and sleep. */
+function eve(desk: PlanDesk, day: DayToPlan): PlanTask[] {
+  const { request, stories, calls } = desk;
+  const fill = fitting(day, recall(desk, day));
+  fill.add(cardTask(day.on, 'The whole of it on one page, once, slowly.'));
+  if (stories.some(({ story }) => story.rungs.includes('hook')))
+    fill.add(
+      drillTask(
+        request,
+        day.on,
+        'hook',
+        EVE_HOOKS_MINUTES,
+        null,
+        'When the first words come by themselves, the rest follows.',
+      ),
+    );
+  const weakest = stories
+    .filter(({ story }) => fill.has(tellMinutes(story.tellSeconds)))
+    .toSorted((a, b) => needOf(b, day.on) - needOf(a, day.on))[0];
+  if (weakest) {
+    fill.add(
+      tellTask(
+        request,
+        day.on,
+        weakest,
+        undefined,
+        'One full run of the story that needs it most; then leave them be.',
+      ),
+    );
+    tell(weakest, day.on);
+  }
+  const call = callOf(desk, day, fill.has);
+  if (call) {
+    fill.add(callTask(request, day.on, 'short'));
+    calls.planned++;
+  }
+  return [
+    ...fill.tasks,
+    restTask(day.on, 'sleep', 'Stop here and sleep', 'Sleep does more for tomorrow than another hour of practice.'),
+  ];
+}
+
+/** The day itself: the card, the panic card, and two openings aloud. */
+function interviewDay(desk: PlanDesk, day: DayToPlan): PlanTask[] {
+  const fill = fitting(day, [cardTask(day.on, 'Everything you need, in the last quiet minutes.')]);
+  fill.add(panicCardTask(day.on));
+  const openings = desk.stories
+    .filter(({ story }) => story.rungs.includes('hook'))
+    .toSorted((a, b) => needOf(b, day.on) - needOf(a, day.on))
+    .slice(0, 2)
+    .map(({ story }) => story.title);
+  if (openings.length > 0) fill.add(hooksAloudTask(day.on, openings));
+  for (const task of recall(desk, day)) fill.add(task);
+  return fill.tasks;
+}
+
+function noteDrilled({ drilled }: PlanDesk, drill: NonNullable<PlanTask['drill']>, storyId: string): void {
+  const counts = drilled.get(drill) ?? new Map<string, number>();
+  counts.set(storyId, (counts.get(storyId) ?? 0) + 1);
+  drilled.set(drill, counts);
+}

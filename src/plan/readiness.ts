@@ -1,0 +1,242 @@
+import type { IsoDate } from '../recall/model.ts';
+import { daysBetween } from '../recall/schedule/zonedTime.ts';
+import type { Cue } from '../takes/model.ts';
+import type { Readiness, StoryReadiness } from './model.ts';
+import { counted } from './taskWords.ts';
+
+export type ReadinessPart = Readiness['parts'][number];
+export type PartName = ReadinessPart['name'];
+
+/**
+ * What each part counts. Facts and coverage are what an interviewer hears missing at once; a story not told for long fails
+ * in ways neither shows; time and connection are the finish. Where a story has no such part (no target, nothing exact),
+ * the others share its weight.
+ */
+export const READINESS_WEIGHTS: Readonly<Record<PartName, number>> = {
+  facts: 0.25,
+  coverage: 0.25,
+  time: 0.15,
+  connection: 0.15,
+  recency: 0.2,
+};
+
+/** What points covered under a cue say of points covered without: a script that was read says least. */
+export const CUE_WORTH: Readonly<Record<Cue, number>> = {
+  script: 0.4,
+  keyPoints: 0.6,
+  facts: 0.8,
+  hook: 0.95,
+  nothing: 1,
+};
+const HARDEST_FIRST: readonly Cue[] = ['nothing', 'hook', 'facts', 'keyPoints', 'script'];
+/** In so many days without telling it, a story loses half of its freshness. */
+export const RECENCY_HALF_LIFE_DAYS = 7;
+/** Told the day before is as fresh as a story gets. */
+const FULLY_FRESH_DAYS = 1;
+const CONNECTION_WORTH = { closing: 1, mentioned: 0.5, absent: 0 } as const;
+/** Latest tellings that count. */
+export const RECENT_TAKES = 5;
+const TAKES_FOR_COVERAGE = 3;
+const TAKES_FOR_CONNECTION = 3;
+
+/** A telling as readiness looks at it. */
+export interface ToldTake {
+  readonly on: IsoDate;
+  readonly cue: Cue;
+  /** Null without a target, or where its time isn't known. */
+  readonly inTarget: boolean | null;
+  /** Null without words, and where the story has no such thing. */
+  readonly points: { readonly covered: number; readonly total: number } | null;
+  readonly facts: { readonly right: number; readonly total: number } | null;
+  readonly connection: 'closing' | 'mentioned' | 'absent' | null;
+}
+
+/** What readiness is worked out from. */
+export interface StoryEvidence {
+  readonly storyId: string;
+  /** Which parts the story can have at all. */
+  readonly has: {
+    readonly facts: boolean;
+    readonly points: boolean;
+    readonly target: boolean;
+    readonly connection: boolean;
+  };
+  /** The forecast of its cards for the day; null where none was ever reviewed. */
+  readonly cards: { readonly cards: number; readonly share: number } | null;
+  /** Newest first. */
+  readonly takes: readonly ToldTake[];
+}
+
+/** The day it is all for: "on Friday"; without an interview, today. */
+export interface ReadyFor {
+  readonly on: IsoDate;
+  /** "On Friday"; "Today" without an interview. */
+  readonly words: string;
+  /** When facts are forecast for: "On Friday"; "In a week" without an interview. */
+  readonly factsWords: string;
+}
+
+/** How ready a story is, in parts, each with its own words, and what would raise it most. */
+export function storyReadiness(evidence: StoryEvidence, day: ReadyFor): StoryReadiness {
+  const { has } = evidence;
+  const parts: Omit<ReadinessPart, 'weight'>[] = [
+    ...(has.facts ? [facts(evidence, day)] : []),
+    ...(has.points ? [coverage(evidence)] : []),
+    ...(has.target ? [time(evidence)] : []),
+    ...(has.connection ? [connection(evidence)] : []),
+    recency(evidence, day),
+  ];
+  const whole = parts.reduce((sum, { name }) => sum + READINESS_WEIGHTS[name], 0);
+  const weighted = parts.map((part) => ({ ...part, weight: READINESS_WEIGHTS[part.name] / whole }));
+  return {
+    storyId: evidence.storyId,
+    share: weighted.reduce((sum, { share, weight }) => sum + weight * (share ?? 0), 0),
+    parts: weighted,
+    next: nextOf(evidence, weighted),
+  };
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+function facts({ cards, takes }: StoryEvidence, day: ReadyFor): Omit<ReadinessPart, 'weight'> {
+  if (cards)
+    return {
+      name: 'facts',
+      share: cards.share,
+      words: `${day.factsWords} you would know ${percent(cards.share)} of its ${counted(cards.cards, 'card', 'cards')}.`,
+    };
+  const told = takes.filter((take) => take.facts !== null && take.facts.total > 0).slice(0, TAKES_FOR_COVERAGE);
+  if (told.length === 0)
+    return { name: 'facts', share: null, words: 'Its numbers and names have not been asked or told yet.' };
+  const right = told.reduce((sum, take) => sum + take.facts!.right, 0);
+  const total = told.reduce((sum, take) => sum + take.facts!.total, 0);
+  return {
+    name: 'facts',
+    share: right / total,
+    words: `${right} of ${total} key facts right in ${lastTakes(told.length)}; its cards have not been asked yet.`,
+  };
+}
+
+const lastTakes = (count: number): string => (count === 1 ? 'the last take' : `the last ${count} takes`);
+
+const UNDER_CUE: Readonly<Record<Cue, string>> = {
+  script: 'with the script in sight',
+  keyPoints: 'with the key points in sight',
+  facts: 'with the facts in sight',
+  hook: 'from the hook',
+  nothing: 'with nothing in sight',
+};
+
+function coverage({ takes }: StoryEvidence): Omit<ReadinessPart, 'weight'> {
+  const recent = takes.filter(({ points }) => points !== null && points.total > 0).slice(0, RECENT_TAKES);
+  const cue = HARDEST_FIRST.find((each) => recent.some((take) => take.cue === each));
+  if (cue === undefined)
+    return { name: 'coverage', share: null, words: 'No take with words has shown its key points yet.' };
+  const told = recent.filter((take) => take.cue === cue).slice(0, TAKES_FOR_COVERAGE);
+  const covered = told.reduce((sum, take) => sum + take.points!.covered / take.points!.total, 0) / told.length;
+  const worth = CUE_WORTH[cue];
+  return {
+    name: 'coverage',
+    share: covered * worth,
+    words:
+      `${percent(covered)} of its key points ${UNDER_CUE[cue]}` +
+      (worth < 1 ? `, which counts ${percent(worth)} of what it would without.` : '.'),
+  };
+}
+
+function time({ takes }: StoryEvidence): Omit<ReadinessPart, 'weight'> {
+  const timed = takes.filter(({ inTarget }) => inTarget !== null).slice(0, RECENT_TAKES);
+  if (timed.length === 0) return { name: 'time', share: null, words: 'It has not been timed yet.' };
+  const within = timed.filter(({ inTarget }) => inTarget).length;
+  return {
+    name: 'time',
+    share: within / timed.length,
+    words: `${within} of ${lastTakes(timed.length)} in its target.`,
+  };
+}
+
+function connection({ takes }: StoryEvidence): Omit<ReadinessPart, 'weight'> {
+  const told = takes.filter((take) => take.connection !== null).slice(0, TAKES_FOR_CONNECTION);
+  if (told.length === 0)
+    return { name: 'connection', share: null, words: 'No take with words has shown its connection yet.' };
+  const share = told.reduce((sum, take) => sum + CONNECTION_WORTH[take.connection!], 0) / told.length;
+  const closing = told.filter((take) => take.connection === 'closing').length;
+  return { name: 'connection', share, words: `${closing} of ${lastTakes(told.length)} ended on the connection.` };
+}
+
+function recency({ takes }: StoryEvidence, day: ReadyFor): Omit<ReadinessPart, 'weight'> {
+  const last = takes[0];
+  if (!last) return { name: 'recency', share: null, words: 'It has not been told yet.' };
+  const days = Math.max(0, daysBetween(last.on, day.on));
+  const share = 2 ** (-Math.max(0, days - FULLY_FRESH_DAYS) / RECENCY_HALF_LIFE_DAYS);
+  const since = days === 0 ? 'Told the same day' : `Last told ${counted(days, 'day', 'days')} before`;
+  return {
+    name: 'recency',
+    share,
+    words:
+      day.words === 'Today'
+        ? `${days === 0 ? 'Told today' : `Last told ${counted(days, 'day', 'days')} ago`}.`
+        : `${since} it matters.`,
+  };
+}
+
+/** The part in which most is to be won, as something to do. */
+function nextOf({ takes, cards }: StoryEvidence, parts: readonly ReadinessPart[]): string {
+  if (takes.length === 0) return 'Tell it once: then there is something to see.';
+  const lack = ({ share, weight }: ReadinessPart): number => weight * (1 - (share ?? 0));
+  const most = parts.toSorted((a, b) => lack(b) - lack(a))[0];
+  if (!most || lack(most) < 0.02) return 'Nothing presses. Tell it now and then so that it stays fresh.';
+  switch (most.name) {
+    case 'facts':
+      return cards
+        ? 'Recall its cards; some would be gone by then.'
+        : 'Recall its cards once: numbers and names first.';
+    case 'coverage':
+      return most.share === null
+        ? 'Give a take its words, so that its key points can be seen.'
+        : 'Tell it with less in sight than last time.';
+    case 'time':
+      return most.share === null
+        ? 'Record a take, so that its time is known.'
+        : 'Bring it into its target: cut, or slow down.';
+    case 'connection':
+      return 'End on the connection: say it as the last sentence.';
+    case 'recency':
+      return 'Tell it again: it has been a while.';
+  }
+}
+
+/** The readiness of all stories together: the mean of theirs, with each part's share among them. */
+export function overallReadiness(stories: readonly StoryReadiness[]): Readiness {
+  if (stories.length === 0) return { share: 0, parts: [] };
+  const names = Object.keys(READINESS_WEIGHTS) as PartName[];
+  const parts = names.flatMap((name): ReadinessPart[] => {
+    const found = stories.flatMap((story) => story.parts.filter((part) => part.name === name));
+    if (found.length === 0) return [];
+    const weight = found.reduce((sum, part) => sum + part.weight, 0) / stories.length;
+    const known = found.filter(({ share }) => share !== null);
+    const share =
+      known.length === 0
+        ? null
+        : found.reduce((sum, part) => sum + part.weight * (part.share ?? 0), 0) / (weight * stories.length);
+    return [{ name, share, weight, words: overallWords(name, share, found.length, found.length - known.length) }];
+  });
+  return { share: stories.reduce((sum, { share }) => sum + share, 0) / stories.length, parts };
+}
+
+const OVERALL: Readonly<Record<PartName, string>> = {
+  facts: 'of the numbers, names and other cards would be known',
+  coverage: 'of the key points, counted by how little was in sight',
+  time: 'of the latest takes were in their target',
+  connection: 'of the latest takes ended on the connection',
+  recency: 'of full freshness on the day',
+};
+
+function overallWords(name: PartName, share: number | null, stories: number, unknown: number): string {
+  if (share === null) return 'Nothing is known of this yet.';
+  const of =
+    unknown === 0
+      ? ''
+      : ` ${counted(unknown, 'story', 'stories')} of ${stories} still ${unknown === 1 ? 'counts' : 'count'} as nothing.`;
+  return `${percent(share)} ${OVERALL[name]}.${of}`;
+}
