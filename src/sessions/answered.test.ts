@@ -5,6 +5,10 @@ const unanswered = (question: string, text: string): string[] =>
   reviewAnswer(question, text)
     .asks.filter(({ answered }) => answered === 'no')
     .map(({ text: ask }) => ask);
+const asked = (question: string, text: string): string[] =>
+  reviewAnswer(question, text)
+    .asks.filter(({ answered }) => answered === 'maybe')
+    .map(({ text: ask }) => ask);
 const contradicts = (question: string, text: string): boolean =>
   reviewAnswer(question, text).findings.some(({ code }) => code === 'premise-contradicted');
 
@@ -24,9 +28,9 @@ describe('the half of a question that is left out', () => {
     expect(unanswered(question, 'From the first of May, and I have a licence.')).toEqual([]);
   });
 
-  it('is seen where "why now" gets only a why', () => {
+  it('is asked about where "why now" gets only a why', () => {
     const question = 'Why beekeeping, and why now?';
-    expect(unanswered(question, 'I love being outdoors and my aunt kept bees.')).toEqual(['why now']);
+    expect(asked(question, 'I love being outdoors and my aunt kept bees.')).toEqual(['why now']);
     expect(unanswered(question, 'I love being outdoors. And my last contract ended in June.')).toEqual([]);
   });
 
@@ -54,11 +58,11 @@ describe('premises', () => {
 });
 
 describe('an ask with a time of its own', () => {
-  it('of what others would do wants a look ahead, or its own words', () => {
+  it('of what others would do is asked about without a look ahead, or its own words', () => {
     const question = 'Why are you giving up the stall, and what would your regulars say of it?';
     const why = 'I want my Saturdays back, because my daughter swims on them.';
     const said = 'what would your regulars say of it';
-    expect(unanswered(question, `${why} She is nine and quick, and I know every pool in the county.`)).toEqual([said]);
+    expect(asked(question, `${why} She is nine and quick, and I know every pool in the county.`)).toEqual([said]);
     expect(unanswered(question, `${why} They would bring me cake until I stayed.`)).toEqual([]);
     expect(unanswered(question, `${why} My regulars have known since May.`)).toEqual([]);
     expect(unanswered(question, `${why} Good riddance, I think.`)).toEqual([]);

@@ -1,8 +1,9 @@
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { fold, stem, wordsOf } from '../language/words.ts';
 import { reduce } from '../takes/text/synonyms.ts';
-import { type Answered, says, type Test } from './answerTest.ts';
+import { type Answered, hasFragment, says, type Test } from './answerTest.ts';
 import type { AnswerWords } from './answerWords.ts';
+import { PERSON } from './askCues.ts';
 import { brokenOffBefore, changed, lesson, pastAction, result } from './askedAfterwards.ts';
 import { open, wouldYou } from './askedAhead.ts';
 import type { Ask } from './asks.ts';
@@ -201,24 +202,34 @@ const who: Test = (answer, ask) => {
   return someone(answer);
 };
 
+const speaksOfSomebody = ({ told: { text }, cue }: AnswerWords): boolean => PERSON(cue, text);
+
 const someone = (answer: AnswerWords): Answered =>
   /(?<![.!?…]\s|^)\b(?!I\b|I')\p{Lu}\p{Ll}+/u.test(answer.told.text) ||
   says(answer, /\b(?:my \w+|our \w+|his|her|nobody|no one|someone|myself|we|they|he|she|i (?:do|did|will|was|am))\b/u)
     ? 'yes'
-    : 'maybe';
+    : speaksOfSomebody(answer)
+      ? 'maybe'
+      : 'no';
 
 const choice: Test = (answer, ask, question) => {
   const options = optionsOf(question, ask.text);
-  return options.length < 2 || chosenOption(options, answer.told.text) !== null ? 'yes' : 'no';
+  if (options.length < 2 || chosenOption(options, answer.told.text) !== null) return 'yes';
+  // "In company, always", to "alone or in a team": chosen in a word of one's own, unless the options are names.
+  const named = options.some(({ text }) => /^\p{Lu}/u.test(text));
+  return !named && hasFragment(answer) ? 'maybe' : 'no';
 };
 
 /**
  * The ask names somebody or something ("what did Paolo say about your knife work") of which the answer has nothing: not
  * the name, nor another telling word of the ask, nor a "he" or "she" for it.
  */
-function namesUnspoken(ask: Ask, answer: AnswerWords): boolean {
+export function namesUnspoken(ask: Ask, answer: AnswerWords): boolean {
   if (!/^(?:open|amount|wouldYou|pastAction|result|reason)$/.test(ask.kind)) return false;
-  const names = [...ask.text.matchAll(/(?<=\s)(\p{Lu}[\p{L}’']+)/gu)]
+  // Only what the named one does: "Why Northline?" is answered without the name.
+  const names = [
+    ...ask.text.matchAll(/(?<=\b(?:do|does|did|will|would|is|are|was|were|has|have|can|could) )(\p{Lu}[\p{L}’']+)/gu),
+  ]
     .map((match) => match[1]!)
     .filter((name) => !CALENDAR.test(name) && !/^I[’']/.test(name));
   if (names.length === 0 || says(answer, /\b(?:he|she|him|her|his|they|them|both|neither|that one|the other)\b/u))

@@ -63,7 +63,7 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
   [
     'amount',
     lead(
-      "how (?:many|much|long|far|often|old|big|large|soon|late|early|quickly|fast)\\b|what(?: is|'s|’s| are| was| were) (?:your|the) (?:current |expected |desired )?(?:salary|notice|pay|rate|wage|budget|day rate|age|number)",
+      "how (?:many|much|long|far|often|old|big|large|soon|late|early|quickly|fast)\\b|what(?: is|'s|’s| are| was| were) (?:your|the) (?:current |expected |desired )?(?:salary|notice|pay|rate|wage|budget|day rate|age|number|price|limit)|what (?:salary|notice|pay|rate|wage|wages|budget|price|hours)\\b|what do(?:es)? (?:you|it|that) (?:charge|cost|earn)",
     ),
   ],
   [
@@ -80,7 +80,7 @@ const KINDS: readonly (readonly [AskKind, RegExp])[] = [
       "how (?:did|have) you (?!find|feel|hear|like|think|enjoy)|what (?:did you do|actions? did you|steps did you|was your (?:role|approach|part)|was your own)|(?:tell (?:me|us) )?how you(?:'ve| have)? (?:\\w+ed|dealt|went|kept|made|found|led|got|built|did|took)\\b",
     ),
   ],
-  ['who', lead('who (?:will|would|can|could|did|was|is|are|were|else)\\b')],
+  ['who', lead("(?:to |from |with |by )?who(?:m|'s|’s)?\\b(?! else's)")],
   [
     'yesNo',
     lead(

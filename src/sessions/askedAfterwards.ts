@@ -11,7 +11,7 @@ const CHANGED =
 const SEEN = /\b(?:saw|counted|heard|watched|surpris\w+|turned out|met|read|asked)\b/u;
 
 /** "What have you changed" is answered by whatever one did since; "what would you change" is not. */
-const LOOKS_BACK = /\bhave you changed\b|\byou(?:'ve| have) changed\b/iu;
+const LOOKS_BACK = /\b(?:have|did) you change\w*\b|\byou(?:'ve| have|) changed\b/iu;
 const OWN_DEED = /\bi (?:did|do now) \w+/u;
 
 export const lesson: Test = (answer) => (says(answer, LESSON) ? 'yes' : says(answer, SEEN) ? 'maybe' : 'no');

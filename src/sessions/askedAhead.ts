@@ -7,12 +7,17 @@ const ABLE = /\b(?:i|we) can\b|\b(?:can|could|may|might|should) be \w+/u;
 /** Asks how something is taken along to a new place; telling the past does not answer them. */
 const CARRIED_OVER = /\b(?:apply|bring|use|show|translate|carry|live|demonstrate|contribute|adapt|help us)\b/iu;
 
+/** "What would you like to ask us": a question answers it. */
+const YOUR_QUESTIONS = /\b(?:like|want) to (?:ask|know)\b|\bquestions\b/iu;
+
 export const wouldYou: Test = (answer, ask, _question, alone) => {
+  if (YOUR_QUESTIONS.test(ask.text) && answer.told.text.includes('?')) return 'yes';
   // "The best skills we can develop" looks at nothing to come, so "can" counts where it is all that is asked.
   if (says(answer, FORWARD)) return 'yes';
   if (CARRIED_OVER.test(ask.text)) return says(answer, ABLE) ? 'maybe' : 'no';
   if (says(answer, ABLE)) return 'yes';
-  if (alone) return answer.shape.shape === 'concrete' && answer.events > 0 ? 'maybe' : 'yes';
+  // Nothing but the past, to a question of what one would do: a past case may still show it.
+  if (alone) return answer.tellsOwnDeeds && !tellsHabit(answer) && !hasFragment(answer) ? 'maybe' : 'yes';
   // "I stay calm and look it up" says well enough what one would do.
   if (tellsHabit(answer)) return 'yes';
   // Nothing but what was done, to a question that asks for more than that.
@@ -35,5 +40,6 @@ export const open: Test = (answer, ask, _question, alone) => {
   if (alone || takesUp(ask, answer)) return 'yes';
   if (KNOWING_US.test(ask.text)) return says(answer, OF_YOU) ? 'yes' : 'maybe';
   if (!OF_OTHERS.test(ask.text) || says(answer, CONDITIONAL)) return 'yes';
-  return hasFragment(answer) ? 'maybe' : 'no';
+  // What others would do is told in too many ways to say for sure that it isn't.
+  return 'maybe';
 };

@@ -53,7 +53,10 @@ export function partsOfQuestion(question: string): QuestionParts {
     for (const piece of piecesOf(text)) {
       const start = range.start + piece.start;
       const body = question.slice(start, range.start + piece.end);
-      asks.push({ kind: kindOfAsk(body), text: body, range: { start, end: start + body.length } });
+      // "…, and when did you last get some?" asks for the day; alone, the same words ask for the story.
+      const kind = kindOfAsk(body);
+      const day = kind === 'example' && asks.length > 0 && /^(?:and )?when did you last\b/iu.test(body);
+      asks.push({ kind: day ? 'when' : kind, text: body, range: { start, end: start + body.length } });
     }
   }
   return { asks, statements };
@@ -63,7 +66,7 @@ export function partsOfQuestion(question: string): QuestionParts {
 const BARE_QUESTION = new RegExp(`^(?:${ASKING_WORD})\\b(?!.*[.!]["”'’)\\]]*$)`, 'iu');
 
 const SETTING =
-  /^\s*(?:so |and |now )?(?:since|as|because|given|when|if|after|before|now that|considering|looking|in|with|for|at|on|of|having|thinking|while|although|though|you|your|you're|you've|we|this|the|our)\b/iu;
+  /^\s*(?:so |and |now )?(?:since|as|because|given|when(?! (?:has|have|had|did|do|does|is|are|was|were|can|could|would|will|should)\b)|if|after|before|now that|considering|looking|in|with|for|at|on|of|having|thinking|while|although|though|you|your|you're|you've|we|this|the|our)\b/iu;
 const ASKS_INSIDE =
   /\b(?:what|how|why|which|when|where|who)\b|\b(?:do|did|are|have|can|could|would|will) you\b|\b(?:tell|describe|share|give)\b/iu;
 
@@ -75,7 +78,7 @@ function piecesOf(sentence: string): TextRange[] {
     // "How and why did you …", "What, when and where": one ask in several words. A piece without a verb is none.
     if (wordsOf(before).length < 3 && !/\bwhat happened$|^why \p{L}+$/iu.test(before)) continue;
     // "Since you led it, what was …": the first half only sets the scene.
-    if (SETTING.test(before) && !ASKS_INSIDE.test(before)) continue;
+    if (SETTING.test(before) && !ASKS_INSIDE.test(before.replace(SETTING, ''))) continue;
     if (isListed(before, sentence.slice(match.index + match[0].length))) continue;
     cuts.push({ end: match.index, next: match.index + match[0].length });
     from = match.index + match[0].length;

@@ -6,7 +6,6 @@ import { partsOfAnswer } from '../takes/parts/parts.ts';
 import { rangeOfWords } from '../takes/told.ts';
 import { isUnfinished } from '../takes/unfinished.ts';
 import { wordingOf } from '../takes/wording.ts';
-import { isAnswered } from './answered.ts';
 import { lengthFindings } from './answerLength.ts';
 import { sentenceCount } from './sentenceCount.ts';
 import type { AnswerContext, AnswerReview } from './answerModel.ts';
@@ -14,6 +13,7 @@ import { type AnswerWords, isEnglish, readAnswer } from './answerWords.ts';
 import { type Ask, partsOfQuestion } from './asks.ts';
 import { optionsOf } from './choiceOptions.ts';
 import { contradictionsIn } from './contradicted.ts';
+import { judgedAsks } from './judgedAsks.ts';
 import { toldDifferently } from './toldDifferently.ts';
 import { breaksOff } from './unfinished.ts';
 
@@ -37,10 +37,9 @@ export function reviewAnswer(question: string, text: string, context: AnswerCont
   const english = isEnglish(answer);
   const { asks } = partsOfQuestion(question);
   const judged = withoutExample(
-    asks.map((ask) => ({
-      ...ask,
-      answered: english ? isAnswered(ask, question, answer, asks, unfinished) : ('yes' as const),
-    })),
+    english
+      ? judgedAsks(asks, question, answer, unfinished)
+      : asks.map((ask) => ({ ...ask, answered: 'yes' as const })),
   );
   const behavioural = asks.some(({ kind }) => kind === 'example');
   const parts =
@@ -155,12 +154,13 @@ function askFindings(
       ),
     ];
   }
-  if (ask.kind === 'choice') {
+  const options = ask.kind === 'choice' ? optionsOf(question, ask.text) : [];
+  if (options.length > 1) {
     return [
       finding(
         'choice-missing',
         'warning',
-        `The question asks you to choose between ${listed(optionsOf(question, ask.text).map(({ text }) => quoted(text)))}; the answer names none.`,
+        `The question asks you to choose between ${listed(options.map(({ text }) => quoted(text)))}; the answer names none.`,
         null,
         'Name your choice in the first sentence, even if it is “both”.',
       ),
