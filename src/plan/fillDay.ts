@@ -1,7 +1,7 @@
 import type { DayToPlan } from './dayKinds.ts';
 import type { PlanTask } from './model.ts';
 import { chooseDrills } from './chooseDrills.ts';
-import { type PlanDesk, tellingsOn } from './planDesk.ts';
+import { type PlanDesk, practiceDaysFrom, tellingsOn } from './planDesk.ts';
 import { daysSince, isStale, needOf, owedOf, tell } from './practiceState.ts';
 import {
   callTask,
@@ -86,7 +86,7 @@ function practiceDay(desk: PlanDesk, day: DayToPlan): PlanTask[] {
     } else i++;
   }
   const told = tellStories(desk, day, fill.add);
-  const drills = chooseDrills(desk, day, told > 0 ? 1 : 2);
+  const drills = chooseDrills(desk, day, drillsOn(desk, day, told));
   for (const { drill, story, reason } of drills)
     if (fill.add(drillTask(request, day.on, drill.drill.name, drill.drill.minutes, story, reason))) {
       drill.lastOn = day.on;
@@ -104,6 +104,12 @@ function callOf(
   if (call === null || !request.canCall) return null;
   if (call === 'full' && fits(CALL_MINUTES)) return 'full';
   return fits(SHORT_CALL_MINUTES) ? 'short' : null;
+}
+
+/** One drill beside tellings, two without; and two where more of them wait than there are days. */
+function drillsOn(desk: PlanDesk, day: DayToPlan, told: number): number {
+  const untried = desk.drills.filter(({ lastOn }) => lastOn === null).length;
+  return told === 0 || untried > practiceDaysFrom(desk, day) ? 2 : 1;
 }
 
 /** Tellings for the day, the neediest story first; how many there were. */

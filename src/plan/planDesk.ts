@@ -26,12 +26,16 @@ export const planDesk = (request: PlanRequest, days: readonly DayToPlan[]): Plan
   drilled: new Map(),
 });
 
-/** How many tellings a day should have, so that those still wanted are spread evenly over the days to the next interview. */
-export function tellingsOn({ days, stories }: PlanDesk, day: DayToPlan): number {
-  const owed = stories.reduce((sum, story) => sum + owedOf(story), 0);
-  if (owed === 0) return 0;
+/** Days of practice from a day on, before the next interview. */
+export function practiceDaysFrom({ days }: PlanDesk, day: DayToPlan): number {
   let left = 0;
   for (let i = days.indexOf(day); i < days.length && days[i]!.kind !== 'interview'; i++)
     if (days[i]!.kind === 'practice') left++;
-  return Math.ceil(owed / Math.max(1, left));
+  return left;
+}
+
+/** How many tellings a day should have, so that those still wanted are spread evenly over the days to the next interview. */
+export function tellingsOn(desk: PlanDesk, day: DayToPlan): number {
+  const owed = desk.stories.reduce((sum, story) => sum + owedOf(story), 0);
+  return owed === 0 ? 0 : Math.ceil(owed / Math.max(1, practiceDaysFrom(desk, day)));
 }

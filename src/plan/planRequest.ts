@@ -47,6 +47,8 @@ export interface ServedItem {
   readonly drill: DrillName | null;
   /** Of certain stories; null for all. */
   readonly storyIds: readonly string[] | null;
+  /** Tellings of a story after which it is served; null where their number isn't what counts. */
+  readonly takes: number | null;
 }
 
 /** Everything a plan is assembled from. Same request, same plan. */

@@ -68,7 +68,10 @@ export function tellTask(
     rung,
     serves: servedBy(
       request,
-      ({ by, storyIds }) => by === 'rehearse' && (storyIds === null || storyIds.includes(story.id)),
+      ({ by, storyIds, takes }) =>
+        by === 'rehearse' &&
+        (takes === null || ahead.takes < takes) &&
+        (storyIds === null || storyIds.includes(story.id)),
     ),
   });
 }
@@ -84,7 +87,7 @@ function tellReason({ story, takes, lastToldOn, offBook }: StoryAhead, on: IsoDa
         : since === 1
           ? ', last the day before'
           : `, last ${since} days before`;
-  if (takes < story.takesWanted) return `Told ${times(takes)} of ${story.takesWanted}${last}.`;
+  if (takes < story.takesWanted) return `Told ${takes} of ${times(story.takesWanted)}${last}.`;
   if (!offBook) return `Told ${times(takes)}, and not yet off book${last}.`;
   return `Off book${since === Infinity ? '' : `, but untold for ${counted(since, 'day', 'days')}`}: once more keeps it fresh.`;
 }

@@ -11,6 +11,7 @@ import { cookieName, loopbackGuard } from './guard.ts';
 import { type ChangeFeed, eventRoutes } from './routes/events.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts';
+import { planRoutes } from './routes/plan.ts';
 import { interviewRoutes, MOST_IMPORT_BYTES, recallRoutes } from './routes/recall.ts';
 import { speechRoutes, transcribeRoutes } from './routes/speech.ts';
 import { storyRoutes } from './routes/stories.ts';
@@ -69,6 +70,7 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     .route('/speech', speechRoutes(offbook))
     .route('/recall', recallRoutes(offbook))
     .route('/interviews', interviewRoutes(offbook))
+    .route('/', planRoutes(offbook))
     .route('/events', eventRoutes(options.changes, options.ended));
   app.route('/api', api);
   app.get(

@@ -1,0 +1,145 @@
+import { assemblePlan } from '../../plan/assemblePlan.ts';
+import type { PracticePlan, Readiness, StoryReadiness } from '../../plan/model.ts';
+import type { DrillToPlan, PlanRequest, StoryToPlan } from '../../plan/planRequest.ts';
+import { DRILL_ORDER } from '../../plan/practiceState.ts';
+import { overallReadiness, type ReadyFor, storyReadiness } from '../../plan/readiness.ts';
+import type { DrillName } from '../../drills/model.ts';
+import { addDays } from '../../recall/schedule/zonedTime.ts';
+import type { Offbook } from '../offbook.ts';
+import { dayName } from '../recall/dayName.ts';
+import { callsHeld, checklistItems, servedItems, type StandingItem } from './checklist.ts';
+import { errandsOf } from './errands.ts';
+import { practiceMinutesOn } from './planSettings.ts';
+import { type Practice, type PractisedStory, readPractice } from './practice.ts';
+import { recallAhead } from './recallAhead.ts';
+import { rungsOf, standingOf } from './standings.ts';
+import { recallStanding, storyEvidence } from './storyEvidence.ts';
+
+/** Everything that plan, today and their neighbours show, worked out once. */
+export interface Assembled {
+  readonly practice: Practice;
+  readonly items: readonly StandingItem[];
+  readonly plan: PracticePlan;
+  readonly stories: readonly StoryReadiness[];
+  readonly readiness: Readiness;
+}
+
+/** How long a drill takes, minutes. */
+const DRILL_MINUTES: Readonly<Record<DrillName, number>> = {
+  hook: 2,
+  whichStory: 4,
+  transition: 3,
+  blank: 3,
+  interruption: 3,
+  curveball: 4,
+  squeeze: 6,
+};
+const DEFAULT_TELL_SECONDS = 75;
+
+/** Reads what was done and assembles the plan from it. Nothing is written but what keeps today the same all day. */
+export async function assemble(offbook: Offbook): Promise<Assembled> {
+  const practice = await readPractice(offbook);
+  const recall = await recallStanding(offbook);
+  const day = readyFor(practice);
+  const items = await checklistItems(offbook, practice, recall.forecast.forAt, day.factsWords);
+  const stories = practice.stories.map((each) => storyReadiness(storyEvidence(each, practice, recall), day));
+  const recallMinutesOn = await recallAhead(offbook, practice.settings);
+  return {
+    practice,
+    items,
+    plan: assemblePlan(planRequest(practice, items, day, recallMinutesOn)),
+    stories,
+    readiness: overallReadiness(stories),
+  };
+}
+
+/** The day that readiness is for. */
+export function readyFor({ next, now, calendar, today }: Practice): ReadyFor {
+  if (!next) return { on: today, words: 'Today', factsWords: 'In a week' };
+  const name = dayName(next.date.on, now, calendar);
+  const words = name === 'today' ? 'Today' : name === 'tomorrow' ? 'Tomorrow' : `On ${name}`;
+  return { on: next.date.on, words, factsWords: words };
+}
+
+function planRequest(
+  practice: Practice,
+  items: readonly StandingItem[],
+  day: ReadyFor,
+  recallMinutesOn: (day: string) => number,
+): PlanRequest {
+  const { today, dayStart, dayOf, settings, interviews, stories, recentTakes, drillRuns } = practice;
+  const days = practisedDays(practice);
+  return {
+    today,
+    interviews: interviews.map(({ on, stage, over }) => ({ on, stage, over })),
+    minutesOn: (on) => practiceMinutesOn(settings, on),
+    recallMinutesOn,
+    stories: stories.map((each) => storyToPlan(each, practice, day)),
+    drills: drillsToPlan(practice),
+    canCall: practice.workspace.documents.length > 0,
+    errands: errandsOf(practice, items),
+    serves: servedItems(items),
+    doneToday: {
+      tellings: countBy(
+        recentTakes.filter(({ startedAt, exercise }) => exercise === null && startedAt >= dayStart),
+        ({ storyId }) => storyId ?? '',
+      ),
+      drills: new Set(drillRuns.filter(({ startedAt }) => startedAt >= dayStart).map(({ drill }) => drill)),
+    },
+    startedOn: recentTakes.length > 0 ? dayOf(recentTakes.at(-1)!.startedAt) : null,
+    daysInARow: inARow(days, today),
+  };
+}
+
+function storyToPlan(practised: PractisedStory, practice: Practice, day: ReadyFor): StoryToPlan {
+  const { story, spoken, takes, takesTotal, takesWanted } = practised;
+  const before = takes.filter(({ startedAt }) => startedAt < practice.dayStart);
+  const { share } = storyReadiness(storyEvidence(practised, practice, null, practice.dayStart), day);
+  return {
+    id: story.id,
+    title: story.title,
+    tellSeconds: Math.max(spoken?.seconds ?? 0, story.targetSeconds?.max ?? 0) || DEFAULT_TELL_SECONDS,
+    takes: takesTotal - (takes.length - before.length),
+    takesWanted,
+    lastToldOn: before[0] ? practice.dayOf(before[0].startedAt) : null,
+    share,
+    standing: standingOf(practised, practice, practice.dayStart),
+    rungs: rungsOf(practised),
+  };
+}
+
+function drillsToPlan({ stories, drillRuns, dayStart, dayOf }: Practice): DrillToPlan[] {
+  if (stories.length === 0) return [];
+  return DRILL_ORDER.filter((name) => stories.length > 1 || (name !== 'whichStory' && name !== 'transition'))
+    .filter((name) => name !== 'hook' || stories.some(({ story }) => story.hooks.length > 0))
+    .map((name) => {
+      const last = drillRuns.find(({ drill, startedAt }) => drill === name && startedAt < dayStart);
+      return {
+        name,
+        minutes: DRILL_MINUTES[name],
+        lastOn: last ? dayOf(last.startedAt) : null,
+        lastOutcome: last?.review?.outcome ?? null,
+      };
+    });
+}
+
+function practisedDays(practice: Practice): ReadonlySet<string> {
+  const { recentTakes, drillRuns, dayOf } = practice;
+  return new Set([
+    ...recentTakes.map(({ startedAt }) => dayOf(startedAt)),
+    ...drillRuns.map(({ startedAt }) => dayOf(startedAt)),
+    ...callsHeld(practice).map(dayOf),
+  ]);
+}
+
+function inARow(days: ReadonlySet<string>, today: string): number {
+  let count = 0;
+  while (days.has(addDays(today, -1 - count))) count++;
+  return count;
+}
+
+function countBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,84 @@
+import { documentTitle } from '../../documents/documentSummary.ts';
+import type { ErrandToPlan } from '../../plan/planRequest.ts';
+import { counted } from '../../plan/taskWords.ts';
+import type { StandingItem } from './checklist.ts';
+import type { Practice, PractisedStory } from './practice.ts';
+
+/** Fewer words than this are within what a pace varies by. */
+const LEAST_WORDS_TO_CUT = 4;
+const CUT_MINUTES = 10;
+const POINTS_MINUTES = 10;
+const OPENING_MINUTES = 5;
+const READ_MINUTES = 5;
+const MINUTES_A_QUESTION = 4;
+const MOST_SESSION_MINUTES = 20;
+
+/** Work on documents that rehearsing waits for, and what is to be read; the most pressing first. */
+export function errandsOf({ stories, workspace }: Practice, items: readonly StandingItem[]): ErrandToPlan[] {
+  return [
+    // A script is learnt as it stands: what is to go should go first.
+    ...stories.flatMap(cutErrand),
+    ...stories.flatMap(missingPart),
+    ...workspace.documents.flatMap(({ source, parsed }): ErrandToPlan[] => {
+      if (parsed.kind !== 'session') return [];
+      const open = parsed.questions.filter(({ answer }) => answer.text.trim() === '').length;
+      if (open === 0) return [];
+      return [
+        {
+          id: `answer:${source.path}`,
+          kind: 'document',
+          title: `Answer ${counted(open, 'open question', 'open questions')} in “${documentTitle(parsed)}”`,
+          reason: 'An answer written once is half prepared for every question like it.',
+          minutes: Math.min(MOST_SESSION_MINUTES, open * MINUTES_A_QUESTION),
+          storyId: null,
+        },
+      ];
+    }),
+    ...items
+      .filter(({ goal, item, view }) => goal?.goal === 'seen' && !item.checked && !view.evidence?.done)
+      .map(({ item }): ErrandToPlan => ({
+        id: `read:${item.text}`,
+        kind: 'read',
+        title: item.text,
+        reason: 'It is on your checklist.',
+        minutes: READ_MINUTES,
+        storyId: null,
+      })),
+  ];
+}
+
+function cutErrand({ story, spoken }: PractisedStory): ErrandToPlan[] {
+  const words = spoken?.wordsToCut ?? 0;
+  if (!spoken || story.targetSeconds === null || words < LEAST_WORDS_TO_CUT) return [];
+  return [
+    {
+      id: `cut:${story.id}`,
+      kind: 'document',
+      title: `Cut ${words} words from “${story.title}”`,
+      reason: `At your pace its script takes ${Math.round(spoken.seconds)} s, and its target ends at ${story.targetSeconds.max} s.`,
+      minutes: CUT_MINUTES,
+      storyId: story.id,
+    },
+  ];
+}
+
+function missingPart({ story }: PractisedStory): ErrandToPlan[] {
+  const errand = (part: string, title: string, reason: string, minutes: number): ErrandToPlan[] => [
+    { id: `${part}:${story.id}`, kind: 'document', title, reason, minutes, storyId: story.id },
+  ];
+  if (story.script === null && story.keyPoints.length === 0)
+    return errand(
+      'points',
+      `Write down the key points of “${story.title}”`,
+      'Without them nothing can be held against a telling.',
+      POINTS_MINUTES,
+    );
+  if (story.hooks.length === 0)
+    return errand(
+      'opening',
+      `Write an opening for “${story.title}”`,
+      'The first sentence is the one that nerves take first.',
+      OPENING_MINUTES,
+    );
+  return [];
+}

@@ -1,0 +1,147 @@
+import type { DrillRun } from '../../drills/model.ts';
+import type { GuideDocument } from '../../documents/model.ts';
+import type { DayCalendar, InterviewDate, IsoDate } from '../../recall/model.ts';
+import { interviewInstant, nextInterview } from '../../recall/schedule/interviewDates.ts';
+import { learningDayOf, startOfLearningDay } from '../../recall/schedule/learningDay.ts';
+import { addDays } from '../../recall/schedule/zonedTime.ts';
+import type { SpokenLength, Story } from '../../stories/model.ts';
+import { spokenLength } from '../../stories/spokenLength.ts';
+import type { ContentReview } from '../../takes/model.ts';
+import { guideOf, type LoadedDocument, type LoadedWorkspace } from '../library.ts';
+import type { Offbook } from '../offbook.ts';
+import { readPace } from '../pace.ts';
+import type { TakeSummary } from '../ports.ts';
+import { readInterviews } from '../recall/interviews.ts';
+import { calendarOf, readRecallSettings } from '../recall/recallSettings.ts';
+import { syncCards } from '../recall/syncCards.ts';
+import { settleStalledTakes } from '../takes/recordTake.ts';
+import { takesWantedBy } from '../takesWanted.ts';
+import { type PlanSettings, readPlanSettings } from './planSettings.ts';
+
+/** A story of the folder with what was done with it. */
+export interface PractisedStory {
+  readonly story: Story;
+  readonly document: LoadedDocument;
+  readonly guide: GuideDocument | null;
+  /** Null without a script. */
+  readonly spoken: SpokenLength | null;
+  readonly takesWanted: number;
+  /** All tellings that count. */
+  readonly takesTotal: number;
+  /** The newest of them, newest first, without what is being recorded. */
+  readonly takes: readonly TakeSummary[];
+  /** Of the newest takes that have one, by take id. */
+  readonly reviews: ReadonlyMap<string, ContentReview>;
+}
+
+/** What a person has in front of them and has done: what plans, readiness and checklists are worked out from. */
+export interface Practice {
+  readonly now: number;
+  readonly calendar: DayCalendar;
+  readonly today: IsoDate;
+  /** When today's learning day began, epoch milliseconds. */
+  readonly dayStart: number;
+  readonly settings: PlanSettings;
+  readonly interviews: readonly (InterviewDate & { readonly at: number; readonly over: boolean })[];
+  readonly next: { readonly date: InterviewDate; readonly at: number } | null;
+  readonly workspace: LoadedWorkspace;
+  readonly stories: readonly PractisedStory[];
+  /** Takes of the last weeks, exercises too, newest first. */
+  readonly recentTakes: readonly TakeSummary[];
+  /** Finished runs, newest first. */
+  readonly drillRuns: readonly DrillRun[];
+  dayOf(instant: number): IsoDate;
+}
+
+/** So many weeks back are shown, and looked at. */
+export const WEEKS_BACK = 8;
+const TAKES_OF_STORY = 60;
+const REVIEWS_OF_STORY = 6;
+const RUNS_LOOKED_AT = 500;
+
+/** Reads what there is and what was done. Brings cards and takes up to date first. */
+export async function readPractice(offbook: Offbook): Promise<Practice> {
+  await settleStalledTakes(offbook);
+  await syncCards(offbook);
+  const { database, clock } = offbook;
+  const now = clock.nowMs();
+  const calendar = calendarOf(await readRecallSettings(offbook), offbook);
+  const today = learningDayOf(now, calendar);
+  const [workspace, pace, settings, given, counts, drillRuns, recentTakes] = await Promise.all([
+    offbook.library.load(),
+    readPace(offbook),
+    readPlanSettings(offbook),
+    readInterviews(offbook),
+    database.takes.countByStory(),
+    database.drills.list({}, { limit: RUNS_LOOKED_AT }),
+    takesSince(offbook, startOfLearningDay(addDays(today, -7 * WEEKS_BACK), calendar)),
+  ]);
+  const next = nextInterview(given, now, calendar);
+  const stories = await Promise.all(
+    workspace.documents.flatMap((document) =>
+      document.stories.map(async (story): Promise<PractisedStory> => {
+        const takesTotal = counts.get(story.id) ?? 0;
+        const takes = takesTotal === 0 ? [] : await storyTakes(offbook, story.id);
+        return {
+          story,
+          document,
+          guide: guideOf(document),
+          spoken: story.script && spokenLength(story.script.text, story.targetSeconds, pace.wordsPerMinute),
+          takesWanted: takesWantedBy(guideOf(document)),
+          takesTotal,
+          takes,
+          reviews: await reviewsOf(offbook, takes),
+        };
+      }),
+    ),
+  );
+  return {
+    now,
+    calendar,
+    today,
+    dayStart: startOfLearningDay(today, calendar),
+    settings,
+    interviews: given.map((date) => ({
+      ...date,
+      at: interviewInstant(date, calendar),
+      over: isOver(date, now, calendar),
+    })),
+    next,
+    workspace,
+    stories,
+    recentTakes,
+    drillRuns: drillRuns.runs,
+    dayOf: (instant) => learningDayOf(instant, calendar),
+  };
+}
+
+/** Whether it has begun; one without a time lasts until its day is over. */
+const isOver = (date: InterviewDate, now: number, calendar: DayCalendar): boolean =>
+  nextInterview([date], now, calendar) === null;
+
+const isTold = ({ status }: TakeSummary): boolean => status !== 'recording';
+
+async function storyTakes({ database }: Offbook, storyId: string): Promise<TakeSummary[]> {
+  const { takes } = await database.takes.list({ storyId }, { limit: TAKES_OF_STORY });
+  return takes.filter(isTold);
+}
+
+async function reviewsOf({ database }: Offbook, takes: readonly TakeSummary[]): Promise<Map<string, ContentReview>> {
+  const reviewed = takes.filter(({ keyPointsTotal }) => keyPointsTotal !== null).slice(0, REVIEWS_OF_STORY);
+  const found = await Promise.all(reviewed.map(async ({ id }) => [id, await database.takes.getReview(id)] as const));
+  return new Map(found.flatMap(([id, review]) => (review ? [[id, review] as const] : [])));
+}
+
+async function takesSince({ database }: Offbook, since: number): Promise<TakeSummary[]> {
+  const found: TakeSummary[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof database.takes.list>> = await database.takes.list(
+      { exercises: true },
+      { limit: 200, ...(cursor !== null && { cursor }) },
+    );
+    found.push(...page.takes.filter((take) => take.startedAt >= since && isTold(take)));
+    cursor = page.takes.some(({ startedAt }) => startedAt < since) ? null : page.nextCursor;
+  } while (cursor !== null);
+  return found;
+}

@@ -1,0 +1,93 @@
+import type { InterviewDate, IsoDate } from '../../recall/model.ts';
+import type { ChecklistStanding, PlanTask, PracticePlan, Readiness, StoryReadiness } from '../../plan/model.ts';
+import type { PlanSettings } from './planSettings.ts';
+
+/** An interview as the plan shows it. */
+export interface PlannedInterview extends InterviewDate {
+  /** When it begins, epoch milliseconds; nine in the morning is reckoned with where no time is known. */
+  readonly at: number;
+  /** "today", "tomorrow", "Wednesday", "18 March". */
+  readonly dayName: string;
+  /** It has begun already. */
+  readonly over: boolean;
+}
+
+/** What was done on a day that has gone by, or on this one. */
+export interface CalendarDay {
+  readonly on: IsoDate;
+  /** Minutes of recall and of speaking. */
+  readonly minutesDone: number;
+  /** Tellings and answers in exercises. */
+  readonly takes: number;
+  readonly recallReviews: number;
+}
+
+/** A checklist's item with what an edit of it needs. */
+export interface ChecklistItemView extends ChecklistStanding {
+  /** SHA-256 of the document that the item stands in, to be sent back with a tick. */
+  readonly documentHash: string;
+}
+
+export interface PlanView {
+  readonly today: IsoDate;
+  readonly plan: PracticePlan;
+  readonly checklist: readonly ChecklistItemView[];
+  readonly readiness: Readiness;
+  readonly stories: readonly (StoryReadiness & { readonly title: string })[];
+  /** The earliest first; those that are over, too. */
+  readonly interviews: readonly PlannedInterview[];
+  /** The last 8 weeks, the oldest first, every day. */
+  readonly calendarDays: readonly CalendarDay[];
+  readonly settings: PlanSettings;
+}
+
+export interface TodayTask extends PlanTask {
+  /** From what was done today; of what leaves no trace (reading), from a tick. */
+  readonly done: boolean;
+  /** Whether the person ticks it, because nothing else shows it. */
+  readonly byHand: boolean;
+  /** The page that starts it. */
+  readonly to: string;
+}
+
+export interface TodayView {
+  readonly today: IsoDate;
+  /** Days to the next interview; 0 on its day; null where none is ahead. */
+  readonly daysLeft: number | null;
+  readonly interview: (Pick<InterviewDate, 'on' | 'atMinutes' | 'stage'> & { readonly dayName: string }) | null;
+  readonly tasks: readonly TodayTask[];
+  /** Of all of today's tasks. */
+  readonly minutes: number;
+  /** Of those that are done. */
+  readonly minutesDone: number;
+  readonly readiness: Readiness;
+  /** The first that is not done; null when there is nothing left to do. */
+  readonly next: TodayTask | null;
+  readonly isInterviewDay: boolean;
+}
+
+/** A story as the quick reference card has it. */
+export interface CardStory {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string | null;
+  /** Its first hook; null where the guide has none. */
+  readonly hook: string | null;
+  readonly targetSeconds: { readonly min: number; readonly max: number } | null;
+  /** As the guide's card writes them, else its key facts. */
+  readonly numbers: readonly string[];
+  readonly names: readonly string[];
+  readonly connection: string | null;
+}
+
+/** What fits on one page for the day itself. */
+export interface CardView {
+  readonly company: string | null;
+  readonly interview: PlannedInterview | null;
+  readonly stories: readonly CardStory[];
+  readonly emergency: readonly { readonly situation: string; readonly phrases: readonly string[] }[];
+  readonly recovery: readonly string[];
+  readonly names: readonly { readonly name: string; readonly description: string }[];
+  readonly metrics: readonly { readonly name: string; readonly description: string }[];
+  readonly universalConnections: readonly string[];
+}

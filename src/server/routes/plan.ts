@@ -1,0 +1,103 @@
+import { type Context, Hono } from 'hono';
+import { validator } from 'hono-openapi';
+import { z } from 'zod';
+import type { Offbook } from '../../operations/offbook.ts';
+import { exportCalendar } from '../../operations/plan/calendar.ts';
+import { setChecklistItem } from '../../operations/plan/followChecklist.ts';
+import { changePlanSettings, readPlanSettings } from '../../operations/plan/planSettings.ts';
+import { viewCard } from '../../operations/plan/viewCard.ts';
+import { viewPlan } from '../../operations/plan/viewPlan.ts';
+import { tickTask, viewToday } from '../../operations/plan/viewToday.ts';
+import type { Failure } from '../../shared/failure.ts';
+import type { Result } from '../../shared/result.ts';
+import { described } from '../describe.ts';
+import { failureResponse } from '../failureResponse.ts';
+
+const SETTINGS = z
+  .object({
+    minutesByWeekday: z.array(z.number()).max(7),
+    practiceAtMinutes: z.number().int().nullable(),
+  })
+  .partial();
+
+const TICK = z.object({
+  document: z.string().min(1).max(1000),
+  baseHash: z.string().length(64),
+  text: z.string().min(1).max(10_000),
+  section: z.string().max(10_000).nullable(),
+  checked: z.boolean(),
+});
+
+/** The plan by day, today, readiness, the checklist, the calendar and the card. */
+export function planRoutes(offbook: Offbook) {
+  const answer = async <T extends object>(c: Context, work: Promise<Result<T, Failure>>): Promise<Response> => {
+    const done = await work;
+    return done.ok ? c.json(done.value) : failureResponse(c, done.error);
+  };
+  return new Hono()
+    .get(
+      '/plan',
+      described(
+        'The plan by day, readiness, and the checklist. Ticks in the guides what evidence has completed since.',
+        'PlanView',
+      ),
+      async (c) => {
+        return c.json(await viewPlan(offbook, { tick: true }));
+      },
+    )
+    .get('/today', described('What to do today, and what comes next.', 'TodayView'), async (c) => {
+      return c.json(await viewToday(offbook, { tick: true }));
+    })
+    .put(
+      '/today/tasks',
+      described('Ticks a task of today that nothing else shows to be done; or takes the tick back.', 'TodayView', {
+        404: 'plan-task-missing',
+      }),
+      validator('json', z.object({ id: z.string().min(1).max(2000), done: z.boolean() })),
+      async (c) => {
+        const { id, done } = c.req.valid('json');
+        return answer(c, tickTask(offbook, id, done));
+      },
+    )
+    .get('/plan/settings', described('How much is practised on which day.', 'PlanSettings'), async (c) =>
+      c.json(await readPlanSettings(offbook)),
+    )
+    .put(
+      '/plan/settings',
+      described('Changes how much is practised; what isn’t named stays.', 'PlanSettings', {
+        422: 'plan-settings-invalid',
+      }),
+      validator('json', SETTINGS),
+      async (c) => answer(c, changePlanSettings(offbook, c.req.valid('json'))),
+    )
+    .put(
+      '/plan/checklist',
+      described('Sets the box of a checklist’s item in its guide.', '{path, hash}', {
+        404: 'document-missing, checklist-item-missing',
+        409: 'document-changed, with the text as it is now',
+      }),
+      validator('json', TICK),
+      async (c) => {
+        const given = c.req.valid('json');
+        const set = await setChecklistItem(offbook, given);
+        if (set.ok) return c.json({ path: set.value.path, hash: set.value.hash });
+        if (set.error.code !== 'document-changed') return failureResponse(c, set.error);
+        const current = await offbook.folder.read(given.document);
+        return failureResponse(c, set.error, {
+          current: current.ok ? { text: current.value.text, hash: current.value.hash } : null,
+        });
+      },
+    )
+    .get(
+      '/plan/calendar.ics',
+      described('The plan and the interviews for a calendar program.', 'A file (RFC 5545)'),
+      async (c) =>
+        c.body(await exportCalendar(offbook), 200, {
+          'content-type': 'text/calendar; charset=utf-8',
+          'content-disposition': 'attachment; filename="offbook-plan.ics"',
+        }),
+    )
+    .get('/card', described('The quick reference card, made from the guides.', 'CardView'), async (c) =>
+      c.json(await viewCard(offbook)),
+    );
+}
