@@ -45,6 +45,13 @@ program
   .action(async (folder, options) => finish((await import('./commands/serve.ts')).serve(terminal, folder, options)));
 
 program
+  .command('today')
+  .description('show what to do today, how long it takes, why, and how ready your stories are')
+  .argument('[folder]', 'folder with your documents (default: this folder)')
+  .option('--json', 'print JSON')
+  .action(async (folder, options) => finish((await import('./commands/today.ts')).today(terminal, folder, options)));
+
+program
   .command('drill')
   .description('recall today’s cards in the terminal: numbers, names, hooks, points, made from your documents')
   .argument('[folder]', 'folder with your documents (default: this folder)')
