@@ -21,8 +21,8 @@ import {
 
 /** On the day itself nobody should learn: a last look at cards takes no longer than this. */
 const MOST_RECALL_ON_THE_DAY = 5;
-/** Work on documents a day: the rest of the day is for speaking. */
-const MOST_ERRANDS = 2;
+/** A story whose script is still to be cut is told after others that need it as much: what goes need not be learnt. */
+const WAITS_FOR_ERRAND = 0.2;
 /** A third telling of one story on one day adds little. */
 const MOST_TELLINGS_OF_ONE = 2;
 
@@ -78,8 +78,10 @@ function practiceDay(desk: PlanDesk, day: DayToPlan): PlanTask[] {
     fill.add(callTask(request, day.on, call));
     calls.planned++;
   }
+  // One a day, so that the day is for speaking; more where there are more of them than days.
+  const most = Math.max(1, Math.ceil(errands.length / Math.max(1, practiceDaysFrom(desk, day))));
   let done = 0;
-  for (let i = 0; i < errands.length && done < MOST_ERRANDS;) {
+  for (let i = 0; i < errands.length && done < most;) {
     if (fill.add(errandTask(request, day.on, errands[i]!))) {
       errands.splice(i, 1);
       done++;
@@ -116,10 +118,15 @@ function drillsOn(desk: PlanDesk, day: DayToPlan, told: number): number {
 function tellStories(desk: PlanDesk, day: DayToPlan, add: (task: PlanTask) => boolean): number {
   const { request, stories } = desk;
   const wanted = tellingsOn(desk, day);
+  const waits = new Set(desk.errands.map(({ storyId }) => storyId));
   let told = 0;
   for (let round = 1; round <= MOST_TELLINGS_OF_ONE; round++) {
     const inTurn = stories
-      .map((story, index) => ({ story, index, need: needOf(story, day.on) }))
+      .map((story, index) => ({
+        story,
+        index,
+        need: needOf(story, day.on) - (waits.has(story.story.id) ? WAITS_FOR_ERRAND : 0),
+      }))
       .toSorted((a, b) => b.need - a.need || a.index - b.index);
     for (const { story } of inTurn) {
       const owed = owedOf(story) > 0;

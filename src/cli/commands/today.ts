@@ -73,6 +73,10 @@ const nothingPlanned = ({ interview }: TodayView): string =>
 function printReadiness(terminal: Terminal, { share, parts }: Readiness): void {
   if (parts.length === 0) return;
   terminal.out();
+  if (parts.every((part) => part.share === null)) {
+    terminal.out('Readiness 0 %: nothing has been told or asked yet.');
+    return;
+  }
   terminal.out(`Readiness ${Math.round(share * 100)} %`);
   for (const part of parts) {
     const name = `${part.name.padEnd(10)} ${part.share === null ? '  –' : String(Math.round(part.share * 100)).padStart(3)} %`;

@@ -91,3 +91,39 @@ export interface CardView {
   readonly metrics: readonly { readonly name: string; readonly description: string }[];
   readonly universalConnections: readonly string[];
 }
+
+/** How well a story shows a value or answers a question. `named`: its guide says so. */
+export type CoverageFit = 'named' | 'strong' | 'fair' | 'none';
+
+export interface CoverageCell {
+  readonly storyId: string;
+  readonly fit: CoverageFit;
+  /** In plain words; "" where it doesn't. */
+  readonly why: string;
+}
+
+export interface CoverageRow {
+  /** Stable: the value's name, or the question's id. */
+  readonly id: string;
+  /** The value's name, or the question's words. */
+  readonly title: string;
+  /** What the value means, or where the question stands; null where nothing says. */
+  readonly about: string | null;
+  /** One for each story, in their order. */
+  readonly cells: readonly CoverageCell[];
+}
+
+/** What the stories show and answer between them, and what none of them does. */
+export interface CoverageView {
+  readonly stories: readonly { readonly id: string; readonly title: string; readonly category: string | null }[];
+  /** Principles of the company first, then values that only stories name. */
+  readonly values: readonly CoverageRow[];
+  readonly questions: readonly CoverageRow[];
+  readonly gaps: readonly {
+    readonly kind: 'value' | 'question';
+    readonly id: string;
+    readonly title: string;
+    /** What to do about it. */
+    readonly words: string;
+  }[];
+}

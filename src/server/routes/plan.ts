@@ -6,6 +6,7 @@ import { exportCalendar } from '../../operations/plan/calendar.ts';
 import { setChecklistItem } from '../../operations/plan/followChecklist.ts';
 import { changePlanSettings, readPlanSettings } from '../../operations/plan/planSettings.ts';
 import { viewCard } from '../../operations/plan/viewCard.ts';
+import { viewCoverage } from '../../operations/plan/viewCoverage.ts';
 import { viewPlan } from '../../operations/plan/viewPlan.ts';
 import { tickTask, viewToday } from '../../operations/plan/viewToday.ts';
 import type { Failure } from '../../shared/failure.ts';
@@ -96,6 +97,9 @@ export function planRoutes(offbook: Offbook) {
           'content-type': 'text/calendar; charset=utf-8',
           'content-disposition': 'attachment; filename="offbook-plan.ics"',
         }),
+    )
+    .get('/coverage', described('Stories beside values and questions, and the gaps.', 'CoverageView'), async (c) =>
+      c.json(await viewCoverage(offbook)),
     )
     .get('/card', described('The quick reference card, made from the guides.', 'CardView'), async (c) =>
       c.json(await viewCard(offbook)),
