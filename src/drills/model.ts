@@ -11,10 +11,24 @@ export interface DrillQuestion {
   readonly text: string;
 }
 
+/** Which of the person's stories answer a question, by rules alone. Both empty: a gap. */
+export interface QuestionFit {
+  readonly questionId: string;
+  /** The best first. */
+  readonly storyIds: readonly string[];
+  /** These may well do, too. */
+  readonly possible: readonly string[];
+}
+
 /** What a drill asks for, decided when it begins, so that it can be shown, resumed and reviewed the same. */
 export type DrillSetup =
   | { readonly drill: 'hook'; readonly storyId: string }
-  | { readonly drill: 'whichStory'; readonly questions: readonly DrillQuestion[] }
+  | {
+      readonly drill: 'whichStory';
+      readonly questions: readonly DrillQuestion[];
+      /** The stories that answer each question, as ranked when the drill began. */
+      readonly fits?: readonly QuestionFit[];
+    }
   /** The end of one story (or a question) and then the next story, back to back. */
   | {
       readonly drill: 'transition';
@@ -33,7 +47,10 @@ export type DrillSetup =
     }
   | { readonly drill: 'squeeze'; readonly storyId: string; readonly seconds: number };
 
-/** Something that happened on the stage. `atMs` counts from when the recording (or the typing) began; before it, negative. */
+/**
+ * Something that happened on the stage. `atMs` counts from when the recording (or the typing) began; before it, negative.
+ * `typedCharacters`: how long the typed text was at that moment, so that the place is known in words without times.
+ */
 export type DrillMark =
   | { readonly kind: 'prompted'; readonly atMs: number; readonly questionId?: string }
   /** The first sound above the room, as the page heard it; the recording's own measure goes before it. */
@@ -41,10 +58,10 @@ export type DrillMark =
   | { readonly kind: 'firstKey'; readonly atMs: number; readonly questionId?: string }
   /** `storyId` null: "none of mine answers this". */
   | { readonly kind: 'chosen'; readonly atMs: number; readonly questionId: string; readonly storyId: string | null }
-  | { readonly kind: 'blanked'; readonly atMs: number }
-  | { readonly kind: 'interrupted'; readonly atMs: number }
+  | { readonly kind: 'blanked'; readonly atMs: number; readonly typedCharacters?: number }
+  | { readonly kind: 'interrupted'; readonly atMs: number; readonly typedCharacters?: number }
   /** The next story (or, after an interruption, the story again) begins; pressed by the person. */
-  | { readonly kind: 'nextBegun'; readonly atMs: number };
+  | { readonly kind: 'nextBegun'; readonly atMs: number; readonly typedCharacters?: number };
 
 export type DrillOutcome = 'strong' | 'fair' | 'weak';
 
@@ -62,12 +79,51 @@ export interface DrillMeasure {
   readonly note: string;
 }
 
+/** One thing that went well, or that is worth trying next time; `words` are the person's own. */
+export interface DrillRemark {
+  readonly tone: 'good' | 'next';
+  readonly text: string;
+  readonly words?: string;
+}
+
+/** How one question of "Which story?" went. */
+export interface DrillChoice {
+  readonly questionId: string;
+  readonly question: string;
+  /** Null: "none of mine answers this". */
+  readonly chosen: string | null;
+  /** From the question to the choice; null without a mark. */
+  readonly seconds: number | null;
+  /** From the choice to the hook's first sound or key; null where none was heard. */
+  readonly secondsToHook: number | null;
+  /** Null where the rules can't say: the chosen story may well do. */
+  readonly right: boolean | null;
+  readonly fits: readonly string[];
+}
+
+/** Something of a story that a squeezed telling should keep, or may leave out. */
+export interface KeptItem {
+  readonly kind: 'hook' | 'point' | 'fact' | 'connection';
+  readonly label: string;
+  readonly text: string;
+  /** Whether there is room for it in the time. */
+  readonly wanted: boolean;
+  /** Null where nobody can tell. */
+  readonly told: 'yes' | 'no' | 'wrong' | null;
+}
+
 /** What a drill came to. Pure: same setup, marks, words and times, same review. */
 export interface DrillReview {
   readonly outcome: DrillOutcome | null;
   readonly measures: readonly DrillMeasure[];
   /** What went well or what to try next; the most helpful first. At most five. */
-  readonly remarks: readonly { readonly tone: 'good' | 'next'; readonly text: string; readonly words?: string }[];
+  readonly remarks: readonly DrillRemark[];
+  /** Which story?: each question. */
+  readonly choices?: readonly DrillChoice[];
+  /** Transitions: the linking words, which later runs are held against. */
+  readonly link?: string;
+  /** Squeeze: the story's pieces, the most needed first. */
+  readonly kept?: readonly KeptItem[];
 }
 
 /** One run of a drill, as kept. */

@@ -9,6 +9,7 @@ import type { Offbook } from '../operations/offbook.ts';
 import { described } from './describe.ts';
 import { cookieName, loopbackGuard } from './guard.ts';
 import { type ChangeFeed, eventRoutes } from './routes/events.ts';
+import { drillRoutes, ladderRoutes } from './routes/drills.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts';
 import { planRoutes } from './routes/plan.ts';
@@ -70,6 +71,8 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     .route('/speech', speechRoutes(offbook))
     .route('/recall', recallRoutes(offbook))
     .route('/interviews', interviewRoutes(offbook))
+    .route('/drills', drillRoutes(offbook))
+    .route('/ladder', ladderRoutes(offbook))
     .route('/', planRoutes(offbook))
     .route('/events', eventRoutes(options.changes, options.ended));
   app.route('/api', api);

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { parseTranscript } from '../../speech/transcripts/parseTranscript.ts';
 import type { Transcript } from '../../speech/model.ts';
 import { followedWords } from '../../takes/followedWords.ts';
+import { reviewDrillOfTake } from '../drills/reviewDrill.ts';
 import type { Offbook } from '../offbook.ts';
 import { notePace } from '../pace.ts';
 import type { TakeSummary } from '../ports.ts';
@@ -59,6 +60,7 @@ export async function keepTranscript(
   await offbook.database.takes.setTranscript(take.id, transcript);
   await reviewOfTake(offbook, take, transcript);
   await noteTakePace(offbook, take);
+  await reviewDrillOfTake(offbook, take);
   return ok(undefined);
 }
 
@@ -82,6 +84,7 @@ export async function setTakeDelivery(
     if (followed) await keepTranscript(offbook, take, followed);
   }
   await noteTakePace(offbook, take);
+  await reviewDrillOfTake(offbook, take);
   return ok(undefined);
 }
 

@@ -1,0 +1,67 @@
+import type { DrillMeasure, DrillRemark } from '../model.ts';
+import { landingAfter } from './landing.ts';
+import { AFTER_BLANK, RECOVERY } from './limits.ts';
+import { markOf, type ReviewOf } from './material.ts';
+import { good, measured, next, reviewFrom, seconds, unknown, within, yesNo } from './measures.ts';
+import { recoveringPhrase } from './phrases.ts';
+import { beginningAfter, NO_SOUND } from './soundPlaces.ts';
+import { allWordsKnown, HOW_TO_GET_WORDS, NO_PLACE, placeOf, SOME_WORDS, timeOf } from './wordPlaces.ts';
+
+const START = { name: 'secondsToFirstWord', title: 'From the tone to speaking again', unit: 'seconds' } as const;
+const SAID = { name: 'recoveryPhrase', title: 'Recovery phrase' } as const;
+const TO_PHRASE = {
+  name: 'secondsToRecovery',
+  title: 'From the tone to the recovery phrase',
+  unit: 'seconds',
+} as const;
+
+/** How soon the story went on after the blank, by which words, and whether its end landed. */
+export const reviewBlank: ReviewOf<'blank'> = (material) => {
+  const { setup, marks, transcript, recovery } = material;
+  const mark = markOf(marks, 'blanked');
+  if (!mark) {
+    return reviewFrom(
+      [unknown(START, `The story ended before the tone would have come, at ${seconds(setup.blankAtMs / 1000)}.`)],
+      [next('You were done before the blank. Take a little more time, or try again: it comes at another moment.')],
+    );
+  }
+  const begun = beginningAfter(material, mark.atMs, { tone: true });
+  const remarks: (DrillRemark | null)[] = [];
+  const start = begun
+    ? measured(START, begun.afterMs / 1000, within(begun.afterMs / 1000, AFTER_BLANK), begun.note)
+    : unknown(START, material.typed ? 'Typing has no first word to hear. Record it to measure this.' : NO_SOUND);
+  if (begun && begun.afterMs / 1000 <= AFTER_BLANK.strong)
+    remarks.push(good(`You went on after ${seconds(begun.afterMs / 1000)}.`));
+
+  const { measures: phrases, remark } = phraseMeasures();
+  const landing = landingAfter(material, mark);
+  return reviewFrom([start, ...phrases, ...landing.measures], [...remarks, remark, ...landing.remarks]);
+
+  function phraseMeasures(): { readonly measures: readonly DrillMeasure[]; readonly remark: DrillRemark | null } {
+    if (!transcript) return { measures: [unknown({ ...SAID, unit: 'yesNo' }, HOW_TO_GET_WORDS)], remark: null };
+    const place = placeOf(transcript, mark!);
+    if (place === null) return { measures: [unknown({ ...SAID, unit: 'yesNo' }, NO_PLACE)], remark: null };
+    const phrase = recoveringPhrase(transcript.text, recovery, place);
+    if (!phrase) {
+      return allWordsKnown(transcript)
+        ? {
+            measures: [yesNo(SAID, false, 'None of your guide’s, nor one like “The key point is …”.', 'fair')],
+            remark: next(
+              'Have one sentence ready for a blank, such as “The key point is …”. It wins the seconds you need.',
+            ),
+          }
+        : { measures: [unknown({ ...SAID, unit: 'yesNo' }, SOME_WORDS)], remark: null };
+    }
+    const at = timeOf(transcript, phrase.range.start);
+    const after = at === null ? null : Math.max(0, at - mark!.atMs) / 1000;
+    return {
+      measures: [
+        yesNo(SAID, true, `“${phrase.text}”`),
+        after === null
+          ? unknown(TO_PHRASE, 'These words have no times.')
+          : measured(TO_PHRASE, after, within(after, RECOVERY), 'By the times of the words.'),
+      ],
+      remark: good('You had a sentence ready.', phrase.text),
+    };
+  }
+};

@@ -1,0 +1,121 @@
+import type { ContentReview } from '../../takes/model.ts';
+import { PARTS } from '../../takes/parts/partNames.ts';
+import type { DrillMeasure, DrillRemark } from '../model.ts';
+import { linkBefore } from './linkingWords.ts';
+import { landingAfter } from './landing.ts';
+import { INTERRUPTED_ANSWER, INTERRUPTED_START, PICK_UP } from './limits.ts';
+import { markOf, type ReviewOf } from './material.ts';
+import { good, measured, next, reviewFrom, seconds, unknown, within, yesNo } from './measures.ts';
+import { beginningAfter, NO_SOUND, pauseAround } from './soundPlaces.ts';
+import { allWordsKnown, HOW_TO_GET_WORDS, NO_PLACE, placeOf } from './wordPlaces.ts';
+
+const START = { name: 'secondsToFirstWord', title: 'From the question to your answer', unit: 'seconds' } as const;
+const ANSWER = { name: 'answerSeconds', title: 'Length of your answer', unit: 'seconds' } as const;
+const PICKED_UP = { name: 'secondsToPickUp', title: 'From your answer back to the story', unit: 'seconds' } as const;
+const WENT_ON = { name: 'wentOn', title: 'Went on where it had stopped' } as const;
+const NOT_PRESSED = 'The key for “back to the story” wasn’t pressed, so this isn’t known.';
+
+/** How soon and how long the answer was, how soon the story went on, where, and whether its end landed. */
+export const reviewInterruption: ReviewOf<'interruption'> = (material) => {
+  const { setup, marks, typed } = material;
+  const cutIn = markOf(marks, 'interrupted');
+  if (!cutIn) {
+    return reviewFrom(
+      [
+        unknown(
+          START,
+          `The story ended before the question would have come, at ${seconds(setup.interruptAtMs / 1000)}.`,
+        ),
+      ],
+      [next('You were done before the interruption. Try again: it comes at another moment.')],
+    );
+  }
+  const back = markOf(marks, 'nextBegun');
+  const remarks: (DrillRemark | null)[] = [];
+  const begun = beginningAfter(material, cutIn.atMs);
+  const isAnswer = begun !== null && (!back || cutIn.atMs + begun.afterMs <= back.atMs);
+  const start = isAnswer
+    ? measured(START, begun.afterMs / 1000, within(begun.afterMs / 1000, INTERRUPTED_START), begun.note)
+    : unknown(START, typed ? 'Typing has no first word to hear. Record it to measure this.' : NO_SOUND);
+
+  const silence = back && pauseAround(material, back.atMs);
+  const measures: DrillMeasure[] = [start];
+  if (back && isAnswer) {
+    const length = Math.max(0, back.atMs - cutIn.atMs - begun.afterMs) / 1000;
+    const short = length < INTERRUPTED_ANSWER.least;
+    measures.push(
+      measured(
+        ANSWER,
+        length,
+        short ? 'fair' : within(length, INTERRUPTED_ANSWER),
+        'To the moment you went back to the story.',
+      ),
+    );
+    if (length > INTERRUPTED_ANSWER.strong) {
+      remarks.push(next(`Your answer took ${seconds(length)}. Two sentences, then back to the story.`));
+    } else if (!short) remarks.push(good(`A short answer, ${seconds(length)}.`));
+  } else measures.push(unknown(ANSWER, back ? NO_SOUND : NOT_PRESSED));
+  if (silence === null) measures.push(unknown(PICKED_UP, back ? NO_SOUND : NOT_PRESSED));
+  else {
+    const value = silence / 1000;
+    measures.push(
+      measured(PICKED_UP, value, within(value, PICK_UP), 'The longest silence around it, in the recording.'),
+    );
+    if (value > PICK_UP.strong) remarks.push(next('Have the way back ready: “So, where I was: …”'));
+  }
+
+  const on = wentOn(material, cutIn, back);
+  measures.push(on.measure);
+  remarks.push(on.remark);
+  const landing = landingAfter(material, back ?? cutIn);
+  return reviewFrom([...measures, ...landing.measures], [...remarks, ...landing.remarks]);
+};
+
+type Moment = { readonly atMs: number; readonly typedCharacters?: number };
+
+/** Whether the story goes on where it had stopped: in the same part or a later one, and not from its hook again. */
+function wentOn(
+  { transcript, content, story }: Parameters<ReviewOf<'interruption'>>[0],
+  cutIn: Moment,
+  back: Moment | null,
+): { readonly measure: DrillMeasure; readonly remark: DrillRemark | null } {
+  const cannot = (note: string) => ({ measure: unknown({ ...WENT_ON, unit: 'yesNo' }, note), remark: null });
+  if (!back) return cannot(NOT_PRESSED);
+  if (!transcript || !content || !story) return cannot(HOW_TO_GET_WORDS);
+  const stopped = placeOf(transcript, cutIn);
+  const resumed = placeOf(transcript, back);
+  if (stopped === null || resumed === null) return cannot(NO_PLACE);
+  const again = allWordsKnown(transcript) && linkBefore(transcript.text.slice(resumed), story);
+  if (typeof again === 'string' && again.length < FROM_THE_START_CHARACTERS) {
+    return {
+      measure: yesNo(WENT_ON, false, 'It began again from the start.'),
+      remark: next('You started over. They have heard the beginning: go on with the next thing that happened.'),
+    };
+  }
+  const before = partAt(content, (range) => range.start < stopped, 'last');
+  const after = partAt(content, (range) => range.end > resumed, 'first');
+  if (!before || !after) return cannot('The parts of the story before and after it weren’t found.');
+  const isOn = PARTS.indexOf(after) >= PARTS.indexOf(before);
+  return {
+    measure: yesNo(
+      WENT_ON,
+      isOn,
+      isOn ? `From the ${before} to the ${after}.` : `Back from the ${before} to the ${after}.`,
+    ),
+    remark: isOn
+      ? good(`You picked the story up in its ${after}.`)
+      : next(`You were in the ${before} and went back to the ${after}. One step back is enough, then on.`),
+  };
+}
+
+/** An opening this near to the moment is the story's beginning again. */
+const FROM_THE_START_CHARACTERS = 60;
+
+function partAt(
+  { parts }: ContentReview,
+  is: (range: { readonly start: number; readonly end: number }) => boolean,
+  which: 'first' | 'last',
+) {
+  const found = parts.filter(({ range }) => is(range));
+  return (which === 'last' ? found.at(-1) : found[0])?.part ?? null;
+}

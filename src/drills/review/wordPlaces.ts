@@ -1,0 +1,108 @@
+import type { TextRange } from '../../shared/textRange.ts';
+import type { Transcript } from '../../speech/model.ts';
+import type { ContentReview, PartName } from '../../takes/model.ts';
+import { partOfLabel } from '../../takes/parts/labelPart.ts';
+import { PARTS } from '../../takes/parts/partNames.ts';
+import type { RunMaterial } from './material.ts';
+
+export const HOW_TO_GET_WORDS = 'The words aren’t known. Let a recogniser hear the recording, or type what you said.';
+export const NO_PLACE =
+  'The words have no times, so Offbook can’t tell what came when. A recogniser’s words have them.';
+export const SOME_WORDS = 'Part of what you said has no words, so this can’t be told. A recogniser hears it all.';
+
+/** Whether every word that was said is there: followed words are the script's alone. */
+export const allWordsKnown = ({ source, unheard }: Transcript): boolean =>
+  source !== 'followed' && (unheard?.length ?? 0) === 0;
+
+interface Moment {
+  readonly atMs: number;
+  readonly typedCharacters?: number;
+}
+
+/** Where in the words a moment falls: the offset of the first word after it; the text's end where all came before. Null where nobody knows. */
+export function placeOf(transcript: Transcript, { atMs, typedCharacters }: Moment): number | null {
+  if (typedCharacters !== undefined && transcript.source === 'typed') {
+    return Math.min(typedCharacters, transcript.text.length);
+  }
+  if (transcript.times === null) return null;
+  return transcript.times.find(({ onsetMs }) => onsetMs >= atMs)?.start ?? transcript.text.length;
+}
+
+/** When the word at an offset began, milliseconds; null without times. */
+export const timeOf = (transcript: Transcript, offset: number): number | null =>
+  transcript.times?.find(({ end }) => end > offset)?.onsetMs ?? null;
+
+/** Something that should come after a moment. */
+export interface Landed {
+  /** Null where it can't be told. */
+  readonly is: boolean | null;
+  readonly note: string;
+  readonly words: string;
+}
+
+type Told = Pick<RunMaterial, 'transcript' | 'content'>;
+
+/** Of a part that goes on across a moment, this much must come after it. */
+const SOME_CHARACTERS = 20;
+
+const isAfter = ({ start, end }: TextRange, place: number): boolean =>
+  start >= place || end - place >= Math.min(SOME_CHARACTERS, end - start);
+
+/** Whether the result was told after a moment; before it counts as well, and says so. */
+export function resultAfter({ transcript, content }: Told, moment: Moment): Landed {
+  const known = wordsAt(transcript, content, moment);
+  if (!('place' in known)) return known;
+  const { place, text, review } = known;
+  const found = placesOf(review, 'result');
+  const after = found.find((range) => isAfter(range, place));
+  if (after) return { is: true, note: 'It came after.', words: said(text, after, place) };
+  if (found.length > 0) return { is: true, note: 'You had told it before already.', words: said(text, found[0]!, 0) };
+  return notFound(transcript!);
+}
+
+/** Whether the connection was told after a moment. */
+export function connectionAfter({ transcript, content }: Told, moment: Moment): Landed {
+  const known = wordsAt(transcript, content, moment);
+  if (!('place' in known)) return known;
+  const { place, text, review } = known;
+  const range = review.connection === 'absent' ? null : review.connectionRange;
+  if (range && isAfter(range, place)) {
+    return {
+      is: true,
+      note: review.connection === 'closing' ? 'It ends the story.' : 'It is there, though not at the end.',
+      words: said(text, range, place),
+    };
+  }
+  if (range) return { is: false, note: 'It was said before that, not at the end.', words: said(text, range, 0) };
+  return notFound(transcript!);
+}
+
+function wordsAt(
+  transcript: Transcript | null,
+  content: ContentReview | null,
+  moment: Moment,
+): Landed | { readonly place: number; readonly text: string; readonly review: ContentReview } {
+  if (!transcript || !content) return { is: null, note: HOW_TO_GET_WORDS, words: '' };
+  const place = placeOf(transcript, moment);
+  if (place === null) return { is: null, note: NO_PLACE, words: '' };
+  return { place, text: transcript.text, review: content };
+}
+
+const notFound = (transcript: Transcript): Landed =>
+  allWordsKnown(transcript)
+    ? { is: false, note: 'It isn’t in your words.', words: '' }
+    : { is: null, note: SOME_WORDS, words: '' };
+
+/** Where a part was told: by its place in the story, and by the key points whose label names it. */
+function placesOf(content: ContentReview, part: PartName): readonly TextRange[] {
+  const index = PARTS.indexOf(part);
+  return [
+    ...content.parts.filter((one) => one.part === part).map(({ range }) => range),
+    ...content.keyPoints
+      .filter(({ label, status }) => status === 'covered' && partOfLabel(label) === index)
+      .flatMap(({ evidence }) => evidence.map(({ range }) => range)),
+  ];
+}
+
+const said = (text: string, { start, end }: TextRange, from: number): string =>
+  text.slice(Math.max(start, Math.min(from, end)), end).trim();
