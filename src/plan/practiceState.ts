@@ -70,11 +70,12 @@ export const needOf = (story: StoryAhead, on: IsoDate): number =>
 
 /** As if it had been told on that day and gone well. */
 export function tell(story: StoryAhead, on: IsoDate): void {
+  const isNewDay = story.lastToldOn !== on;
   story.takes++;
   story.lastToldOn = on;
   story.share = 1 - (1 - story.share) * LESS_LACKING;
   if (story.rung === 'nothing') {
-    story.offBookDays++;
+    if (isNewDay) story.offBookDays++;
     if (story.offBookDays >= story.story.standing.offBookDaysNeeded) story.offBook = true;
   } else story.rung = rungFor(story.story, RUNGS[RUNGS.indexOf(story.rung) + 1]!);
 }
