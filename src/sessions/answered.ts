@@ -51,8 +51,12 @@ const example: Test = (answer, ask) => {
   // One thing that somebody did may be a background, not the example.
   if (answer.tellsOwnDeeds || answer.events > 1) return 'yes';
   // Short texts pass for concrete until something general is said in them.
-  return answer.events === 0 && answer.told.words.length < SHORT ? 'no' : 'maybe';
+  if (answer.events > 0) return 'maybe';
+  return answer.told.words.length < SHORT || says(answer, IN_GENERAL) ? 'no' : 'maybe';
 };
+/** Said of people as a rule. */
+const IN_GENERAL =
+  /\b(?:people|everybody|everyone|always|usually|generally|never|you (?:have to|must|can|should)|should|whenever|if)\b/u;
 
 const DOING =
   /\bi(?:'m| am| have been|'ve been)(?: \w+ly| already| also| now| still| just| even)? (?!going\b|being\b|looking forward|hoping\b|having\b|feeling\b|thinking\b)\w+ing\b|\bi(?:'ve| have)(?: \w+ly| already| also| just| now)? (?!to\b|a\b|an\b|the\b|no\b|not\b|never\b|never|been\b|had\b|always\b)\w+(?:ed|en|un|ought|it|et|ne|ad|ade|ld|pt)\b|\b(?:i'll|i will|i plan to|i intend to|i'm going to|i am going to|i aim to)\b|\bi \w+ [^.!?]{0,40}?\b(?:every|each|daily|weekly|a day|a week|at night|in the evenings?|on \w+days?)\b|\b(?:my plan is|the plan is|step one|first,? i)\b/u;

@@ -26,7 +26,7 @@ const IMPERATIVE =
 
 /** A sentence that asks without a question mark: "Describe a shift …", "Please tell us …", "I'd like to hear how …". */
 const REQUEST = new RegExp(
-  `^(?:so |and |now |then |also |next,? |finally,? |please |ok(?:ay)?,? )*(?:(?:${IMPERATIVE})\\b|i(?:'d|’d| would) (?:like|love) (?:you )?to (?:hear|know|tell|share|describe|understand)|we(?:'d|’d| would) (?:like|love) to (?:hear|know|understand))`,
+  `^(?:so |and |now |then |also |next,? |finally,? |please |ok(?:ay)?,? )*(?:(?:${IMPERATIVE})\\b|i(?:'d|’d| would) (?:like|love) (?:you )?to (?:hear|know|tell|share|describe|understand)|an? (?:\\p{L}+ )?example (?:would|is|please)\\b|we(?:'d|’d| would) (?:like|love) to (?:hear|know|understand))`,
   'iu',
 );
 

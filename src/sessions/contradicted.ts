@@ -4,7 +4,8 @@ import { fold, stem, wordsOf } from '../language/words.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { reduce } from '../takes/text/synonyms.ts';
-import type { AnswerClause, AnswerWords } from './answerWords.ts';
+import type { AnswerWords } from './answerWords.ts';
+import { countsAnew, didAfterAll, isCorrection, turnsDown } from './premiseTurnedDown.ts';
 import { type Premise, premisesOf } from './premises.ts';
 
 /** A premise of the question and the words of the answer that deny it. */
@@ -26,12 +27,14 @@ export function contradictionsIn(question: string, answer: AnswerWords): Contrad
       ({ cue }) =>
         !/\bif\b/u.test(cue) &&
         (premise.negative
-          ? affirms(cue, premise)
+          ? affirms(cue, premise) || didAfterAll(cue, premise)
           : denies(cue, premise) ||
             opposes(cue, premise) ||
             recounts(cue, premise) ||
             narrows(cue, premise) ||
-            neverThere(cue, premise)),
+            neverThere(cue, premise) ||
+            countsAnew(cue, premise) ||
+            turnsDown(cue, premise)),
     );
     if (clause && !found.some(({ range }) => range.start === clause.range.start))
       found.push({ premise, range: clause.range });
@@ -211,11 +214,6 @@ function recounts(cue: string, premise: Premise): boolean {
       !said.some((one) => isSameValue(one, wanted) && !one.negated),
   );
 }
-
-const CORRECTION =
-  /^(?:(?:actually|sorry|well|no|just to (?:say|clarify)|small correction|one correction|fyi|to be clear)[,: -]*)*(?:that(?:'s| is) not (?:quite |actually |really )?(?:right|correct|true|accurate|the case)|i think (?:you(?:'ve| have)|there(?:'s| is| may be| might be)) (?:got |been )?(?:a mix.?up|a misunderstanding|a mistake|the wrong|somebody else's|someone else's|confused)|there (?:must be|may be|seems to be|is) (?:a mix.?up|a misunderstanding|a mistake)|that (?:wasn't|was not) me\b)/u;
-
-const isCorrection = ({ cue }: AnswerClause): boolean => CORRECTION.test(cue);
 
 function keysIn(text: string): Set<string> {
   return new Set(

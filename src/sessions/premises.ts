@@ -5,6 +5,7 @@ import type { TextRange } from '../shared/textRange.ts';
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { reduce } from '../takes/text/synonyms.ts';
 import { isPastForm } from '../takes/text/verbs.ts';
+import { premisesAside } from './premisesAside.ts';
 
 /** Something that a question takes for granted about the person: "You're planning to relocate to LA". */
 export interface Premise {
@@ -35,6 +36,9 @@ const AUXILIARY =
 const EMPTY =
   /^(?:do|make|feel|think|like|enjoy|get|go|say|tell|see|find|know|believe|learn|need|consider|mention|describe|share|approach|prepare|handle|deal|bring|take|come|give|put|try|look|help|show|apply|answer|mean|seem|hear|read|notice|want|hope|expect|plan|be|did|done)$/;
 
+/** "Give up", "come back": with these, empty verbs mean something. */
+const PARTICLE = /^(?:up|down|out|off|back|over|away)$/;
+
 // "You're …", "since you …", "now that you …", "when you …", "why did you …", "how did you find moving".
 const YOU_STATES =
   /\b(?:(since|as|because|given that|now that|when|after|although|though|while|considering(?: that)?|seeing that|I (?:see|understand|hear|gather|know|read) (?:that )?)\s+)?\byou(?:(['’](?:re|ll|ve))|\b)/giu;
@@ -53,19 +57,12 @@ export function premisesOf(question: string): Premise[] {
       if (premise) premises.push(premise);
     }
   }
-  return [...premises, ...asSomeoneWho(question), ...whyDidYou(question, words), ...yourNouns(question, words)];
-}
-
-/** "As someone who's led a team of ten, …" takes it that you have. */
-function asSomeoneWho(question: string): Premise[] {
-  return [...question.matchAll(/\bas (?:someone|somebody|a person|one) who(['’]s| has| is|)\s+([^,.?!;]+)/giu)].flatMap(
-    (match) => {
-      const [text, link = '', deed = ''] = match;
-      const been = /is$/iu.test(link) || /^\w+ing\b/u.test(deed);
-      const [premise] = premisesOf(`Since you ${been ? 'are' : link === '' ? '' : 'have'} ${deed}, what now?`);
-      return premise ? [{ ...premise, text, range: { start: match.index, end: match.index + text.length } }] : [];
-    },
-  );
+  return [
+    ...premises,
+    ...premisesAside(question, premisesOf),
+    ...whyDidYou(question, words),
+    ...yourNouns(question, words),
+  ];
 }
 
 /** A plain "you" clause, not asked, not supposed, not a request and not of "a time you …". */
@@ -159,7 +156,7 @@ function predicateAt(question: string, words: readonly Word[], you: number, from
     predicates.add('be');
   } else {
     const key = reduce(main.folded);
-    if (EMPTY.test(key) || EMPTY.test(main.folded)) return null;
+    if ((EMPTY.test(key) || EMPTY.test(main.folded)) && !PARTICLE.test(words[i + 1]?.folded ?? '')) return null;
     predicates.add(key);
     rest.delete(key);
   }
@@ -212,8 +209,7 @@ function whyDidYou(question: string, words: readonly Word[]): Premise[] {
     const main = words[at]!;
     const key = reduce(main.folded);
     if (
-      EMPTY.test(key) ||
-      EMPTY.test(main.folded) ||
+      ((EMPTY.test(key) || EMPTY.test(main.folded)) && !PARTICLE.test(words[at + 1]?.folded ?? '')) ||
       FUNCTION_WORDS.has(main.folded) ||
       /^(?:interested|excited|apply|choose|pick|right|good)/u.test(main.folded)
     )

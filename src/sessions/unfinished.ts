@@ -19,6 +19,10 @@ const KNOWING =
 /** "a forklift that": whatever it does is still to come. */
 const OPEN_RELATIVE =
   /\b(?:a|an|the|my|our|their|his|her|some|every|two|three|four|five)\s+\p{L}+\s+(?:that|which|who|whose|where)$/u;
+/** "how he would always", "three reasons … the second": the word that carries it is still to come. */
+const OPEN_ADVERB =
+  /\b(?:would|will|could|can|should|must|might|i'd|he'd|she'd|they'd|we'd|to) (?:always|never|often|also|just|then|usually|only|even|first)$/u;
+const OPEN_COUNT = /(?:^|[,;:.!?] )(?:and )?(?:the |my )?(?:second|third|other|next|last)(?: one)?$/u;
 /** Of those, words that do end sentences after others: "what they are", "a form for her", "at 8 am", "I liked it, though". */
 const SOMETIMES_ENDS = new Set(
   'to of with for at by from into not as also really very per how why i had have has did do does is are was were be am can could will would should might must may without though especially than been which whether her his while until since'.split(
@@ -44,7 +48,9 @@ export function breaksOff(answer: string): { readonly words: string } | null {
   if (/[.!?…]$/u.test(text)) return /(?:\.\.\.|…)$/.test(text) && CANNOT_END.has(bare(last.folded)) ? said : null;
   if (/[^\p{L}\p{N}\s]$/u.test(text)) return null;
   const word = bare(last.folded);
-  if (OPEN_RELATIVE.test(fold(text))) return said;
+  const folded = fold(text).replace(/\s+/gu, ' ');
+  if (OPEN_RELATIVE.test(folded) || OPEN_ADVERB.test(folded)) return said;
+  if (OPEN_COUNT.test(folded) && /\b(?:first|two|three|four)\b/u.test(folded)) return said;
   if (!CANNOT_END.has(word)) return null;
   if (!SOMETIMES_ENDS.has(word)) return said;
   // Where the writer sets marks, a last sentence without is half a sign by itself.
