@@ -3,6 +3,7 @@ import type { PracticePlan, Readiness, StoryReadiness } from '../../plan/model.t
 import type { DrillToPlan, PlanRequest, StoryToPlan } from '../../plan/planRequest.ts';
 import { DRILL_ORDER } from '../../plan/practiceState.ts';
 import { overallReadiness, type ReadyFor, storyReadiness } from '../../plan/readiness.ts';
+import { DRILLS } from '../../drills/catalogue.ts';
 import type { DrillName } from '../../drills/model.ts';
 import { addDays } from '../../recall/schedule/zonedTime.ts';
 import type { Offbook } from '../offbook.ts';
@@ -12,7 +13,7 @@ import { errandsOf } from './errands.ts';
 import { practiceMinutesOn } from './planSettings.ts';
 import { type Practice, type PractisedStory, readPractice } from './practice.ts';
 import { recallAhead } from './recallAhead.ts';
-import { rungsOf, standingOf } from './standings.ts';
+import { rungsOfStory, standingOf } from './standings.ts';
 import { recallStanding, storyEvidence } from './storyEvidence.ts';
 
 /** Everything that plan, today and their neighbours show, worked out once. */
@@ -24,16 +25,7 @@ export interface Assembled {
   readonly readiness: Readiness;
 }
 
-/** How long a drill takes, minutes. */
-const DRILL_MINUTES: Readonly<Record<DrillName, number>> = {
-  hook: 2,
-  whichStory: 4,
-  transition: 3,
-  blank: 3,
-  interruption: 3,
-  curveball: 4,
-  squeeze: 6,
-};
+const DRILL_MINUTES: ReadonlyMap<DrillName, number> = new Map(DRILLS.map(({ name, minutes }) => [name, minutes]));
 const DEFAULT_TELL_SECONDS = 75;
 
 /** Reads what was done and assembles the plan from it. Nothing is written but what keeps today the same all day. */
@@ -104,7 +96,7 @@ function storyToPlan(practised: PractisedStory, practice: Practice, day: ReadyFo
     lastToldOn: before[0] ? practice.dayOf(before[0].startedAt) : null,
     share,
     standing: standingOf(practised, practice, practice.dayStart),
-    rungs: rungsOf(practised),
+    rungs: rungsOfStory(practised),
   };
 }
 
@@ -116,7 +108,7 @@ function drillsToPlan({ stories, drillRuns, dayStart, dayOf }: Practice): DrillT
       const last = drillRuns.find(({ drill, startedAt }) => drill === name && startedAt < dayStart);
       return {
         name,
-        minutes: DRILL_MINUTES[name],
+        minutes: DRILL_MINUTES.get(name) ?? 3,
         lastOn: last ? dayOf(last.startedAt) : null,
         lastOutcome: last?.review?.outcome ?? null,
       };

@@ -15,6 +15,7 @@ import { readInterviews } from '../recall/interviews.ts';
 import { calendarOf, readRecallSettings } from '../recall/recallSettings.ts';
 import { syncCards } from '../recall/syncCards.ts';
 import { settleStalledTakes } from '../takes/recordTake.ts';
+import { reviewOfTake } from '../takes/reviewOfTake.ts';
 import { takesWantedBy } from '../takesWanted.ts';
 import { type PlanSettings, readPlanSettings } from './planSettings.ts';
 
@@ -30,7 +31,7 @@ export interface PractisedStory {
   readonly takesTotal: number;
   /** The newest of them, newest first, without what is being recorded. */
   readonly takes: readonly TakeSummary[];
-  /** Of the newest takes that have one, by take id. */
+  /** Of the takes that have words, by take id: whatever review there is, for counts hardly change from rules to rules. */
   readonly reviews: ReadonlyMap<string, ContentReview>;
 }
 
@@ -56,7 +57,6 @@ export interface Practice {
 /** So many weeks back are shown, and looked at. */
 export const WEEKS_BACK = 8;
 const TAKES_OF_STORY = 60;
-const REVIEWS_OF_STORY = 6;
 const RUNS_LOOKED_AT = 500;
 
 /** Reads what there is and what was done. Brings cards and takes up to date first. */
@@ -126,9 +126,17 @@ async function storyTakes({ database }: Offbook, storyId: string): Promise<TakeS
   return takes.filter(isTold);
 }
 
-async function reviewsOf({ database }: Offbook, takes: readonly TakeSummary[]): Promise<Map<string, ContentReview>> {
-  const reviewed = takes.filter(({ keyPointsTotal }) => keyPointsTotal !== null).slice(0, REVIEWS_OF_STORY);
-  const found = await Promise.all(reviewed.map(async ({ id }) => [id, await database.takes.getReview(id)] as const));
+async function reviewsOf(offbook: Offbook, takes: readonly TakeSummary[]): Promise<Map<string, ContentReview>> {
+  const found = await Promise.all(
+    takes
+      .filter(({ hasWords }) => hasWords)
+      .map(async (take) => {
+        const stored = await offbook.database.takes.getReview(take.id);
+        if (stored) return [take.id, stored] as const;
+        const transcript = await offbook.database.takes.getTranscript(take.id);
+        return [take.id, transcript && (await reviewOfTake(offbook, take, transcript))] as const;
+      }),
+  );
   return new Map(found.flatMap(([id, review]) => (review ? [[id, review] as const] : [])));
 }
 

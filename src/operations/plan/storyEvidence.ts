@@ -51,10 +51,10 @@ export function storyEvidence(
           on: practice.dayOf(take.startedAt),
           cue: take.cue,
           inTarget: inTarget(take, story.targetSeconds),
-          points:
-            take.keyPointsTotal === null || take.keyPointsCovered === null
-              ? null
-              : { covered: take.keyPointsCovered, total: take.keyPointsTotal },
+          points: review && {
+            covered: review.keyPoints.filter(({ status }) => status === 'covered').length,
+            total: review.keyPoints.length,
+          },
           facts:
             keyFacts.length === 0
               ? null
