@@ -3,6 +3,7 @@ import type { Quantity } from '../../language/quantity.ts';
 import type { Word } from '../../language/words.ts';
 import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import { classesOf, reduce } from '../text/synonyms.ts';
+import type { Kinship } from './kinship.ts';
 
 /** The words around a place, by how near they stand and on which side: what a number or name there is about. */
 export interface Surroundings {
@@ -24,6 +25,8 @@ export interface Ground {
   readonly keys: readonly (string | null)[];
   /** True where a sentence or clause mark stands before the word. */
   readonly breaks: readonly boolean[];
+  /** True where a comma or a dash stands before the word. */
+  readonly pauses: readonly boolean[];
 }
 
 /** Quantities count in their neighbours' surroundings by their sort only: "#GBP", "#week". */
@@ -46,6 +49,7 @@ export function groundOf(text: string, words: readonly Word[], quantities: reado
     words,
     keys,
     breaks: words.map((word, i) => i > 0 && /[.!?…;:]|\n/.test(text.slice(words[i - 1]!.end, word.start))),
+    pauses: words.map((word, i) => i > 0 && /,|\s[-–—]\s/.test(text.slice(words[i - 1]!.end, word.start))),
   };
 }
 
@@ -132,6 +136,47 @@ function sharedSide(said: Side, same: Side, other: Side, power: (key: string) =>
   }
   return sum;
 }
+
+/** A word of nearly the same meaning tells at most so much. */
+const KIN = 0.6;
+
+/**
+ * What two surroundings share where words of a near meaning count as well, and on which side they stand hardly matters:
+ * for values told in quite other words. Never less telling words than `sharedContext` sees, each by its best counterpart.
+ */
+export function sharedMeaning(
+  said: Surroundings,
+  told: Surroundings,
+  power: (key: string) => number,
+  kinOf: Kinship,
+): number {
+  let sum = 0;
+  for (const [mine, same, other] of [
+    [said.before, told.before, told.after],
+    [said.after, told.after, told.before],
+  ] as const) {
+    for (const [key, weight] of mine.near) {
+      const at = (one: string): number =>
+        Math.max(same.near.get(one) ?? 0, MEANT_OTHER_SIDE * (other.near.get(one) ?? 0));
+      let best = power(key) * Math.sqrt(weight * at(key));
+      for (const one of classesOf(key))
+        best = Math.max(
+          best,
+          SYNONYM *
+            Math.sqrt(weight * Math.max(same.classes.get(one) ?? 0, MEANT_OTHER_SIDE * (other.classes.get(one) ?? 0))),
+        );
+      for (const [kin, near] of kinOf(key)) {
+        const nearness = at(kin);
+        if (nearness > 0) best = Math.max(best, KIN * near * power(kin) * Math.sqrt(weight * nearness));
+      }
+      sum += best;
+    }
+  }
+  return sum;
+}
+
+/** In other words people also turn their sentences round. */
+const MEANT_OTHER_SIDE = 0.8;
 
 /** Every word of a surrounding, for counting how telling it is. */
 export function* keysOf({ before, after }: Surroundings): Iterable<string> {

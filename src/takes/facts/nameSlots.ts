@@ -38,6 +38,9 @@ export function sameNeighbours(profile: FactProfile, slot: Slot): number {
   return most;
 }
 
+/** Words that may stand between commas after a name. */
+const APPOSITION = 7;
+
 /** Words from a name to what the person did. */
 const DEED_REACH = 4;
 
@@ -53,7 +56,11 @@ export function deedsAfter(ground: Ground, to: number, roles: ReadonlySet<string
     /^(?:and|but|or|who|because|while|so)$/.test(ground.words[i]!.folded);
   // ", the harbour pilot,": a role with what describes it.
   let from = to;
-  for (let i = to; i < to + DEED_REACH && !isEnd(i); i++) if (roles.has(ground.words[i]!.folded)) from = i + 1;
+  // "Felix, our volunteer guide, led": what stands between commas says who, not what.
+  if (ground.pauses[to]) {
+    for (let i = to + 1; i < to + APPOSITION && from === to && !ground.breaks[i]; i++) if (ground.pauses[i]) from = i;
+  }
+  for (let i = from; i < from + DEED_REACH && !isEnd(i); i++) if (roles.has(ground.words[i]!.folded)) from = i + 1;
   const deeds: string[] = [];
   for (let i = from; i < from + DEED_REACH && deeds.length < most && !isEnd(i); i++) {
     const key = ground.keys[i];

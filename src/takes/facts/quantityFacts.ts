@@ -8,6 +8,7 @@ import { countsForRanks } from './countsForRanks.ts';
 import { type Fit, fitOf, isRoughly, type SaidQuantity } from './quantityFit.ts';
 import { flawOf } from './quantityFlaws.ts';
 import { type Relevance, SAME_STORY_FROM } from './relevance.ts';
+import { joinStrays, straysOf, type Told } from './strays.ts';
 import { tellingOf } from './slips.ts';
 import { standingOf } from './standing.ts';
 import { type FactProfile, type StoryFacts, wordSpan } from './storyFacts.ts';
@@ -61,12 +62,15 @@ export function judgeQuantities(
   said: readonly SaidQuantity[],
   alignment: Alignment,
   relevance: Relevance,
+  names: readonly Told[] = [],
 ): { judgements: Map<FactProfile, Judgement>; unclaimed: SaidQuantity[] } {
   const profiles = story.profiles.filter((profile) => profile.measured !== null);
   const fits = said.map((one) => profiles.map((profile) => fitOf(story, profiles, profile, one, alignment)));
   const right = new Map<FactProfile, SaidQuantity>();
   const wrong = new Map<FactProfile, { said: SaidQuantity; strength: number; reason: string }>();
   const claimed = new Set<SaidQuantity>();
+  // Taken for another fact's value told wrongly; where another one is so with more right, they are free again.
+  const stands = new Set<SaidQuantity>();
   // "up from 74 to 91" after "down from 89 to 74" in the guide: the first change's end is the next one's start.
   const leadsOn = (i: number): boolean => {
     const next = said[i + 1];
@@ -110,6 +114,7 @@ export function judgeQuantities(
         !one.quantity.weak
       ) {
         claimed.add(one);
+        stands.add(one);
         note(
           wrong,
           profile,
@@ -135,6 +140,19 @@ export function judgeQuantities(
     const profile = profiles[j]!;
     claimed.add(place);
     note(wrong, profile, place, 1, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);
+  }
+  const held = new Set([...right.values(), ...[...wrong.values()].map((one) => one.said)]);
+  const loose = said.filter(
+    (one) =>
+      (!claimed.has(one) || (stands.has(one) && !held.has(one))) && !one.quantity.negated && !one.quantity.withdrawn,
+  );
+  const told = [...names, ...[...right].map(([profile, one]) => ({ from: one.from, at: profile.scriptAt }))];
+  const missing = profiles.filter((profile) => !right.has(profile) && !wrong.has(profile));
+  const strays = straysOf(story, loose, missing, profiles, said, alignment, told);
+  for (const { said: one, profile, flaw } of joinStrays([...strays], relevance)) {
+    claimed.add(said.find((other) => other.from === one.from)!);
+    if (flaw === null) right.set(profile, one);
+    else note(wrong, profile, one, 1, flaw);
   }
   const judgements = new Map<FactProfile, Judgement>();
   for (const profile of profiles) {

@@ -33,6 +33,8 @@ export interface Fit {
 
 /** What a value adds that tongues slip to. */
 const SLIP = 0.3;
+/** Of two digits each: thirteen for thirty, 57 for 75. A four is too often no fourteen. */
+const LONG_SLIP = 0.5;
 
 /** How a quantity of the take fits a fact; null where it can't be it at all. */
 export function fitOf(
@@ -58,7 +60,7 @@ export function fitOf(
   else if (standing.part && measured.kind === 'number') frame -= 0.4;
   frame += nearness(measured, one.quantity);
   const slips = isSlipOf(measured, one.quantity);
-  if (slips) frame += SLIP;
+  if (slips) frame += Math.min(Number(measured.value), Number(one.quantity.value)) >= 13 ? LONG_SLIP : SLIP;
   // A change from one value to another: which is which matters.
   const leads = new Set(profile.standings.map((told) => told.lead));
   if (

@@ -30,6 +30,12 @@ export function flawOf(
   if (turned !== null && leads.has(turned) && !leads.has(standing.lead) && !leadsOn) {
     return `You said “${standing.lead} ${quantity.text}”; your guide says “${turned} ${profile.fact.text}”.`;
   }
+  // "It used to last 40 minutes" where the guide has 40 minutes instead of 75.
+  const isChanged = profile.contrasts.has('for') !== profile.contrasts.has('instead') && leads.size === 0;
+  if (isChanged && !leadsOn && standing.lead === 'from' && profile.contrasts.has('for'))
+    return `You said it was “${quantity.text}” before; your guide says it came to “${profile.fact.text}”.`;
+  if (isChanged && !leadsOn && standing.lead === 'to' && profile.contrasts.has('instead'))
+    return `You said it came to “${quantity.text}”; your guide says “instead of ${profile.fact.text}”.`;
   const told = new Set(profile.standings.map((one) => one.direction).filter((way) => way !== null));
   const kind = profile.measured!.kind;
   const directed =

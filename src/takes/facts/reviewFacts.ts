@@ -6,11 +6,12 @@ import type { FactReview, NewFact } from '../model.ts';
 import { alignmentOf } from './alignment.ts';
 import { groundOf } from './context.ts';
 import { acceptHeardAs } from './heardAs.ts';
-import { ABSENT } from './judgement.ts';
+import { ABSENT, type Judgement } from './judgement.ts';
 import { judgeNames } from './nameFacts.ts';
 import { judgeQuantities, sayQuantities } from './quantityFacts.ts';
 import { relevanceOf } from './relevance.ts';
-import { storyFactsOf } from './storyFacts.ts';
+import { type FactProfile, storyFactsOf, wordSpan } from './storyFacts.ts';
+import type { Told } from './strays.ts';
 
 /**
  * Which facts of a story a take got right, got wrong or left out, in the order of the story's facts, and which
@@ -28,8 +29,8 @@ export function reviewFacts(
   const said = sayQuantities(ground, quantities);
   const alignment = alignmentOf(ground, known.script);
   const relevance = relevanceOf(ground, known.keys);
-  const { judgements, unclaimed } = judgeQuantities(known, said, alignment, relevance);
   const names = judgeNames(take.text, known, ground, nameGround(words), alignment, relevance);
+  const { judgements, unclaimed } = judgeQuantities(known, said, alignment, relevance, toldNames(names, words));
   const judged = known.profiles.map((profile): FactReview => {
     const { fact } = profile;
     const judgement = judgements.get(profile) ?? names.get(profile) ?? ABSENT;
@@ -58,4 +59,13 @@ export function reviewFacts(
     .filter(({ quantity }) => !quantity.weak && !isTold(quantity.range) && !/^an?\s/i.test(quantity.text))
     .map(({ quantity }): NewFact => ({ text: quantity.text, kind: quantity.kind, range: quantity.range }));
   return { facts, newFacts };
+}
+
+/** Names told right, by where they stand in the take and in the script: they show where the values between them belong. */
+function toldNames(names: ReadonlyMap<FactProfile, Judgement>, words: readonly Word[]): Told[] {
+  const told: Told[] = [];
+  for (const [profile, { status, said }] of names)
+    if (status === 'right' && said)
+      told.push({ from: wordSpan(words, said.start, said.end).from, at: profile.scriptAt });
+  return told;
 }

@@ -28,6 +28,53 @@ export function isSlipOf(told: Measured, said: Pick<Quantity, 'kind' | 'value'>)
 }
 
 /**
+ * True for a value that could only be this one said wrongly, wherever it stands: a slip of the tongue at any power of
+ * ten (1,300 for 13,000, 7,500 for 5,700), or the same number with another unit.
+ */
+export function isMisSaid(told: Measured, said: Pick<Quantity, 'kind' | 'value' | 'unit'>): boolean {
+  if (told.kind === 'date' && said.kind === 'date') return isNextDate(String(told.value), String(said.value));
+  if (typeof told.value !== 'number' || typeof said.value !== 'number' || told.value === said.value) {
+    const spans = told.kind === 'duration' || told.kind === 'frequency';
+    return spans && told.kind === said.kind && told.unit !== said.unit && told.value === said.value && told.value !== 1;
+  }
+  if (told.kind === 'clockTime' && said.kind === 'clockTime') return isNextTime(told.value, said.value);
+  if (told.kind === 'frequency' && told.unit === said.unit) return isSlipOf(told, said);
+  // "thirteen thousand a year" for £31,000: the currency is often left out.
+  const money = told.kind === 'amount' && said.kind === 'number' && said.unit === null && said.value >= 100;
+  if ((told.kind !== said.kind && !money) || told.value <= 1 || said.value <= 1 || told.kind === 'clockTime')
+    return false;
+  if (told.kind === 'duration' && told.unit !== said.unit) return false;
+  if (isSlipOf(told, { kind: told.kind, value: said.value })) return true;
+  const [a, b] = [digitsOf(told.value), digitsOf(said.value)];
+  const most = Math.max(told.value, said.value);
+  if (a === b) return (a.length > 1 || most >= 100) && most <= 100 * Math.min(told.value, said.value);
+  if (a.length > 2 || b.length > 2 || most < 1000 || most > 100 * Math.min(told.value, said.value)) return false;
+  return (a.length === 2 && sorted(a) === sorted(b)) || soundsAlike(inTens(a), inTens(b));
+}
+
+/** Years that differ in one digit, days of one month, one day of two months. */
+function isNextDate(told: string, said: string): boolean {
+  if (told.length !== said.length || told === said || told.startsWith('weekday') || said.startsWith('weekday'))
+    return false;
+  if (/^\d{4}$/.test(told)) return [...told].filter((digit, i) => digit !== said[i]).length === 1;
+  const [a, b] = [told.split('-').filter(Boolean), said.split('-').filter(Boolean)];
+  return a.length > 1 && a.length === b.length && a.filter((part, i) => part !== b[i]).length === 1;
+}
+
+/** The same hour with other minutes, or the same minutes past another hour, by which people are one off. */
+function isNextTime(told: number, said: number): boolean {
+  const apart = Math.abs((told % 720) - (said % 720));
+  return (Math.floor(told / 60) % 12 === Math.floor(said / 60) % 12 && apart > 0) || (apart === 60 && told % 60 !== 0);
+}
+
+/** The digits that a number is said with: "13" of 1,300 and of 1.3. */
+const digitsOf = (value: number): string =>
+  String(value)
+    .replace(/^0\.|\./g, '')
+    .replace(/0+$/, '');
+const inTens = (digits: string): number => Number(digits.padEnd(2, '0'));
+
+/**
  * How much an equal value tells by itself, whatever stands around it: 312 hardly comes by chance, a two or a half does.
  */
 export function tellingOf({ kind, value }: Pick<Quantity, 'kind' | 'value'>): number {

@@ -129,7 +129,7 @@ function leadOf(ground: Ground, from: number): string {
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
     const word = ground.words[i]!.folded;
     // "it used to take fifty minutes": where a change began.
-    if (/^(?:take|be|have|need|cost)$/.test(word) && usedTo(ground, i)) return 'from';
+    if (usedTo(ground, i)) return 'from';
     if (LEADS.has(word) && !(SKIPPED.has(word) && LEADS.has(ground.words[i - 1]?.folded ?? ''))) return word;
     if (!SKIPPED.has(word)) return '';
   }

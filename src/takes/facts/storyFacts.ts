@@ -7,6 +7,7 @@ import { type FactMention, mentionsIn } from '../../stories/factMentions.ts';
 import { type FactPassage, storyPassages } from '../../stories/factPassages.ts';
 import type { Fact, Story } from '../../stories/model.ts';
 import { type Ground, groundOf, keysOf, type Surroundings, surroundingsOf, surroundingsOfWords } from './context.ts';
+import { type Kinship, kinshipWith } from './kinship.ts';
 import { rolesIn, rolesTold } from './nameRoles.ts';
 import { deedAfter, reachOf, type Slot, slotOf } from './nameSlots.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -47,6 +48,8 @@ export interface StoryFacts {
   readonly namePower: (key: string) => number;
   /** Reduced content words of the story. */
   readonly keys: ReadonlySet<string>;
+  /** How near in meaning its words stand to others. */
+  readonly kinOf: Kinship;
   /** Every word that the story uses, folded. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -76,7 +79,15 @@ function prepare(story: Story): StoryFacts {
   const power = powerAmong(profiles.filter((profile) => profile.forms === null).map((profile) => profile.surroundings));
   const namePower = powerAmong(profiles.filter((profile) => profile.forms !== null).map((profile) => profile.close));
   const script = passages.find((passage) => passage.place === 'script');
-  return { profiles, power, namePower, keys, vocabulary, script: script ? grounds.get(script)! : groundOf('', []) };
+  return {
+    profiles,
+    power,
+    namePower,
+    keys,
+    kinOf: kinshipWith(keys),
+    vocabulary,
+    script: script ? grounds.get(script)! : groundOf('', []),
+  };
 }
 
 /** How much a word tells one of several facts from the others: 1 for a word of one, 0.3 at least. */
