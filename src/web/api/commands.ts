@@ -2,6 +2,7 @@ import type { Delivery } from '../../delivery/model.ts';
 import type { TextEdit } from '../../documents/model.ts';
 import type { JobView } from '../../operations/jobs.ts';
 import type { RecogniserChoice } from '../../operations/ports.ts';
+import type { DrillRunView } from '../../operations/drills/views.ts';
 import type { AnswerOfCard, AnsweredCard } from '../../operations/recall/answerCard.ts';
 import type { CardChange } from '../../operations/recall/changeCard.ts';
 import type { Imported } from '../../operations/recall/exchange/importRecall.ts';
@@ -11,10 +12,11 @@ import type { RecallSettings } from '../../operations/recall/recallSettings.ts';
 import type { SpeechView } from '../../operations/speech/speechSettings.ts';
 import type { RecogniserTest } from '../../operations/speech/testRecogniser.ts';
 import type { TakeSummary, TakeView } from '../../operations/views.ts';
+import type { DrillMark, DrillName } from '../../drills/model.ts';
 import type { CheckedAnswer } from '../../recall/cards/checkAnswer.ts';
 import type { InterviewDate, RecallCard } from '../../recall/model.ts';
 import type { PointVerdict } from '../../takes/judgements.ts';
-import type { Cue, Take } from '../../takes/model.ts';
+import type { Cue, Exercise, Take } from '../../takes/model.ts';
 import { api } from './client.ts';
 import type { Settings } from '../../operations/settings.ts';
 
@@ -32,7 +34,16 @@ export type WordsInput =
 
 const installPath = (model: string) => `/api/speech/models/${encodeURIComponent(model)}/install`;
 const cardPath = (cardId: string) => `/api/recall/cards/${encodeURIComponent(cardId)}`;
+const runPath = (runId: string) => `/api/drills/runs/${encodeURIComponent(runId)}`;
 const takePath = (takeId: string) => `/api/takes/${encodeURIComponent(takeId)}`;
+
+/** What a drill should be about. Left out, chance decides. */
+export interface WantedDrill {
+  readonly storyId?: string;
+  readonly seconds?: number;
+  /** Stories that shall not come, e.g. the one just told. */
+  readonly exclude?: readonly string[];
+}
 
 /** Everything the page asks the server to do. Each throws `ApiFailure`. */
 export const commands = {
@@ -43,9 +54,13 @@ export const commands = {
   replaceDocument: (input: { readonly path: string; readonly baseHash: string; readonly text: string }) =>
     api<WrittenDocument>('/api/documents/text', { method: 'POST', json: input }),
 
-  /** `mimeType` null makes a typed take, with no sound. */
-  startTake: (input: { readonly storyId: string; readonly cue: Cue; readonly mimeType: string | null }) =>
-    api<Take>('/api/takes', { method: 'POST', json: input }),
+  /** `mimeType` null makes a typed take, with no sound; only a take of an exercise may be without a story. */
+  startTake: (input: {
+    readonly storyId: string | null;
+    readonly cue: Cue;
+    readonly mimeType: string | null;
+    readonly exercise?: Exercise;
+  }) => api<Take>('/api/takes', { method: 'POST', json: input }),
 
   /** The same chunk may be sent again: it replaces itself. */
   sendChunk: (
@@ -139,6 +154,16 @@ export const commands = {
   /** All of them, as they should be. */
   setInterviews: (interviews: readonly InterviewGiven[]) =>
     api<InterviewDate[]>('/api/interviews', { method: 'PUT', json: interviews }),
+
+  /** Sets a drill up. Fails with 409 where the documents lack what it needs; the message says what. */
+  beginDrill: (drill: DrillName, wanted: WantedDrill) =>
+    api<DrillRunView>(`/api/drills/${drill}/runs`, { method: 'POST', json: wanted }),
+
+  finishDrill: (runId: string, told: { readonly marks: readonly DrillMark[]; readonly takeId: string | null }) =>
+    api<DrillRunView>(`${runPath(runId)}/finish`, { method: 'POST', json: told }),
+
+  /** With whatever was told in it. */
+  discardDrill: (runId: string) => api<void>(runPath(runId), { method: 'DELETE' }),
 
   saveSettings: (settings: Partial<Settings>) => api<Settings>('/api/settings', { method: 'PUT', json: settings }),
 };

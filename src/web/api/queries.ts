@@ -7,10 +7,12 @@ import type {
   TakeView,
   WorkspaceView,
 } from '../../operations/views.ts';
+import type { DrillName } from '../../drills/model.ts';
+import type { DrillRunView, DrillsView } from '../../operations/drills/views.ts';
 import type { RecallSettings } from '../../operations/recall/recallSettings.ts';
 import type { InterviewDate, RecallCard } from '../../recall/model.ts';
 import type { JobView } from '../../operations/jobs.ts';
-import type { RecogniserChoice, TakePage } from '../../operations/ports.ts';
+import type { DrillRunPage, RecogniserChoice, TakePage } from '../../operations/ports.ts';
 import type { SpeechView } from '../../operations/speech/speechSettings.ts';
 import type { Settings } from '../../operations/settings.ts';
 import { api } from './client.ts';
@@ -135,6 +137,29 @@ export const queries = {
     queryOptions({
       queryKey: ['interviews'],
       queryFn: ({ signal }) => api<InterviewDate[]>('/api/interviews', { signal }),
+    }),
+
+  /** The drills with how they went, and each story's place on the ladder. */
+  drills: () =>
+    queryOptions({
+      queryKey: ['drills', 'overview'],
+      queryFn: ({ signal }) => api<DrillsView>('/api/drills', { signal }),
+    }),
+
+  drillRun: (runId: string) =>
+    queryOptions({
+      queryKey: ['drills', 'run', runId],
+      queryFn: ({ signal }) => api<DrillRunView>(`/api/drills/runs/${encodeURIComponent(runId)}`, { signal }),
+    }),
+
+  /** Finished runs of a drill, the newest first. */
+  drillRuns: (drill: DrillName) =>
+    infiniteQueryOptions({
+      queryKey: ['drills', 'runs-of', drill],
+      queryFn: ({ signal, pageParam }) =>
+        api<DrillRunPage>(`/api/drills/${drill}/runs`, { signal, query: { limit: 20, cursor: pageParam } }),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.nextCursor,
     }),
 
   settings: () =>

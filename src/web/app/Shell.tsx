@@ -36,6 +36,9 @@ export function Shell() {
               </span>
             </Link>
             <nav aria-label="Offbook">
+              <Link to="/drills" className={styles.nav}>
+                Drills
+              </Link>
               <Link to="/settings" className={styles.nav}>
                 Settings
               </Link>

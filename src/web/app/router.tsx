@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { Cue } from '../../takes/model.ts';
 import { queries } from '../api/queries.ts';
 import { Waiting } from '../design/Progress.tsx';
 import { NotFoundPage, PageFailure } from './Failures.tsx';
@@ -26,10 +27,16 @@ const story = createRoute({
   component: lazyRouteComponent(() => import('../story/StoryPage.tsx'), 'StoryPage'),
 });
 
+const CUE_NAMES: readonly Cue[] = ['script', 'keyPoints', 'facts', 'hook', 'nothing'];
+
 const rehearse = createRoute({
   getParentRoute: () => root,
   path: '/stories/$storyId/rehearse',
   staticData: { stage: true },
+  validateSearch: (search: Record<string, unknown>): { readonly cue?: Cue } => {
+    const cue = CUE_NAMES.find((name) => name === search['cue']);
+    return cue ? { cue } : {};
+  },
   loader: ({ context, params }) => void context.client.prefetchQuery(queries.story(params.storyId)),
   component: lazyRouteComponent(() => import('../rehearse/RehearsePage.tsx'), 'RehearsePage'),
 });
@@ -97,6 +104,30 @@ const recallCards = createRoute({
   component: lazyRouteComponent(() => import('../recall/RecallCardsPage.tsx'), 'RecallCardsPage'),
 });
 
+const drills = createRoute({
+  getParentRoute: () => root,
+  path: '/drills',
+  loader: ({ context }) => void context.client.prefetchQuery(queries.drills()),
+  component: lazyRouteComponent(() => import('../drills/DrillsPage.tsx'), 'DrillsPage'),
+});
+
+const drill = createRoute({
+  getParentRoute: () => root,
+  path: '/drills/$name',
+  validateSearch: (search: Record<string, unknown>): { readonly story?: string } =>
+    typeof search['story'] === 'string' && search['story'] !== '' ? { story: search['story'] } : {},
+  loader: ({ context }) => void context.client.prefetchQuery(queries.drills()),
+  component: lazyRouteComponent(() => import('../drills/DrillPage.tsx'), 'DrillPage'),
+});
+
+const drillRun = createRoute({
+  getParentRoute: () => root,
+  path: '/drills/runs/$runId',
+  staticData: { stage: true },
+  loader: ({ context, params }) => void context.client.prefetchQuery(queries.drillRun(params.runId)),
+  component: lazyRouteComponent(() => import('../drills/DrillRunPage.tsx'), 'DrillRunPage'),
+});
+
 const routeTree = root.addChildren([
   home,
   story,
@@ -107,6 +138,9 @@ const routeTree = root.addChildren([
   recall,
   recallSession,
   recallCards,
+  drills,
+  drill,
+  drillRun,
 ]);
 
 /** The page's routes. Each page's code is loaded when it is first opened (or pointed at). */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Story } from '../../stories/model.ts';
+import type { Cue } from '../../takes/model.ts';
 import type { PlannedParts } from '../../takes/plannedParts.ts';
 import { formatClock } from '../design/format.ts';
 import { Button } from '../design/Button.tsx';
@@ -22,14 +23,17 @@ import { useStageKeys } from './useStageKeys.ts';
 export function RehearsalStage({
   story,
   planned,
+  cue,
   onType,
 }: {
   readonly story: Story;
   /** How its script shares out the time; null without a script. */
   readonly planned: PlannedParts | null;
+  /** To begin with, in place of the one that was used last. */
+  readonly cue?: Cue | undefined;
   readonly onType: () => void;
 }) {
-  const { settings, change } = useSettings();
+  const { settings, change } = useSettings(cue && { cue });
   const { rehearsal, state } = useRehearsal(story, settings);
   const microphones = useMicrophones();
   const [deviceId, setDeviceId] = useState(chosenMicrophone);

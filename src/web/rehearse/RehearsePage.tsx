@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queries } from '../api/queries.ts';
 import { PageFailure } from '../app/Failures.tsx';
@@ -11,6 +11,7 @@ import { TypedTake } from './TypedTake.tsx';
 /** Telling one story: aloud, or typed where that is not possible. */
 export function RehearsePage() {
   const { storyId } = useParams({ from: '/stories/$storyId/rehearse' });
+  const { cue } = useSearch({ from: '/stories/$storyId/rehearse' });
   const { data, error, refetch } = useQuery(queries.story(storyId));
   const [typing, setTyping] = useState(false);
   usePage(data ? `Rehearse ${data.story.title}` : null);
@@ -20,11 +21,20 @@ export function RehearsePage() {
   if (typing)
     return (
       <TypedTake
-        key={storyId}
+        key={`${storyId} ${cue}`}
         story={data.story}
         wordsPerMinute={data.pace.wordsPerMinute}
+        cue={cue}
         onLeave={() => setTyping(false)}
       />
     );
-  return <RehearsalStage key={storyId} story={data.story} planned={data.planned} onType={() => setTyping(true)} />;
+  return (
+    <RehearsalStage
+      key={`${storyId} ${cue}`}
+      story={data.story}
+      planned={data.planned}
+      cue={cue}
+      onType={() => setTyping(true)}
+    />
+  );
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Story } from '../../stories/model.ts';
+import type { Cue } from '../../takes/model.ts';
 import { ApiFailure } from '../api/client.ts';
 import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
@@ -21,14 +22,17 @@ import { useSettings } from './useSettings.ts';
 export function TypedTake({
   story,
   wordsPerMinute,
+  cue,
   onLeave,
 }: {
   readonly story: Story;
   /** The person's pace, for how long the typed words would take aloud. */
   readonly wordsPerMinute: number;
+  /** To begin with, in place of the one that was used last. */
+  readonly cue?: Cue | undefined;
   readonly onLeave: () => void;
 }) {
-  const { settings } = useSettings();
+  const { settings } = useSettings(cue && { cue });
   const client = useQueryClient();
   const navigate = useNavigate();
   const [text, setText] = useState(() => readDraft(story.id));
@@ -52,7 +56,7 @@ export function TypedTake({
       const takeId = madeTake.current;
       client.setQueryData(queries.take(takeId).queryKey, await commands.setWords(takeId, { kind: 'typed', text }));
       forgetDraft(story.id);
-      for (const queryKey of [['workspace'], ['story', story.id], ['takes']])
+      for (const queryKey of [['workspace'], ['story', story.id], ['takes'], ['drills']])
         void client.invalidateQueries({ queryKey });
       await navigate({ to: '/takes/$takeId', params: { takeId } });
     } catch (error) {

@@ -4,7 +4,7 @@ import { failure } from '../../shared/failure.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ScriptToFollow } from '../../speech/following/model.ts';
-import type { Cue } from '../../takes/model.ts';
+import type { Cue, Exercise } from '../../takes/model.ts';
 import { api, ApiFailure } from '../api/client.ts';
 import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
@@ -21,7 +21,10 @@ import { createUploader } from './uploader.ts';
 import { keepAwake } from './wakeLock.ts';
 
 export interface BrowserRehearsalOptions {
-  readonly storyId: string;
+  /** Null for an exercise that tells no story. */
+  readonly storyId: string | null;
+  /** What the takes are made for, where it is no rehearsal. */
+  readonly exercise?: Exercise;
   /** Asked at each take, since it may be changed between two. */
   readonly cue: () => Cue;
   /** What each take's sound is held against; null where there is nothing to follow. */
@@ -64,6 +67,7 @@ export function browserRehearsalPorts(options: BrowserRehearsalOptions): Rehears
       void import('../take/TakePage.tsx').catch(() => undefined);
     },
     showReview: options.showReview,
+    whenLeft: options.exercise === undefined ? 'keep' : 'discard',
   };
 }
 
@@ -75,15 +79,15 @@ async function measure(recording: Blob, script: ScriptToFollow | null): Promise<
 }
 
 /** The API's takes as values; each view that comes back goes straight to the take's page. */
-function takeServer({ storyId, cue, client }: BrowserRehearsalOptions): TakeServer {
+function takeServer({ storyId, cue, client, exercise }: BrowserRehearsalOptions): TakeServer {
   /** They are asked for again when they are next looked at: the way to the review is no time for it. */
   const othersAreStale = (): void => {
-    for (const queryKey of [['workspace'], ['story', storyId], ['takes']]) {
+    for (const queryKey of [['workspace'], ['story', storyId], ['takes'], ['drills']]) {
       void client.invalidateQueries({ queryKey, refetchType: 'none' });
     }
   };
   return {
-    create: (mimeType) => valueOf(commands.startTake({ storyId, cue: cue(), mimeType })),
+    create: (mimeType) => valueOf(commands.startTake({ storyId, cue: cue(), mimeType, ...(exercise && { exercise }) })),
     async finish(takeId, chunks) {
       const finished = await valueOf(commands.finishTake(takeId, chunks));
       if (!finished.ok) {

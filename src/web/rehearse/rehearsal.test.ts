@@ -353,3 +353,25 @@ test('closing the page deletes a discarded take, hiding it does not', async () =
   expect(on.log).toContain('deleted t1');
   expect(on.log).toContain('deleted t2');
 });
+
+test('a take of an exercise that is left in the middle is deleted', async () => {
+  const on = await recording({ whenLeft: 'discard' });
+  on.rehearsal.dispose();
+  await settled();
+  expect(on.log).toContain('stopped');
+  expect(on.log).toContain('deleted t1');
+  expect(on.log).toContain('microphone closed');
+  expect(on.log.some((line) => line.startsWith('finished'))).toBe(false);
+});
+
+test('an endless countdown holds until the main key', async () => {
+  const on = stage();
+  on.rehearsal.setCountdownSeconds(Infinity);
+  on.rehearsal.mainKey();
+  await settled();
+  await on.pass(20_000);
+  expect(on.rehearsal.getState()).toMatchObject({ phase: 'countdown', secondsLeft: Infinity });
+  on.rehearsal.mainKey();
+  await settled();
+  expect(on.phase()).toBe('recording');
+});

@@ -28,6 +28,7 @@ export interface Rehearsal {
   discardKey(): void;
   cancel(): void;
   undoDiscard(): void;
+  /** Infinity holds the recording until the main key, e.g. while a question is being asked. */
   setCountdownSeconds(seconds: number): void;
   setDevice(deviceId: string | null): void;
   /** Milliseconds told in the take under way or just ended; 0 outside one. */
@@ -41,7 +42,10 @@ export interface Rehearsal {
    * also deletes what nobody wants, since nothing will run after this.
    */
   hurry(closing: boolean): void;
-  /** The page is left. A take under way is stopped and kept, marked as interrupted; a discarded one is deleted. */
+  /**
+   * The page is left. A take under way is stopped and kept, marked as interrupted, or deleted where that was asked for;
+   * a discarded one is deleted.
+   */
   dispose(): void;
 }
 
@@ -233,6 +237,7 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
   function dropUnwanted(): void {
     if ('discarded' in state && state.discarded !== null) drop(state.discarded.takeId, true);
     if ((state.phase === 'countdown' || state.phase === 'starting') && state.takeId !== null) drop(state.takeId, true);
+    if (ports.whenLeft === 'discard' && state.phase === 'recording') drop(state.takeId, true);
   }
 
   /** The page was left in the middle of a take: what was told is kept, and its end is marked as not meant. */
@@ -286,7 +291,10 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     dispose() {
       stopCountdown();
       dropUnwanted();
-      if (state.phase === 'recording') void leave(state.takeId);
+      if (state.phase === 'recording') {
+        if (ports.whenLeft === 'discard') void lastRecorder?.stop();
+        else void leave(state.takeId);
+      }
       disposed = true;
       release();
     },

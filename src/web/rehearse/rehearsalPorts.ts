@@ -61,4 +61,6 @@ export interface RehearsalPorts {
   /** Fetches the code that the end of a take will need, while there is time. */
   readonly prepareReview: () => void;
   readonly showReview: (takeId: string) => void;
+  /** A take under way when the page is left is kept, unless this is "discard": half an exercise is worth nothing. */
+  readonly whenLeft?: 'keep' | 'discard';
 }

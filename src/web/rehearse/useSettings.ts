@@ -6,12 +6,15 @@ import { DEFAULT_SETTINGS, type Settings } from '../../operations/settings.ts';
 
 /**
  * The person's choices for rehearsing. A change shows at once, before the server has it, and holds here even where it
- * can't be saved; saved ones are there at the next visit.
+ * can't be saved; saved ones are there at the next visit. `here` goes before what is saved, for this visit only.
  */
-export function useSettings(): { settings: Settings; change: (change: Partial<Settings>) => void } {
+export function useSettings(here: Partial<Settings> = {}): {
+  settings: Settings;
+  change: (change: Partial<Settings>) => void;
+} {
   const client = useQueryClient();
   const { data } = useQuery(queries.settings());
-  const [changed, setChanged] = useState<Partial<Settings>>({});
+  const [changed, setChanged] = useState<Partial<Settings>>(here);
   const { mutate } = useMutation({
     mutationFn: commands.saveSettings,
     onSuccess: (saved) => client.setQueryData(queries.settings().queryKey, saved),

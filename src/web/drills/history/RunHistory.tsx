@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import type { DrillRun } from '../../../drills/model.ts';
+import { useNow } from '../../app/useNow.ts';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { When } from '../../design/When.tsx';
+import { aboutRun, figure, trendOf } from '../measureWords.ts';
+import { OutcomeChip } from '../OutcomeChip.tsx';
+import styles from './History.module.css';
+import { TrendPicture } from './TrendPicture.tsx';
+
+/** The table's columns of figures: more would not fit a phone. */
+const SHOWN_MEASURES = 2;
+
+/** The runs of a drill: the first figure as a line, and all of them in a table. Newest first. */
+export function RunHistory({
+  runs,
+  titleOf,
+}: {
+  readonly runs: readonly DrillRun[];
+  readonly titleOf: (storyId: string) => string;
+}) {
+  const now = useNow();
+  if (runs.length === 0)
+    return <EmptyState title="Not tried yet">Each run is kept here, so that you see how it gets easier.</EmptyState>;
+  const trend = trendOf(runs);
+  const columns = (runs[0]?.review?.measures ?? []).slice(0, SHOWN_MEASURES);
+  const hasAbout = runs.some(({ setup }) => aboutRun(setup, titleOf) !== '');
+  return (
+    <div className={styles.history}>
+      {trend === null ? null : <TrendPicture trend={trend} />}
+      <div className={styles.scroll} role="region" aria-label="Earlier runs" tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              {hasAbout ? <th scope="col">About</th> : null}
+              {columns.map(({ name, title }) => (
+                <th key={name} scope="col">
+                  {title}
+                </th>
+              ))}
+              <th scope="col">Came to</th>
+            </tr>
+          </thead>
+          <tbody>
+            {runs.map(({ id, setup, startedAt, review }) => (
+              <tr key={id}>
+                <td>
+                  <Link to="/drills/runs/$runId" params={{ runId: id }}>
+                    <When at={startedAt} now={now} />
+                  </Link>
+                </td>
+                {hasAbout ? <td>{aboutRun(setup, titleOf)}</td> : null}
+                {columns.map(({ name, unit }) => (
+                  <td key={name} className={styles.figure}>
+                    {figure(review?.measures.find((measure) => measure.name === name) ?? { value: null, unit })}
+                  </td>
+                ))}
+                <td>{review?.outcome ? <OutcomeChip outcome={review.outcome} /> : 'not judged'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

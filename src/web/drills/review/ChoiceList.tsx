@@ -1,0 +1,45 @@
+import type { DrillChoice } from '../../../drills/model.ts';
+import { Chip } from '../../design/Chip.tsx';
+import { Section } from '../../design/Section.tsx';
+import { figure } from '../measureWords.ts';
+import styles from './Review.module.css';
+
+/** Which story?: each question, what was chosen and how soon, and what would answer it. */
+export function ChoiceList({
+  choices,
+  titleOf,
+}: {
+  readonly choices: readonly DrillChoice[];
+  readonly titleOf: (storyId: string) => string;
+}) {
+  if (choices.length === 0) return null;
+  return (
+    <Section title="The questions" small>
+      <ol className={styles.choices}>
+        {choices.map((choice) => (
+          <li key={choice.questionId}>
+            <p className={styles.words}>{choice.question}</p>
+            <p className={styles.choice}>
+              <span>
+                {choice.chosen === null ? 'None of mine' : titleOf(choice.chosen)}
+                {choice.seconds === null ? '' : `, after ${figure({ value: choice.seconds, unit: 'seconds' })}`}
+              </span>
+              {choice.right === null ? null : choice.right ? (
+                <Chip tone="good" icon="tick">
+                  fits
+                </Chip>
+              ) : (
+                <Chip tone="bad" icon="ring">
+                  another fits better
+                </Chip>
+              )}
+            </p>
+            {choice.right === false && choice.fits.length > 0 ? (
+              <p className={styles.soft}>Would answer it: {choice.fits.map(titleOf).join('; ')}.</p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { KeptItem } from '../../../drills/model.ts';
+import { Chip } from '../../design/Chip.tsx';
+import { Section } from '../../design/Section.tsx';
+import styles from './Review.module.css';
+
+/** Time squeeze: what there was room for, and what of it was told. */
+export function KeptList({ kept }: { readonly kept: readonly KeptItem[] }) {
+  return (
+    <Section title="What should stay, and what may go" small>
+      <ul className={styles.kept}>
+        {kept.map((item) => (
+          <li key={`${item.kind} ${item.label} ${item.text}`}>
+            <span className={styles.keptText}>
+              {item.label === '' ? null : <b>{item.label}</b>} {item.text === item.label ? null : item.text}
+            </span>
+            <span className={styles.keptSigns}>
+              <span className={styles.soft}>{item.wanted ? 'keep' : 'may go'}</span>
+              <Told item={item} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Told({ item: { told, wanted } }: { readonly item: KeptItem }) {
+  switch (told) {
+    case 'yes':
+      return (
+        <Chip tone="good" icon="tick">
+          told
+        </Chip>
+      );
+    case 'wrong':
+      return (
+        <Chip tone="bad" icon="cross">
+          told wrong
+        </Chip>
+      );
+    case 'no':
+      return (
+        <Chip tone={wanted ? 'bad' : 'neutral'} icon={wanted ? 'ring' : 'dash'}>
+          left out
+        </Chip>
+      );
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,23 @@
+import type { DrillMeasure } from '../../../drills/model.ts';
+import { figure } from '../measureWords.ts';
+import { OutcomeChip } from '../OutcomeChip.tsx';
+import styles from './Review.module.css';
+
+/** Each figure of a run with what it is, how it did, and what it was measured by. */
+export function MeasureList({ measures }: { readonly measures: readonly DrillMeasure[] }) {
+  if (measures.length === 0) return null;
+  return (
+    <dl className={styles.measures}>
+      {measures.map((measure) => (
+        <div key={measure.name} className={styles.measure} data-told={measure.value !== null}>
+          <dt>{measure.title}</dt>
+          <dd className={styles.figure}>
+            {measure.value === null ? <span className={styles.untold}>can’t tell</span> : figure(measure)}
+            {measure.outcome ? <OutcomeChip outcome={measure.outcome} /> : null}
+          </dd>
+          {measure.note === '' ? null : <dd className={styles.note}>{measure.note}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,44 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { TakeView } from '../../../operations/views.ts';
+import { recordingUrl } from '../../api/commands.ts';
+import { queries } from '../../api/queries.ts';
+import { useMeasuring } from '../../take/useMeasuring.ts';
+import { WordsEntry } from '../../take/WordsEntry.tsx';
+import styles from './Review.module.css';
+
+/** The words of a run with its sound; where they are missing, the way to them. With them the run is reviewed anew. */
+export function RunWords({ view: reviewed }: { readonly view: TakeView }) {
+  const client = useQueryClient();
+  // Words and measures may come after the run was reviewed: by hand, by a recogniser, or late from the stage.
+  const { data: view } = useQuery({
+    ...queries.take(reviewed.take.id),
+    initialData: reviewed,
+    staleTime: Infinity,
+  });
+  const { step } = useMeasuring(view);
+  const text = view.transcript?.text.trim() ?? '';
+  const isNews = text !== (reviewed.transcript?.text.trim() ?? '') || (view.delivery !== null && !reviewed.delivery);
+  useEffect(() => {
+    if (isNews) void client.invalidateQueries({ queryKey: ['drills'] });
+  }, [isNews, client]);
+
+  return (
+    <div className={styles.said}>
+      {view.hasRecording ? (
+        // oxlint-disable-next-line jsx-a11y/media-has-caption -- the words stand under it as soon as they are there
+        <audio controls preload="none" src={recordingUrl(view.take.id)} aria-label="Recording of this run" />
+      ) : null}
+      {step === 'resting' ? null : (
+        <p role="status" className={styles.soft}>
+          {step === 'failed' ? 'The sound could not be measured here.' : 'Measuring the sound…'}
+        </p>
+      )}
+      {text === '' ? (
+        <WordsEntry view={view} why="With its words, what you said is reviewed too, not only when you said it." />
+      ) : (
+        <blockquote className={styles.transcript}>{text}</blockquote>
+      )}
+    </div>
+  );
+}
