@@ -72,14 +72,19 @@ export function assembleSetup(
 
 /** Why a drill can't be made of these documents; null where it can. */
 export function unableBecause(name: DrillName, source: DrillSource): Failure | null {
-  const any = assembleSetup(name, source, {}, { next: () => 0 });
-  return any.ok ? null : any.error;
+  if (name === 'curveball') return source.questions.length + source.unexpected.length === 0 ? NO_QUESTIONS : null;
+  if (source.stories.length === 0) return NO_STORIES;
+  if (name === 'hook' && source.stories.every(({ hooks }) => hooks.length === 0)) return NO_HOOKS;
+  return name === 'whichStory' && source.questions.length === 0 ? NO_QUESTIONS : null;
 }
 
 const NO_STORIES = failure(
   'no-stories',
   'Drills are made of your stories, and there are none in this folder yet. Add a guide with your stories.',
 );
+
+const NO_HOOKS = failure('no-hooks', 'None of your stories has a hook yet. Add “Opening Hooks” to your guide.');
+const NO_QUESTIONS = failure('no-questions', 'There are no questions to ask.');
 
 function chooseStory(
   name: DrillName,
@@ -102,15 +107,15 @@ function chooseStory(
   if (stories.length === 0) return err(NO_STORIES);
   const able = name === 'hook' ? stories.filter(({ hooks }) => hooks.length > 0) : stories;
   if (able.length === 0) {
-    return err(failure('no-hooks', 'None of your stories has a hook yet. Add “Opening Hooks” to your guide.'));
+    return err(NO_HOOKS);
   }
   return ok(pick(preferred(able, exclude), random));
 }
 
 function transition(story: Story, source: DrillSource, { exclude = [] }: DrillWish, random: Random): DrillSetup {
   const others = source.stories.filter(({ id }) => id !== story.id);
-  const questions = source.questions.filter(({ text }) =>
-    source.rank(text, source.stories).some(({ storyId, fit }) => storyId === story.id && fit === 'fits'),
+  const questions = source.questions.filter((asked) =>
+    source.rank(asked, source.stories).some(({ storyId, fit }) => storyId === story.id && fit === 'fits'),
   );
   // Every third time from a question, as after small talk; always where there is no other story.
   const byQuestion = others.length === 0 || (questions.length > 0 && random.next() < 1 / 3);
@@ -133,13 +138,13 @@ function whichStory(
   random: Random,
 ): Result<DrillSetup, SetupFailure> {
   if (stories.length === 0) return err(NO_STORIES);
-  if (questions.length === 0) return err(failure('no-questions', 'There are no questions to ask.'));
+  if (questions.length === 0) return err(NO_QUESTIONS);
   const fits = new Map<string, QuestionFit>();
   const pool = unique([...questions, ...unexpected]);
-  for (const { id, text } of pool) {
-    const ranked = rank(text, stories);
-    fits.set(id, {
-      questionId: id,
+  for (const question of pool) {
+    const ranked = rank(question, stories);
+    fits.set(question.id, {
+      questionId: question.id,
       storyIds: ranked.filter(({ fit }) => fit === 'fits').map(({ storyId }) => storyId),
       possible: ranked.filter(({ fit }) => fit === 'possible').map(({ storyId }) => storyId),
     });
@@ -149,11 +154,14 @@ function whichStory(
     return fit.storyIds.length === 0 && fit.possible.length === 0;
   };
   const isSure = ({ id }: DrillQuestion): boolean => fits.get(id)!.storyIds.length > 0;
-  const left = shuffled(pool, random).toSorted(
-    (a, b) => Number(exclude.includes(a.id)) - Number(exclude.includes(b.id)),
-  );
+  const byExcluded = (a: DrillQuestion, b: DrillQuestion): number =>
+    Number(exclude.includes(a.id)) - Number(exclude.includes(b.id));
+  const left = shuffled(pool, random).toSorted(byExcluded);
   const gaps = left.filter(isGap);
-  const answered = [...left.filter(isSure), ...left.filter((question) => !isGap(question) && !isSure(question))];
+  const answered = [
+    ...left.filter(isSure),
+    ...left.filter((question) => !isGap(question) && !isSure(question)),
+  ].toSorted(byExcluded);
   const most = answered.slice(0, QUESTIONS - Math.min(MOST_GAPS, gaps.length));
   const asked = shuffled([...most, ...gaps.slice(0, QUESTIONS - most.length)], random);
   return ok({
@@ -169,9 +177,9 @@ function curveball(
   random: Random,
 ): Result<DrillSetup, SetupFailure> {
   const pool = unique([...questions, ...unexpected]);
-  const unanswered = pool.filter(({ text }) => rank(text, stories).length === 0);
+  const unanswered = pool.filter((question) => rank(question, stories).length === 0);
   const able = unanswered.length > 0 ? unanswered : unexpected;
-  if (able.length === 0) return err(failure('no-questions', 'There are no questions to ask.'));
+  if (able.length === 0) return err(NO_QUESTIONS);
   const { id, text } = pick(preferred(able, exclude), random);
   return ok({ drill: 'curveball', question: { id, text }, phrases });
 }

@@ -1,72 +1,63 @@
-import { isFunctionWord } from '../language/functionWords.ts';
-import { fold, wordsOf } from '../language/words.ts';
+import { type QuestionIndex, indexQuestions } from '../sessions/bank/alike/findQuestions.ts';
+import {
+  answeringStories,
+  ANSWERS_FROM,
+  readStory,
+  type ReadStory,
+} from '../sessions/bank/coverage/answeringStories.ts';
+import type { BankQuestion } from '../sessions/bank/model.ts';
+import { QUESTION_BANK } from '../sessions/bank/questions/all.ts';
 import type { Story } from '../stories/model.ts';
-import { LIGHT_WORDS } from '../takes/text/lightWords.ts';
-import { classesOf, reduce } from '../takes/text/synonyms.ts';
+import type { DrillQuestion } from './model.ts';
 
 /** A story that may answer a question. */
 export interface RankedStory {
   readonly storyId: string;
-  /** fits: by its values or its category. possible: by what it tells. */
+  /** fits: it answers. possible: it comes near, so choosing it is neither right nor wrong. */
   readonly fit: 'fits' | 'possible';
 }
 
 /** Which of a person's stories answer a question, the best first; none where it is a gap. */
-export type RankStories = (question: string, stories: readonly Story[]) => readonly RankedStory[];
+export type RankStories = (question: DrillQuestion, stories: readonly Story[]) => readonly RankedStory[];
 
-/** What a hit says, and from which sum on a story fits. A value or category named outright is enough; words alone are not. */
-const BY_NAME = 3;
-const BY_VALUE_WORD = 2;
-const BY_TITLE_WORD = 1;
-const BY_POINT_WORD = 0.5;
-const MOST_BY_POINTS = 1.5;
-const FITS_FROM = 2;
-const POSSIBLE_FROM = 1;
+/** Stories this far below what answers are left to the person: the rules' own doubt. Own choice. */
+export const POSSIBLE_FROM = 0.75 * ANSWERS_FROM;
 
-/** Words of every question, which tell no story from another. */
-const ASKING = new Set(
-  'tell describe share example time situation occasion moment story walk talk give happened work job team people question something someone thing things made make had have did do you your'
-    .split(' ')
-    .map((word) => reduce(word)),
+/** Questions of the bank that any interviewer may ask, that are answered by a story, and that need nothing filled in. */
+export const BANK_FOR_DRILLS: readonly BankQuestion[] = QUESTION_BANK.filter(
+  ({ kind, field, expectsStory, slots }) =>
+    kind === 'behavioural' && field === 'general' && expectsStory && slots.length === 0,
 );
 
-/** By values, category and the words of the story itself, words of the same meaning included. Deterministic. */
-export const rankStories: RankStories = (question, stories) => {
-  const asked = keysOf(question);
-  const phrase = spaced(question);
-  const scored = stories.map((story) => {
-    const names = [...story.values.map(({ text }) => text), ...(story.category === null ? [] : [story.category])];
-    let score = names.some((name) => spaced(name).trim() !== '' && phrase.includes(spaced(name))) ? BY_NAME : 0;
-    if (shared(keysOf(names.join(' ')), asked) > 0) score += BY_VALUE_WORD;
-    score += Math.min(1, shared(keysOf(story.title), asked)) * BY_TITLE_WORD;
-    const points = story.keyPoints.map(({ label, text }) => `${label} ${text}`).join(' ');
-    score += Math.min(MOST_BY_POINTS, shared(keysOf(points), asked) * BY_POINT_WORD);
-    return { storyId: story.id, score };
-  });
-  return scored
+const bankById = new Map(QUESTION_BANK.map((question) => [question.id, question]));
+const read = new WeakMap<Story, ReadOnce>();
+let bank: QuestionIndex | null = null;
+
+/** By what each story shows and is about. Stories, the bank and each pair of them are read once. Deterministic. */
+export const rankStories: RankStories = (question, stories) =>
+  stories
+    .map((story) => ({ storyId: story.id, score: scoreOf(question, story) }))
     .filter(({ score }) => score >= POSSIBLE_FROM)
     .toSorted((a, b) => b.score - a.score)
-    .map(({ storyId, score }) => ({ storyId, fit: score >= FITS_FROM ? 'fits' : 'possible' }));
-};
+    .map(({ storyId, score }) => ({ storyId, fit: score >= ANSWERS_FROM ? 'fits' : 'possible' }));
 
-const spaced = (text: string): string =>
-  ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-
-/** What the words mean: each as its stem and the groups of words it may stand for. */
-function keysOf(text: string): readonly (readonly string[])[] {
-  const keys = new Map<string, readonly string[]>();
-  for (const { folded } of wordsOf(text)) {
-    if (isFunctionWord(folded) || LIGHT_WORDS.has(folded)) continue;
-    const key = reduce(folded);
-    if (!ASKING.has(key)) keys.set(key, [key, ...classesOf(key).map((group) => `~${group}`)]);
-  }
-  return [...keys.values()];
+interface ReadOnce {
+  readonly story: ReadStory;
+  /** By the question's words. */
+  readonly scores: Map<string, number>;
 }
 
-/** Words of one text that the other has, too, or in another word for it. */
-function shared(own: readonly (readonly string[])[], asked: readonly (readonly string[])[]): number {
-  const there = new Set(asked.flat());
-  return own.filter((ways) => ways.some((way) => there.has(way))).length;
+function scoreOf({ id, text }: DrillQuestion, story: Story): number {
+  let known = read.get(story);
+  if (!known) {
+    known = { story: readStory(story), scores: new Map() };
+    read.set(story, known);
+  }
+  const scored = known.scores.get(text);
+  if (scored !== undefined) return scored;
+  bank ??= indexQuestions(QUESTION_BANK);
+  const competencies = bankById.get(id)?.competencies;
+  const score = answeringStories({ text, ...(competencies && { competencies }) }, [known.story], bank)[0]?.score ?? 0;
+  known.scores.set(text, score);
+  return score;
 }

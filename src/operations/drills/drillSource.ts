@@ -1,8 +1,8 @@
 import type { GuideDocument } from '../../documents/model.ts';
 import type { DrillSource } from '../../drills/assembleSetup.ts';
 import type { DrillQuestion } from '../../drills/model.ts';
-import { COMMON_QUESTIONS, UNEXPECTED_QUESTIONS } from '../../drills/ownQuestions.ts';
-import { rankStories } from '../../drills/rankStories.ts';
+import { BANK_FOR_DRILLS, rankStories } from '../../drills/rankStories.ts';
+import { UNEXPECTED_QUESTIONS } from '../../drills/unexpectedQuestions.ts';
 import { guideOf, type LoadedWorkspace } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
 import { readPace } from '../pace.ts';
@@ -15,7 +15,7 @@ export async function drillSource(offbook: Offbook): Promise<DrillSource> {
   const [workspace, pace] = await Promise.all([offbook.library.load(), readPace(offbook)]);
   return {
     stories: workspace.documents.flatMap(({ stories }) => stories),
-    questions: [...documentQuestions(workspace), ...COMMON_QUESTIONS],
+    questions: [...documentQuestions(workspace), ...BANK_FOR_DRILLS],
     unexpected: UNEXPECTED_QUESTIONS,
     phrases: emergencyOf(workspace).flatMap(({ phrases }) => phrases),
     rank: rankStories,

@@ -20,7 +20,8 @@ export async function startDrill(
   wish: DrillWish,
 ): Promise<Result<DrillRun, SetupFailure>> {
   await sweepLeftRuns(offbook);
-  const setup = assembleSetup(name, await drillSource(offbook), wish, offbook.random);
+  const exclude = wish.exclude ?? (await recentlyAsked(offbook, name));
+  const setup = assembleSetup(name, await drillSource(offbook), { ...wish, exclude }, offbook.random);
   if (!setup.ok) return setup;
   const run: DrillRun = {
     id: newId(offbook.clock, offbook.random),
@@ -34,6 +35,22 @@ export async function startDrill(
   };
   await offbook.database.drills.put(run);
   return ok(run);
+}
+
+/** Runs whose stories and questions should not come again at once. */
+const RECENT_RUNS = 3;
+
+/** What the last runs of a drill were about: by default the next one is about something else. */
+async function recentlyAsked({ database }: Offbook, drill: DrillName): Promise<readonly string[]> {
+  const { runs } = await database.drills.list({ drill }, { limit: RECENT_RUNS });
+  return runs.flatMap(({ setup }, index) => [
+    ...('questions' in setup ? setup.questions.map(({ id }) => id) : []),
+    ...('question' in setup && setup.question !== null && typeof setup.question === 'object'
+      ? [setup.question.id]
+      : []),
+    // With three stories, leaving out three would leave none: only the last one's.
+    ...('storyId' in setup && index === 0 ? [setup.storyId] : []),
+  ]);
 }
 
 /** Ends a run with what happened on its stage, and reviews it. Ending it again replaces the marks. */
