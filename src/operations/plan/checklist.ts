@@ -54,7 +54,7 @@ export async function checklistItems(
       questions: questionsOf(practice),
       whenWords,
     };
-    const named = stories.map(({ story: { id, title, category } }) => ({ id, title, category }));
+    const named = stories.map(({ story: { id, title, category, number } }) => ({ id, title, category, number }));
     return guideOf(document)!.checklist.map((item): StandingItem => {
       const goal = checklistGoal(item.text, named);
       return {
