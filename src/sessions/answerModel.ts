@@ -10,6 +10,8 @@ export interface AnswerContext {
   readonly instructions?: string;
   /** The person's stories: an answer that tells one with another value is found. */
   readonly stories?: readonly Story[];
+  /** What the company stands for, by name, beside what the question itself names: "Open Doors". */
+  readonly values?: readonly string[];
   /** How messages call it: "the answer to Question 3". */
   readonly name?: string;
 }

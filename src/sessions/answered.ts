@@ -65,8 +65,8 @@ const preparing: Test = (answer, ask) => {
   // "If I'm going to do something, I'm going to do it right" plans nothing.
   const done = answer.clauses.some(({ cue }) => !/\bif\b/u.test(cue) && DOING.test(cue) && !afterIf(answer, cue));
   if (done) return 'yes';
-  if (answer.tellsOwnDeeds) return /\bhave\b/iu.test(ask.text) ? 'yes' : 'maybe';
-  return 'no';
+  // What was done once says nothing of what is being done.
+  return answer.tellsOwnDeeds && /\bhave\b/iu.test(ask.text) ? 'yes' : 'no';
 };
 
 /** A clause right behind "if …" belongs to the condition. */

@@ -40,10 +40,16 @@ interface Sentence {
 const OF_ASKING =
   /^(?:tell|say|describe|explain|share|give|example|think|like|would|kind|sort|most|first|last|ever|moment|time|present|current|feel|find|know|want|make|made|get|us|me|much|many|long|often|way|really|best|worst|biggest|one|thing|differently)$/;
 
-const contentOf = (words: readonly Word[]): Idea[] =>
+/** "How would you apply it here": that something is applied, to whatever, says nothing of here. */
+const CARRYING = /^(?:apply|bring|use|translate|carry|show)$/;
+
+const contentOf = (words: readonly Word[], carried: boolean): Idea[] =>
   ideasOf(words).filter(
     ({ startWord, endWord, value }) =>
-      value === null && !words.slice(startWord, endWord).every(({ folded }) => OF_ASKING.test(folded)),
+      value === null &&
+      !words
+        .slice(startWord, endWord)
+        .every(({ folded }) => OF_ASKING.test(folded) || (carried && CARRYING.test(folded))),
   );
 
 /** Light words weigh little, but the same light word said again is still a sign. */
@@ -61,7 +67,7 @@ const MOST_ROOM = 2;
  */
 export function measuresOf(asks: readonly Ask[], answer: AnswerWords, tested: readonly Answered[]): AskMeasures[] {
   const sentences = sentencesIn(answer);
-  const contents = asks.map((ask) => contentOf(wordsOf(ask.text)));
+  const contents = asks.map((ask) => contentOf(wordsOf(ask.text), ask.kind === 'wouldYou'));
   const near = contents.map((wanted) =>
     sentences.map(({ ideas }) =>
       Math.max(0, ...wanted.map((one) => best(one, ideas) * Math.min(1, one.weight + WEIGHT_ADDED))),

@@ -14,15 +14,15 @@ export const TAKEN_UP = 0.5;
  * the fourth and the second blind set of answers; ridge of 1). The other halves were only scored.
  */
 export const UNANSWERED_MODEL: Logistic<keyof AskMeasures> = {
-  bias: 0.14,
+  bias: 0.18,
   weights: {
-    lacks: 3.03,
-    cue: -1.44,
-    near: -0.72,
-    first: -1.66,
-    room: -1.18,
-    taken: 0.53,
-    cueless: -0.72,
+    lacks: 3.06,
+    cue: -1.45,
+    near: -0.73,
+    first: -1.65,
+    room: -1.17,
+    taken: 0.45,
+    cueless: -0.71,
     telling: 1.14,
   },
 };

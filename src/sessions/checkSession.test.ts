@@ -78,9 +78,11 @@ describe.skipIf(!existsSync(SEEDS))('the practice session of a real person', () 
         .map(({ code, message }) => `${code}: ${message}`)
         .join('\n');
     };
+    expect(of(1)).toContain('value-without-example');
     expect(of(2)).toContain('answer-breaks-off');
     expect(of(3)).toMatch(/answer-too-long: .*11 sentences; 2–3/u);
     expect(of(4)).toContain('example-missing');
+    expect(of(4)).toContain('value-without-example');
     expect(of(5)).toContain('premise-contradicted');
   });
 });

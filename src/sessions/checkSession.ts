@@ -3,6 +3,8 @@ import type { Finding } from '../shared/finding.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import type { Story } from '../stories/model.ts';
 import { answerPlaces } from './answerPlaces.ts';
+import type { AnswerContext } from './answerModel.ts';
+import { valuesNamedIn } from './namedValues.ts';
 import { reviewAnswer } from './reviewAnswer.ts';
 
 /**
@@ -11,11 +13,20 @@ import { reviewAnswer } from './reviewAnswer.ts';
  *
  * @param source the document's text; without it findings cover the whole answer
  * @param stories the person's stories, whose values the answers should have
+ * @param principles names of what the company stands for, from the workspace's own note of them; what the session's
+ *   questions name comes on top
  */
-export function checkSession(session: SessionDocument, source?: string, stories: readonly Story[] = []): Finding[] {
+export function checkSession(
+  session: SessionDocument,
+  source?: string,
+  stories: readonly Story[] = [],
+  principles: readonly string[] = [],
+): Finding[] {
   const instructions = session.instructions?.text ?? '';
+  // An answer may name a value that an earlier question spoke of.
+  const values = [...principles, ...session.questions.flatMap(({ text }) => valuesNamedIn(text))];
   return [
-    ...session.questions.flatMap((question) => checkAnswer(question, instructions, source, stories)),
+    ...session.questions.flatMap((question) => checkAnswer(question, { instructions, stories, values }, source)),
     ...session.reflection
       .filter((entry) => entry.answer.text === '')
       .map((entry): Finding => ({
@@ -28,12 +39,7 @@ export function checkSession(session: SessionDocument, source?: string, stories:
   ];
 }
 
-function checkAnswer(
-  question: SessionQuestion,
-  instructions: string,
-  source: string | undefined,
-  stories: readonly Story[],
-): Finding[] {
+function checkAnswer(question: SessionQuestion, context: AnswerContext, source: string | undefined): Finding[] {
   const { answer } = question;
   const called = question.number === null ? `"${question.title || question.text}"` : `Question ${question.number}`;
   if (answer.text === '') {
@@ -47,11 +53,7 @@ function checkAnswer(
       },
     ];
   }
-  const { findings } = reviewAnswer(question.text, answer.text, {
-    instructions,
-    stories,
-    name: `The answer to ${called}`,
-  });
+  const { findings } = reviewAnswer(question.text, answer.text, { ...context, name: `The answer to ${called}` });
   const place = source === undefined ? (): TextRange => answer.range : answerPlaces(source, answer);
   return findings.map((finding) => ({ ...finding, range: finding.range ? place(finding.range) : answer.range }));
 }

@@ -65,8 +65,11 @@ const quotedValues = (question: string): Option[] => {
 const bulleted = (question: string): Option[] =>
   optionsFrom([...question.matchAll(/(?:^|\n)\s*(?:[-*•]|\d+[.)]|[a-d][.)])\s+([^\n:–—]{2,80})/giu)].map((m) => m[1]!));
 
+/** "A, B, and C and D": behind a comma the last "and" sets off the last name, which may hold another. */
 const split = (list: string): string[] =>
-  list.split(/\s*[,;]\s*(?:and |or |& )?|\s+(?:and|or|&)\s+(?!(?:\p{Ll}))|\s+or\s+/u);
+  /[,;]\s*(?:and|or|&)\s/u.test(list)
+    ? list.split(/\s*[,;]\s*(?:and |or |& )?/u)
+    : list.split(/\s*[,;]\s*(?:and |or |& )?|\s+(?:and|or|&)\s+(?!(?:\p{Ll}))|\s+or\s+/u);
 
 function optionsFrom(texts: readonly string[]): Option[] {
   const options: Option[] = [];

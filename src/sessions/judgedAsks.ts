@@ -33,7 +33,7 @@ export function judgedAsks(
       ? 'no'
       : hasTestToTrust(ask, question)
         ? tested[at]!
-        : verdictOf(ask, measures[at]!),
+        : verdictOf(ask, tested[at]!, measures[at]!),
   }));
 }
 
@@ -44,9 +44,10 @@ const hasTestToTrust = (ask: Ask, question: string): boolean =>
 /** No words are sure to be in an answer to "what …"; a deed is told in any verb, by anybody's name. */
 const NEVER_SURE = /^(?:open|pastAction)$/;
 
-function verdictOf(ask: Ask, measures: AskMeasures): Answered {
+function verdictOf(ask: Ask, tested: Answered, measures: AskMeasures): Answered {
   const chance = chanceOf(UNANSWERED_MODEL, measures);
-  if (chance < UNANSWERED_BORDERS.asked) return 'yes';
+  // What a test misses altogether is worth asking about, however much speaks for an answer.
+  if (chance < UNANSWERED_BORDERS.asked) return tested === 'no' ? 'maybe' : 'yes';
   const nothing = (measures.lacks === 1 || (measures.lacks > 0 && measures.cue === 0)) && measures.near < TAKEN_UP;
   return chance >= UNANSWERED_BORDERS.said && nothing && !NEVER_SURE.test(ask.kind) ? 'no' : 'maybe';
 }

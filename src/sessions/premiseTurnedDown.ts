@@ -105,8 +105,9 @@ const hasOpposite = (cue: string, premise: Premise): boolean =>
 const PUTTING_RIGHT =
   /\b(?:actually|in fact|in truth|rather|really|only|no longer|i should say|i'm afraid|i am afraid|to be (?:clear|precise|honest)|truth is|sorry|correction)\b|^(?:no|well)\b/u;
 
-/** Done in one place only: another one needs no "actually". */
-const ONE_PLACE = /\bi (?:grew up|was born|was raised)\b/u;
+/** Done in one place only: another one needs no "actually", unless it may lie inside ("in the house by the weir"). */
+const ONE_PLACE =
+  /\bi (?:grew up|was born|was raised) (?:in|at|on|near) (?:(?!the |an? |my |this |that |our )\p{L}+|(?:the |an? )(?:farm|village|coast|city|town|island|country\w*|hills|mountains|capital|suburbs?|north|south|east|west))\b/u;
 const IN_PLACE = /\b(\p{L}+(?: up| down)?) (?:in|at|on|near|from) (?:the |an? |my |this |that |our )?(\p{L}+)/u;
 
 /** "Well, I grew up on a farm": the same verb with another place, put right in so many words. */

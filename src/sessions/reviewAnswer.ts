@@ -1,3 +1,4 @@
+import { fold } from '../language/words.ts';
 import type { Finding } from '../shared/finding.ts';
 import { shapeFindings } from '../takes/findings/contentFindings.ts';
 import { finding, listed, quoted } from '../takes/findings/quote.ts';
@@ -14,6 +15,7 @@ import { type Ask, partsOfQuestion } from './asks.ts';
 import { optionsOf } from './choiceOptions.ts';
 import { contradictionsIn } from './contradicted.ts';
 import { judgedAsks } from './judgedAsks.ts';
+import { valueFindings, valuesNamedIn } from './namedValues.ts';
 import { toldDifferently } from './toldDifferently.ts';
 import { breaksOff } from './unfinished.ts';
 
@@ -56,11 +58,18 @@ export function reviewAnswer(question: string, text: string, context: AnswerCont
       ...(english ? premiseFindings(question, answer) : []),
       ...toldDifferently(answer.told, context.stories ?? []),
       ...worthSaying(judged).flatMap((ask) => askFindings(ask, question, answer)),
+      ...(english ? valueFindings(withOwn(context.values, question), answer, behavioural) : []),
       ...lengthFindings(name, question, text, context.instructions ?? ''),
       ...(parts.length > 0 && !unfinished && !parts.some(({ part }) => part === 'result') ? [NO_RESULT] : []),
       ...wordingFindings(answer.told, wordingOf(answer.told)),
     ],
   };
+}
+
+/** The company's values and those of the question, each once. */
+function withOwn(values: readonly string[] = [], question: string): string[] {
+  const all = [...valuesNamedIn(question), ...values];
+  return all.filter((one, at) => all.findIndex((other) => fold(other) === fold(one)) === at);
 }
 
 /** "What did it cost you" asks about the example: where that is missing, so is this. */
