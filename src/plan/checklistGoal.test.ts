@@ -21,6 +21,7 @@ describe('what a checklist item asks for', () => {
     ['Record my stories', 1, null],
     ['Say each one out loud five times', 5, null],
     ['Record story 2 twice', 2, ['g.team']],
+    ['Tell each story 2 times', 2, null],
   ])('tellings: %s', (text, wanted, storyIds) => {
     expect(goal(text)).toEqual({ goal: 'takes', wanted, scope: { storyIds } });
   });

@@ -144,7 +144,11 @@ function storiesNamed(text: string, stories: readonly NamedStory[]): readonly st
   const words = ` ${wordsOf(text)
     .map(({ folded }) => folded)
     .join(' ')} `;
-  const numbered = /\bstory (?:number |no\.? ?|#)?(\d{1,2})\b/i.exec(text)?.[1];
+  // "Tell each story 2 times" names no second story.
+  const numbered =
+    /\b(?<!(?:each|every|per) )story (?:number |no\.? ?|#)?(\d{1,2})\b(?!\s*(?:times|takes|more|x\b|×|[-–/]|sec|s\b|min|to\b))/i.exec(
+      text,
+    )?.[1];
   const found = stories.filter(({ title, category, number }) => {
     if (numbered !== undefined && number === Number(numbered)) return true;
     const bare = wordsOf(title)

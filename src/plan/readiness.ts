@@ -151,7 +151,10 @@ function time({ takes }: StoryEvidence): Omit<ReadinessPart, 'weight'> {
   return {
     name: 'time',
     share: within / timed.length,
-    words: `${within} of ${lastTakes(timed.length)} in its target.`,
+    words:
+      timed.length === 1
+        ? `The last take was ${within === 1 ? 'in' : 'not in'} its target.`
+        : `${within} of ${lastTakes(timed.length)} in its target.`,
   };
 }
 
@@ -161,7 +164,11 @@ function connection({ takes }: StoryEvidence): Omit<ReadinessPart, 'weight'> {
     return { name: 'connection', share: null, words: 'No take with words has shown its connection yet.' };
   const share = told.reduce((sum, take) => sum + CONNECTION_WORTH[take.connection!], 0) / told.length;
   const closing = told.filter((take) => take.connection === 'closing').length;
-  return { name: 'connection', share, words: `${closing} of ${lastTakes(told.length)} ended on the connection.` };
+  const words =
+    told.length === 1
+      ? `The last take ${closing === 1 ? 'ended' : 'did not end'} on the connection.`
+      : `${closing} of ${lastTakes(told.length)} ended on the connection.`;
+  return { name: 'connection', share, words };
 }
 
 function recency({ takes }: StoryEvidence, day: ReadyFor): Omit<ReadinessPart, 'weight'> {
