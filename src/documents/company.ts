@@ -8,7 +8,7 @@ const SPEAKS_OF_ONE = /connection|link|tie-?in|relevance|company|employer|organi
 
 /** What people write before the company's name where they say what a story means for it: "Why X", "For X", "At X I'd …". */
 const FRAME =
-  /^(?:(?:so |and )?why (?:i want (?:to (?:join|work (?:for|at)) )?)?|(?:links?|connections?|ties?|tie-?in|relevance|back|fit)(?: back)? (?:to|with|for|at) |for |at |to |what (?:i|it|this)(?:'d| would|'ll| will)? (?:bring|bring to|means? (?:for|to|at)|do (?:at|for)) )(?:the )?(.+)$/i;
+  /^(?:(?:so|and so|then|finally), |(?:so |and )?why (?:i want (?:to (?:join|work (?:for|at)) )?)?|(?:links?|connections?|ties?|tie-?in|relevance|back|fit)(?: back)? (?:to|with|for|at) |for |at |to |what (?:i|it|this)(?:'d| would|'ll| will)? (?:bring|bring to|means? (?:for|to|at)|do (?:at|for)) )(?:the )?(.+)$/i;
 const OWN_WORDS = /[,\s]+(?:i|we)(?:'d|'ll| would| will)?(?: (?:do|bring|use|be|want|like to|want to))?[\s….]*$/i;
 /** A line of its own that may name the company, as pasted headings and the titles of callouts do. */
 const ALONE = /^\W*(?:why|links?|for|at) .*[\p{L}?…]$/iu;
@@ -104,6 +104,7 @@ const bareName = (label: string): string =>
   label
     .replace(/[‘’]/g, "'")
     .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2})+[.)]?\s+/u, '')
     .replace(/[\s:：?!.…]+$/u, '')
     .trim();
 

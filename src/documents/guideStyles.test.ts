@@ -89,4 +89,81 @@ his answer in my desk.
     expect(story!.connection?.text).toBe('parents know first');
     expect(story!.unplaced.map((p) => p.text)).toEqual(['**Sparks**']);
   });
+
+  const beekeeper = `# Notes for Orchard College
+
+| | Story | Shows | Seconds |
+|---|---|---|---|
+| 1 | The Swarm in the Bus Stop | Calm, Care | 60 |
+
+## STORY 1 - THE SWARM IN THE BUS STOP
+
+**Title:** The Swarm in the Bus Stop
+**Values:** Calm, Care
+
+### Who is who
+
+| Name | Who |
+|---|---|
+| Tilda | bus driver |
+| Mr Osei | head of grounds |
+
+### First-class arrivals
+
+a) "Nobody at the stop dared to breathe."
+
+### hook candidates
+
+- [ ] Nobody at the stop dared to breathe.
+- [ ] The 42 was full of bees.
+
+### What I say
+
+"I got the call at noon. A swarm hung in the bus stop and Tilda had locked her bus. I put a box under it and shook."
+
+### checklist
+
+- Call => Swarm at noon
+- Box => Box under it, and shook
+
+### so, Orchard College
+
+Your pupils will meet a swarm one day.
+`;
+
+  it('takes headings below “Story 1” for its parts, whatever they are called', () => {
+    const [story, ...others] = read(beekeeper).stories;
+    expect(others).toEqual([]);
+    expect(story?.hooks.map(({ text }) => text)).toContain('The 42 was full of bees.');
+    expect(story?.script?.text).toContain('I got the call at noon.');
+    expect(story?.keyPoints).toMatchObject([
+      { label: 'Call', text: 'Swarm at noon' },
+      { label: 'Box', text: 'Box under it, and shook' },
+    ]);
+    expect(story?.connection?.text).toBe('Your pupils will meet a swarm one day.');
+  });
+
+  it('reads a story’s own table of people, and its values once', () => {
+    const [story] = read(beekeeper).stories;
+    expect(story?.keyPeople.map(({ text }) => text)).toEqual(['Tilda (bus driver)', 'Mr Osei (head of grounds)']);
+    expect(story?.values.map(({ text }) => text)).toEqual(['Calm', 'Care']);
+  });
+
+  it('reads values, time and numbers beside each other on one line', () => {
+    const [story] = read(
+      `# 1. The Long Queue\n\n> **Patience, Tidiness** · about 50 seconds · 42 cups, 3 tills\n\n## How I could start\n1. "The queue had reached the door."\n\n## The story\n\nThe queue had reached the door and I opened the third till, and then I went down the line and took orders on paper.\n`,
+    ).stories;
+    expect(story).toMatchObject({ targetSeconds: { min: 50, max: 50 }, unplaced: [] });
+    expect(story?.values.map(({ text }) => text)).toEqual(['Patience', 'Tidiness']);
+    expect(story?.keyNumbers.map(({ text }) => text)).toEqual(['42 cups', '3 tills']);
+  });
+
+  it('reads numbered sections, and a question in bold as the link to the company', () => {
+    const [story, ...others] = read(
+      `# Harrow Ferries\n\n## STORY 1: THE ROPE\n\n### 1.1 BASICS\n\n- Values: Care\n- aim for: 40 seconds\n\n### 1.2 OPENING LINES\n\n1) "The rope was older than me."\n\n### 1.3 SCRIPT\n\nThe rope was older than me, and on a wet morning at Harrow Ferries I said so, and we threw it out.\n\n**Why Harrow?** Your ropes are wet every day.\n`,
+    ).stories;
+    expect(others).toEqual([]);
+    expect(story).toMatchObject({ targetSeconds: { min: 40, max: 40 } });
+    expect(story?.connection?.text).toBe('Your ropes are wet every day.');
+  });
 });

@@ -52,6 +52,25 @@ export function readTable(text: string, table: TableBlock, context: TableContext
   }
   if (
     context.story &&
+    (context.part === 'keyPeople' || context.part === 'keyNumbers') &&
+    headerIsGeneric(table, cell)
+  ) {
+    claims.claimAll(table.header ?? []);
+    for (const row of table.rows) {
+      const cells = row.filter((c) => c.start < c.end);
+      const [name, ...rest] = cells;
+      if (!name) continue;
+      const more = rest.map(cell).join(', ');
+      context.story[context.part].push({
+        text: more === '' ? cell(name) : `${cell(name)} (${more})`,
+        range: { start: name.start, end: cells.at(-1)!.end },
+      });
+      claims.claimAll(cells);
+    }
+    return 'used';
+  }
+  if (
+    context.story &&
     !listNamed(table, cell) &&
     width === 2 &&
     labels >= 1 &&

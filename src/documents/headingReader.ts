@@ -4,7 +4,9 @@ import type { GuidePlace } from './guidePlace.ts';
 import { plain } from './inline.ts';
 import { isStoryHeading } from './storyEvidence.ts';
 import { readStoryHeading } from './storyHeadings.ts';
+import type { StoryDraft } from './storyDraft.ts';
 import { areaNamed, partNamed } from './vocabulary.ts';
+import type { GuideArea, StoryPart } from './vocabulary.ts';
 
 /** A heading opens a story, a part of the open one, an area of the guide, or a section that the model does not know. */
 export function readHeading(place: GuidePlace, block: HeadingBlock, index: number): void {
@@ -21,9 +23,15 @@ export function readHeading(place: GuidePlace, block: HeadingBlock, index: numbe
     place.parts.openByHeading(place.story, part, block);
     return;
   }
+  const own = inside ? ownList(place, area, index) : null;
+  if (place.story && own) {
+    place.parts.openByHeading(place.story, own, block);
+    return;
+  }
   const heading = readStoryHeading(name);
   if (
     heading &&
+    !(inside && heading.evidence === 'plain' && isAnnounced(place.story!)) &&
     isStoryHeading(place.text, place.blocks, index, heading, {
       company: place.company,
       inCard: place.area === 'card' && block.depth > place.areaDepth,
@@ -57,3 +65,20 @@ export function readHeading(place: GuidePlace, block: HeadingBlock, index: numbe
   }
   place.area = null;
 }
+
+/**
+ * What a list that guides have for all stories is inside a story: its people, its numbers, and without boxes to tick its
+ * points. Null for any other area.
+ */
+function ownList(place: GuidePlace, area: GuideArea | null, index: number): StoryPart | null {
+  if (area === 'names') return 'keyPeople';
+  if (area === 'metrics') return 'keyNumbers';
+  const first = place.blocks[index + 1];
+  return area === 'checklist' && first?.kind === 'item' && !first.box && place.story?.keyPoints.length === 0
+    ? 'keyPoints'
+    : null;
+}
+
+/** Below "Story 2: The Van", a heading that does not say that it is a story is a part with a name of the person's own. */
+const isAnnounced = ({ origin, heading }: StoryDraft): boolean =>
+  origin === 'section' && heading.evidence === 'named' && heading.number !== null && heading.ownTitle;

@@ -130,7 +130,7 @@ function joined(
     targetSeconds: targets[0]?.seconds ?? null,
     targetRange: targets[0]?.range ?? null,
     targetPlaces: targets.map((t) => t.range),
-    values: drafts.flatMap((d) => d.values),
+    values: eachOnce(drafts.flatMap((d) => d.values)),
     hooks: drafts.flatMap((d) => d.hooks),
     script: told?.script ?? null,
     ...(told?.script ? { scriptMap: sourceMapOf(text, told.script) } : {}),
@@ -213,4 +213,13 @@ export function shareOut(
     else rest.push(passage);
   }
   return { stories: stories.map((s) => ({ ...s, unplaced: taken.get(s) ?? [] })), rest };
+}
+
+/** The card and the section often name the same values. */
+function eachOnce(values: readonly Located[]): Located[] {
+  const seen = new Set<string>();
+  return values.filter(({ text }) => {
+    const name = foldName(text);
+    return !seen.has(name) && seen.add(name);
+  });
 }

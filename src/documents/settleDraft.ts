@@ -15,10 +15,17 @@ export function settleDraft(text: string, draft: StoryDraft, claims: Claims): vo
   if (draft.origin === 'card' && !isTold(draft)) return;
   const scripted = new Set(draft.script.map((p) => p.lines));
   for (const { lines, item, quoted } of draft.loose) {
-    if (item || quoted || scripted.has(lines) || (draft.targets.length > 0 && draft.values.length > 0)) continue;
+    if (
+      item ||
+      (quoted && lines.length > 1) ||
+      scripted.has(lines) ||
+      (draft.targets.length > 0 && draft.values.length > 0)
+    )
+      continue;
     const intro = readIntro(text, lines);
     if (intro.target && draft.targets.length === 0) draft.targets.push(intro.target);
     if (draft.values.length === 0) draft.values.push(...intro.values);
+    if (draft.keyNumbers.length === 0) draft.keyNumbers.push(...intro.keyNumbers);
     // Else it stays visible as the note that it is.
     if (intro.isWhole) claims.claimAll(lines);
   }

@@ -35,7 +35,7 @@ const PREFIX = new RegExp(
   'iu',
 );
 const ORDINAL_STORY = new RegExp(`^(?:my |the )?(${ORDINALS.join('|')}) story\\s*(?:[-–—:|]|$)\\s*`, 'iu');
-const NUMBERED = /^(?:#|number\b|no\b\.?|nr\b\.?)?\s*(\d{1,2})\s*[.):\-–—|]\s*(?=\S)|^#(\d{1,2})\s+/iu;
+const NUMBERED = /^(?:#|number\b|no\b\.?|nr\b\.?)?\s*(\d{1,2})\s*(?:[):\-–—|]|\.(?!\d))\s*(?=\S)|^#(\d{1,2})\s+/iu;
 const NAMED = /^(?:(?:the|my|a|an|our|your)\s+)?(.+?)\s+story$/iu;
 const NOT_A_CATEGORY =
   /^(?:full|whole|complete|short|long|main|actual|entire|same|user|back|love|life|success|cover|power|best|next|real|true)$/i;

@@ -1,6 +1,7 @@
 import type { Located, TextRange } from '../shared/textRange.ts';
 import { located, spanOf, unwrapped } from './inline.ts';
 import { trimRange } from './lines.ts';
+import { splitList } from './lists.ts';
 import type { TargetSeconds } from './model.ts';
 import { parseTarget } from './targets.ts';
 
@@ -8,6 +9,7 @@ import { parseTarget } from './targets.ts';
 export interface StoryIntro {
   readonly target: { readonly seconds: TargetSeconds; readonly range: TextRange } | null;
   readonly values: readonly Located[];
+  readonly keyNumbers: readonly Located[];
   /** Whether they say nothing else, so that nothing of them need stay visible as a note. */
   readonly isWhole: boolean;
 }
@@ -30,6 +32,8 @@ export function readIntro(text: string, lines: readonly TextRange[]): StoryIntro
   const whole = spanOf(unwrapped(text, lines).lines);
   const body = text.slice(whole.start, whole.end);
   let target: StoryIntro['target'] = null;
+  const columns = inColumns(text, whole);
+  if (columns) return columns;
   let values: Located[] = [];
   let rest = body;
   const use = (at: number, length: number): void => {
@@ -64,7 +68,12 @@ export function readIntro(text: string, lines: readonly TextRange[]): StoryIntro
       }
     }
   }
-  return { target, values, isWhole: (target !== null || values.length > 0) && !/[\p{L}\p{N}]/u.test(rest) };
+  return {
+    target,
+    values,
+    keyNumbers: [],
+    isWhole: (target !== null || values.length > 0) && !/[\p{L}\p{N}]/u.test(rest),
+  };
 }
 
 /** The entries of a list; none where one is too long for a value or holds a number. */
@@ -79,4 +88,34 @@ function entriesOf(text: string, start: number, list: string, between: RegExp): 
   const isValue = ({ text: entry }: Located): boolean =>
     !/\p{N}/u.test(entry) && entry.split(/\s+/).length <= MOST_WORDS_OF_VALUE;
   return entries.every(isValue) ? entries : [];
+}
+
+/** "Care, Speed · about 60 seconds · 40 beds, 3 wards": values, time and numbers beside each other; null for any other line. */
+function inColumns(text: string, whole: TextRange): StoryIntro | null {
+  const body = text.slice(whole.start, whole.end);
+  const between = [...body.matchAll(/\s+[·•|]\s+/gu)];
+  if (between.length === 0 || body.includes('\n')) return null;
+  let target: StoryIntro['target'] = null;
+  const values: Located[] = [];
+  const keyNumbers: Located[] = [];
+  let from = 0;
+  for (const match of [...between, null]) {
+    const piece = trimRange(text, { start: whole.start + from, end: whole.start + (match?.index ?? body.length) });
+    if (match) from = match.index + match[0].length;
+    const [line] = unwrapped(text, [piece]).lines;
+    if (!line) continue;
+    const words = text.slice(line.start, line.end);
+    const about = /^(?:about|around|roughly|some|circa|ca\.?|~) ?/i.exec(words)?.[0].length ?? 0;
+    const seconds: TargetSeconds | null = target ? null : parseTarget(words.slice(about));
+    if (seconds) {
+      target = { seconds, range: { start: line.start + about, end: line.end } };
+      continue;
+    }
+    const list = splitList(text, line);
+    const numbers = list.filter((entry) => /\p{N}/u.test(entry.text)).length;
+    if (numbers === list.length) keyNumbers.push(...list);
+    else if (numbers === 0) values.push(...entriesOf(text, line.start, words, /,\s*(?:and\s+)?/g));
+    else return null;
+  }
+  return target && values.length + keyNumbers.length > 0 ? { target, values, keyNumbers, isWhole: true } : null;
 }

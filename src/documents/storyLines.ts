@@ -68,7 +68,11 @@ export function labelledPart(text: string, line: TextRange, naming: LabelNaming)
     // "Start: as a trainee" is a point; over a list or before a quotation it announces hooks.
     if (!part && OPENS.test(label.label) && (empty ? label.separator === ':' : quotes(text, label.value)))
       part = 'hooks';
-    if (!part && (label.separator !== '' || (label.bold && empty)) && isConnectionLabel(label.label, company))
+    if (
+      !part &&
+      (label.separator !== '' || (label.bold && (empty || label.label.endsWith('?')))) &&
+      isConnectionLabel(label.label, company)
+    )
       part = 'connection';
     if (part && !(label.separator === '' && empty && !label.bold)) return { line: label, part };
     // "*Target: 75 seconds*", "**Values: care, speed**": the marks are around name and value.

@@ -3,7 +3,7 @@ const WORDS = new Set(
   (
     'a about again all also always an and angle answer answers anecdote any any-story as at attention attributes aim ' +
     'back back-up backup bank bar beats before begin beginning best body bonus breakdown bridge bridging bring bringing brief bullet bullets buy buying ' +
-    'call can candidate card cards cast cheat check checklist choices choose clock close closer closers closing common company competencies competency complete connection connections core correct could cover covered critical crucial cue cues ' +
+    'call can candidate candidates card cards cast cheat check checklist choices choose clock close closer closers closing common company competencies competency complete connection connections core correct could cover covered critical crucial cue cues ' +
     'daily data debrief demonstrated demonstrates details different directions displayed do don draft dry duration each elements else emergencies emergency entire essential exact example ' +
     'fact facts fallback fall-back figure figures filler final first fit fits flash for forget freeze from full general generic get glance go goal goes good great grid ground guide guidelines ' +
     'had half have help helps her highlights hit hook hooks how i ice idea ideas ideal if important in include index info information instruction instructions interview interviewer is it its itself job jump key kind kit know ' +

@@ -53,7 +53,7 @@ const MUST =
 const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   [
     'hooks',
-    /^(?:(?:the|my|your|opening|story|possible|alternative|strong|best|good|great|potential|three|two|four|some|attention|different) )*(?:hooks?|openers?|openings?|opening (?:lines?|hooks?|sentences?|statements?)|first (?:lines?|sentences?)|lead-?ins?|starters?|starting lines?|conversation starters?|attention grabbers?)(?: (?:options?|ideas?|lines?|choices?|variants?|variations?|versions?|bank|list|sentences?))?(?: (?:to|i can|you can) .*)?$/,
+    /^(?:(?:the|my|your|opening|story|possible|alternative|strong|best|good|great|potential|three|two|four|some|attention|different) )*(?:hooks?|openers?|openings?|opening (?:lines?|hooks?|sentences?|statements?)|first (?:lines?|sentences?)|lead-?ins?|starters?|starting lines?|conversation starters?|attention grabbers?)(?: (?:options?|ideas?|lines?|choices?|candidates?|variants?|variations?|versions?|bank|list|sentences?))?(?: (?:to|i can|you can) .*)?$/,
   ],
   [
     'hooks',
@@ -130,7 +130,7 @@ const PARTS: readonly (readonly [StoryPart, RegExp])[] = [
   ['values', /^(?:demonstrates|shows|skills (?:shown|demonstrated)|values .{1,20} (?:shows|demonstrates))$/],
   [
     'target',
-    /^(?:(?:the|my|target|aim|max|maximum|ideal|speaking|spoken|time|story|planned) )*(?:time|length|duration|timing|target|seconds|secs?|limit|timer|runtime|aim)$/,
+    /^(?:(?:the|my|target|aim|max|maximum|ideal|speaking|spoken|time|story|planned) )*(?:time|length|duration|timing|target|seconds|secs?|limit|timer|runtime|aim(?:ing)?(?: for)?)$/,
   ],
   [
     'keyNumbers',
@@ -197,7 +197,7 @@ const AREAS: readonly (readonly [GuideArea, RegExp])[] = [
     'names',
     /^(?:(?:the|all|key|important) )*(?:names?|people)(?: (?:to|i must|you must) (?:remember|know|mention|memori[sz]e|learn|get right))?$/,
   ],
-  ['names', /^(?:who'?s who|cast(?: list)?|dramatis personae)$/],
+  ['names', /^(?:who(?:'?s| is) who|cast(?: list)?|dramatis personae)$/],
   [
     'metrics',
     /^(?:(?:the|all|key|important) )*(?:metrics?|numbers?|figures?|stats?|statistics|facts)(?: (?:to|i must|you must) (?:remember|know|mention|memori[sz]e|learn|get right))?$/,
