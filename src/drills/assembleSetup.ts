@@ -119,11 +119,9 @@ function transition(story: Story, source: DrillSource, { exclude = [] }: DrillWi
   );
   // Every third time from a question, as after small talk; always where there is no other story.
   const byQuestion = others.length === 0 || (questions.length > 0 && random.next() < 1 / 3);
-  const question = byQuestion
-    ? questions.length > 0
-      ? pick(preferred(questions, exclude), random)
-      : { id: `about-${story.id}`, text: `Tell me about “${story.title}”.` }
-    : null;
+  const none = { id: `about-${story.id}`, text: `Tell me about “${story.title}”.` };
+  const asked = questions.length > 0 ? pick(preferred(questions, exclude), random) : none;
+  const question = byQuestion ? { id: asked.id, text: asked.text } : null;
   return {
     drill: 'transition',
     fromStoryId: question === null ? pick(preferred(others, exclude), random).id : null,

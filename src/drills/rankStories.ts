@@ -23,10 +23,17 @@ export type RankStories = (question: DrillQuestion, stories: readonly Story[]) =
 /** Stories this far below what answers are left to the person: the rules' own doubt. Own choice. */
 export const POSSIBLE_FROM = 0.75 * ANSWERS_FROM;
 
-/** Questions of the bank that any interviewer may ask, that are answered by a story, and that need nothing filled in. */
+/**
+ * Questions of the bank that any interviewer may ask, that a story answers, and that are neither for leaders alone nor need
+ * something filled in.
+ */
 export const BANK_FOR_DRILLS: readonly BankQuestion[] = QUESTION_BANK.filter(
-  ({ kind, field, expectsStory, slots }) =>
-    kind === 'behavioural' && field === 'general' && expectsStory && slots.length === 0,
+  ({ kind, field, expectsStory, slots, seniorities }) =>
+    kind === 'behavioural' &&
+    field === 'general' &&
+    expectsStory &&
+    slots.length === 0 &&
+    seniorities.includes('experienced'),
 );
 
 const bankById = new Map(QUESTION_BANK.map((question) => [question.id, question]));

@@ -28,8 +28,8 @@ const HOOK_WORDS = 14;
 const PART_ORDER = ['result', 'action', 'situation', 'task', 'connection'] as const;
 
 /**
- * What a telling of so many seconds should keep, in this order: the result, the hook, one sentence of connection, what was
- * done, the key facts, how it began, and the rest, as long as there is room at the person's pace. The first result, or the
+ * What a telling of so many seconds should keep, in this order: the result, the hook, one sentence of connection, one thing
+ * that was done, how it began, the key facts, and the rest, as long as there is room at the person's pace. The first result, or the
  * first point where none is named so, is always kept.
  */
 export function planSqueeze(story: Story, seconds: number, wordsPerMinute: number): readonly SqueezePiece[] {
@@ -79,8 +79,11 @@ export function planSqueeze(story: Story, seconds: number, wordsPerMinute: numbe
       wanted,
     });
   }
-  const second = rest.shift();
-  if (second) point(second);
+  // One thing that was done and one that says why: without them the result hangs in the air.
+  for (const part of ['action', 'situation'] as const) {
+    const index = rest.findIndex((one) => one.part === part);
+    if (index !== -1) point(rest.splice(index, 1)[0]!);
+  }
   facts();
   for (const one of rest) point(one);
   return pieces;

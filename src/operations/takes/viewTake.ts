@@ -9,6 +9,7 @@ import { plannedParts } from '../../takes/plannedParts.ts';
 import type { Offbook } from '../offbook.ts';
 import type { TakeSummary } from '../ports.ts';
 import type { Missing, TakeView } from '../views.ts';
+import { findingsForExercise } from './exerciseFindings.ts';
 import { takeMissing, type TakeMissing } from './recordTake.ts';
 import { reviewOfTake } from './reviewOfTake.ts';
 import { scriptednessOfTake } from './scriptednessOfTake.ts';
@@ -48,7 +49,7 @@ export async function viewTake(offbook: Offbook, id: string): Promise<Result<Tak
     delivery: delivery?.following
       ? { ...delivery, following: followingBesideWords(delivery.following, transcript) }
       : delivery,
-    findings: orderFindings(findings),
+    findings: orderFindings(findingsForExercise(findings, take.exercise)),
     missing: missingFrom(take, transcript, delivery !== null, story !== null),
     ...(await comparisons(offbook, take, told)),
     scriptedness: take.exercise ? null : await scriptednessOfTake(offbook, take, story, told),
