@@ -77,6 +77,12 @@ export const ACOUSTIC_MODEL_FILES = {
 const LOG_BASE = Math.log(1.0001);
 const NATS_PER_UNIT = LOG_BASE * 1024;
 const FRAME_MS = 10;
+/**
+ * Sound as it comes goes in by pieces of an eighth of a second. After a whole utterance of some seconds, one long piece
+ * wrote past the end of SoundSwallower's memory (0.6.3: its buffers grow for whole utterances, and are then filled as far
+ * by sound as it comes).
+ */
+const MOST_SAMPLES_AT_ONCE = DECODER_RATE_HZ / 8;
 /** Sounds without words are fillers to the decoder: it then uses models that know nothing of their neighbours. */
 const FILLER_DICTIONARY = [
   '<s> SIL',
@@ -164,12 +170,14 @@ export function soundSwallowerDecoder(
       if (module._decoder_start_utt(decoder) < 0) throw new Error('The decoder did not start.');
     },
     process(samples, whole = false) {
-      if (samples.length === 0) return;
-      const address = module._malloc(samples.length * 4);
-      module.HEAPU8.set(new Uint8Array(samples.buffer, samples.byteOffset, samples.length * 4), address);
-      const done = module._decoder_process_float32(decoder, address, samples.length, 0, whole ? 1 : 0);
-      module._free(address);
-      if (done < 0) throw new Error('The decoder could not go on.');
+      const most = whole ? samples.length : MOST_SAMPLES_AT_ONCE;
+      for (let at = 0; at < samples.length; at += most) {
+        const piece = samples.subarray(at, at + most);
+        const done = memory.withBytes(new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength), (address) =>
+          module._decoder_process_float32(decoder, address, piece.length, 0, whole ? 1 : 0),
+        );
+        if (done < 0) throw new Error('The decoder could not go on.');
+      }
     },
     partial: segments,
     end() {
@@ -264,7 +272,11 @@ class Memory {
   }
 
   withText<T>(text: string, use: (address: number) => T): T {
-    const address = this.copy(asciiBytes(text));
+    return this.withBytes(asciiBytes(text), use);
+  }
+
+  withBytes<T>(bytes: Uint8Array, use: (address: number) => T): T {
+    const address = this.copy(bytes);
     try {
       return use(address);
     } finally {
