@@ -38,6 +38,44 @@ bronagh aoibhe saoirse cillian declan eoin sinead orla roisin padraig gethin car
 yolanda consuela ximena ignacio thiago leticia olumide chidi chinedu adaeze folake tunde bola sade zuberi amina wanjiru thandiwe sipho
 nomsa lindiwe farida laleh reza soraya yasin bilal hina nida sanjana rukmini arvind gita mohan usha hyun jisoo minho linh trang phuong
 anh bao zahra zainab zara zeynep zoltan zuri
+abbie abraham adela ademola adnan adriana adrienne ailsa aileen alana alannah alasdair alastair alba alberta alberto albin
+alejandra aleksander alena alessia alfie alfonso alfredo alistair alun alwyn ambrose amelie anabel andrzej annabel annabelle
+annelise annette anouk anselm anthea antonella antonina anya arabella archibald ariel armand armando arne arnaud artur arwen
+asad ashok asif asma athena aubrey audra augustine aylin aziz babatunde barnaby barney bartholomew bastian beatrix belinda
+benedict benita bernice beryl bessie bethany betsy beverley bjarne blanca boyd briony brigid bronwen bronwyn bryony byron callie
+calvin candice cara carly carmel carole carolina cassandra cassie cathal catriona celeste celia celine cerys chantelle charlene
+chelsey cheryl chidinma chinwe christa christian clarence clarissa clementine clifford clinton colette colleen connor coralie
+cordelia corinne cornelia cornelius cristina crispin cuthbert damola darcy darragh darryl davide davina deirdre delia delphine
+delroy demetrius denis denzel dermot derrick desiree dianne didier dilys dinah dinesh dominique donal donatella donovan doreen
+doris dougal duncan dwayne dwight edna eduardo efua eirlys eilidh ekaterina elaina eliot elisa elise elodie eloisa elspeth elton
+emanuel emmett enid enoch enzo ernesto errol esmeralda estelle esteban eugenia eunice euan evangeline everton ewan eziah fabian
+fabienne fabrizio faheem faye felicia ferdinand fernanda fionn flavia floyd fraser frederik frieda friedrich funmi gabriella
+gaston georgia geraint geraldine gerda gerhard gertrude ghislaine giles giorgio giovanna gladys glenda glenn glenys glyn goran
+gregor gretchen griselda guido gustav gwendolyn gwyneth haakon habib hadiya hakan hakim halima hamish harald haris haroon hattie
+haydn hedda hedwig helene helga hendrik herbert herman hilary hilda hillary horst howell hubert humphrey ieuan ignatius igor
+ilaria ilse imelda imogen indira inger ingmar inigo iona irfan irina irma irving isadora isla ismael isobel istvan ivor iwan
+jacek jacques jagdish jaime jamila janek janina janine jarek jarvis jaroslav jeanette jelena jemima jeremiah jermaine jerome
+jillian jitendra jocelyn jodie jonah joram josef josefina josiah josie juliana juliette justina justine justyna kacper kadir
+kareem kasia kathleen katya kaya kelvin kendra kerstin kieran kirstin klara kristen kristian kristina kristine kristof kurt
+kwabena kwesi lachlan ladislav laila lara larissa lasse laszlo laurent lavinia layla leanne leif leigh lennart lennox leona
+leonie leonora leopold lesley lester lettie liana lillie lilian lina lindsay lindsey livia liza llewellyn lois lorena lori lotte
+louisa lourdes lucian lucie ludmila ludwig luisa lukas luther lynda lynette lynne mabel mads maddie madeleine madeline maeve
+magdalena magnus maisie malachy malcolm malgorzata malia manfred manish manjit manoj manon marcela marcin marcelo margarita
+margery marguerite marianne maribel marika marilyn marjorie markus marlene marley marsha martine martyn maryam mathew mathias
+matilda matteo matthias mattie maud maurizio mavis maxim mehdi melvin meredith merle mervyn meryl micah michaela michel michele
+michelle mikael millicent millie milton milos mimi minerva minnie miroslav mirela montgomery monty moritz mortimer moshe muriel
+murray myra myriam myrtle nadeem nahid nanette naseem naveed nellie nerys nettie neville niels nikhil nikita niklas nikolai
+nikos noelle noreen norbert norris nuala octavia odile olivier olwen ophelia orlando oskar osvaldo oswald otis ottilie padma
+parveen pascale patrice patrik patsy pauline perpetua petronella philippa philomena phyllis polly priti rafal rahim rajan ralf
+ramesh ramona randall randolph raphael rashida rebekah regina reinhard reuben rhiannon rhoda rhona roberta robyn roderick rolf
+romy rosalie rosalind rosamund rosanna rosario roseanne rowena roxana roz rudi rudolf rufus ruslan ruta ryszard sachin sadie
+safiya sakura sameera samina sanna santosh saskia satoshi scarlett sebastien selina senthil seren seraphina severin seymour
+shabnam shabana shakira shamim shanice shantel shazia shelagh sheena sheridan shivani shona sigrid silas silvia silvio simeon
+simran sinclair slavica sofie solange stanislav steffi stig sumaya sunniva surinder susanna susannah susanne sylvester sylvie
+szymon tabitha tadeusz takashi talia tamsin tasha tegan thea theodora therese thelma thorsten tiana tibor tilda tillie tobiah
+tomos toni tonia torsten tova tracie trina trudy tudor ulf ulrika una uriel ursel uwe vaclav valeria vaughan velma vernon victor
+vikki vinay violetta virgil vito vivek viveca waleed wallace wasim wilfrid wilhelm wilhelmina willa willem wilma winifred winnie
+wolfgang yannick yannis yana yetunde ygor yosef yvan zelda zena zenobia zeke zoya
 `;
 
 const NOT_ONLY_NAMES = new Set(

@@ -136,8 +136,16 @@ const isSpeltOtherwise = (typed: string, name: string): boolean =>
 /** Equal codes of three consonants and more. */
 const soundsTheSame = (a: string, b: string): boolean => {
   const [code] = soundOf(a).codes;
-  return code.length >= 3 && code === soundOf(b).codes[0];
+  return (code.length >= 3 && code === soundOf(b).codes[0]) || isSpelling(a, b);
 };
+
+/** Hendrik and Henrik: one letter more inside a long name. Daniela is not Daniel. */
+const isSpelling = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 6 &&
+  a.length !== b.length &&
+  distance(a, b) === 1 &&
+  !a.startsWith(b) &&
+  !b.startsWith(a);
 
 const FIRST_SOUNDS: readonly string[] = ['ckqx', 'sczx', 'fp', 'gj', 'iey', 'ao', 'uo', 'ae', 'wvu', 'hw'];
 const soundsFirst = (a: string, b: string): boolean =>

@@ -179,6 +179,7 @@ function readSpoken(tokens: readonly Token[], i: number): Cardinal | null {
 }
 
 function scaledDecimal(tokens: readonly Token[], value: number, next: number): Cardinal {
+  if (follows(tokens[next]) && tokens[next]!.text === 'k') return make(value * 1000, next + 1);
   const scale = follows(tokens[next]) ? SCALES[tokens[next]!.text] : undefined;
   return scale === undefined ? make(value, next) : make(value * scale, next + 1);
 }

@@ -107,6 +107,9 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
     if (!negates) continue;
     // "not more than", "never more than" bound a value; they don't deny it.
     if (/^(?:more|less|fewer|over|under)$/.test(tokens[i + 1]!.text)) return false;
+    // "couldn't see further than forty metres" tells how far one could.
+    if (tokens[from - 1]!.text === 'than' && /er$|^(?:more|less|worse)$/.test(tokens[from - 2]?.text ?? ''))
+      return false;
     // "didn't sleep for five weeks" denies the sleep.
     if (tokens[from - 1]!.text === 'for' && from - 1 > i) return false;
     // A denial reaches a quantity through a verb or directly; "not a single error in five weeks" is about the error.

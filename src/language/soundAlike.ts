@@ -44,6 +44,10 @@ export function soundLikeness(a: string, b: string): number {
   return Math.max(plain, 0.97 * likeness(soundOf(bareA), soundOf(bareB)));
 }
 
+/** Two spellings of one short name, a letter apart: Lotte and Lottie. */
+export const isOneName = (a: string, b: string): boolean =>
+  distance(a, b) <= 1 && soundOf(a).codes[0].length >= 2 && soundOf(a).codes[0] === soundOf(b).codes[0];
+
 const withoutFinalR = (text: string): string => (text.length > 4 && /[aeo]r$/.test(text) ? text.slice(0, -1) : text);
 
 function likeness(a: Sound, b: Sound): number {

@@ -77,6 +77,24 @@ export function surroundingsOf(
   return { before: sideOf(ground, from - 1, -1, reach, lightStep), after: sideOf(ground, to, 1, reach, lightStep) };
 }
 
+/** Surroundings of the words `from` to `to` that reach no further than `start` and `end`: all of them weigh nearly alike. */
+export function surroundingsOfSpan(ground: Ground, from: number, to: number, start: number, end: number): Surroundings {
+  const side = (first: number, last: number, step: 1 | -1): Side => {
+    const near = new Map<string, number>();
+    const classes = new Map<number, number>();
+    let distance = 0;
+    for (let i = first; i !== last; i += step) {
+      const key = ground.keys[i];
+      if (key) put(near, classes, key, 1 / (1 + distance++ / SPAN_FADE));
+    }
+    return { near, classes };
+  };
+  return { before: side(from - 1, start - 1, -1), after: side(to, end, 1) };
+}
+
+/** Ten telling words away counts half, within a clause. */
+const SPAN_FADE = 10;
+
 function sideOf(ground: Ground, start: number, step: -1 | 1, reach: number, lightStep: number): Side {
   const near = new Map<string, number>();
   const classes = new Map<number, number>();

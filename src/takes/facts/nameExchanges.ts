@@ -1,3 +1,4 @@
+import { areExchanged } from './clauseExchanges.ts';
 import { closeness, deedsAfter, type Slot, slotOf } from './nameSlots.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import type { FactProfile } from './storyFacts.ts';
@@ -22,6 +23,16 @@ export function judgeExchanges(all: NameCase): void {
           profile.fact.kind === 'person' &&
           takesDeed(all, profile, places, other) &&
           takesDeed(all, other, others, profile)
+        )
+          all.judgements.set(
+            other,
+            wrongName(all.text, other, spanOf(all.ground, places[0]!.match.from, places[0]!.match.to)),
+          );
+        else if (
+          profile.fact.kind === 'person' &&
+          places.length === 1 &&
+          others.length === 1 &&
+          areExchanged(all.story, all.ground, { profile, ...places[0]!.match }, { profile: other, ...others[0]!.match })
         )
           all.judgements.set(
             other,

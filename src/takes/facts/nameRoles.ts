@@ -21,6 +21,7 @@ const isRole = (word: string): boolean =>
   word !== 'called';
 const LINKS = new Set("was is who who's the my our a an his her their as being".split(' '));
 const NONE: ReadonlySet<string> = new Set();
+const BETWEEN_ROLE = /^(?:was|is|who|a|an|man|woman|fellow|guy|chap|lady|lad|girl|person)$/;
 const STATES = /^(?:was|is|who|who's|as|being)$/;
 
 /**
@@ -38,6 +39,12 @@ export function rolesBeside(
   const roles: string[] = [];
   const at = (i: number): string => ground.words[i]?.folded.replace(/'s?$/, '') ?? '';
   if (from > 0 && !ground.breaks[from] && is(at(from - 1))) roles.push(at(from - 1));
+  // "our captain was called Astrid", "the joiner, a man named Okafor".
+  if (/^(?:called|named)$/.test(at(from - 1))) {
+    let before = from - 2;
+    while (before > from - 7 && BETWEEN_ROLE.test(at(before)) && !ground.breaks[before + 1]) before--;
+    if (before >= 0 && !ground.breaks[before + 1] && is(at(before))) roles.push(at(before));
+  }
   let stated = false;
   let others = 0;
   for (let i = to; i < to + 6 && i < ground.words.length && !ground.breaks[i] && !starts.has(i); i++) {

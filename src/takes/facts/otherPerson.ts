@@ -4,7 +4,7 @@ import type { NameMatch } from '../../language/matchName.ts';
 import { HONORIFIC, ROLE_WORDS, TITLE_HEADS } from '../../language/nameCues.ts';
 import { isPlainWordToo } from '../../language/knownNames.ts';
 import { isNumberWord } from '../../language/numberWords.ts';
-import { soundLikeness, squeeze } from '../../language/soundAlike.ts';
+import { isOneName, soundLikeness, squeeze } from '../../language/soundAlike.ts';
 import { wordsOf } from '../../language/words.ts';
 import { meaningOf } from '../text/meanings/wordMeanings.ts';
 import { classesOf, reduce } from '../text/synonyms.ts';
@@ -33,6 +33,7 @@ export function isOtherPerson({ fact, forms }: FactProfile, match: NameMatch, gr
   const before = ground.words[match.from - 1]!;
   const given = bare(before.folded);
   if (forms!.exact.has(squeeze(given)) || forms!.familiar.has(squeeze(given)) || given.length < 2) return false;
+  if (full.some((words) => isOneName(squeeze(words[0]!), squeeze(given)))) return false;
   if (isFirstName(given) && !isWordToo(given)) return true;
   // "my supervisor rose abara": a word that is also a name, where only a name can stand.
   const earlier = bare(ground.words[match.from - 2]?.folded ?? '');

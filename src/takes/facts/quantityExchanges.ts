@@ -4,11 +4,19 @@ import type { FactProfile } from './storyFacts.ts';
 /** By how much two values must stand better in each other's place than in their own, over both. */
 const EXCHANGE_LEAD = 0.5;
 
+/** A fact with the words that say its value. */
+export interface SaidFact {
+  readonly profile: FactProfile;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Pairs of facts of one sort whose values are both said, each once, and each in the other's place. */
 export function exchangedPairs(
   profiles: readonly FactProfile[],
   said: readonly SaidQuantity[],
   fits: readonly (readonly (Fit | null)[])[],
+  areExchanged: (one: SaidFact, two: SaidFact) => boolean,
 ): [{ profile: FactProfile; place: SaidQuantity }, { profile: FactProfile; place: SaidQuantity }][] {
   const pairs: ReturnType<typeof exchangedPairs> = [];
   const placesOf = (j: number): number[] => said.map((_, i) => i).filter((i) => fits[i]![j]?.equal === true);
@@ -20,6 +28,17 @@ export function exchangedPairs(
         continue;
       const [placeB, moreB] = placesOf(b);
       if (placeB === undefined || moreB !== undefined || placeA === placeB) continue;
+      const swapped = areExchanged(
+        { profile: profiles[a]!, ...said[placeA]! },
+        { profile: profiles[b]!, ...said[placeB]! },
+      );
+      if (swapped) {
+        pairs.push([
+          { profile: profiles[b]!, place: said[placeA]! },
+          { profile: profiles[a]!, place: said[placeB]! },
+        ]);
+        continue;
+      }
       const here = fits[placeA]![b];
       const there = fits[placeB]![a];
       if (!here || !there || here.equal || there.equal || here.belonging < 0.7 || there.belonging < 0.7) continue;

@@ -1,6 +1,7 @@
 import { quantitiesOf } from '../../language/quantities.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { Alignment } from './alignment.ts';
+import { areExchanged } from './clauseExchanges.ts';
 import { type Ground, surroundingsOf } from './context.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
 import { exchangedPairs } from './quantityExchanges.ts';
@@ -60,6 +61,7 @@ function partsOfShare(quantity: Quantity): Quantity[] {
 export function judgeQuantities(
   story: StoryFacts,
   said: readonly SaidQuantity[],
+  ground: Ground,
   alignment: Alignment,
   relevance: Relevance,
   names: readonly Told[] = [],
@@ -125,7 +127,7 @@ export function judgeQuantities(
       }
     });
   });
-  for (const [one, two] of exchangedPairs(profiles, said, fits)) {
+  for (const [one, two] of exchangedPairs(profiles, said, fits, (one, two) => areExchanged(story, ground, one, two))) {
     for (const { profile, place } of [one, two]) {
       right.delete(profile);
       note(wrong, profile, place, 9, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);

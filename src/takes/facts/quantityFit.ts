@@ -62,12 +62,7 @@ export function fitOf(
   const slips = isSlipOf(measured, one.quantity);
   if (slips) frame += Math.min(Number(measured.value), Number(one.quantity.value)) >= 13 ? LONG_SLIP : SLIP;
   // A change from one value to another: which is which matters.
-  const leads = new Set(profile.standings.map((told) => told.lead));
-  if (
-    (standing.lead === 'from' && leads.has('to') && !leads.has('from')) ||
-    (standing.lead === 'to' && leads.has('from') && !leads.has('to'))
-  )
-    frame -= 1.6;
+  if (isTurned(profile, one)) frame -= TURNED;
   if (standing.attributive) {
     const heads = profile.standings.filter((told) => told.attributive);
     if (standing.noun && profile.nouns.has(standing.noun)) frame += 0.9;
@@ -87,6 +82,18 @@ export function fitOf(
   const slip =
     slips && (standing.noun !== null ? profile.nouns.has(standing.noun) : measured.unit === one.quantity.unit);
   return { equal, belonging: context + frame, context, slip };
+}
+
+/** What it takes from a fit that the value stands at the other end of a change. */
+export const TURNED = 1.6;
+
+/** "From 48" where the guide has a change to 48, and the other way round. */
+export function isTurned(profile: FactProfile, { standing }: SaidQuantity): boolean {
+  const leads = new Set(profile.standings.map((told) => told.lead));
+  return (
+    (standing.lead === 'from' && leads.has('to') && !leads.has('from')) ||
+    (standing.lead === 'to' && leads.has('from') && !leads.has('to'))
+  );
 }
 
 /** "about three and a half thousand" for 3,450: said as rough, with fewer digits, and within 3.5 %. */

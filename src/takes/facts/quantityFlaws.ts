@@ -31,7 +31,8 @@ export function flawOf(
     return `You said “${standing.lead} ${quantity.text}”; your guide says “${turned} ${profile.fact.text}”.`;
   }
   // "It used to last 40 minutes" where the guide has 40 minutes instead of 75.
-  const isChanged = profile.contrasts.has('for') !== profile.contrasts.has('instead') && leads.size === 0;
+  const isChanged =
+    profile.contrasts.has('for') !== profile.contrasts.has('instead') && !leads.has('from') && !leads.has('to');
   if (isChanged && !leadsOn && standing.lead === 'from' && profile.contrasts.has('for'))
     return `You said it was “${quantity.text}” before; your guide says it came to “${profile.fact.text}”.`;
   if (isChanged && !leadsOn && standing.lead === 'to' && profile.contrasts.has('instead'))

@@ -30,7 +30,7 @@ export function reviewFacts(
   const alignment = alignmentOf(ground, known.script);
   const relevance = relevanceOf(ground, known.keys);
   const names = judgeNames(take.text, known, ground, nameGround(words), alignment, relevance);
-  const { judgements, unclaimed } = judgeQuantities(known, said, alignment, relevance, toldNames(names, words));
+  const { judgements, unclaimed } = judgeQuantities(known, said, ground, alignment, relevance, toldNames(names, words));
   const judged = known.profiles.map((profile): FactReview => {
     const { fact } = profile;
     const judgement = judgements.get(profile) ?? names.get(profile) ?? ABSENT;

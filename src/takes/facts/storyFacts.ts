@@ -6,6 +6,7 @@ import { fold, stem, type Word, wordsOf } from '../../language/words.ts';
 import { type FactMention, mentionsIn } from '../../stories/factMentions.ts';
 import { type FactPassage, storyPassages } from '../../stories/factPassages.ts';
 import type { Fact, Story } from '../../stories/model.ts';
+import { clauseAround } from './clauseExchanges.ts';
 import { type Ground, groundOf, keysOf, type Surroundings, surroundingsOf, surroundingsOfWords } from './context.ts';
 import { type Kinship, kinshipWith } from './kinship.ts';
 import { rolesIn, rolesTold } from './nameRoles.ts';
@@ -25,6 +26,8 @@ export interface FactProfile {
   readonly surroundings: readonly Surroundings[];
   /** Narrow surroundings, for names. */
   readonly close: readonly Surroundings[];
+  /** The clauses in which it stands. */
+  readonly clauses: readonly Surroundings[];
   readonly slots: readonly Slot[];
   /** Of a person: what the guide says one is beside the name. */
   readonly roles: ReadonlySet<string>;
@@ -110,6 +113,7 @@ function profileOf(
   const own = mentions.filter((mention) => states(mention, fact));
   const surroundings: Surroundings[] = [];
   const close: Surroundings[] = [];
+  const clauses: Surroundings[] = [];
   const slots: Slot[] = [];
   const standings: Standing[] = [];
   const nouns = new Set<string>();
@@ -122,6 +126,8 @@ function profileOf(
     const ground = grounds.get(mention.passage)!;
     const { from, to } = wordSpan(ground.words, mention.start, mention.end);
     surroundings.push(surroundingsOf(ground, from, to));
+    if (mention.passage.place !== 'names' && mention.passage.place !== 'card')
+      clauses.push(clauseAround(ground, from, to));
     if (isName) {
       close.push(surroundingsOf(ground, from, to, reachOf(fact.kind), 1));
       slots.push(slotOf(ground, from, to));
@@ -162,6 +168,7 @@ function profileOf(
       : null,
     surroundings,
     close,
+    clauses,
     slots,
     roles,
     deeds,

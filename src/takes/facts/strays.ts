@@ -3,7 +3,7 @@ import { likeness, meaningOf } from '../text/meanings/wordMeanings.ts';
 import type { Alignment } from './alignment.ts';
 import { sharedContext, sharedMeaning } from './context.ts';
 import { flawOf } from './quantityFlaws.ts';
-import { type Fit, fitOf, isRoughly, type SaidQuantity } from './quantityFit.ts';
+import { type Fit, fitOf, isRoughly, isTurned, type SaidQuantity, TURNED } from './quantityFit.ts';
 import type { Relevance } from './relevance.ts';
 import { isMisSaid } from './slips.ts';
 import type { FactProfile, StoryFacts } from './storyFacts.ts';
@@ -143,14 +143,15 @@ export function* straysOf(
           meaning = Math.max(meaning, sharedMeaning(one.surroundings, place, story.power, story.kinOf));
           context = Math.max(context, sharedContext(one.surroundings, place, story.power));
         }
+        const equal = fit.equal || (isSameValue(one.quantity, profile.measured!) && one.quantity.value !== 1);
         yield {
           said: one,
           profile,
-          equal: fit.equal || (isSameValue(one.quantity, profile.measured!) && one.quantity.value !== 1),
+          equal,
           fit,
           misSaid: isMisSaid(profile.measured!, one.quantity),
           carried: one !== said,
-          frame: fit.belonging - context,
+          frame: fit.belonging - context + (equal && isTurned(profile, one) ? TURNED : 0),
           meaning,
           order: orderOf(profile, one.from, told),
           noun: nounLikeness(profile, one),
