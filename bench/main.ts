@@ -1,9 +1,11 @@
+import { benchBank } from './bank.ts';
 import { benchFolder, loadFolderOnce } from './folder.ts';
 import { benchReview } from './review.ts';
 import { benchStart } from './start.ts';
 import { benchTakes } from './takes.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  bank: benchBank,
   folder: benchFolder,
   review: benchReview,
   takes: benchTakes,

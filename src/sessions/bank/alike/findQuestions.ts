@@ -11,7 +11,10 @@ export const SAME_QUESTION_FROM = 0.52;
 
 /** Questions read once, so that many can be looked for among them. */
 export interface QuestionIndex {
-  readonly entries: readonly { readonly question: BankQuestion; readonly meaning: QuestionMeaning }[];
+  readonly entries: readonly {
+    readonly question: BankQuestion;
+    readonly meaning: QuestionMeaning;
+  }[];
 }
 
 export interface FoundQuestion {
@@ -22,7 +25,12 @@ export interface FoundQuestion {
 
 /** Reads questions for `findQuestions`. About 0.1 ms each. */
 export function indexQuestions(questions: readonly BankQuestion[], slots: SlotValues = {}): QuestionIndex {
-  return { entries: questions.map((question) => ({ question, meaning: meaningOfQuestion(question.text, slots) })) };
+  return {
+    entries: questions.map((question) => ({
+      question,
+      meaning: meaningOfQuestion(question.text, slots),
+    })),
+  };
 }
 
 /**
@@ -47,6 +55,7 @@ export function findQuestions(
 
 /** Questions that share no idea and point elsewhere are passed over: comparing all ideas takes a hundred times as long. */
 function mayBeAlike(a: QuestionMeaning, b: QuestionMeaning): boolean {
+  if (a.words === b.words) return true;
   if (a.intent !== null && a.intent === b.intent) return true;
   if (a.gist && b.gist && likeness(a.gist, b.gist) >= 0.45) return true;
   return a.ideas.some((idea) => b.ideas.some((other) => other.stem === idea.stem));
@@ -54,6 +63,7 @@ function mayBeAlike(a: QuestionMeaning, b: QuestionMeaning): boolean {
 
 /** 0 to 1: how far two questions ask the same. The same either way round. */
 export function likenessOfQuestions(a: QuestionMeaning, b: QuestionMeaning): number {
+  if (a.words === b.words) return 1;
   if (a.intent !== null && a.intent === b.intent) return 0.95;
   const whole = likenessOfMatter(a, b);
   const first = a.first === a && b.first === b ? whole : likenessOfMatter(a.first, b.first);

@@ -56,7 +56,7 @@ const INTENTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'whyRole',
-    /\bwhy\b[^?.]{0,30}\b(?:this|the) (?:job|role|position|post)\b|\bwhat (?:\w+ )?(?:attracts|attracted|draws|drew|made|brings|interests|interested) you\b[^?.]{0,20}\b(?:to|apply (?:for|to)|in) (?:this|the) (?:\w+ )?(?:job|role|position|post)|\bwhat made you apply(?: for \{role\})?\s*\?|\bwhat made you apply for \{role\}/iu,
+    /\bwhy\b[^?.]{0,30}\b(?:this|the) (?:job|role|position|post)\b|\bwhat (?:\w+ )?(?:attracts|attracted|draws|drew|made|brings|interests|interested) you\b[^?.]{0,20}\b(?:to|apply (?:for|to)|in) (?:this|the) (?:\w+ )?(?:job|role|position|post)|\bwhat made you apply(?: for (?:the job of )?\{role\})?\s*\?/iu,
   ],
   [
     'otherOffers',

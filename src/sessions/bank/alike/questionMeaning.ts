@@ -22,6 +22,8 @@ export interface QuestionMeaning extends Matter {
   readonly first: Matter;
   readonly intent: string | null;
   readonly asks: AskKind;
+  /** Its words, for telling the very same question. */
+  readonly words: string;
 }
 
 /** What a session fills into slots: the company's name counts as {company} wherever a question says it. */
@@ -39,8 +41,13 @@ export function meaningOfQuestion(text: string, slots: SlotValues = {}): Questio
   const whole = read(named);
   const opening = asks.length > 1 ? read(asks[0]!.text) : whole;
   const first = weightOf(opening) >= LEAST_OF_WHOLE * weightOf(whole) ? opening : whole;
-  return { ...whole, first, intent: intentOf(named), asks: asks[0]?.kind ?? 'open' };
+  return { ...whole, first, intent: intentOf(named), asks: asks[0]?.kind ?? 'open', words: wordsIn(named) };
 }
+
+const wordsIn = (text: string): string =>
+  wordsOf(text)
+    .map((word) => word.folded)
+    .join(' ');
 
 const LEAST_OF_WHOLE = 0.5;
 const weightOf = ({ ideas }: Matter): number => ideas.reduce((sum, idea) => sum + idea.weight, 0);
@@ -62,7 +69,10 @@ function read(text: string): Matter {
   );
   const bare = affirmed.replace(OPENINGS, ' ').replace(OCCASION, ' ');
   const words = wordsOf(bare);
-  const ideas = ideasOf(words).map((idea) => ({ ...idea, weight: idea.weight * rarityOf(idea.stem) }));
+  const ideas = ideasOf(words).map((idea) => ({
+    ...idea,
+    weight: idea.weight * rarityOf(idea.stem),
+  }));
   return { ideas, gist: gist(ideas), stances: stancesOf(words) };
 }
 

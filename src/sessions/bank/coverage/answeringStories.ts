@@ -5,6 +5,7 @@ import type { CompetencyId } from '../competencies.ts';
 import { profileOfTags, profileOfText, type QuestionProfile } from './profileOfQuestion.ts';
 import { matterOfStory, type StoryMatter, topicShared } from './storyMatter.ts';
 import { strengthsOfStory, type StoryStrengths, strengthWords } from './storyStrengths.ts';
+import { type AnswerVerdict, verdictOf } from './verdict.ts';
 
 /** A story of the person, read once for many questions. */
 export interface ReadStory {
@@ -22,15 +23,14 @@ export interface AskedForStory {
 /** A story that may answer a question. */
 export interface AnsweringStory {
   readonly story: Story;
-  /** 0 to 1; from `ANSWERS_FROM` on it answers. */
+  /** 0 to 1. */
   readonly score: number;
-  readonly answers: boolean;
+  readonly verdict: AnswerVerdict;
   /** In plain words. */
   readonly reason: string;
 }
 
-/** Below this none of the stories answers: a gap. See docs/question-bank.md for what that gets right. */
-export const ANSWERS_FROM = 0.36;
+export { ANSWERS_FROM } from './verdict.ts';
 
 /** Reads a story for `answeringStories` and `coverageMatrix`. About 3 ms. */
 export const readStory = (story: Story): ReadStory => ({
@@ -40,7 +40,8 @@ export const readStory = (story: Story): ReadStory => ({
 });
 
 /**
- * The stories by how well each answers a question, best first. Where the first doesn't answer, none does: a gap.
+ * The stories by how well each answers a question, best first. Where the first one's verdict is `no`, none of them
+ * answers: a gap; `perhaps` is the person's to say.
  *
  * @param bank for questions without competencies; null goes by their words alone
  */
@@ -80,5 +81,5 @@ function answerBy(read: ReadStory, profile: QuestionProfile, meaning: QuestionMe
       : topic >= 0.5
         ? 'It is about the same thing'
         : 'It shows something else';
-  return { story: read.story, score, answers: score >= ANSWERS_FROM, reason };
+  return { story: read.story, score, verdict: verdictOf(score), reason };
 }

@@ -1,7 +1,7 @@
 import type { CompetencyId } from '../competencies.ts';
 
 const cue = (...patterns: readonly string[]): readonly RegExp[] =>
-  patterns.map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'iu'));
+  patterns.map((pattern) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?!\\p{L})`, 'iu'));
 
 /**
  * What people say when a story shows a competency, in any field of work. Each pattern counts once, however often it is

@@ -5,15 +5,21 @@ const q = questionsOf('askThem');
 
 /** What one may ask the interviewer at the end; the stage is whom one asks. */
 export const ASK_THEM: readonly BankQuestion[] = [
-  q('ask-next-steps', 'What happens next, and when may I expect to hear from you?', [], RMPE, { parts: 2 }),
+  q('ask-next-steps', 'What happens next, and when may I expect to hear from you?', [], RMPE, {
+    parts: 2,
+  }),
   q('ask-what-they-look-for', 'What do the people who do well in this job have in common?', [], RM),
   q('ask-why-open', 'Is this a new job, or has somebody moved on?', [], RM),
-  q('ask-who-next', 'Whom would I meet in the next round, and what do they care about?', [], R, { parts: 2 }),
+  q('ask-who-next', 'Whom would I meet in the next round, and what do they care about?', [], R, {
+    parts: 2,
+  }),
   q('ask-how-prepare', 'What would you prepare for if you were me?', [], R),
   q('ask-pay-range', 'What is the range for this job, and how do you decide where someone stands in it?', [], R, {
     parts: 2,
   }),
-  q('ask-how-decided', 'How will you come to a decision, and who has a say in it?', [], RM, { parts: 2 }),
+  q('ask-how-decided', 'How will you come to a decision, and who has a say in it?', [], RM, {
+    parts: 2,
+  }),
   q('ask-doubts', 'Is there anything about my background that leaves you in doubt?', ['feedback', 'courage'], RM),
   q('ask-you-why-stay', 'What made you join, and what makes you stay?', [], RMPE, { parts: 2 }),
   q('ask-recruiter-surprised', 'What surprises people most in their first weeks here?', [], RP),
@@ -40,7 +46,9 @@ export const ASK_THEM: readonly BankQuestion[] = [
   q('ask-who-helps', 'Whom do you go to when you are stuck?', ['teamwork'], P),
   q('ask-handovers', 'How do you hand work over to each other?', [], P),
   q('ask-quality', 'Who decides when something is good enough here?', ['quality'], MP),
-  q('ask-busy-times', 'When is it busiest, and how do you share the load then?', [], MP, { parts: 2 }),
+  q('ask-busy-times', 'When is it busiest, and how do you share the load then?', [], MP, {
+    parts: 2,
+  }),
   q('ask-customer-says', 'What do the people you serve complain about most?', ['customer'], MPE),
   q('ask-principle-real', 'Where have you seen “{principle}” at work lately?', [], RMPE),
   q('ask-principle-cost', 'When has keeping to “{principle}” cost you something?', [], ME),
@@ -51,7 +59,9 @@ export const ASK_THEM: readonly BankQuestion[] = [
   q('ask-changed-mind', 'What have you changed your mind about since you came here?', [], E),
   q('ask-competitors', 'What do others in your field do better than you?', [], E),
   q('ask-culture-change', 'How has {company} changed in your time here?', [], PE),
-  q('ask-leaders', 'What do you expect of the people who lead teams here?', ['leadership'], ME, { of: LEAD }),
+  q('ask-leaders', 'What do you expect of the people who lead teams here?', ['leadership'], ME, {
+    of: LEAD,
+  }),
   q('ask-freedom', 'Which decisions would be mine to make?', ['ownership'], ME, { of: SENIOR }),
   q('ask-room-to-grow', 'Where have people gone from this job?', [], RE),
 ];

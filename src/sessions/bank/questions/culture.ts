@@ -18,7 +18,12 @@ export const CULTURE: readonly BankQuestion[] = [
     RMPE,
     { story: true },
   ),
-  q('culture-principle-apply', 'How would “{principle}” show in your first weeks as {role}?', ['planning'], RM),
+  q(
+    'culture-principle-apply',
+    'How would “{principle}” show in your first weeks in the job of {role}?',
+    ['planning'],
+    RM,
+  ),
   q('culture-principle-most', 'How close is “{principle}” to the way you work already?', ['selfKnowledge'], RMPE, {}),
   q(
     'culture-principle-hard',
@@ -83,7 +88,6 @@ export const CULTURE: readonly BankQuestion[] = [
     'When you are very busy, what is the first thing you let slip?',
     ['selfKnowledge', 'prioritisation'],
     P,
-    { parts: 2 },
   ),
   q('culture-celebrate', 'How do you like good work to be recognised?', ['teamwork', 'selfKnowledge'], RP),
   q(
@@ -134,7 +138,9 @@ export const CULTURE: readonly BankQuestion[] = [
     P,
     { of: EARLY },
   ),
-  q('culture-quiet-week', 'What do you do when there is nothing to do?', ['initiative'], RM, { of: EARLY }),
+  q('culture-quiet-week', 'What do you do when there is nothing to do?', ['initiative'], RM, {
+    of: EARLY,
+  }),
   q('culture-boring-part', 'Every job has a dull part. How do you treat yours?', ['quality', 'resilience'], RMP),
   q(
     'culture-friends-say',

@@ -6,11 +6,14 @@ const q = questionsOf('logistics');
 /** Dates, places, pay, papers: what has to fit before anything else does. */
 export const LOGISTICS: readonly BankQuestion[] = [
   q('logistics-start', 'When could you start?', [], RM),
-  q('logistics-notice', 'How long is your notice, and could it be shortened?', [], RM, { of: NOT_STARTER, parts: 2 }),
+  q('logistics-notice', 'How long is your notice, and could it be shortened?', [], RM, {
+    of: NOT_STARTER,
+    parts: 2,
+  }),
   q('logistics-pay-hopes', 'What are your hopes for pay?', ['communication'], R),
   q(
     'logistics-pay-range',
-    'The range for {role} is fixed before we start. Is there a figure below which it would make no sense for you?',
+    'The range for the job of {role} is fixed before we start. Is there a figure below which it would make no sense for you?',
     ['communication'],
     R,
   ),
@@ -26,7 +29,7 @@ export const LOGISTICS: readonly BankQuestion[] = [
   q('logistics-commute', 'How would you get to us in the morning?', ['planning'], R),
   q(
     'logistics-relocate',
-    'Would you be prepared to move for {role}? What would you need from us?',
+    'Would you be prepared to move for the job of {role}? What would you need from us?',
     ['planning', 'change'],
     R,
     { of: NOT_STARTER, parts: 2 },

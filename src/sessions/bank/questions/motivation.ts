@@ -13,7 +13,6 @@ import {
   RME,
   RMPE,
   STARTER,
-  EARLY,
   NOT_STARTER,
   SENIOR,
   LEAD,
@@ -29,11 +28,19 @@ export const MOTIVATION: readonly BankQuestion[] = [
     of: NOT_STARTER,
   }),
   q('motivation-why-company', 'Why {company}?', ['selfKnowledge'], RMPE),
-  q('motivation-why-role', 'What made you apply for {role}?', ['selfKnowledge'], RM),
-  q('motivation-why-now', 'Why are you looking for something new just now?', ['change'], RM, { of: NOT_STARTER }),
-  q('motivation-what-excites', 'What excites you about {role}, and what might bore you?', ['selfKnowledge'], RM, {
-    parts: 2,
+  q('motivation-why-role', 'What made you apply for the job of {role}?', ['selfKnowledge'], RM),
+  q('motivation-why-now', 'Why are you looking for something new just now?', ['change'], RM, {
+    of: NOT_STARTER,
   }),
+  q(
+    'motivation-what-excites',
+    'What excites you about the job of {role}, and what might bore you?',
+    ['selfKnowledge'],
+    RM,
+    {
+      parts: 2,
+    },
+  ),
   q('motivation-know-about-us', 'What do you know about {company}?', ['initiative'], R),
   q(
     'motivation-product',
@@ -45,8 +52,15 @@ export const MOTIVATION: readonly BankQuestion[] = [
   q('motivation-used-product', 'When did you last come across {theirProduct}? What struck you?', ['customer'], R, {
     parts: 2,
   }),
-  q('motivation-why-leave', 'Why do you want to leave where you are?', ['integrity'], RM, { of: NOT_STARTER }),
-  q('motivation-background-prepared', 'How has what you have done so far prepared you for {role}?', ['learning'], RM),
+  q('motivation-why-leave', 'Why do you want to leave where you are?', ['integrity'], RM, {
+    of: NOT_STARTER,
+  }),
+  q(
+    'motivation-background-prepared',
+    'How has what you have done so far prepared you for the job of {role}?',
+    ['learning'],
+    RM,
+  ),
   q(
     'motivation-five-years',
     'Where would you like to be in a few years, and how does this job lead there?',
@@ -98,7 +112,7 @@ export const MOTIVATION: readonly BankQuestion[] = [
     { of: STARTER, parts: 2 },
   ),
   q('motivation-unpaid', 'What have you done outside paid work that would help you here?', ['initiative'], R, {
-    of: EARLY,
+    of: STARTER,
   }),
   q(
     'motivation-change-of-career',
@@ -110,7 +124,7 @@ export const MOTIVATION: readonly BankQuestion[] = [
   q('motivation-not-get-it', 'If you did not get this job, what would you do next?', ['resilience'], RM),
   q(
     'motivation-hardest-part',
-    'What do you think will be the hardest part of {role} for you?',
+    'What do you think will be the hardest part of the job of {role} for you?',
     ['selfKnowledge', 'planning'],
     M,
   ),

@@ -5,7 +5,7 @@ const q = questionsOf('roleKnowledge');
 
 /** What one knows about the work itself, for every field. */
 export const ROLE_KNOWLEDGE_GENERAL: readonly BankQuestion[] = [
-  q('role-typical-week', 'What do you think a week as {role} looks like?', ['planning'], R),
+  q('role-typical-week', 'What do you think a week in the job of {role} looks like?', ['planning'], R),
   q('role-what-makes-good', 'What makes someone really good at your job?', ['quality', 'selfKnowledge'], RMP),
   q(
     'role-most-experience',

@@ -19,7 +19,9 @@ export const ROLE_KNOWLEDGE_PEOPLE: readonly BankQuestion[] = [
     MP,
     { field: 'health' },
   ),
-  q('health-handover', 'What makes a handover safe?', ['communication', 'safety'], MP, { field: 'health' }),
+  q('health-handover', 'What makes a handover safe?', ['communication', 'safety'], MP, {
+    field: 'health',
+  }),
   q('health-infection', 'How do you keep an infection from spreading on a full ward?', ['safety', 'quality'], MP, {
     field: 'health',
   }),
