@@ -102,13 +102,19 @@ const best = (wanted: Idea, said: readonly Idea[]): number =>
 const LONG_SENTENCE = 30;
 
 function sentencesIn({ told }: AnswerWords): Sentence[] {
-  const starts: number[] = [];
   const { clauses, words } = told;
-  for (const [at, { opensSentence, startWord }] of clauses.entries()) {
-    const previous = starts.at(-1) ?? 0;
-    const next = clauses.slice(at + 1).find((clause) => clause.opensSentence)?.startWord ?? words.length;
-    if (at === 0 || opensSentence || next - previous > LONG_SENTENCE) starts.push(startWord);
+  // Where the sentence of each clause ends: told backwards, so that each clause is looked at once.
+  const ends: number[] = [];
+  let end = words.length;
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    ends[at] = end;
+    if (clauses[at]!.opensSentence) end = clauses[at]!.startWord;
   }
+  const starts: number[] = [];
+  clauses.forEach(({ opensSentence, startWord }, at) => {
+    const soFar = ends[at]! - (starts.at(-1) ?? 0);
+    if (at === 0 || opensSentence || soFar > LONG_SENTENCE) starts.push(startWord);
+  });
   return starts.map((start, at) => {
     const range = rangeOfWords(told, start, starts[at + 1] ?? words.length);
     const text = told.text.slice(range.start, range.end);

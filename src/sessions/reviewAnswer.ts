@@ -157,7 +157,9 @@ function askFindings(
       finding(
         sure ? 'example-missing' : 'example-perhaps-missing',
         sure ? 'warning' : 'notice',
-        `The question asks for an example, and ${sure ? 'the answer tells none' : 'the answer may tell none'}.${why ? ` ${why.message}` : ''}`,
+        sure
+          ? `The question asks for an example, and the answer tells none.${why ? ` ${why.message}` : ''}`
+          : 'The question asks for an example. Is there one in this answer?',
         why?.range ?? null,
         'Tell one thing that happened: where, when, what you did, how it ended.',
       ),
@@ -197,5 +199,7 @@ const WANTED: Readonly<Partial<Record<Ask['kind'], string>>> = {
   amount: 'Give a figure, even a rough one.',
   superlative: 'Name it, in a sentence of its own.',
   when: 'Give a day or a month, even a rough one.',
+  choice: 'Say which one.',
+  yesNo: 'Say yes or no, and a word on why.',
   who: 'Name them, or say who they are to you.',
 };
