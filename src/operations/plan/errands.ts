@@ -2,6 +2,7 @@ import { documentTitle } from '../../documents/documentSummary.ts';
 import type { ErrandToPlan } from '../../plan/planRequest.ts';
 import { counted } from '../../plan/taskWords.ts';
 import type { StandingItem } from './checklist.ts';
+import { principleGaps } from './viewCoverage.ts';
 import type { Practice, PractisedStory } from './practice.ts';
 
 /** Fewer words than this are within what a pace varies by. */
@@ -10,6 +11,9 @@ const CUT_MINUTES = 10;
 const POINTS_MINUTES = 10;
 const OPENING_MINUTES = 5;
 const READ_MINUTES = 5;
+const GAP_MINUTES = 10;
+/** A person with more gaps begins with these. */
+const MOST_GAPS = 3;
 const MINUTES_A_QUESTION = 4;
 const MOST_SESSION_MINUTES = 20;
 
@@ -34,6 +38,16 @@ export function errandsOf({ stories, workspace }: Practice, items: readonly Stan
         },
       ];
     }),
+    ...principleGaps(workspace)
+      .slice(0, MOST_GAPS)
+      .map((name): ErrandToPlan => ({
+        id: `gap:${name}`,
+        kind: 'document',
+        title: `Find a story that shows “${name}”`,
+        reason: 'None of yours does yet, and it is one of the company’s principles.',
+        minutes: GAP_MINUTES,
+        storyId: null,
+      })),
     ...items
       .filter(({ goal, item, view }) => goal?.goal === 'seen' && !item.checked && !view.evidence?.done)
       .map(({ item }): ErrandToPlan => ({

@@ -1,48 +1,137 @@
+import { documentTitle } from '../../documents/documentSummary.ts';
 import { fold } from '../../language/words.ts';
 import { readPrinciples } from '../../recall/cards/readPrinciples.ts';
+import { COMPETENCIES } from '../../sessions/bank/competencies.ts';
+import { indexQuestions, type QuestionIndex } from '../../sessions/bank/alike/findQuestions.ts';
+import { type ReadStory, readStory } from '../../sessions/bank/coverage/answeringStories.ts';
+import { type CoverageCell as MatrixCell, coverageMatrix } from '../../sessions/bank/coverage/coverageMatrix.ts';
+import type { BankQuestion } from '../../sessions/bank/model.ts';
+import { QUESTION_BANK } from '../../sessions/bank/questions/all.ts';
+import type { AskKind } from '../../sessions/askKinds.ts';
+import { partsOfQuestion } from '../../sessions/asks.ts';
 import type { Story } from '../../stories/model.ts';
 import type { LoadedWorkspace } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
 import type { CoverageCell, CoverageRow, CoverageView } from './views.ts';
 
-/** Stories beside values and questions. */
-export async function viewCoverage(offbook: Offbook): Promise<CoverageView> {
-  return coverageOf(await offbook.library.load());
+/** Questions with one of these asks want something that happened. */
+const STORY_ASKS: ReadonlySet<AskKind> = new Set<AskKind>(['example', 'pastAction', 'result']);
+/** A story gives a value when its guide says so; found otherwise it is found by its words. */
+const NAMED = 'you gave it this value';
+
+interface WantedValue {
+  readonly name: string;
+  readonly about: string | null;
 }
 
-export function coverageOf(workspace: LoadedWorkspace): CoverageView {
+interface WantedQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly about: string | null;
+  readonly competencies?: BankQuestion['competencies'];
+}
+
+/** Reading a story takes some milliseconds, and a document that has not changed gives the same stories again. */
+const read = new WeakMap<Story, ReadStory>();
+
+function readOnce(story: Story): ReadStory {
+  const known = read.get(story) ?? readStory(story);
+  read.set(story, known);
+  return known;
+}
+
+/** Principles of the company that clearly no story shows, in their order. */
+export function principleGaps(workspace: LoadedWorkspace): readonly string[] {
   const stories = workspace.documents.flatMap((document) => document.stories);
-  const values = valueRows(workspace, stories);
-  const questions: CoverageRow[] = [];
+  const principles = wantedValues(workspace, stories).filter(({ about }) => about !== null);
+  if (stories.length === 0 || principles.length === 0) return [];
+  const wanted = principles.map(({ name, about }) => ({ name, meaning: about ?? '' }));
+  return coverageMatrix(stories.map(readOnce), wanted, [])
+    .gaps.filter(({ verdict }) => verdict === 'no')
+    .map(({ name }) => name);
+}
+
+let bankIndex: QuestionIndex | null = null;
+const bank = (): QuestionIndex => (bankIndex ??= indexQuestions(QUESTION_BANK));
+
+/**
+ * Which stories show the company's principles and the values that stories name, and which answer the questions of the
+ * folder's sessions and the likeliest question on each thing that interviewers assess; and what none of them does.
+ */
+export async function viewCoverage(offbook: Offbook): Promise<CoverageView> {
+  const workspace = await offbook.library.load();
+  const stories = workspace.documents.flatMap((document) => document.stories);
+  const values = wantedValues(workspace, stories);
+  const questions = [...sessionQuestions(workspace), ...likelyQuestions()];
+  const { rows, gaps } = coverageMatrix(
+    stories.map(readOnce),
+    values.map(({ name, about }) => ({ name, meaning: about ?? '' })),
+    questions,
+    bank(),
+  );
+  const about = new Map<string, string | null>([
+    ...values.map((value) => [`value ${value.name}`, value.about] as const),
+    ...questions.map((question) => [`question ${question.id}`, question.about] as const),
+  ]);
+  const rowsOf = (kind: 'value' | 'question'): CoverageRow[] =>
+    rows
+      .filter((row) => row.kind === kind)
+      .map(({ id, name, cells }) => ({
+        id,
+        title: name,
+        about: about.get(`${kind} ${id}`) ?? null,
+        cells: cells.map(cellOf),
+      }));
   return {
     stories: stories.map(({ id, title, category }) => ({ id, title, category })),
-    values,
-    questions,
-    gaps: values.filter(isGap).map(({ id, title }) => ({
-      kind: 'value' as const,
+    values: rowsOf('value'),
+    questions: rowsOf('question'),
+    gaps: gaps.map(({ kind, id, name, verdict, words }) => ({
+      kind,
       id,
-      title,
-      words: `None of your stories shows “${title}”. Which of them could, or what else happened?`,
+      title: name,
+      isSure: verdict === 'no',
+      words,
     })),
   };
 }
 
-const isGap = ({ cells }: CoverageRow): boolean => cells.length > 0 && cells.every(({ fit }) => fit === 'none');
-
-function valueRows({ documents }: LoadedWorkspace, stories: readonly Story[]): CoverageRow[] {
-  const named = stories.flatMap(({ values }) => values.map(({ text }) => text));
-  const principles = documents.flatMap((document) => readPrinciples(document, named));
-  const rows = [
-    ...principles.map(({ name, meaning }) => ({ name, about: meaning as string | null })),
-    ...named.map((name) => ({ name, about: null as string | null })),
-  ].filter(({ name }, i, all) => all.findIndex((other) => fold(other.name) === fold(name)) === i);
-  return rows.map(({ name, about }) => ({
-    id: fold(name),
-    title: name,
-    about,
-    cells: stories.map((story): CoverageCell => {
-      const isNamed = story.values.some(({ text }) => fold(text) === fold(name));
-      return { storyId: story.id, fit: isNamed ? 'named' : 'none', why: isNamed ? 'Its guide names this value.' : '' };
-    }),
-  }));
+function cellOf({ storyId, verdict, reason }: MatrixCell): CoverageCell {
+  const fit = verdict === 'no' ? 'none' : verdict === 'perhaps' ? 'fair' : reason === NAMED ? 'named' : 'strong';
+  return { storyId, fit, why: reason === '' ? '' : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.` };
 }
+
+/** Principles that notes explain first, then the values that only stories name; each once. */
+function wantedValues({ documents }: LoadedWorkspace, stories: readonly Story[]): WantedValue[] {
+  const named = stories.flatMap(({ values }) => values.map(({ text }) => text));
+  const all: WantedValue[] = [
+    ...documents
+      .flatMap((document) => readPrinciples(document, named))
+      .map(({ name, meaning }) => ({ name, about: meaning })),
+    ...named.map((name) => ({ name, about: null })),
+  ];
+  return all.filter(({ name }, i) => all.findIndex((other) => fold(other.name) === fold(name)) === i);
+}
+
+/** Questions of the folder's sessions that ask for something that happened. */
+const sessionQuestions = ({ documents }: LoadedWorkspace): WantedQuestion[] =>
+  documents.flatMap(({ source, parsed }) =>
+    parsed.kind !== 'session'
+      ? []
+      : parsed.questions
+          .filter(({ text }) => partsOfQuestion(text).asks.some(({ kind }) => STORY_ASKS.has(kind)))
+          .map(({ text }, i) => ({ id: `document:${source.path}#${i}`, text, about: documentTitle(parsed) })),
+  );
+
+/** One question for each thing that interviewers assess: the bank's first general one that needs no filling in. */
+const likelyQuestions = (): WantedQuestion[] =>
+  COMPETENCIES.flatMap(({ id, name }): WantedQuestion[] => {
+    const first = QUESTION_BANK.find(
+      (question) =>
+        question.expectsStory &&
+        question.field === 'general' &&
+        question.slots.length === 0 &&
+        question.competencies[0] === id,
+    );
+    return first ? [{ id: first.id, text: first.text, about: name, competencies: first.competencies }] : [];
+  });

@@ -105,6 +105,7 @@ function pathOf(task: PlanTask, { workspace }: Practice): string {
     case 'document': {
       if (task.storyId !== null) return `/stories/${encodeURIComponent(task.storyId)}`;
       const path = workspace.documents.find(({ source }) => task.id.endsWith(`/answer:${source.path}`))?.source.path;
+      if (task.id.includes('/gap:')) return '/coverage';
       return path === undefined ? '/stories' : `/documents?${query('path', path)}`;
     }
     case 'read':

@@ -123,7 +123,9 @@ export interface CoverageView {
     readonly kind: 'value' | 'question';
     readonly id: string;
     readonly title: string;
-    /** What to do about it. */
+    /** False where a story may show it after all, which the person knows best. */
+    readonly isSure: boolean;
+    /** "None of your stories shows “Candour” yet." */
     readonly words: string;
   }[];
 }
