@@ -4,7 +4,7 @@ const MONTHS = 'January February March April May June July August September Octo
 
 /** Days since an arbitrary day, for differences (Howard Hinnant's civil-day count, public domain). */
 function dayNumber(date: IsoDate): number {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;

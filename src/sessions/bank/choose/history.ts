@@ -64,27 +64,44 @@ export function recordsOf(candidates: readonly CandidateQuestion[], history: His
   const canonical = new Map<string, string>();
   for (const { id, sameAs } of candidates) for (const other of sameAs ?? []) canonical.set(other, id);
   for (const { id } of candidates) canonical.set(id, id);
-  const ordered = history.asked.toSorted((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
+  const ordered = inOrder(history.asked);
   const places = new Map<string, number>();
-  for (const { sessionId } of ordered.toReversed()) if (!places.has(sessionId)) places.set(sessionId, places.size);
+  for (let i = ordered.length - 1; i >= 0; i--) {
+    const { sessionId } = ordered[i]!;
+    if (!places.has(sessionId)) places.set(sessionId, places.size);
+  }
 
-  const records = new Map<string, { asked: AskedQuestion[]; marks: QuestionMark[]; met: MetQuestion[] }>();
-  const recordFor = (questionId: string): { asked: AskedQuestion[]; marks: QuestionMark[]; met: MetQuestion[] } => {
+  const records = new Map<string, GrowingRecord>();
+  const recordFor = (questionId: string): GrowingRecord => {
     const id = canonical.get(questionId) ?? questionId;
     let record = records.get(id);
-    if (!record) records.set(id, (record = { asked: [], marks: [], met: [] }));
+    if (!record) records.set(id, (record = { asked: [], marks: [], met: [], inLastSession: false, sessionsAgo: null }));
     return record;
   };
-  for (const each of ordered) recordFor(each.questionId).asked.push(each);
+  for (const each of ordered) {
+    const record = recordFor(each.questionId);
+    record.asked.push(each);
+    record.sessionsAgo = places.get(each.sessionId)!;
+    record.inLastSession = record.sessionsAgo === 0;
+  }
   for (const each of history.marks) recordFor(each.questionId).marks.push(each);
   for (const each of history.met) recordFor(each.questionId).met.push(each);
-  return (id) => {
-    const record = records.get(id);
-    if (!record) return NOTHING;
-    const last = record.asked.at(-1);
-    const sessionsAgo = last ? places.get(last.sessionId)! : null;
-    return { ...record, inLastSession: sessionsAgo === 0, sessionsAgo };
-  };
+  return (id) => records.get(id) ?? NOTHING;
+}
+
+interface GrowingRecord extends QuestionRecord {
+  readonly asked: AskedQuestion[];
+  readonly marks: QuestionMark[];
+  readonly met: MetQuestion[];
+  inLastSession: boolean;
+  sessionsAgo: number | null;
+}
+
+/** By day; what is kept in order, as it usually is, need not be copied. */
+function inOrder(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
+  const isOrdered = asked.every((each, i) => i === 0 || asked[i - 1]!.askedOn <= each.askedOn);
+  if (isOrdered) return asked;
+  return asked.toSorted((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
 }
 
 /** Which stages really ask a question: how often it was met there, and how often the person called it unrealistic. */

@@ -120,7 +120,8 @@ function afterAnswer(
 ): [number, ReasonCode, string] {
   const how = last.unfinished ? 'unfinished' : last.answered;
   let goodInRow = 0;
-  for (const each of asked.toReversed()) {
+  while (goodInRow < asked.length) {
+    const each = asked[asked.length - 1 - goodInRow]!;
     if (each.answered !== 'good' || each.unfinished) break;
     goodInRow++;
   }
