@@ -41,7 +41,11 @@ export const reviewBlank: ReviewOf<'blank'> = (material) => {
     if (!transcript) return { measures: [unknown({ ...SAID, unit: 'yesNo' }, HOW_TO_GET_WORDS)], remark: null };
     const place = placeOf(transcript, mark!);
     if (place === null) return { measures: [unknown({ ...SAID, unit: 'yesNo' }, NO_PLACE)], remark: null };
-    const phrase = recoveringPhrase(transcript.text, recovery, place);
+    const phrase = recoveringPhrase(transcript.text, {
+      own: recovery,
+      script: material.story?.script?.text ?? '',
+      from: place,
+    });
     if (!phrase) {
       return allWordsKnown(transcript)
         ? {

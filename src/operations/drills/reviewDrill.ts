@@ -16,7 +16,7 @@ export const EARLIER_RUNS = 20;
 /** The finished run with its review by what is known today, stored where that is another than the one it had. */
 export async function withFreshReview(offbook: Offbook, run: DrillRun): Promise<DrillRun> {
   if (run.finishedAt === null) return run;
-  const { takes, drills } = offbook.database;
+  const { takes } = offbook.database;
   const take = run.takeId === null ? null : await takes.get(run.takeId);
   const [transcript, delivery, earlier, workspace, pace] = await Promise.all([
     take ? takes.getTranscript(take.id) : null,
@@ -40,9 +40,12 @@ export async function withFreshReview(offbook: Offbook, run: DrillRun): Promise<
     wordsPerMinute: pace.wordsPerMinute,
   });
   if (JSON.stringify(review) === JSON.stringify(run.review)) return run;
-  const fresh = { ...run, review };
-  await drills.put(fresh);
-  return fresh;
+  return offbook.database.transaction(async (repositories) => {
+    // Its take may have been discarded meanwhile, or the run itself.
+    const now = await repositories.drills.get(run.id);
+    if (now && now.takeId === run.takeId && now.finishedAt !== null) await repositories.drills.put({ ...now, review });
+    return { ...run, review };
+  });
 }
 
 /** Makes a run's review anew after its take has got other words or figures. Does nothing for takes of no drill. */
