@@ -1,10 +1,6 @@
 import { type QuestionIndex, indexQuestions } from '../sessions/bank/alike/findQuestions.ts';
-import {
-  answeringStories,
-  ANSWERS_FROM,
-  readStory,
-  type ReadStory,
-} from '../sessions/bank/coverage/answeringStories.ts';
+import { answeringStories, readStory, type ReadStory } from '../sessions/bank/coverage/answeringStories.ts';
+import { verdictOf } from '../sessions/bank/coverage/verdict.ts';
 import type { BankQuestion } from '../sessions/bank/model.ts';
 import { QUESTION_BANK } from '../sessions/bank/questions/all.ts';
 import type { Story } from '../stories/model.ts';
@@ -13,15 +9,12 @@ import type { DrillQuestion } from './model.ts';
 /** A story that may answer a question. */
 export interface RankedStory {
   readonly storyId: string;
-  /** fits: it answers. possible: it comes near, so choosing it is neither right nor wrong. */
+  /** fits: it answers. possible: perhaps, so choosing it is neither right nor wrong. */
   readonly fit: 'fits' | 'possible';
 }
 
 /** Which of a person's stories answer a question, the best first; none where it is a gap. */
 export type RankStories = (question: DrillQuestion, stories: readonly Story[]) => readonly RankedStory[];
-
-/** Stories this far below what answers are left to the person: the rules' own doubt. Own choice. */
-export const POSSIBLE_FROM = 0.75 * ANSWERS_FROM;
 
 /**
  * Questions of the bank that any interviewer may ask, that a story answers, and that are neither for leaders alone nor need
@@ -44,9 +37,13 @@ let bank: QuestionIndex | null = null;
 export const rankStories: RankStories = (question, stories) =>
   stories
     .map((story) => ({ storyId: story.id, score: scoreOf(question, story) }))
-    .filter(({ score }) => score >= POSSIBLE_FROM)
     .toSorted((a, b) => b.score - a.score)
-    .map(({ storyId, score }) => ({ storyId, fit: score >= ANSWERS_FROM ? 'fits' : 'possible' }));
+    .flatMap(({ storyId, score }) => {
+      const verdict = verdictOf(score);
+      return verdict === 'no'
+        ? []
+        : [{ storyId, fit: verdict === 'answers' ? ('fits' as const) : ('possible' as const) }];
+    });
 
 interface ReadOnce {
   readonly story: ReadStory;

@@ -51,6 +51,10 @@ describe('the blank', () => {
     ];
     const made = reviewed({ setup, story, marks: [blanked], delivery: soundWith(speech) });
     expect(measureOf(made, 'secondsToFirstWord')).toMatchObject({ value: 5, outcome: 'fair' });
+    const asHeard = (atMs: number): DrillMark => ({ kind: 'firstSound', atMs });
+    const byPage = (atMs: number) => reviewed({ setup, story, marks: [blanked, asHeard(atMs)] });
+    expect(measureOf(byPage(14_100), 'secondsToFirstWord').value).toBeNull();
+    expect(measureOf(byPage(17_000), 'secondsToFirstWord').value).toBe(3);
   });
 
   it('says when somebody spoke on through it, and when a word only ended', () => {

@@ -45,7 +45,8 @@ export function beginningAfter(
   const isOf = (mark: { readonly questionId?: string }): boolean =>
     options.questionId === undefined || mark.questionId === options.questionId;
   if (typed !== true) {
-    const sound = marks.find((mark) => mark.kind === 'firstSound' && mark.atMs >= atMs && isOf(mark));
+    const from = options.tone ? atMs + TONE_HEARD_MS : atMs;
+    const sound = marks.find((mark) => mark.kind === 'firstSound' && mark.atMs >= from && isOf(mark));
     if (sound) return { afterMs: sound.atMs - atMs, note: 'By the first sound that the page heard.' };
   }
   const key = marks.find((mark) => mark.kind === 'firstKey' && mark.atMs >= atMs && isOf(mark));
