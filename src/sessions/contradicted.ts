@@ -40,7 +40,7 @@ export function contradictionsIn(question: string, answer: AnswerWords): Contrad
       found.push({ premise, range: clause.range });
   }
   if (found.length > 0) return found;
-  const correction = answer.clauses.slice(0, 3).find((clause) => isCorrection(clause));
+  const correction = answer.clauses.slice(0, 3).find((clause) => isCorrection(clause, question));
   const premise = correction ? premisesOf(question)[0] : undefined;
   return correction && premise ? [{ premise, range: correction.range }] : [];
 }
@@ -166,7 +166,7 @@ function sameTime(said: string, premise: Premise): boolean {
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:move|reloc)/u,
-    /\b(?:i|we)(?:'m|'re| am| are|'ll| will)?(?: be| actually| going to| planning to| in fact| still| both| all)* (?:stay|staying|remain|remaining)\b(?! (?:late|calm|focus|on top|in touch|over|up))/u,
+    /\b(?:i|we)(?:'m|'re| am| are|'ll| will|'d rather| would rather| want to|'ve decided to| have decided to)(?: be| actually| going to| planning to| in fact| still| both| all)* (?:stay|staying|remain|remaining)\b(?! (?:late|calm|focus|on top|in touch|over|up))/u,
   ],
   [
     /^(?:leav|left|quit|resign)/u,

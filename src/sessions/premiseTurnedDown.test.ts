@@ -37,6 +37,10 @@ it.each([
   ['You ran the night shelter. How did you choose helpers?', 'I was only there at night, so I asked the cook.'],
   ['After twelve years at sea, why a desk?', 'My knees, actually. Only two of those years were dry.'],
   ['You grew up in this valley. What changed?', 'I grew up in the house by the weir. The weir is gone.'],
+  ["You're moving to Hull in May. How do you stay calm?", 'I stay polite, and then I stay in the room.'],
+  ["You're moving to Hull in May. How is it going?", 'The course was cancelled in April, so I had time to pack.'],
+  ["You've just finished your diploma. Who helped?", 'My aunt. She told me that she still has my first essay.'],
+  ['You led the choir tour. Who helped you most?', 'That was my colleague Dana.'],
   ["You've never worked with adults. What would be different?", "That's true. They can say no and go home."],
 ])('%s – %s: nothing to put right', (question, text) => {
   expect(contradicts(question, text)).toBe(false);

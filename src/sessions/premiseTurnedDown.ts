@@ -19,7 +19,8 @@ export const turnsDown = (cue: string, premise: Premise): boolean =>
   wasOnlyHelping(cue, premise) ||
   wouldNotCallIt(cue, premise) ||
   setsNumberRight(cue, premise) ||
-  fellThrough(cue, premise);
+  fellThrough(cue, premise) ||
+  isOff(cue, premise);
 
 const keysIn = (text: string): Set<string> =>
   new Set(
@@ -49,6 +50,9 @@ function contrasts(cue: string, premise: Premise): boolean {
       cue,
     );
   if (!match) return false;
+  // "While they talk, not at the desk" is of another place; "only for the ward, not at the desk" is not.
+  if (/\bnot (?:in|at|on)\b/u.test(match[0]) && !/\b(?:only|just)\b|\b(?:i'm|it's|i am|it is)\b/u.test(cue))
+    return false;
   const key = reduce(match[1]!);
   return premise.objects.has(key) || (premise.predicates.has('be') && premise.predicates.has(key));
 }
@@ -64,16 +68,16 @@ function cannotBe(cue: string, premise: Premise): boolean {
 
 /** "There were two of us" against "you were the only nurse". */
 const countsOthers = (cue: string, premise: Premise): boolean =>
-  /\b(?:only|alone|on your own|by yourself|single-handed\w*)\b/iu.test(premise.text) &&
+  /\b(?:the only|alone|on your own|by yourself|single-handed\w*)\b/iu.test(premise.text) &&
   /\bthere (?:were|was|are|'re) (?:actually |always |in fact )?(?:two|three|four|five|several|a few|another|others?|more)\b|\bi (?:was not|wasn't|am not|'m not) (?:alone|the only|on my own|by myself)\b|\bwe were (?:actually )?(?:two|three|four|five|a team|a pair)\b/u.test(
     cue,
   );
 
-/** "I wish it were finished!" */
+/** "I wish it were finished!", "I wish I did!" */
 const stillToCome = (cue: string, premise: Premise): boolean =>
-  /\bi wish (?:it|that|this|i|they) (?:were|was|had|did|could)\b/u.test(cue) ||
+  /\bi wish i (?:did|could|was|were|had|do)[.!]?$/u.test(cue) ||
   (FINISHED.test(premise.text) &&
-    /\b(?:not yet|not quite yet|still (?:have|has|a|one|two|three|some|to come|in my|studying|writing|working on)|(?:one|two|three) more \w+|only (?:in|next) \w+)\b/u.test(
+    /\bi wish (?:it|that|this|i|they) (?:were|was|had)\b(?! (?:that|so|this|as)\b)|\bi(?:'m| am|'ve| have|) still (?:have (?:to|one|two|three|some)|studying|writing|working on|in my|doing)\b|\bnot (?:quite )?yet\b|\bi(?:'ve| have)(?: got)? (?:one|two|three) (?:more )?(?:exams?|papers?|modules?|terms?|years?|months?) (?:left|to go|more)\b|\bi(?:'ll| will)? (?:only )?(?:finish|graduate|qualify) (?:in|next)\b/u.test(
       cue,
     ));
 const FINISHED =
@@ -191,9 +195,20 @@ function setsNumberRight(cue: string, premise: Premise): boolean {
 /** "That fell through", "we decided against it": what the question says is ahead is off. */
 const fellThrough = (cue: string, premise: Premise): boolean =>
   premise.time === 'ahead' &&
-  /\b(?:that|it|the (?:move|plan|sale|job|offer|course|\p{L}+)|(?:my|our|those) plans?)(?:'s| has| have)? (?:fell|fallen) through\b|\b(?:my|our|those|the) plans? (?:has |have )?changed\b|\b(?:i|we)(?:'ve| have)? (?:decided|opted|chosen) (?:against|not to)\b|\bthat(?:'s| is) off\b|\b(?:was|got|has been|is) (?:cancelled|called off)(?! (?:once|twice|at first|before))\b|\bstaying put\b/u.test(
+  /\b(?:that|it|the (?:move|plan|sale|job|offer|course|\p{L}+)|(?:my|our|those) plans?)(?:'s| has| have)? (?:fell|fallen) through\b|\b(?:my|our|those|the) plans? (?:has |have )?changed\b|\b(?:i|we)(?:'ve| have)? (?:decided|opted|chosen) (?:against|not to)\b|\bthat(?:'s| is) off\b|\bstaying put\b/u.test(
     cue,
   );
+
+/** "The course was called off": what the question counts on. */
+function isOff(cue: string, premise: Premise): boolean {
+  const match =
+    /\b(it|that|(?:the|my|our) (\p{L}+)) (?:was|got|has been|is|'s been) (?:cancelled|called off|postponed)\b(?! (?:once|twice|at first|before))/u.exec(
+      cue,
+    );
+  if (!match || premise.time !== 'ahead') return false;
+  const key = match[2] ? reduce(match[2]) : null;
+  return key === null || premise.objects.has(key) || premise.predicates.has(key);
+}
 
 /** "It was closer to six", of a number in the premise and no unit said again. */
 export function countsAnew(cue: string, premise: Premise): boolean {
@@ -220,14 +235,18 @@ export function didAfterAll(cue: string, premise: Premise): boolean {
     const has = /\bi(?:'ve| have)? (?:actually |already |also )?(?:have|got|had|hold|own|passed)\b([^.!?;]*)/u.exec(
       cue,
     );
-    if (has !== null && shares(keysIn(has[1]!), premise.objects)) return true;
+    if (has !== null && names(has[1]!, premise)) return true;
   }
   const match =
     /\bi(?:'ve| have)? (?:actually |in fact |already |once |also )?(?:worked|done|did|had|taught|run|ran|led|managed|used|spent|trained|studied|been)\b([^.!?;]*)/u.exec(
       cue,
     );
-  return match !== null && shares(keysIn(match[1]!), premise.objects);
+  return match !== null && names(match[1]!, premise);
 }
+
+/** Whether words name what a premise is about, by more than "work" or "time". */
+const names = (text: string, { objects }: Premise): boolean =>
+  [...keysIn(text)].some((key) => objects.has(key) && !/^(?:work|job|role|time|experi)$/.test(key));
 
 const RELATIVE =
   'sister|brother|cousin|twin|colleague|boss|manager|father|mother|wife|husband|predecessor|friend|namesake|flatmate|somebody else|someone else|another \\p{L}+';
@@ -249,4 +268,8 @@ const CORRECTION = new RegExp(
   'u',
 );
 
-export const isCorrection = ({ cue }: AnswerClause): boolean => CORRECTION.test(cue);
+/** "That was my sister": nothing to put right where the question asks who. */
+const ASKS_WHO = /\bwho(?:m|se)?\b/iu;
+
+export const isCorrection = ({ cue }: AnswerClause, question: string): boolean =>
+  CORRECTION.test(cue) && !(cue.startsWith('that was') && ASKS_WHO.test(question));

@@ -139,6 +139,8 @@ function predicateAt(question: string, words: readonly Word[], you: number, from
   }
   const main = words[i];
   if (!main || i >= end) return null;
+  // "You're used to a big workshop": no deed.
+  if (main.folded === 'used' && words[i + 1]?.folded === 'to') return null;
   const isVerbAfterHave = having && (isPastForm(main.folded) || /(?:ed|en|un|ought)$/u.test(main.folded));
   if (isVerbAfterHave) {
     having = false;

@@ -22,6 +22,16 @@ const OPEN_RELATIVE =
 /** "how he would always", "three reasons … the second": the word that carries it is still to come. */
 const OPEN_ADVERB =
   /\b(?:would|will|could|can|should|must|might|i'd|he'd|she'd|they'd|we'd|to) (?:always|never|often|also|just|then|usually|only|even|first)$/u;
+/** "It taught me how important", "since I couldn't", "each person gets": what it is is still to come. */
+const OPEN_DEGREE =
+  /\bhow (?:very |really )?(?:important|essential|hard|difficult|easy|much|many|big|small|quickly|often)$/u;
+const OPEN_REFUSAL =
+  /\b(?:since|because|that|although|though) (?:i|he|she|they|we|you|it) (?:really |simply |just )?(?:couldn't|can't|won't|wouldn't|cannot)$/u;
+const OPEN_VERB =
+  /\b(?:gets|makes|gives|brings|puts|includes|requires|allows|lets|involves|becomes|became|contains|seems|keeps)$/u;
+/** Before such a verb, these hold its object: "what it brings", "all that she gives". */
+const OBJECT_BEFORE =
+  /\b(?:what|whatever|which|that|than|as|how|who|whom|all|everything|anything|nothing|attention|one)\b/u;
 const OPEN_COUNT = /(?:^|[,;:.!?] )(?:and )?(?:the |my )?(?:second|third|other|next|last)(?: one)?$/u;
 /** Of those, words that do end sentences after others: "what they are", "a form for her", "at 8 am", "I liked it, though". */
 const SOMETIMES_ENDS = new Set(
@@ -50,6 +60,9 @@ export function breaksOff(answer: string): { readonly words: string } | null {
   const word = bare(last.folded);
   const folded = fold(text).replace(/\s+/gu, ' ');
   if (OPEN_RELATIVE.test(folded) || OPEN_ADVERB.test(folded)) return said;
+  const sentence = folded.slice(Math.max(...['.', '?', '!'].map((mark) => folded.lastIndexOf(mark))) + 1);
+  if (OPEN_DEGREE.test(folded) || OPEN_REFUSAL.test(folded)) return said;
+  if (OPEN_VERB.test(folded) && !OBJECT_BEFORE.test(sentence)) return said;
   if (OPEN_COUNT.test(folded) && /\b(?:first|two|three|four)\b/u.test(folded)) return said;
   if (!CANNOT_END.has(word)) return null;
   if (!SOMETIMES_ENDS.has(word)) return said;
