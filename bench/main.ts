@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   review: benchReview,
   takes: benchTakes,
   start: benchStart,
+  plan: async () => (await import('./plan.ts')).benchPlan(),
   recall: async () => (await import('./recall/recall.ts')).benchRecall(),
   // Loaded when asked for: the browser's driver takes longer to load than some benches to run.
   page: async () => (await import('./browser.ts')).benchPage(),

@@ -36,8 +36,14 @@ function storyFor({ stories, drilled }: PlanDesk, { drill }: DrillAhead, on: Iso
       (!needsTold(drill.name) || takes > 0) &&
       (drill.name !== 'transition' || stories.length > 1),
   );
-  const timesOf = ({ story }: StoryAhead): number => counts?.get(story.id) ?? 0;
-  return able.toSorted((a, b) => timesOf(a) - timesOf(b) || needOf(b, on) - needOf(a, on))[0] ?? null;
+  let best: { readonly ahead: StoryAhead; readonly times: number; readonly need: number } | null = null;
+  for (const ahead of able) {
+    const times = counts?.get(ahead.story.id) ?? 0;
+    if (best && times > best.times) continue;
+    const need = needOf(ahead, on);
+    if (!best || times < best.times || need > best.need) best = { ahead, times, need };
+  }
+  return best?.ahead ?? null;
 }
 
 function drillReason({ drill, lastOn, runs }: DrillAhead, on: IsoDate): string {

@@ -19,6 +19,7 @@ function parsed(text: string): Component {
   const raw = text.slice(0, -2).split('\r\n');
   for (const line of raw) {
     expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    // oxlint-disable-next-line no-control-regex -- a line may not hold them
     expect(line).not.toMatch(/[\r\n\u0000-\u0008\u000b-\u001f\u007f]/);
   }
   const root: Component = { name: '', properties: new Map(), inside: [] };
@@ -95,8 +96,8 @@ describe('a calendar', () => {
         (summary, description) => {
           const read = parsed(icalendar([event({ summary, description: `x${description}` })], STAMP)).inside[0]!
             .properties;
-          // oxlint-disable-next-line no-control-regex -- a text may not hold them
           const clean = (text: string): string =>
+            // oxlint-disable-next-line no-control-regex -- a text may not hold them
             text.replace(/\r\n|\r/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
           expect(read.get('SUMMARY')).toBe(clean(summary));
           expect(read.get('DESCRIPTION')).toBe(clean(`x${description}`));

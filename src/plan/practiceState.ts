@@ -1,6 +1,6 @@
 import type { DrillName, Rung } from '../drills/model.ts';
 import type { IsoDate } from '../recall/model.ts';
-import { daysBetween } from '../recall/schedule/zonedTime.ts';
+import { dayNumber } from '../recall/schedule/zonedTime.ts';
 import type { DrillToPlan, StoryToPlan } from './planRequest.ts';
 
 /** How long a telling stays fresh, in days; nearer to the interview it is told again sooner. */
@@ -56,9 +56,22 @@ export function owedOf({ story, takes, rung, offBookDays, offBook }: StoryAhead)
   return Math.max(0, story.takesWanted - takes, toOffBook);
 }
 
+/** Reading a date is slow, and the same few are asked for thousands of times in one plan. */
+const numbers = new Map<IsoDate, number>();
+const MOST_REMEMBERED = 2000;
+
+function numberOf(date: IsoDate): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_REMEMBERED) numbers.clear();
+  const number = dayNumber(date);
+  numbers.set(date, number);
+  return number;
+}
+
 /** Days since it was last told; Infinity where it never was. */
 export const daysSince = (last: IsoDate | null, on: IsoDate): number =>
-  last === null ? Infinity : daysBetween(last, on);
+  last === null ? Infinity : numberOf(on) - numberOf(last);
 
 /** Whether a story that is owed nothing is to be told again all the same, so that it stays fresh. */
 export const isStale = (story: StoryAhead, on: IsoDate, daysLeft: number | null): boolean =>
