@@ -76,15 +76,15 @@ describe('which of the stories answers a question', () => {
       {
         "heldBack": {
           "best story first": "39/43",
-          "first choice right where it answers": "29/33",
-          "none right": "11/14",
-          "questions without a story given none": "21/23",
+          "first choice right where it answers": "31/36",
+          "none right": "12/18",
+          "questions without a story given none": "20/23",
         },
         "tuned": {
-          "best story first": "36/40",
-          "first choice right where it answers": "36/39",
-          "none right": "12/12",
-          "questions without a story given none": "20/20",
+          "best story first": "65/69",
+          "first choice right where it answers": "57/60",
+          "none right": "25/27",
+          "questions without a story given none": "37/37",
         },
       }
     `);

@@ -60,7 +60,7 @@ export function answeringStories(
     .toSorted((a, b) => b.score - a.score || (a.story.id < b.story.id ? -1 : 1));
 }
 
-const TOPIC_SHARE = 0.3;
+const TOPIC_SHARE = 0.4;
 
 function answerBy(read: ReadStory, profile: QuestionProfile, meaning: QuestionMeaning): AnsweringStory {
   let sum = 0;

@@ -6,8 +6,8 @@ import { competenciesNamed } from './valueNames.ts';
 /** What competencies a question asks for, each with how much it matters, 0 to 1. */
 export type QuestionProfile = ReadonlyMap<CompetencyId, number>;
 
-/** The main competency of a tagged question counts twice the others. */
-const SECOND = 0.5;
+/** The main competency of a tagged question counts three times the others. */
+const SECOND = 0.3;
 
 /** The profile of a question whose competencies are known. */
 export function profileOfTags(competencies: readonly CompetencyId[]): QuestionProfile {

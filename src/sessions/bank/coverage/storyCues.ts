@@ -10,7 +10,7 @@ const cue = (...patterns: readonly string[]): readonly RegExp[] =>
 export const STORY_CUES: Readonly<Record<CompetencyId, readonly RegExp[]>> = {
   conflict: cue(
     'disagree\\w*|objected|pushed back|argued|argument|row with|fell out|dispute|clash\\w*|at odds|two camps',
-    'shout\\w*|furious|angry|yelled|complain\\w*|refus\\w+|I said no|said no\\b|they wanted (?:him|her|it) gone',
+    'shout\\w*|furious|angry|yelled|complain\\w*|refus\\w+|I said no|they wanted (?:him|her|it) gone',
     '(?:he|she|they|manager|boss|lead|director|partner) (?:wanted|insisted|said no|told me to|asked me to)\\b',
     'both (?:sides|of them|teams|parties|were right)|compromise|middle ground|agreed to|other side',
   ),
@@ -43,8 +43,8 @@ export const STORY_CUES: Readonly<Record<CompetencyId, readonly RegExp[]>> = {
   ),
   customer: cue(
     'customers?|clients?|guests?|patients?|passengers?|visitors?|residents?|shoppers?|families|tenants?|borrowers|players?|readers?',
-    '(?:she|he|they) (?:cried|thanked|came back|wrote|smiled|shook my hand|made me a tea|was fine|were fine)|complain\\w*|said sorry|apologi[sz]ed|free (?:bottle|of charge)|charged (?:them|her|him)',
-    'I (?:asked|rang|visited|sat with|listened to) (?:him|her|them|each|both|the (?:customer|client|guest|patient|family)|Mrs?|Ms)|what (?:he|she|they|each) (?:needed|wanted|could not)|trust|(?:then )?(?:she|he|they) (?:told|showed|gave|made|let) me\\b|opened the door',
+    '(?:she|he|they) (?:cried|thanked|came back|wrote|smiled|shook my hand|made me a tea|was fine|were fine)|complain\\w*|said sorry|apologi[sz]ed|free (?:bottle|of charge)|charged (?:them|her|him)|out of (?:my|her|his) way|for nothing|nothing for (?:me|it)|rang (?:me|us) (?:about|for)',
+    'I (?:asked|rang|visited|sat with|listened to) (?:him|her|them|each|both|the (?:customer|client|guest|patient|family)|Mrs?|Ms)|what (?:he|she|they|each) (?:needed|wanted|could not)|trust|(?:then )?(?:she|he|they) (?:told|showed|gave|made|let) me\\b|opened the door|(?:Mrs?|Ms|Miss)\\.? \\p{L}+',
   ),
   teamwork: cue(
     'together|as a team|the (?:whole )?team|side by side|between us|we (?:all|both|split|shared)|with my (?:colleague|team)|colleagues?',
@@ -56,7 +56,7 @@ export const STORY_CUES: Readonly<Record<CompetencyId, readonly RegExp[]>> = {
   ),
   ambiguity: cue(
     'nobody knew|no one knew|unclear|no (?:instructions|plan|index|map|idea|written)|hardly any instructions|uncertain\\w*|for the first time|nobody had (?:written|done|ever)',
-    'turned out|it wasn.t (?:the|that)|everyone (?:thought|said|blamed)|everybody (?:said|thought|watched)|real (?:problem|reason)|guess\\w*',
+    'turned out|it wasn.t (?:the|that)|everyone (?:thought|said|blamed)|everybody (?:said|thought|watched)|real (?:problem|reason)|guess\\w*|nobody had a problem with|it was(?:n.t)? (?:the|that) \\w+ but',
   ),
   integrity: cue(
     'honest\\w*|the truth|truth\\b|fair(?:ly|ness)?\\b|didn.t (?:lie|hide)|could have (?:let|carried|kept|got away|said)|no excuse|confess\\w*|admitted|own(?:ed)? up',
@@ -64,11 +64,11 @@ export const STORY_CUES: Readonly<Record<CompetencyId, readonly RegExp[]>> = {
     'wrong person|blamed|accused|confidential|cost me|lost (?:my|it|the slot)|missed my|we lost|refused to|in court|signature|fine\\b[^.]{0,15}for it|backed me|honest\\b|park up|got a',
   ),
   resilience: cue(
-    'again and again|kept (?:on|going|trying)|did not give up|didn.t give up|give up|every (?:morning|day|night|week)|for (?:\\w+ )?(?:weeks|months|years)|(?:third|fourth|fifth|sixth|seventh|ninth|tenth) (?:visit|time|try|attempt|one|call)',
-    'lost (?:\\w+ )?(?:months|everything|my|hours|days|weeks)|started (?:again|over)|setback|turned down|rejected|failed the|nobody thanked|one evening to be sad|came back',
+    'again and again|kept (?:on|going|trying)|did not give up|didn.t give up|give up|every (?:morning|day|night|week)|for (?:\\w+ )?(?:weeks|months|years)|(?:third|fourth|fifth|sixth|seventh|ninth|tenth) (?:visit|time|try|attempt|one|call)|in the (?:third|fourth|fifth|sixth|seventh) week|on day \\w+|once more|every (?:weekend|lunch break)',
+    'lost (?:\\w+ )?(?:months|everything|my|hours|days|weeks)|started (?:again|over)|setback|turned down|rejected|failed the|nobody thanked|one evening to be sad|came back|expected me to (?:leave|quit|give up|stop)|lost (?:\\w+ )?(?:\\w+ )?(?:months|years|weeks) of|could have given up|did not stop',
   ),
   initiative: cue(
-    'nobody asked me|no one asked|without being asked|off my own|my own (?:time|money|idea)|of my own|volunteered|stepped (?:up|in|forward)|I offered',
+    'nobody asked me|no one asked|without being asked|off my own|my own (?:time|money|idea)|of my own|volunteered|stepped (?:up|in|forward)|I offered|once more|in my own',
     'I (?:noticed|saw|spotted|suggested|proposed|started|set up|asked (?:if|whether) (?:I|we) could|worked out|came up with|drew up|made a|bought|built|put (?:a|up|an))',
     'I asked (?:for|her|him|them|my \\w+)[^.]{0,50}\\b(?:could|let me|one|ten|try|to)\\b|let me (?:try|add)',
   ),
@@ -82,9 +82,9 @@ export const STORY_CUES: Readonly<Record<CompetencyId, readonly RegExp[]>> = {
     'step by step|by (?:the )?(?:\\w+day|march|april|may|june|july|december|january)|list of|one job and|split (?:it|them|the)|matched each|ahead of|limit is|in one (?:evening|afternoon|week)|two days of',
   ),
   persuasion: cue(
-    'persuad\\w+|convinc\\w+|won (?:\\w+ )?over|talked (?:him|her|them) into|in the end (?:he|she|they) (?:agreed|said yes)|said yes|let (?:me|us)\\b|agreed|approved|(?:she|he|they) said (?:one|ok|fine|try|go on)|was the one who asked|asked for (?:a second|another|more)|together we took|we took (?:it|that|the \\w+)[^.]{0,20} to',
+    'persuad\\w+|convinc\\w+|won (?:\\w+ )?over|talked (?:him|her|them) into|in the end (?:he|she|they) (?:agreed|said yes)|said yes|let (?:me|us)\\b|agreed|approved|(?:she|he|they) said (?:one|ok|fine|try|go on)|was the one who asked|asked for (?:a second|another|more)|together we took|we took (?:it|that|the \\w+)[^.]{0,20} to|deal\\b|contract|lease|settled|withdrawn|terms\\b',
     'sceptic\\w*|skeptic\\w*|at first|against it|didn.t want|would(?:n.t| not)|said (?:no|it couldn.t)|told me it couldn.t|pushed back|nobody wants?|hated?|rather be|belong\\w* to|asked (?:her|him|them), not',
-    'I (?:asked|showed|brought|proposed|pitched|suggested)[^.]{0,60}(?:trial|one (?:week|shift|month)|fortnight|try|sheet|figures|numbers|first)|proposal|one question',
+    'I (?:asked|showed|brought|proposed|pitched|suggested)[^.]{0,60}(?:trial|one (?:week|shift|month)|fortnight|try|sheet|figures|numbers|first)|proposal|one question|what (?:does|do|did) (?:he|she|they|you|your \\w+) (?:actually |really )?(?:need|want)',
   ),
   mentoring: cue(
     'I (?:taught|trained|coached|mentored|showed (?:him|her|them)|sat with|helped (?:him|her|them))|teach|apprentice|trainee|new (?:starter|lad|girl|colleague|nurse)|let him (?:sit|try)|the lad',
@@ -92,7 +92,7 @@ export const STORY_CUES: Readonly<Record<CompetencyId, readonly RegExp[]>> = {
     'give up on|wanted (?:him|her) gone|let (?:him|her) go|couldn.t (?:read|write|reverse|swim|spell|count|speak)|failed the same',
   ),
   numbers: cue(
-    'I (?:counted|measured|weighed|timed|tallied|worked out|calculated|tracked|added up|compared|printed)|stopwatch|spreadsheet|tally|count(?:ed|ing)',
+    'I (?:counted|measured|weighed|timed|tallied|worked out|calculated|tracked|added up|compared|printed)|stopwatch|spreadsheet|tally|count(?:ed|ing)|(?:\\p{N}+|\\w+teen|\\w+ty) (?:out )?of (?:the |them |my )?(?:\\p{N}+|\\w+teen|\\w+ty)',
     'figures|data\\b|\\p{N}+ ?(?:%|per ?cent)|average|per hour|an hour|from \\p{N}[\\p{N}.,]*|went (?:up|down|from)|fell (?:to|from)|rose|up from|turned out|took (?:\\w+ ){1,3}(?:minutes|hours|days|weeks)|in \\p{N}+ (?:days|hours|weeks)',
     '[£$€]\\s?\\p{N}|saved|waste|cost(?:s)? (?:us|went|came)|threw away',
   ),
@@ -107,7 +107,7 @@ export const STORY_CUES: Readonly<Record<CompetencyId, readonly RegExp[]>> = {
   ),
   creativity: cue(
     'idea|invent\\w*|improvis\\w*|nobody had (?:ever|written|thought|done)|unusual|instead(?: of)?\\b|turned (?:it )?into|out of (?:cardboard|paper|nothing|scrap)|borrowed|what we had was|simpl\\w+|fewer|from \\p{N}+ (?:\\w+ )?to \\p{N}+|one (?:page|question|sheet|list)|split it',
-    'no (?:\\w+ )?(?:budget|money|parts?|tools?|room|space)|threw away the|made (?:it|the|all)[^.]{0,30}about|with a (?:picture|torch|screwdriver|broom|bucket)|there was no (?:\\w+ )?(?:part|spare|budget)|what if\\b|turned out|noticed that|so I (?:made|built|used|went|moved|put|turned|threw|took)',
+    'no (?:\\w+ )?(?:budget|money|parts?|tools?|room|space)|threw away the|made (?:it|the|all)[^.]{0,30}about|with a (?:picture|torch|screwdriver|broom|bucket)|there was no (?:\\w+ )?(?:part|spare|budget)|what if\\b|turned out|noticed that|so I (?:made|built|used|went|moved|put|turned|threw|took)|nobody (?:else )?(?:had )?thought',
     'nobody had (?:written|tried)|no drill|football|swapped|in line\\b|instead of a',
   ),
   detail: cue(
@@ -116,7 +116,7 @@ export const STORY_CUES: Readonly<Record<CompetencyId, readonly RegExp[]>> = {
     'I (?:read|checked|looked|counted)|several times|saw (?:the|that the) (?:bag|ticket|label|number|driver|form)',
   ),
   pressure: cue(
-    'pressure|deadline|(?:only|had) (?:\\w+ )?(?:minutes|hours|days)|(?:ten|twenty|forty|thirty|\\d+) minutes|hours? (?:before|left)|due (?:in|at|on)|by (?:noon|midnight|5)|two days off|on the friday before',
+    'pressure|deadline|(?:only|had) (?:\\w+ )?(?:minutes|hours|days)|(?:ten|twenty|forty|thirty|\\d+) minutes|hours? (?:before|left)|due (?:in|at|on)|by (?:noon|midnight|5)|two days off|on the friday before|in (?:two|three|four|five|six|seven|eight|nine|ten|\\p{N}+) (?:working )?(?:hours|days)|that same (?:day|evening|night)',
     'broke down|broke\\b|died\\b|failed\\b|cut out|went down|leak\\w*|power|emergency|outage|generator|crisis|froze\\w*|queue|full house|was (?:at the other branch|on holiday)|in the (?:morning|night)|on nights|at night|\\p{N}(?:am|pm)?\\b[^.]{0,12}in the morning',
     'calm\\w*|didn.t (?:shout|panic)|nobody (?:shouted|panicked)|quietly|kept (?:my|a) (?:head|voice)|on my own|only one on shift|alone in the \\w+|short.staffed|between two of us',
   ),
@@ -134,7 +134,7 @@ export const STORY_CUES: Readonly<Record<CompetencyId, readonly RegExp[]>> = {
     'each of (?:them|us)|both (?:sides|of them|families)|every(?:body|one) (?:could|had|got|came)|so nobody saw|fair(?:ly|ness)?\\b|blamed|wasn.t interested|non-engaging|give up on anyone|welcome\\w*|wanted (?:him|her) gone|helped (?:him|her) to|in my car|let (?:him|her) sit',
   ),
   decisions: cue(
-    'decid\\w+|decision|chose|choice|I (?:stopped|cancelled|called it off|turned back|sent it back|put off|took the)|had to (?:choose|decide|get)|weighed up|rather than|I asked (?:him|her|them |my \\w+ )?for (?:one|two|ten|a) (?:day|days|week|weeks|hour)|could have\\b',
+    'decid\\w+|decision|chose|choice|I (?:stopped|cancelled|called it off|turned back|sent it back|put off|took the)|had to (?:choose|decide|get)|weighed up|rather than|I asked (?:him|her|them |my \\w+ )?for (?:one|two|ten|a) (?:day|days|week|weeks|hour)|could have\\b|took (?:it|that) back|removed it|scrapped|withdrew|reversed|so I didn.t',
     '(?:wanted|said|told me|asked me)[^.]{0,40}(?:half|carry on|send|go|drop)|could have (?:carried|let|kept|sent)|or (?:carry on|cancel|wait|go)|although (?:we|it|I) (?:lost|cost)|I asked (?:him|her|them) for (?:one|ten|two|twelve|a) (?:day|days|week|weeks)|in (?:seconds|a second|the moment)|there and then|on the spot|at once|straight away',
   ),
 };

@@ -5,9 +5,9 @@
 export type AnswerVerdict = 'answers' | 'perhaps' | 'no';
 
 /** From here on a story answers. */
-export const ANSWERS_FROM = 0.36;
+export const ANSWERS_FROM = 0.4;
 /** Below this it doesn't. */
-export const PERHAPS_FROM = 0.2;
+export const PERHAPS_FROM = 0.26;
 
 export const verdictOf = (score: number): AnswerVerdict =>
   score >= ANSWERS_FROM ? 'answers' : score >= PERHAPS_FROM ? 'perhaps' : 'no';
