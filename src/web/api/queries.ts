@@ -8,6 +8,7 @@ import type {
   WorkspaceView,
 } from '../../operations/views.ts';
 import type { DrillName } from '../../drills/model.ts';
+import type { CardView } from '../../operations/plan/views.ts';
 import type { DrillRunView, DrillsView } from '../../operations/drills/views.ts';
 import type { RecallSettings } from '../../operations/recall/recallSettings.ts';
 import type { InterviewDate, RecallCard } from '../../recall/model.ts';
@@ -164,4 +165,11 @@ export const queries = {
 
   settings: () =>
     queryOptions({ queryKey: ['settings'], queryFn: ({ signal }) => api<Settings>('/api/settings', { signal }) }),
+
+  /** The quick reference card for the day. */
+  card: () =>
+    queryOptions({
+      queryKey: ['card'],
+      queryFn: ({ signal }) => api<CardView>('/api/card', { signal }),
+    }),
 };

@@ -128,6 +128,20 @@ const drillRun = createRoute({
   component: lazyRouteComponent(() => import('../drills/DrillRunPage.tsx'), 'DrillRunPage'),
 });
 
+const card = createRoute({
+  getParentRoute: () => root,
+  path: '/card',
+  loader: ({ context }) => void context.client.prefetchQuery(queries.card()),
+  component: lazyRouteComponent(() => import('../card/CardPage.tsx'), 'CardPage'),
+});
+
+const panicCard = createRoute({
+  getParentRoute: () => root,
+  path: '/card/panic',
+  loader: ({ context }) => void context.client.prefetchQuery(queries.card()),
+  component: lazyRouteComponent(() => import('../card/PanicPage.tsx'), 'PanicPage'),
+});
+
 const routeTree = root.addChildren([
   home,
   story,
@@ -138,6 +152,8 @@ const routeTree = root.addChildren([
   recall,
   recallSession,
   recallCards,
+  card,
+  panicCard,
   drills,
   drill,
   drillRun,

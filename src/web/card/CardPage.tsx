@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { CardStory, CardView } from '../../operations/plan/views.ts';
+import { queries } from '../api/queries.ts';
+import { PageFailure } from '../app/Failures.tsx';
+import { usePage } from '../app/usePage.ts';
+import { useShortcuts } from '../app/useShortcuts.ts';
+import { Button } from '../design/Button.tsx';
+import { ButtonLink } from '../design/ButtonLink.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { Kbd } from '../design/Kbd.tsx';
+import { Waiting } from '../design/Progress.tsx';
+import styles from './CardPage.module.css';
+import { targetWords, whenWords } from './cardWords.ts';
+
+/** The quick reference card: everything to hold on to on the day, on one printed page and one phone screen. */
+export function CardPage() {
+  usePage('Your card for the day');
+  const query = useQuery(queries.card());
+  useShortcuts({ p: () => window.print() }, query.data !== undefined);
+  const card = query.data;
+  if (!card) {
+    if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
+    return <Waiting>Making the card from your documents…</Waiting>;
+  }
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <h1>{card.company ? `${card.company}, on one page` : 'On one page'}</h1>
+        {card.interview ? <p className={styles.when}>{whenWords(card.interview)}</p> : null}
+        <p className={`${styles.actions} no-print`}>
+          <Button variant="primary" onClick={() => window.print()} aria-keyshortcuts="p">
+            Print it <Kbd>P</Kbd>
+          </Button>
+          <ButtonLink to="/card/panic">The three lines for a blank moment</ButtonLink>
+        </p>
+      </header>
+      {card.stories.length > 0 ? (
+        <ol className={styles.stories}>
+          {card.stories.map((story) => (
+            <StoryOnCard key={story.id} story={story} />
+          ))}
+        </ol>
+      ) : (
+        <EmptyState level={2} title="No stories yet">
+          <p>
+            The card is made from the stories in your documents. <Link to="/">Open or write one</Link>, and it is here.
+          </p>
+        </EmptyState>
+      )}
+      <Phrases card={card} />
+    </article>
+  );
+}
+
+function StoryOnCard({ story }: { readonly story: CardStory }) {
+  const exact = [...story.numbers, ...story.names];
+  return (
+    <li className={styles.story}>
+      <h2>
+        <Link to="/stories/$storyId" params={{ storyId: story.id }}>
+          {story.category && story.category !== story.title ? `${story.category}: ${story.title}` : story.title}
+        </Link>
+        {story.targetSeconds ? <span className={styles.target}>{targetWords(story.targetSeconds)}</span> : null}
+      </h2>
+      {story.hook ? <p className={styles.hook}>“{story.hook}”</p> : null}
+      {exact.length > 0 ? (
+        <ul className={styles.exact} aria-label="Numbers and names">
+          {exact.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      ) : null}
+      {story.connection ? (
+        <p className={styles.connection}>
+          <span aria-hidden="true">→ </span>
+          <span className="visually-hidden">To the company: </span>
+          {story.connection}
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+/** What belongs to no one story. */
+function Phrases({ card }: { readonly card: CardView }) {
+  const lists: { readonly title: string; readonly lines: readonly string[] }[] = [
+    { title: 'If you forget', lines: card.recovery },
+    ...card.emergency.map(({ situation, phrases }) => ({ title: situation, lines: phrases })),
+    { title: 'Names', lines: card.names.map(named) },
+    { title: 'Numbers', lines: card.metrics.map(named) },
+    { title: 'To the company', lines: card.universalConnections },
+  ].filter(({ lines }) => lines.length > 0);
+  if (lists.length === 0) return null;
+  return (
+    <div className={styles.phrases}>
+      {lists.map(({ title, lines }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+const named = ({ name, description }: { readonly name: string; readonly description: string }): string =>
+  description === '' ? name : `${name}: ${description}`;

@@ -1,0 +1,15 @@
+import type { PlannedInterview } from '../../operations/plan/views.ts';
+
+/** "45 s", "45–60 s". */
+export const targetWords = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+  min === max ? `${max} s` : `${min}–${max} s`;
+
+/** "Wednesday, 14:30 · hiring manager". */
+export function whenWords({ dayName, atMinutes, stage }: PlannedInterview): string {
+  const day = dayName.charAt(0).toUpperCase() + dayName.slice(1);
+  const time = atMinutes === null ? '' : `, ${Math.floor(atMinutes / 60)}:${String(atMinutes % 60).padStart(2, '0')}`;
+  return `${day}${time}${stage ? ` · ${stage}` : ''}`;
+}
+
+/** Said in a blank moment where a guide says nothing itself. */
+export const BLANK_STEPS: readonly string[] = ['Pause. Breathe out.', '“The key point is…”', 'Say the result.'];
