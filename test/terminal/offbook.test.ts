@@ -60,6 +60,22 @@ describe('offbook stories', () => {
   });
 });
 
+describe('offbook today', () => {
+  it('says what to do now, from the folder and what was done with it', () => {
+    const run = offbook(['today', folder, '--json']);
+    expect(run.code).toBe(0);
+    const view = run.json();
+    expect(view.tasks.map(({ kind }: { kind: string }) => kind)).toEqual(
+      expect.arrayContaining(['recall', 'rehearse']),
+    );
+    expect(view.next).toEqual(view.tasks[0]);
+    const printed = offbook(['today', folder]).out;
+    expect(printed).toContain(`→ ${view.next.title}`);
+    expect(printed).not.toContain('\u001b');
+    expect(offbook(['today', join(folder, 'nowhere')]).code).toBe(1);
+  });
+});
+
 describe('offbook sessions', () => {
   it('prints questions, answers and reflection of the example', () => {
     const [session] = offbook(['sessions', example, '--json']).json();

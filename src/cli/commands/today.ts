@@ -34,7 +34,7 @@ export async function today(
 export function printToday(terminal: Terminal, view: TodayView): void {
   const dim = (text: string): string => styled(terminal, 'dim', text);
   terminal.out(styled(terminal, 'bold', headline(view)));
-  if (view.tasks.length === 0) terminal.out(nothingPlanned(view));
+  if (view.tasks.length === 0) terminal.out(wrap(nothingPlanned(view), terminal.columns));
   for (const task of view.tasks) {
     terminal.out();
     const mark = task.done ? styled(terminal, 'green', '✓') : task.id === view.next?.id ? '→' : ' ';
@@ -74,7 +74,7 @@ function printReadiness(terminal: Terminal, { share, parts }: Readiness): void {
   if (parts.length === 0) return;
   terminal.out();
   if (parts.every((part) => part.share === null)) {
-    terminal.out('Readiness 0 %: nothing has been told or asked yet.');
+    terminal.out(wrap('Readiness 0 %: nothing has been told or asked yet.', terminal.columns));
     return;
   }
   terminal.out(`Readiness ${Math.round(share * 100)} %`);
