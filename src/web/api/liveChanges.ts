@@ -1,7 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 /** Queries that depend on the documents; a take's review does too, through its story, and so do the cards and what drills came to. */
-const DOCUMENT_QUERIES = ['workspace', 'story', 'document', 'findings', 'takes', 'take', 'recall', 'drills', 'card', 'plan', 'today', 'coverage'];
+const DOCUMENT_QUERIES = [
+  'workspace',
+  'story',
+  'document',
+  'findings',
+  'takes',
+  'take',
+  'recall',
+  'drills',
+  'card',
+  'plan',
+  'today',
+  'coverage',
+];
 
 /** Makes everything that depends on documents or takes ask again. */
 export function refreshAll(client: QueryClient): Promise<void> {

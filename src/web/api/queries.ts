@@ -8,7 +8,7 @@ import type {
   WorkspaceView,
 } from '../../operations/views.ts';
 import type { DrillName } from '../../drills/model.ts';
-import type { CardView } from '../../operations/plan/views.ts';
+import type { CardView, CoverageView } from '../../operations/plan/views.ts';
 import type { DrillRunView, DrillsView } from '../../operations/drills/views.ts';
 import type { RecallSettings } from '../../operations/recall/recallSettings.ts';
 import type { InterviewDate, RecallCard } from '../../recall/model.ts';
@@ -171,5 +171,12 @@ export const queries = {
     queryOptions({
       queryKey: ['card'],
       queryFn: ({ signal }) => api<CardView>('/api/card', { signal }),
+    }),
+
+  /** Stories against values and likely questions. */
+  coverage: () =>
+    queryOptions({
+      queryKey: ['coverage'],
+      queryFn: ({ signal }) => api<CoverageView>('/api/coverage', { signal }),
     }),
 };

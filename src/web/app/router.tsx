@@ -128,6 +128,13 @@ const drillRun = createRoute({
   component: lazyRouteComponent(() => import('../drills/DrillRunPage.tsx'), 'DrillRunPage'),
 });
 
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage',
+  loader: ({ context }) => void context.client.prefetchQuery(queries.coverage()),
+  component: lazyRouteComponent(() => import('../coverage/CoveragePage.tsx'), 'CoveragePage'),
+});
+
 const card = createRoute({
   getParentRoute: () => root,
   path: '/card',
@@ -152,6 +159,7 @@ const routeTree = root.addChildren([
   recall,
   recallSession,
   recallCards,
+  coverage,
   card,
   panicCard,
   drills,

@@ -1,0 +1,150 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { CoverageFit, CoverageRow, CoverageView } from '../../operations/plan/views.ts';
+import { queries } from '../api/queries.ts';
+import { PageFailure } from '../app/Failures.tsx';
+import { usePage } from '../app/usePage.ts';
+import { cx } from '../design/cx.ts';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { plural } from '../design/format.ts';
+import { Waiting } from '../design/Progress.tsx';
+import { Section } from '../design/Section.tsx';
+import styles from './CoveragePage.module.css';
+
+/** What each fit is called, and the sign that stands for it: told apart by shape, not by colour. */
+const FITS: Readonly<Record<CoverageFit, { readonly sign: string; readonly name: string }>> = {
+  named: { sign: '●', name: 'you named it' },
+  strong: { sign: '◉', name: 'shows it well' },
+  fair: { sign: '○', name: 'may show it' },
+  none: { sign: '', name: 'no' },
+};
+
+/** Which story answers what: stories against values, principles and likely questions, and what nothing answers yet. */
+export function CoveragePage() {
+  usePage('Which story for what');
+  const query = useQuery(queries.coverage());
+  const view = query.data;
+  if (!view) {
+    if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
+    return <Waiting>Holding your stories against questions…</Waiting>;
+  }
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <Link to="/" className={styles.back}>
+          Today
+        </Link>
+        <h1>Which story for what</h1>
+        <p className={styles.lead}>
+          What your stories show and answer between them. A match is found by the words of your guide; you know best.
+        </p>
+        {view.stories.length > 0 ? <Legend /> : null}
+      </header>
+      {view.stories.length === 0 ? (
+        <EmptyState level={2} title="No stories yet">
+          Once a guide has stories, they are held against the company’s values and likely questions here.
+        </EmptyState>
+      ) : (
+        <>
+          <Gaps view={view} />
+          <Matrix title="Values and principles" first="Value" rows={view.values} view={view} />
+          <Matrix title="Questions" first="Question" rows={view.questions} view={view} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function Legend() {
+  return (
+    <ul className={styles.legend}>
+      {(['named', 'strong', 'fair'] as const).map((fit) => (
+        <li key={fit}>
+          <span aria-hidden="true" className={styles.sign}>
+            {FITS[fit].sign}
+          </span>{' '}
+          {FITS[fit].name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Gaps({ view: { gaps } }: { readonly view: CoverageView }) {
+  if (gaps.length === 0) return null;
+  const sure = gaps.filter(({ isSure }) => isSure);
+  const doubtful = gaps.filter(({ isSure }) => !isSure);
+  return (
+    <Section title="Gaps" aside={<span className={styles.count}>{plural(gaps.length, 'gap')}</span>}>
+      <ul className={styles.gaps}>
+        {sure.map(({ id, words }) => (
+          <li key={id}>{words}</li>
+        ))}
+      </ul>
+      {doubtful.length > 0 ? (
+        <details className={styles.doubtful}>
+          <summary>{plural(doubtful.length, 'more')} where one of your stories might do</summary>
+          <ul className={styles.gaps}>
+            {doubtful.map(({ id, words }) => (
+              <li key={id}>{words}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Section>
+  );
+}
+
+function Matrix({
+  title,
+  first,
+  rows,
+  view: { stories },
+}: {
+  readonly title: string;
+  readonly first: string;
+  readonly rows: readonly CoverageRow[];
+  readonly view: CoverageView;
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title={title}>
+      {/* Wider than a phone where there are many stories: it scrolls by itself, also by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable */}
+      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+        <table className={styles.matrix}>
+          <thead>
+            <tr>
+              <th scope="col">{first}</th>
+              {stories.map(({ id, title: name }) => (
+                <th key={id} scope="col" className={styles.story}>
+                  <Link to="/stories/$storyId" params={{ storyId: id }}>
+                    {name}
+                  </Link>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id} className={cx(row.cells.every(({ fit }) => fit === 'none') && styles.gap)}>
+                <th scope="row">
+                  {row.title}
+                  {row.about ? <span className={styles.about}>{row.about}</span> : null}
+                </th>
+                {row.cells.map(({ storyId, fit, why }) => (
+                  <td key={storyId} title={why || undefined}>
+                    <span aria-hidden="true" className={styles.sign}>
+                      {FITS[fit].sign}
+                    </span>
+                    <span className="visually-hidden">{fit === 'none' ? FITS.none.name : why || FITS[fit].name}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
