@@ -68,7 +68,7 @@ describe('the matrix of stories and what they show', () => {
         id: 'Mentoring',
         name: 'Mentoring',
         verdict: 'no',
-        words: 'None of your stories shows “Mentoring” yet.',
+        words: 'No story of yours seems to show “Mentoring” yet.',
       },
     ]);
   });

@@ -42,7 +42,7 @@ export interface CoverageGap {
   readonly id: string;
   readonly name: string;
   readonly verdict: 'no' | 'perhaps';
-  /** "None of your stories shows “Candour” yet." */
+  /** "No story of yours seems to show “Candour” yet." */
   readonly words: string;
 }
 
@@ -87,10 +87,10 @@ export function coverageMatrix(
 function gapWords(kind: CoverageRow['kind'], name: string, clear: boolean): string {
   if (kind === 'value')
     return clear
-      ? `None of your stories shows “${name}” yet.`
+      ? `No story of yours seems to show “${name}” yet.`
       : `“${name}” stands in your stories only between the lines.`;
   return clear
-    ? `None of your stories answers this: ${name}`
+    ? `No story of yours seems to answer this yet: ${name}`
     : `You may have a story for this; see whether it fits: ${name}`;
 }
 
