@@ -1,7 +1,9 @@
 import type { IsoDate } from '../recall/model.ts';
 import type { DayToPlan } from './dayKinds.ts';
 import type { PlanDesk } from './planDesk.ts';
-import { daysSince, type DrillAhead, DRILL_ORDER, drillNeed, needOf, type StoryAhead } from './practiceState.ts';
+import type { PlanRequest } from './planRequest.ts';
+import { type DrillAhead, DRILL_ORDER, drillNeed, needOf, type StoryAhead } from './practiceState.ts';
+import { sinceWords } from './tasks.ts';
 import { isOfStory, needsTold } from './taskWords.ts';
 
 export interface ChosenDrill {
@@ -19,7 +21,7 @@ export function chooseDrills(desk: PlanDesk, day: DayToPlan, most: number): Chos
       (a, b) => b.need - a.need || DRILL_ORDER.indexOf(a.drill.drill.name) - DRILL_ORDER.indexOf(b.drill.drill.name),
     )
     .flatMap(({ drill }): ChosenDrill[] => {
-      const reason = drillReason(drill, day.on);
+      const reason = drillReason(desk.request, drill, day.on);
       if (!isOfStory(drill.drill.name)) return desk.stories.length > 0 ? [{ drill, story: null, reason }] : [];
       const story = storyFor(desk, drill, day.on);
       return story ? [{ drill, story, reason }] : [];
@@ -46,9 +48,8 @@ function storyFor({ stories, drilled }: PlanDesk, { drill }: DrillAhead, on: Iso
   return best?.ahead ?? null;
 }
 
-function drillReason({ drill, lastOn, runs }: DrillAhead, on: IsoDate): string {
+function drillReason(request: PlanRequest, { drill, lastOn, runs }: DrillAhead, on: IsoDate): string {
   if (lastOn === null) return 'You haven’t tried this one yet.';
   if (runs === 0 && drill.lastOutcome === 'weak') return 'It was hard last time, so it comes back soon.';
-  const days = daysSince(lastOn, on);
-  return days === 1 ? 'Last done the day before.' : `Last done ${days} days before.`;
+  return `Last done ${sinceWords(request, lastOn, on)}.`;
 }

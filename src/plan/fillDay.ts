@@ -108,10 +108,10 @@ function callOf(
   return fits(SHORT_CALL_MINUTES) ? 'short' : null;
 }
 
-/** One drill beside tellings, two without; and two where more of them wait than there are days. */
+/** One drill beside tellings, two without; and two where nearly as many wait as there are days, of which some will be full. */
 function drillsOn(desk: PlanDesk, day: DayToPlan, told: number): number {
   const untried = desk.drills.filter(({ lastOn }) => lastOn === null).length;
-  return told === 0 || untried > practiceDaysFrom(desk, day) ? 2 : 1;
+  return told === 0 || untried >= practiceDaysFrom(desk, day) - 1 ? 2 : 1;
 }
 
 /** Tellings for the day, the neediest story first; how many there were. */

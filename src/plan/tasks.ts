@@ -2,7 +2,7 @@ import type { IsoDate } from '../recall/model.ts';
 import type { PlanTask } from './model.ts';
 import type { ErrandToPlan, PlanRequest, ServedItem } from './planRequest.ts';
 import { daysSince, type StoryAhead } from './practiceState.ts';
-import { counted, drillTitle, tellTitle, times } from './taskWords.ts';
+import { drillTitle, tellTitle, times } from './taskWords.ts';
 import type { DrillName, Rung } from '../drills/model.ts';
 
 /** What each kind of telling takes beside speaking: getting ready, and looking at what came out. */
@@ -62,7 +62,7 @@ export function tellTask(
   return task(on, `${story.id}${nth}`, {
     kind: 'rehearse',
     title: tellTitle(story.title, rung),
-    reason: why ?? tellReason(ahead, on),
+    reason: why ?? tellReason(request, ahead, on),
     minutes: tellMinutes(story.tellSeconds),
     storyId: story.id,
     rung,
@@ -76,20 +76,20 @@ export function tellTask(
   });
 }
 
-function tellReason({ story, takes, lastToldOn, offBook }: StoryAhead, on: IsoDate): string {
+function tellReason(request: PlanRequest, { story, takes, lastToldOn, offBook }: StoryAhead, on: IsoDate): string {
   if (takes === 0) return 'It has not been told yet.';
-  const since = daysSince(lastToldOn, on);
-  const last =
-    since === Infinity
-      ? ''
-      : since === 0
-        ? ', earlier that day'
-        : since === 1
-          ? ', last the day before'
-          : `, last ${since} days before`;
-  if (takes < story.takesWanted) return `Told ${takes} of ${times(story.takesWanted)}${last}.`;
-  if (!offBook) return `Told ${times(takes)}, and not yet off book${last}.`;
-  return `Off book${since === Infinity ? '' : `, but untold for ${counted(since, 'day', 'days')}`}: once more keeps it fresh.`;
+  const since = lastToldOn === null ? '' : `, last ${sinceWords(request, lastToldOn, on)}`;
+  if (takes < story.takesWanted) return `Told ${takes} of ${times(story.takesWanted)}${since}.`;
+  if (!offBook) return `Told ${times(takes)}, and not yet off book${since}.`;
+  return `Off book${since}: once more keeps it fresh.`;
+}
+
+/** "yesterday" as seen today; "the day before" of a day ahead. */
+export function sinceWords({ today }: PlanRequest, last: IsoDate, on: IsoDate): string {
+  const days = daysSince(last, on);
+  if (days === 0) return 'earlier that day';
+  if (on === today) return days === 1 ? 'yesterday' : `${days} days ago`;
+  return days === 1 ? 'the day before' : `${days} days before`;
 }
 
 export function drillTask(
