@@ -7,6 +7,11 @@ import { toldOf } from '../../takes/told.ts';
 
 /** A link is looked for within so many words before the story opens. */
 const MOST_WORDS = 70;
+/** As much of the text as an opening can take. */
+const OPENING_CHARACTERS = 280;
+const NEARLY = 0.12;
+/** Places so near to each other are of one opening. */
+const SAME_OPENING_CHARACTERS = 100;
 /** Links are the same from this share of shared words on. */
 const SAME_FROM = 0.7;
 
@@ -17,16 +22,27 @@ const SAME_FROM = 0.7;
 export function linkBefore(text: string, story: Story): string | null {
   const openings = openingsOf(story);
   const words = wordsOf(text).slice(0, MOST_WORDS);
-  let best: { readonly start: number; readonly closeness: number } | null = null;
+  const outline = outlineOf(openings);
+  const found: { readonly begin: number; readonly closeness: number; readonly index: number }[] = [];
   for (const { start } of words) {
-    const told = toldOf(text.slice(start, start + 600), outlineOf(openings).vocabulary);
-    const hook = reviewHook(openings, outlineOf(openings), told);
-    // Where it is as close from two places, the later one has fewer words that aren't the hook's.
-    if (hook && (best === null || hook.closeness > best.closeness)) {
-      best = { start: start + hook.range.start, closeness: hook.closeness };
-    }
+    const hook = reviewHook(
+      openings,
+      outline,
+      toldOf(text.slice(start, start + OPENING_CHARACTERS), outline.vocabulary),
+    );
+    if (hook) found.push({ begin: start + hook.range.start, closeness: hook.closeness, index: hook.index });
   }
-  return best && text.slice(0, best.start).trim();
+  const closest = Math.max(...found.map(({ closeness }) => closeness));
+  // The first that is nearly as close as any: a story may open with its hook, and then as its script does.
+  const first = found.toSorted((a, b) => a.begin - b.begin).find(({ closeness }) => closeness >= closest - NEARLY);
+  if (!first) return null;
+  // Where its first words are light ones, a "the" of the link may stand for them: the closest place is the opening's own.
+  const near = found.filter(
+    ({ begin, index }) =>
+      index === first.index && begin >= first.begin && begin <= first.begin + SAME_OPENING_CHARACTERS,
+  );
+  const best = near.reduce((one, other) => (other.closeness > one.closeness ? other : one), first);
+  return text.slice(0, best.begin).trim();
 }
 
 const made = new WeakMap<Story, Story>();
