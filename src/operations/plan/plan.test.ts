@@ -53,10 +53,10 @@ async function tell(
 describe('today', () => {
   it('stays the same all day, and ticks what was done', async () => {
     await open();
-    await interviewOn('2026-03-20');
+    await interviewOn('2026-03-14');
     const before = await viewToday(opened.offbook);
     expect(before.tasks.map(({ kind }) => kind)).toEqual(['recall', 'rehearse', 'rehearse', 'drill']);
-    expect(before).toMatchObject({ minutesDone: 0, next: { kind: 'recall', to: '/recall/session' }, daysLeft: 17 });
+    expect(before).toMatchObject({ minutesDone: 0, next: { kind: 'recall', to: '/recall/session' }, daysLeft: 11 });
     const [, first] = before.tasks;
     await tell(first!.storyId!);
     const drill = before.tasks.find(({ kind }) => kind === 'drill')!;
