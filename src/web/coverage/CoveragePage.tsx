@@ -11,12 +11,11 @@ import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './CoveragePage.module.css';
 
-/** What each fit is called, and the sign that stands for it: told apart by shape, not by colour. */
-const FITS: Readonly<Record<CoverageFit, { readonly sign: string; readonly name: string }>> = {
-  named: { sign: '●', name: 'you named it' },
-  strong: { sign: '◉', name: 'shows it well' },
-  fair: { sign: '○', name: 'may show it' },
-  none: { sign: '', name: 'no' },
+const FITS: Readonly<Record<CoverageFit, string>> = {
+  named: 'you named it',
+  strong: 'shows it well',
+  fair: 'may show it',
+  none: 'no',
 };
 
 /** Which story answers what: stories against values, principles and likely questions, and what nothing answers yet. */
@@ -55,15 +54,17 @@ export function CoveragePage() {
   );
 }
 
+/** A ring, thicker the better the fit: told apart by shape, not by colour. */
+function Sign({ fit }: { readonly fit: CoverageFit }) {
+  return fit === 'none' ? null : <span aria-hidden="true" className={cx(styles.sign, styles[fit])} />;
+}
+
 function Legend() {
   return (
     <ul className={styles.legend}>
       {(['named', 'strong', 'fair'] as const).map((fit) => (
         <li key={fit}>
-          <span aria-hidden="true" className={styles.sign}>
-            {FITS[fit].sign}
-          </span>{' '}
-          {FITS[fit].name}
+          <Sign fit={fit} /> {FITS[fit]}
         </li>
       ))}
     </ul>
@@ -83,7 +84,7 @@ function Gaps({ view: { gaps } }: { readonly view: CoverageView }) {
       </ul>
       {doubtful.length > 0 ? (
         <details className={styles.doubtful}>
-          <summary>{plural(doubtful.length, 'more')} where one of your stories might do</summary>
+          <summary>{doubtful.length} more where one of your stories might do</summary>
           <ul className={styles.gaps}>
             {doubtful.map(({ id, words }) => (
               <li key={id}>{words}</li>
@@ -134,10 +135,8 @@ function Matrix({
                 </th>
                 {row.cells.map(({ storyId, fit, why }) => (
                   <td key={storyId} title={why || undefined}>
-                    <span aria-hidden="true" className={styles.sign}>
-                      {FITS[fit].sign}
-                    </span>
-                    <span className="visually-hidden">{fit === 'none' ? FITS.none.name : why || FITS[fit].name}</span>
+                    <Sign fit={fit} />
+                    <span className="visually-hidden">{fit === 'none' ? FITS.none : why || FITS[fit]}</span>
                   </td>
                 ))}
               </tr>
