@@ -15,6 +15,7 @@ const TELLING =
 let folder: string;
 let offbook: OffbookProcess;
 let takePath: string;
+let drillPaths: readonly string[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'offbook-access-'));
   cpSync('examples/workspace', folder, { recursive: true });
@@ -26,12 +27,40 @@ beforeAll(async () => {
   await page.keyboard.press('Control+Enter');
   await page.waitForURL(/\/takes\//);
   takePath = new URL(page.url()).pathname.slice(1);
+  drillPaths = await runDrills(page);
   await close();
 });
 afterAll(async () => {
   await offbook.kill();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** A drill that is about to begin, one that asks, and the review of one that was typed. */
+async function runDrills(page: Page): Promise<string[]> {
+  const runs = await page.evaluate(
+    async ({ story, telling }) => {
+      const send = async (path: string, method: string, json: unknown): Promise<Record<string, any>> => {
+        const body = JSON.stringify(json);
+        const answer = await fetch(path, { method, body, headers: { 'content-type': 'application/json' } });
+        return (await answer.json()) as Record<string, any>;
+      };
+      const begin = async (drill: string, wanted: unknown): Promise<string> =>
+        (await send(`/api/drills/${drill}/runs`, 'POST', wanted))['run'].id as string;
+      const ready = await begin('curveball', {});
+      const told = await begin('squeeze', { storyId: story, seconds: 45 });
+      const exercise = { kind: 'squeeze', runId: told };
+      const take = await send('/api/takes', 'POST', { storyId: story, cue: 'nothing', mimeType: null, exercise });
+      await send(`/api/takes/${take['id']}/words`, 'PUT', { kind: 'typed', text: telling });
+      await send(`/api/drills/runs/${told}/finish`, 'POST', {
+        marks: [{ kind: 'prompted', atMs: 0 }],
+        takeId: take['id'],
+      });
+      return [ready, told];
+    },
+    { story: STORY, telling: TELLING },
+  );
+  return runs.map((id) => `drills/runs/${id}`);
+}
 
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
@@ -59,6 +88,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       'recall',
       'recall/session',
       'recall/cards',
+      'drills',
+      'drills/squeeze',
+      ...drillPaths,
     ];
     const found: string[] = [];
     for (const path of pages) {

@@ -11,15 +11,15 @@ export interface SpokenSentence {
 }
 
 /**
- * Writes a WAV file for Chromium's fake microphone: a second of silence, each sentence spoken by espeak-ng with half a
+ * Writes a WAV file for Chromium's fake microphone: a second of silence (or more), each sentence spoken by espeak-ng with half a
  * second between, and two seconds of silence at the end (Chromium repeats the last buffer, so it must be a silent one).
  * Where espeak-ng is missing, bursts of a buzzing tone stand in, one per word: enough for everything that measures
  * sound, since words come by typing.
  */
-export function writeSentences(file: string, sentences: readonly string[]): SpokenSentence[] {
-  const pieces: Float32Array[] = [new Float32Array(RATE)];
+export function writeSentences(file: string, sentences: readonly string[], silentSeconds = 1): SpokenSentence[] {
+  const pieces: Float32Array[] = [new Float32Array(silentSeconds * RATE)];
   const spoken: SpokenSentence[] = [];
-  let at = 1;
+  let at = silentSeconds;
   for (const text of sentences) {
     const voice = spokenBy(text);
     spoken.push({ text, startSeconds: at, endSeconds: at + voice.length / RATE });

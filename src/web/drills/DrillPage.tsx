@@ -55,7 +55,7 @@ function Drill({ drill, ladder }: { readonly drill: DrillSummary; readonly ladde
           {words.how.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <p className={styles.aim}>{words.aim}</p>
+          <p className={styles.aim}>Aim: {words.aim}</p>
         </div>
       </header>
       {drill.unableReason === null ? (

@@ -4,7 +4,7 @@ import type { Cue } from '../../takes/model.ts';
 interface DrillWords {
   /** What will happen, told before it begins. */
   readonly how: readonly string[];
-  /** What to aim for. */
+  /** What to aim for, after "Aim: ". */
   readonly aim: string;
 }
 
@@ -12,49 +12,49 @@ interface DrillWords {
 export const DRILL_WORDS: Readonly<Record<DrillName, DrillWords>> = {
   hook: {
     how: ['After a moment one of your stories is named.', 'Say its hook at once, then stop.'],
-    aim: 'The first word within three seconds.',
+    aim: 'the first word within three seconds.',
   },
   whichStory: {
     how: [
       'A question appears with your stories, each with a number.',
       'Press the number of the story you would tell, or 0 where none fits. Then say its hook, and go on to the next.',
     ],
-    aim: 'Chosen in under three seconds; more than seven is too slow.',
+    aim: 'chosen in under three seconds; more than seven is too slow.',
   },
   squeeze: {
     how: [
       'Tell the story in the time that is given.',
       'Keep the hook, the numbers, the result and the connection; let the rest go.',
     ],
-    aim: 'In time, with what matters.',
+    aim: 'in time, with what matters.',
   },
   transition: {
     how: [
       'Finish one story, or take a question, and go over into the next one.',
       'Press the key where the next story begins, and tell its opening.',
     ],
-    aim: 'A breath of a pause, and a sentence that links the two.',
+    aim: 'a breath of a pause, and a sentence that links the two.',
   },
   blank: {
     how: [
       'Tell the story. At some moment a soft tone sounds and the cue is gone.',
       'Pause, smile, say “The key point is…”, jump to the result and end with the connection.',
     ],
-    aim: 'Back on your feet within a few seconds, with result and connection told.',
+    aim: 'back on your feet within a few seconds, with result and connection told.',
   },
   interruption: {
     how: [
       'Tell the story. At some moment the interviewer cuts in with a question.',
       'Answer it in a sentence or two, press the key, and pick the story up where you left it.',
     ],
-    aim: 'A short answer, and back to the next thing that happened.',
+    aim: 'a short answer, and back to the next thing that happened.',
   },
   curveball: {
     how: [
       'A question comes that none of your stories fits.',
       'Win a moment with one of your phrases, then reach a concrete example.',
     ],
-    aim: 'A calm start, and an example with a place, a time and a person in it.',
+    aim: 'a calm start, and an example with a place, a time and a person in it.',
   },
 };
 

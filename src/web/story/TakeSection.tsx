@@ -13,6 +13,7 @@ import { Section } from '../design/Section.tsx';
 import { Tally } from '../design/Tally.tsx';
 import { When } from '../design/When.tsx';
 import { ImportRecordings } from './ImportRecordings.tsx';
+import { StoryDrills } from './StoryDrills.tsx';
 import { takeChange } from './takeChange.ts';
 import styles from './TakeSection.module.css';
 
@@ -52,6 +53,7 @@ export function TakeSection({ view, updatedAt }: { readonly view: StoryView; rea
           Show earlier takes
         </Button>
       ) : null}
+      <StoryDrills storyId={view.story.id} />
       <ImportRecordings key={view.story.id} storyId={view.story.id} />
     </Section>
   );

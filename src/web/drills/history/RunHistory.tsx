@@ -33,13 +33,13 @@ export function RunHistory({
           <thead>
             <tr>
               <th scope="col">When</th>
-              {hasAbout ? <th scope="col">About</th> : null}
+              <th scope="col">Came to</th>
               {columns.map(({ name, title }) => (
                 <th key={name} scope="col">
                   {title}
                 </th>
               ))}
-              <th scope="col">Came to</th>
+              {hasAbout ? <th scope="col">About</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -50,13 +50,13 @@ export function RunHistory({
                     <When at={startedAt} now={now} />
                   </Link>
                 </td>
-                {hasAbout ? <td>{aboutRun(setup, titleOf)}</td> : null}
+                <td>{review?.outcome ? <OutcomeChip outcome={review.outcome} /> : 'not judged'}</td>
                 {columns.map(({ name, unit }) => (
                   <td key={name} className={styles.figure}>
                     {figure(review?.measures.find((measure) => measure.name === name) ?? { value: null, unit })}
                   </td>
                 ))}
-                <td>{review?.outcome ? <OutcomeChip outcome={review.outcome} /> : 'not judged'}</td>
+                {hasAbout ? <td className={styles.about}>{aboutRun(setup, titleOf)}</td> : null}
               </tr>
             ))}
           </tbody>

@@ -47,7 +47,7 @@ export function LadderList({ ladder }: { readonly ladder: DrillsView['ladder'] }
             params={{ storyId: standing.storyId }}
             search={{ cue: standing.rung }}
             icon="microphone"
-            aria-label={`Tell ${standing.title}`}
+            aria-label={`Tell it: ${standing.title}`}
           >
             Tell it
           </ButtonLink>

@@ -30,7 +30,7 @@ export function ChoiceList({
                 </Chip>
               ) : (
                 <Chip tone="bad" icon="ring">
-                  another fits better
+                  {wrongWords(choice)}
                 </Chip>
               )}
             </p>
@@ -42,4 +42,9 @@ export function ChoiceList({
       </ol>
     </Section>
   );
+}
+
+function wrongWords({ chosen, fits }: DrillChoice): string {
+  if (fits.length === 0) return 'none of yours fits';
+  return chosen === null ? 'one of yours fits' : 'another fits better';
 }

@@ -99,7 +99,7 @@ export function DrillReview({ view, title }: { readonly view: DrillRunView; read
             </ButtonLink>
           }
         >
-          <RunWords view={take} />
+          <RunWords view={take} shown={drill !== 'whichStory'} />
         </Section>
       )}
       {earlier.length > 0 ? (

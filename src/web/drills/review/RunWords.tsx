@@ -8,7 +8,14 @@ import { WordsEntry } from '../../take/WordsEntry.tsx';
 import styles from './Review.module.css';
 
 /** The words of a run with its sound; where they are missing, the way to them. With them the run is reviewed anew. */
-export function RunWords({ view: reviewed }: { readonly view: TakeView }) {
+export function RunWords({
+  view: reviewed,
+  shown,
+}: {
+  readonly view: TakeView;
+  /** Whether missing words are asked for at once: where most of the review hangs on them. */
+  readonly shown: boolean;
+}) {
   const client = useQueryClient();
   // Words and measures may come after the run was reviewed: by hand, by a recogniser, or late from the stage.
   const { data: view } = useQuery({
@@ -34,11 +41,15 @@ export function RunWords({ view: reviewed }: { readonly view: TakeView }) {
           {step === 'failed' ? 'The sound could not be measured here.' : 'Measuring the sound…'}
         </p>
       )}
-      {text === '' ? (
-        <WordsEntry view={view} why="With its words, what you said is reviewed too, not only when you said it." />
-      ) : (
-        <blockquote className={styles.transcript}>{text}</blockquote>
-      )}
+      {text === '' ? null : <blockquote className={styles.transcript}>{text}</blockquote>}
+      {text === '' || view.transcript?.source === 'followed' ? (
+        <details open={text === '' && shown}>
+          <summary>
+            {text === '' ? 'Give it its words' : 'This is what followed your script. Give it all its words'}
+          </summary>
+          <WordsEntry view={view} why="With its words, what you said is reviewed too, not only when you said it." />
+        </details>
+      ) : null}
     </div>
   );
 }

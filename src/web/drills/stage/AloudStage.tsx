@@ -27,6 +27,9 @@ import { useLeaving } from './useLeaving.ts';
 import { useScene } from './useScene.ts';
 import { useVoice } from './useVoice.ts';
 
+/** A missing voice is said so long after a step in which one is expected. */
+const SPEAKS_AFTER_MS = 5_000;
+
 /** Throwing away more than this is asked first. */
 const WORTH_ASKING_MS = 10_000;
 
@@ -72,6 +75,8 @@ export function AloudStage({
   useEffect(() => {
     latest.current = scene;
   }, [scene]);
+
+  const speaks = useIsOver(step === 'telling' || step === 'back' || step === 'first' ? step : null, SPEAKS_AFTER_MS);
 
   const asked = questionBefore(setup);
   const countdown = countdownOf(drill, asked !== null && voice, settings.countdownSeconds);
@@ -177,7 +182,7 @@ export function AloudStage({
       }
       controls={
         <>
-          <Troubles state={state} step={step} confirming={confirming} />
+          <Troubles state={state} speaks={speaks} confirming={confirming} />
           {telling ? <LevelMeter peakDbfs={peakDbfs} /> : null}
           {phase === 'stopping' || phase === 'done' ? (
             <StoppingWords state={state} />
@@ -245,19 +250,33 @@ function Before({ state, silent }: { readonly state: RehearsalState; readonly si
   );
 }
 
+/** True once a step has lasted so long; null is no step. */
+function useIsOver(step: string | null, ms: number): boolean {
+  const [over, setOver] = useState<string | null>(null);
+  useEffect(() => {
+    if (step === null) return;
+    const timer = setTimeout(() => setOver(step), ms);
+    return () => {
+      clearTimeout(timer);
+      setOver(null);
+    };
+  }, [step, ms]);
+  return step !== null && over === step;
+}
+
 /** Whatever has to be said while recording. Silence is no trouble where a drill asks for it. */
 function Troubles({
   state,
-  step,
+  speaks,
   confirming,
 }: {
   readonly state: RehearsalState;
-  readonly step: Scene['step'];
+  /** Something should be heard by now. */
+  readonly speaks: boolean;
   readonly confirming: boolean;
 }) {
   const quiet = state.phase === 'recording' ? state.quiet : null;
   const sending = state.phase === 'recording' ? state.sending : 'fine';
-  const speaks = step !== 'waiting' && step !== 'choosing' && step !== 'blank' && step !== 'cut';
   return (
     <>
       {quiet !== null && (speaks || quiet === 'muted') ? <Notice tone="warning">{QUIET_WORDS[quiet]}</Notice> : null}

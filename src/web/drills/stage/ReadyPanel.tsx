@@ -59,7 +59,7 @@ export function ReadyPanel(props: ReadyPanelProps) {
         {words.how.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p className={styles.aim}>{words.aim}</p>
+        <p className={styles.aim}>Aim: {words.aim}</p>
       </div>
       {setup.drill === 'blank' ? (
         <Phrases title="Your lines for a blank" groups={[{ situation: '', phrases: view.recovery }]} />

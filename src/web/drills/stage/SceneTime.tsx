@@ -34,6 +34,7 @@ export function SceneTime({
     );
   }
   if (setup.drill === 'whichStory') return <StepClock key={scene.question} sinceMs={stepAtMs} clockMs={clockMs} />;
+  if (target === null) return <StepClock large sinceMs={scene.beganAtMs} clockMs={clockMs} />;
   return <TakeTimer toldMs={toldMs} target={target} running={running} />;
 }
 

@@ -80,6 +80,11 @@ describe('which story', () => {
   });
 });
 
+it('takes a second press of the same key for none', () => {
+  const setup: DrillSetup = { drill: 'transition', fromStoryId: 'a', question: null, storyId: 'b' };
+  expect(play(setup, [at('began', 0), at('main', 9000), at('main', 9200)]).step).toBe('telling');
+});
+
 it('marks where the next story begins', () => {
   const scene = play({ drill: 'transition', fromStoryId: 'a', question: null, storyId: 'b' }, [
     at('began', 0),

@@ -39,7 +39,7 @@ export type SceneEvent =
   /** Null: none of them. */
   | { readonly type: 'chosen'; readonly atMs: number; readonly storyId: string | null };
 
-/** A key this soon after a step began is the press that began it, heard twice. */
+/** A key this soon after a step began is the press that began it, heard twice, unless something was answered. */
 const SECOND_PRESS_MS = 400;
 
 /** The name of a story comes after so long, in milliseconds, so that it can't be foreseen. `share` from 0 to 1. */
@@ -118,7 +118,7 @@ function onAnswer(scene: Scene, kind: 'firstSound' | 'firstKey', atMs: number): 
 }
 
 function onMain(scene: Scene, atMs: number): Scene {
-  if (atMs - scene.stepAtMs < SECOND_PRESS_MS) return scene;
+  if (scene.answeredAtMs === null && atMs - scene.stepAtMs < SECOND_PRESS_MS) return scene;
   switch (scene.step) {
     case 'waiting':
     case 'choosing':
