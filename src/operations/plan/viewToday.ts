@@ -1,4 +1,5 @@
 import type { PlanTask } from '../../plan/model.ts';
+import { readPrinciples } from '../../recall/cards/readPrinciples.ts';
 import { daysBetween } from '../../recall/schedule/zonedTime.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -116,9 +117,10 @@ function pathOf(task: PlanTask, { workspace }: Practice): string {
   }
 }
 
-/** Where principles and the like are most likely to stand: in the folder's first note. */
-function notePath(workspace: Practice['workspace']): string {
-  const note = workspace.documents.find(({ parsed }) => parsed.kind === 'note');
+/** Where principles stand, else the folder's first note. */
+function notePath({ documents }: Practice['workspace']): string {
+  const notes = documents.filter(({ parsed }) => parsed.kind === 'note');
+  const note = notes.find((document) => readPrinciples(document, []).length > 0) ?? notes[0];
   return note ? `/documents?path=${encodeURIComponent(note.source.path)}` : '/recall';
 }
 

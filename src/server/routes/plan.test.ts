@@ -58,3 +58,51 @@ it('gives the plan, and today out of it', async () => {
     stories: [{ title: 'The Leaking Hull', hook: 'Every boat we sent out came back wet inside...' }, {}],
   });
 });
+
+it('ticks an item in its guide, and tells an edit that came between', async () => {
+  const [{ document, documentHash, text, section }] = (await call('GET', '/plan')).json.checklist.slice(1);
+  const tick = { document, baseHash: documentHash, text, section, checked: true };
+  const ticked = await call('PUT', '/plan/checklist', tick);
+  expect(ticked).toMatchObject({
+    status: 200,
+    json: { path: 'guide.md', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  });
+  const late = await call('PUT', '/plan/checklist', { ...tick, checked: false });
+  expect(late).toMatchObject({ status: 409, json: { code: 'document-changed', current: { hash: ticked.json.hash } } });
+  expect(late.json.current.text).toContain('- [x] Iron the shirt');
+  expect((await call('PUT', '/plan/checklist', { ...tick, baseHash: ticked.json.hash, text: 'Fly' })).status).toBe(404);
+  expect((await call('PUT', '/plan/checklist', { ...tick, baseHash: 'x' })).status).toBe(400);
+});
+
+it('keeps minutes, ticks what leaves no trace, and shows coverage', async () => {
+  expect((await call('GET', '/plan/settings')).json).toEqual({
+    minutesByWeekday: [30, 30, 30, 30, 30, 30, 30],
+    practiceAtMinutes: null,
+  });
+  expect((await call('PUT', '/plan/settings', { practiceAtMinutes: 1080 })).json).toMatchObject({
+    practiceAtMinutes: 1080,
+  });
+  expect((await call('PUT', '/plan/settings', { minutesByWeekday: [1] })).status).toBe(422);
+  expect((await call('GET', '/plan/calendar.ics')).json).toContain('DTSTART:20260304T180000Z');
+  expect((await call('PUT', '/today/tasks', { id: 'none', done: true })).status).toBe(404);
+  await call('PUT', '/interviews', [{ on: '2026-03-04', atMinutes: 600, stage: null }]);
+  const { tasks } = (await call('GET', '/today')).json;
+  const card = tasks.find(({ kind }: { kind: string }) => kind === 'read');
+  const after = await call('PUT', '/today/tasks', { id: card.id, done: true });
+  expect(after.json.tasks.find(({ id }: { id: string }) => id === card.id)).toMatchObject({ done: true, to: '/card' });
+  expect((await call('GET', '/coverage')).json).toMatchObject({ stories: [{}, {}], gaps: expect.any(Array) });
+});
+
+it('is described', async () => {
+  const { json } = await call('GET', '/openapi.json');
+  expect(Object.keys(json.paths)).toEqual(
+    expect.arrayContaining([
+      '/api/plan',
+      '/api/today',
+      '/api/plan/checklist',
+
+      '/api/card',
+      '/api/coverage',
+    ]),
+  );
+});
