@@ -8,6 +8,32 @@ import type { PlanRequest, StoryToPlan } from './planRequest.ts';
 import { drillsToPlan, planRequest, storyToPlan } from './planRequest.testing.ts';
 import { owedOf, storyAhead, tell } from './practiceState.ts';
 
+/** The next morning, when the day went as planned. */
+function followed(request: PlanRequest): PlanRequest {
+  const { tasks } = assemblePlan(request).days[0]!;
+  const { today } = request;
+  const stories = request.stories.map((story): StoryToPlan => {
+    const ahead = storyAhead(story);
+    for (const { storyId, kind } of tasks) if (kind === 'rehearse' && storyId === story.id) tell(ahead, today);
+    const { takes, lastToldOn, share, rung, offBook, offBookDays } = ahead;
+    return { ...story, takes, lastToldOn, share, standing: { ...story.standing, rung, offBook, offBookDays } };
+  });
+  const drilled = new Set(tasks.map(({ drill }) => drill));
+  const worked = new Set(tasks.map(({ id }) => id.split('/').slice(2).join('/')));
+  const isRest = tasks.some(({ kind }) => kind === 'rest');
+  return {
+    ...request,
+    today: addDays(today, 1),
+    stories,
+    drills: request.drills.map((drill) =>
+      drilled.has(drill.name) ? { ...drill, lastOn: today, lastOutcome: 'fair' as const } : drill,
+    ),
+    errands: request.errands.filter(({ id }) => !worked.has(id)),
+    startedOn: request.startedOn ?? today,
+    daysInARow: isRest ? 0 : request.daysInARow + 1,
+  };
+}
+
 const TODAY = '2026-03-03';
 const dayOf = (plan: PracticePlan, on: IsoDate): PlanDay => plan.days.find((day) => day.on === on)!;
 const kinds = (day: PlanDay): string[] => day.tasks.map(({ kind }) => kind);
@@ -223,6 +249,43 @@ it('does not plan again what was done today beyond its plan', () => {
   const more = { ...request, doneToday: { tellings: new Map([['ferry', 4]]), drills: new Set<never>() } };
   expect(assemblePlan(more).days[0]).toEqual(assemblePlan(request).days[0]);
   expect(tellings(assemblePlan(more))).toBeLessThan(tellings(assemblePlan(request)));
+});
+
+describe('followed day by day', () => {
+  const errands = ['ferry', 'orchard'].map((storyId) => ({
+    id: `cut:${storyId}`,
+    kind: 'document' as const,
+    title: `Cut words from “${storyId}”`,
+    reason: 'It is too long.',
+    minutes: 10,
+    storyId,
+  }));
+  const begin = planRequest({ errands, interviews: interviewOn('2026-03-20', 'Panel') });
+
+  it('asks tomorrow for what it foresaw today', () => {
+    for (let request = begin; request.today < '2026-03-20'; request = followed(request)) {
+      const foreseen = assemblePlan(request).days[1]!;
+      const asked = assemblePlan(followed(request)).days[0]!;
+      expect(asked.tasks.map(({ id }) => id).toSorted()).toEqual(foreseen.tasks.map(({ id }) => id).toSorted());
+    }
+  });
+
+  it('has every story off book by the day, every drill done, and both calls held', () => {
+    const done: PlanTask[] = [];
+    let request = begin;
+    while (request.today < '2026-03-20') {
+      done.push(...assemblePlan(request).days[0]!.tasks);
+      request = followed(request);
+    }
+    for (const { standing, takes } of request.stories) {
+      expect(standing.offBook).toBe(true);
+      expect(takes).toBeGreaterThanOrEqual(5);
+    }
+    expect(new Set(done.flatMap(({ drill }) => drill ?? [])).size).toBe(7);
+    expect(done.filter(({ kind }) => kind === 'call')).toHaveLength(2);
+    expect(done.filter(({ kind }) => kind === 'document')).toHaveLength(2);
+    expect(done.filter(({ id }) => id.endsWith('/rest'))).toHaveLength(2);
+  });
 });
 
 const stories = fc.array(

@@ -66,7 +66,7 @@ function planRequest(
     interviews: interviews.map(({ on, stage, over }) => ({ on, stage, over })),
     minutesOn: (on) => practiceMinutesOn(settings, on),
     recallMinutesOn,
-    stories: stories.map((each) => storyToPlan(each, practice, day)),
+    stories: stories.map((each) => storyToPlan(each, practice, day, takesWantedOf(each, items))),
     drills: drillsToPlan(practice),
     canCall: practice.workspace.documents.length > 0,
     errands: errandsOf(practice, items),
@@ -83,8 +83,20 @@ function planRequest(
   };
 }
 
-function storyToPlan(practised: PractisedStory, practice: Practice, day: ReadyFor): StoryToPlan {
-  const { story, spoken, takes, takesTotal, takesWanted } = practised;
+/** What the items of its own guide ask for: of it by name, of every story, else what goes without saying. */
+function takesWantedOf({ story, takesWanted }: PractisedStory, items: readonly StandingItem[]): number {
+  const wanted = items.flatMap(({ document, goal }) =>
+    goal?.goal === 'takes' &&
+    document.source.path === story.document &&
+    (goal.scope.storyIds?.includes(story.id) ?? true)
+      ? goal.wanted
+      : [],
+  );
+  return wanted.length > 0 ? Math.max(...wanted) : takesWanted;
+}
+
+function storyToPlan(practised: PractisedStory, practice: Practice, day: ReadyFor, takesWanted: number): StoryToPlan {
+  const { story, spoken, takes, takesTotal } = practised;
   const before = takes.filter(({ startedAt }) => startedAt < practice.dayStart);
   const { share } = storyReadiness(storyEvidence(practised, practice, null, practice.dayStart), day);
   return {
