@@ -2,6 +2,7 @@ import type { SourceDocument } from '../documents/model.ts';
 import type { Delivery } from '../delivery/model.ts';
 import type { DrillName, DrillRun } from '../drills/model.ts';
 import type { CardKind, Memory, RecallCard, RecallReview } from '../recall/model.ts';
+import type { Call, Debrief, OwnQuestion, QuestionMark } from '../sessions/call/model.ts';
 import type { Cancel } from '../shared/cancel.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { Result } from '../shared/result.ts';
@@ -120,6 +121,47 @@ export interface DrillRepository {
   countByDrill(): Promise<ReadonlyMap<DrillName, number>>;
   /** Runs that were begun before an instant and never finished. */
   leftBefore(at: number): Promise<readonly DrillRun[]>;
+}
+
+/** A page of calls, the newest first. */
+export interface CallPage {
+  readonly calls: readonly Call[];
+  /** Pass to the next call; null at the end. */
+  readonly nextCursor: string | null;
+}
+
+/** Practice calls with their plans, answers and reflections. */
+export interface CallRepository {
+  /** Adds a call, or replaces the one of the same id. */
+  put(call: Call): Promise<void>;
+  get(id: string): Promise<Call | null>;
+  remove(id: string): Promise<void>;
+  list(page: { readonly limit: number; readonly cursor?: string }): Promise<CallPage>;
+}
+
+/** What the person says of questions, and questions of their own. */
+export interface QuestionRepository {
+  /** Oldest first. */
+  marks(): Promise<readonly QuestionMark[]>;
+  /** Replaces an earlier one of the same mark for the same question and stage. */
+  setMark(mark: QuestionMark): Promise<void>;
+  /** For every stage; does nothing where there is none. */
+  removeMark(questionId: string, mark: QuestionMark['mark']): Promise<void>;
+  /** In the order in which they were added. */
+  own(): Promise<readonly OwnQuestion[]>;
+  /** Adds one, or replaces the one of the same id. */
+  putOwn(question: OwnQuestion): Promise<void>;
+  removeOwn(id: string): Promise<void>;
+}
+
+/** Real interviews as the person remembers them. */
+export interface DebriefRepository {
+  /** Adds one, or replaces the one of the same id. */
+  put(debrief: Debrief): Promise<void>;
+  get(id: string): Promise<Debrief | null>;
+  remove(id: string): Promise<void>;
+  /** The latest day first. */
+  all(): Promise<readonly Debrief[]>;
 }
 
 /** Small named values: the measured pace, chosen cue, accepted notices. Values are JSON. */
@@ -257,6 +299,9 @@ export interface Repositories {
   readonly judgements: JudgementRepository;
   readonly recall: RecallRepository;
   readonly drills: DrillRepository;
+  readonly calls: CallRepository;
+  readonly questions: QuestionRepository;
+  readonly debriefs: DebriefRepository;
 }
 
 /** The database: every operation that writes more than once does so inside `transaction`. */

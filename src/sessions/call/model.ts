@@ -1,5 +1,7 @@
-import type { IsoDate } from '../../recall/model.ts';
 import type { Finding } from '../../shared/finding.ts';
+import type { CompetencyId } from '../bank/competencies.ts';
+import type { IsoDate } from '../bank/choose/history.ts';
+import type { QuestionKind } from '../bank/model.ts';
 
 /** Who leads the conversation, and so what is asked and how deep. */
 export type CallStage = 'recruiter' | 'hiringManager' | 'peer' | 'executive';
@@ -35,6 +37,8 @@ export interface PlannedQuestion {
   readonly limits: AnswerLimits | null;
   /** Why it was chosen, in plain words. */
   readonly reason: string;
+  /** The company's principle that stands in it; absent for most. */
+  readonly principle?: string;
 }
 
 /** What the person prepares before the first word. */
@@ -52,6 +56,8 @@ export interface CallPlan {
   readonly reflection: readonly string[];
   /** The session document that is answered; null where the call becomes a new one. */
   readonly document: string | null;
+  /** What the person may ask the interviewer at the end, as a help; absent where nothing was found. */
+  readonly toAsk?: readonly { readonly questionId: string; readonly text: string }[];
 }
 
 /** A probe: a question that comes from what was missing in an answer. */
@@ -92,14 +98,30 @@ export interface CallAnswer {
   readonly repeats: number;
   readonly thinkingPhrase: boolean;
   readonly skipped: boolean;
+  /** How the rules found its words when they came, for what is asked next time; absent without words. */
+  readonly reviewed?: { readonly strength: AnswerStrength; readonly unfinished: boolean };
 }
+
+export type AnswerStrength = 'strong' | 'fair' | 'weak';
+
+/** What the interviewer does next. `question` is an index into the plan's questions. */
+export type CallNext =
+  | { readonly kind: 'question'; readonly index: number }
+  | { readonly kind: 'followUp'; readonly question: number; readonly followUp: FollowUp }
+  | { readonly kind: 'end' };
 
 export type CallPhase = 'planned' | 'running' | 'reflecting' | 'done' | 'stopped';
 
 export interface Call {
   readonly id: string;
+  /** Epoch milliseconds, as all instants here. */
+  readonly createdAt: number;
   readonly plan: CallPlan;
   readonly phase: CallPhase;
+  /** Kept with the call, so that a page that was loaded anew goes on where it was. */
+  readonly next: CallNext;
+  /** It was ended before its last question. */
+  readonly stopped: boolean;
   readonly startedAt: number | null;
   readonly endedAt: number | null;
   readonly answers: readonly CallAnswer[];
@@ -108,13 +130,15 @@ export interface Call {
   readonly ratings: readonly { readonly question: number; readonly rating: number }[];
   /** Where it was written; null until then. */
   readonly writtenTo: string | null;
+  /** SHA-256 of the file's bytes as it was written, so that a change made elsewhere is seen; null until then. */
+  readonly writtenHash: string | null;
 }
 
 /** One answer's review within the call: the same rules as everywhere, plus what only a call knows. */
 export interface AnswerInCall {
   readonly answerId: string;
   readonly findings: readonly Finding[];
-  readonly strength: 'strong' | 'fair' | 'weak' | null;
+  readonly strength: AnswerStrength | null;
   /** 0 to 1 and the words for it: could only this person have said it? */
   readonly specific: { readonly share: number; readonly words: readonly string[] } | null;
 }
@@ -137,6 +161,19 @@ export interface QuestionMark {
   readonly stage: CallStage | null;
   readonly why: string;
   readonly at: number;
+}
+
+/** A question that the person wrote, or met somewhere. */
+export interface OwnQuestion {
+  /** "own:…" */
+  readonly id: string;
+  readonly text: string;
+  /** Null: told from its words. */
+  readonly kind: QuestionKind | null;
+  /** Who asks it; empty: anybody. */
+  readonly stages: readonly CallStage[];
+  readonly competencies: readonly CompetencyId[];
+  readonly addedAt: number;
 }
 
 /** After the real interview: what was asked and how it went. */

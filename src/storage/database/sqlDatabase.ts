@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Database, Repositories } from '../../operations/ports.ts';
 import type { Engine } from './migrations/migration.ts';
+import { SqlCallRepository } from './callRepository.ts';
 import { SqlDrillRepository } from './drillRepository.ts';
 import { SqlJudgementRepository } from './judgementRepository.ts';
+import { SqlDebriefRepository, SqlQuestionRepository } from './questionRepository.ts';
 import { SqlSettingsRepository } from './settingsRepository.ts';
 import { SqlRecallRepository } from './recallRepository.ts';
 import type { Tables } from './tables.ts';
@@ -17,17 +19,23 @@ export class SqlDatabase implements Database {
   readonly judgements: Repositories['judgements'];
   readonly recall: Repositories['recall'];
   readonly drills: Repositories['drills'];
+  readonly calls: Repositories['calls'];
+  readonly questions: Repositories['questions'];
+  readonly debriefs: Repositories['debriefs'];
   readonly #db: Kysely<Tables>;
   readonly #engine: Engine;
   readonly #guard: TransactionGuard;
 
   constructor(db: Kysely<Tables>, engine: Engine, guard: TransactionGuard) {
-    const { takes, settings, judgements, recall, drills } = repositoriesOf(db);
+    const { takes, settings, judgements, recall, drills, calls, questions, debriefs } = repositoriesOf(db);
     this.takes = takes;
     this.settings = settings;
     this.judgements = judgements;
     this.recall = recall;
     this.drills = drills;
+    this.calls = calls;
+    this.questions = questions;
+    this.debriefs = debriefs;
     this.#db = db;
     this.#engine = engine;
     this.#guard = guard;
@@ -52,4 +60,7 @@ const repositoriesOf = (db: Kysely<Tables>): Repositories => ({
   judgements: new SqlJudgementRepository(db),
   recall: new SqlRecallRepository(db),
   drills: new SqlDrillRepository(db),
+  calls: new SqlCallRepository(db),
+  questions: new SqlQuestionRepository(db),
+  debriefs: new SqlDebriefRepository(db),
 });

@@ -13,6 +13,10 @@ export interface Tables {
   readonly recall_cards: RecallCardsTable;
   readonly recall_reviews: RecallReviewsTable;
   readonly drill_runs: DrillRunsTable;
+  readonly calls: CallsTable;
+  readonly question_marks: QuestionMarksTable;
+  readonly own_questions: OwnQuestionsTable;
+  readonly debriefs: DebriefsTable;
   readonly settings: SettingsTable;
   readonly migrations: MigrationsTable;
 }
@@ -120,6 +124,39 @@ export interface DrillRunsTable {
   setup: string;
   marks: string;
   review: string | null;
+}
+
+export interface CallsTable {
+  id: string;
+  /** Copies of two fields of the JSON, for listings. */
+  created_at: number;
+  phase: string;
+  /** JSON of the whole call. */
+  call: string;
+}
+
+export interface QuestionMarksTable {
+  question_id: string;
+  mark: string;
+  /** "" for every stage. */
+  stage: string;
+  why: string;
+  marked_at: number;
+}
+
+export interface OwnQuestionsTable {
+  id: string;
+  added_at: number;
+  /** JSON of OwnQuestion. */
+  question: string;
+}
+
+export interface DebriefsTable {
+  id: string;
+  /** A date as 2026-03-18. */
+  held_on: string;
+  /** JSON of Debrief. */
+  debrief: string;
 }
 
 export interface SettingsTable {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../operations/ports.ts';
 import type { TakeStatus } from '../../takes/model.ts';
+import { callContract } from './callContract.ts';
 import { drillContract } from './drillContract.ts';
 import { recallContract } from './recallContract.ts';
 import { sampleDelivery, sampleReview, sampleTake } from './sampleTake.ts';
@@ -312,6 +313,7 @@ export function databaseContract(name: string, prepare: () => Promise<DatabaseUn
 
     recallContract(() => database);
     drillContract(() => database);
+    callContract(() => database);
 
     transactionsContract(
       () => database,

@@ -1,0 +1,10 @@
+import { storableText } from './storableText.ts';
+
+/** A value as JSON that both engines can keep. Infinity, which JSON doesn't know, is kept as a text of its own. */
+export const writeJson = (value: unknown): string =>
+  storableText(JSON.stringify(value, (_, each: unknown) => (each === Number.POSITIVE_INFINITY ? INFINITE : each)));
+
+export const readJson = <T>(text: string): T =>
+  JSON.parse(text, (_, each: unknown) => (each === INFINITE ? Number.POSITIVE_INFINITY : each)) as T;
+
+const INFINITE = '\u221E number';
