@@ -12,6 +12,7 @@ import {
   NO_NOTES,
   secondsIn,
   SOMEBODY,
+  TO_A_NAME,
   withoutCounts,
   type WordGroup,
 } from './checklistWords.ts';
@@ -60,17 +61,24 @@ export function checklistGoal(text: string, stories: readonly NamedStory[]): Che
   if (SOMEBODY.test(text) || (LISTEN.test(text) && !has('record')) || DAILY.test(text)) return null;
   if (MOCK.test(text)) return { goal: 'calls', wanted: countIn(text) ?? 1 };
   const each = takeGoalOf(text)?.takesWanted ?? (isOfEach(text, has) ? countIn(text) : null);
-  return (
+  const goal =
     transitions(text, has) ??
     (each !== null && !has('write') ? { goal: 'takes', wanted: each, scope: { storyIds: named } } : null) ??
     openings(text, has, named) ??
     exact(text, has) ??
     ofStories(text, has, named) ??
-    answers(text, has)
-  );
+    answers(text, has);
+  return goal && TOLD.has(goal.goal) && TO_A_NAME.test(text) ? null : goal;
 }
 
-const ONE = /\b(?:each|every) one\b|\b(?:each|all|both) of them\b/i;
+const TOLD: ReadonlySet<ChecklistGoal['goal']> = new Set<ChecklistGoal['goal']>([
+  'takes',
+  'offBook',
+  'hooks',
+  'transitions',
+]);
+
+const ONE = /\b(?:each|every) one\b|\b(?:each|all|both) of them\b|\btime (?:them|myself|yourself|everything)\b/i;
 
 const isOfEach = (text: string, has: Has): boolean =>
   EACH.test(text) && (has('story') || (has('tell') && ONE.test(text)));
@@ -113,7 +121,7 @@ function exactKind(text: string, has: Has): ExactKind | null {
 function ofStories(text: string, has: Has, storyIds: readonly string[] | null): ChecklistGoal | null {
   // How a story ends is another thing than that it was told.
   const seconds = secondsIn(text);
-  const speaksOfOne = storyIds !== null || has('story') || (EACH.test(text) && (seconds !== null || ONE.test(text)));
+  const speaksOfOne = storyIds !== null || has('story') || (EACH.test(text) && seconds !== null) || ONE.test(text);
   if (!speaksOfOne || has('connection')) return null;
   const scope: StoryScope = { storyIds };
   if (groupsIn(withoutCounts(text))('time') || (seconds && countIn(text) === null))

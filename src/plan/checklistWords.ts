@@ -48,6 +48,9 @@ export const MOCK =
 /** Told to people: whether anybody listened can't be seen. */
 export const SOMEBODY =
   /\b(?:to|with|by|in front of|on|for) (?:(?:a|an|my|your|the|some|any|two|three|our)\s+)?(?:\w+\s+)?(?:friends?|partner|someone|somebody|anyone|people|strangers?|colleagues?|co-?workers?|mum|mom|dad|mother|father|sister|brother|wife|husband|spouse|coach|mentor|tutor|peers?|neighbou?rs?|family|flatmates?|roommates?|teacher|cousin|aunt|uncle|son|daughter|kids|parents?)\b/i;
+/** "Tell it to Ruben": by the capital, so not for days and programs. */
+export const TO_A_NAME =
+  /\b(?:to|with|in front of) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Offbook|Zoom|Teams|Meet|Loom|Voice|My\b|The\b|Camera|STAR)\p{Lu}\p{Ll}+/u;
 export const LISTEN = /\b(?:listen|watch|play|hear)\b[^.]*\b(?:back|again|recordings?|it|them|myself)\b/i;
 export const NO_NOTES =
   /\b(?:without|with no|no) (?:any |the |my )?(?:notes?|cues?|script|paper|cards?|prompts?|looking|reading|help|guide)\b|\boff[- ]?book\b|\bfrom memory\b|\bby heart\b|\bwith nothing in\b/i;
