@@ -269,4 +269,16 @@ describe('a checklist’s box', () => {
       error: { code: 'document-missing' },
     });
   });
+
+  it('changes one character, whatever the file’s line endings and boxes are like', async () => {
+    const list = CHECKLIST.replace('- [ ] Tell', '* [] Tell').replace('- [ ] Keep', '1. [ ] Keep');
+    const text = `\uFEFF${(BOATYARD_GUIDE + list).replaceAll('\n', '\r\n')}`;
+    await open({ 'guide.md': text });
+    await tellAll();
+    await viewToday(opened.offbook, { tick: true });
+    expect(guide()).toBe(text.replace('* [] Tell', '* [x] Tell').replace('1. [ ] Keep', '1. [x] Keep'));
+    const [item] = (await viewPlan(opened.offbook)).checklist;
+    await setChecklistItem(opened.offbook, { ...item!, baseHash: item!.documentHash, checked: false });
+    expect(guide()).toContain('* [ ] Tell each');
+  });
 });
