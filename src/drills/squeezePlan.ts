@@ -1,8 +1,6 @@
 import { spokenWords } from '../language/spokenForm.ts';
 import type { Story } from '../stories/model.ts';
-import { isConnectionPoint } from '../takes/company.ts';
-import { partsInOrder } from '../takes/parts/labelPart.ts';
-import { PARTS } from '../takes/parts/partNames.ts';
+import { type PlacedPoint, placedPoints } from './resultPoints.ts';
 
 /** A piece of a story, and whether there is room for it. */
 export interface SqueezePiece {
@@ -34,11 +32,7 @@ const PART_ORDER = ['result', 'action', 'situation', 'task', 'connection'] as co
  */
 export function planSqueeze(story: Story, seconds: number, wordsPerMinute: number): readonly SqueezePiece[] {
   let room = (seconds * wordsPerMinute) / 60;
-  const parts = partsInOrder(story.keyPoints.map(({ label }) => label));
-  const points = story.keyPoints
-    .map(({ label, text }, index) => ({ label, text, index, part: PARTS[parts[index] ?? 2]! }))
-    .filter((point) => !isConnectionPoint(story, point) && point.part !== 'connection')
-    .toSorted((a, b) => PART_ORDER.indexOf(a.part) - PART_ORDER.indexOf(b.part));
+  const points = placedPoints(story).toSorted((a, b) => PART_ORDER.indexOf(a.part) - PART_ORDER.indexOf(b.part));
   const results = points.filter(({ part }) => part === 'result');
   const others = points.filter(({ part }) => part !== 'result');
   const keep = (words: number, always = false): boolean => {
@@ -47,7 +41,7 @@ export function planSqueeze(story: Story, seconds: number, wordsPerMinute: numbe
     return true;
   };
   const pieces: SqueezePiece[] = [];
-  const point = ({ label, text, index }: (typeof points)[number], always = false): void => {
+  const point = ({ label, text, index }: PlacedPoint, always = false): void => {
     const words = Math.max(LEAST_POINT_WORDS, TOLD_PER_NOTED * spokenWords(text).length);
     pieces.push({ kind: 'point', label, text, point: index, factId: null, wanted: keep(words, always) });
   };

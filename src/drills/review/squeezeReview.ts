@@ -3,6 +3,7 @@ import type { ContentReview } from '../../takes/model.ts';
 import type { DrillMeasure, DrillRemark, KeptItem } from '../model.ts';
 import { planSqueeze, type SqueezePiece } from '../squeezePlan.ts';
 import { KEPT, SQUEEZE_OVER, SQUEEZE_UNDER } from './limits.ts';
+import { linkBefore } from './linkingWords.ts';
 import type { ReviewOf, RunMaterial } from './material.ts';
 import { atLeast, good, measured, next, reviewFrom, seconds as inWords, unknown } from './measures.ts';
 import { allWordsKnown, HOW_TO_GET_WORDS } from './wordPlaces.ts';
@@ -20,12 +21,14 @@ export const reviewSqueeze: ReviewOf<'squeeze'> = (material) => {
     return reviewFrom([time, unknown(SHARE, HOW_TO_GET_WORDS), unknown(WRONG, HOW_TO_GET_WORDS)], remarks);
   }
   const all = allWordsKnown(transcript);
+  // The script's own beginning opens it as well as a hook does.
+  const opened = content.hook !== null || linkBefore(transcript.text, story) === '';
   const kept = planSqueeze(story, setup.seconds, wordsPerMinute).map((piece): KeptItem => ({
     kind: piece.kind,
     label: piece.label,
     text: piece.text,
     wanted: piece.wanted,
-    told: toldOf(piece, content, all),
+    told: toldOf(piece, content, all, opened),
   }));
   const wanted = kept.filter((item) => item.wanted && item.told !== null);
   const there = wanted.filter(({ told }) => told === 'yes');
@@ -98,9 +101,9 @@ function timeMeasure(
   );
 }
 
-function toldOf(piece: SqueezePiece, content: ContentReview, all: boolean): KeptItem['told'] {
+function toldOf(piece: SqueezePiece, content: ContentReview, all: boolean, opened: boolean): KeptItem['told'] {
   const absent = all ? 'no' : null;
-  if (piece.kind === 'hook') return content.hook ? 'yes' : absent;
+  if (piece.kind === 'hook') return opened ? 'yes' : absent;
   if (piece.kind === 'connection') return content.connection === 'absent' ? absent : 'yes';
   if (piece.kind === 'fact') {
     const fact = content.facts.find(({ id }) => id === piece.factId);

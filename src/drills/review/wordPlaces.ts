@@ -1,9 +1,9 @@
 import type { TextRange } from '../../shared/textRange.ts';
 import type { Transcript } from '../../speech/model.ts';
-import type { ContentReview, PartName } from '../../takes/model.ts';
-import { partOfLabel } from '../../takes/parts/labelPart.ts';
-import { PARTS } from '../../takes/parts/partNames.ts';
+import type { ContentReview } from '../../takes/model.ts';
+import { connectionPoints, resultPoints } from '../resultPoints.ts';
 import type { RunMaterial } from './material.ts';
+import { sharedIdeas } from './sharedIdeas.ts';
 
 export const HOW_TO_GET_WORDS = 'The words aren’t known. Let a recogniser hear the recording, or type what you said.';
 export const NO_PLACE =
@@ -40,7 +40,11 @@ export interface Landed {
   readonly words: string;
 }
 
-type Told = Pick<RunMaterial, 'transcript' | 'content'>;
+type Told = Pick<RunMaterial, 'transcript' | 'content' | 'story'>;
+
+/** Of the connection's ideas, so many make it told; with fewer it may have been. Own choice. */
+const CONNECTION_FROM = 0.75;
+const CONNECTION_PERHAPS_FROM = 0.5;
 
 /** Of a part that goes on across a moment, this much must come after it. */
 const SOME_CHARACTERS = 20;
@@ -48,20 +52,31 @@ const SOME_CHARACTERS = 20;
 const isAfter = ({ start, end }: TextRange, place: number): boolean =>
   start >= place || end - place >= Math.min(SOME_CHARACTERS, end - start);
 
-/** Whether the result was told after a moment; before it counts as well, and says so. */
-export function resultAfter({ transcript, content }: Told, moment: Moment): Landed {
+/**
+ * Whether the result was told after a moment, by the key points that name it. Parts are no proof of it: what comes last looks
+ * like a result to them, whatever it is.
+ */
+export function resultAfter({ transcript, content, story }: Told, moment: Moment): Landed {
   const known = wordsAt(transcript, content, moment);
   if (!('place' in known)) return known;
   const { place, text, review } = known;
-  const found = placesOf(review, 'result');
-  const after = found.find((range) => isAfter(range, place));
+  const indexes = story ? resultPoints(story) : [];
+  if (indexes.length === 0) {
+    return { is: null, note: 'No key point of this story says how it ended, so this can’t be told.', words: '' };
+  }
+  const points = review.keyPoints.filter((_, index) => indexes.includes(index));
+  const told = coveredPlaces(review, indexes);
+  const after = told.find((range) => isAfter(range, place));
   if (after) return { is: true, note: 'It came after.', words: said(text, after, place) };
-  if (found.length > 0) return { is: true, note: 'You had told it before already.', words: said(text, found[0]!, 0) };
+  if (told[0]) return { is: null, note: 'You said it before that moment, and not clearly again.', words: '' };
+  if (points.some(({ status }) => status === 'unsure')) {
+    return { is: null, note: 'Something like it is there; you know better whether it was the result.', words: '' };
+  }
   return notFound(transcript!);
 }
 
 /** Whether the connection was told after a moment. */
-export function connectionAfter({ transcript, content }: Told, moment: Moment): Landed {
+export function connectionAfter({ transcript, content, story }: Told, moment: Moment): Landed {
   const known = wordsAt(transcript, content, moment);
   if (!('place' in known)) return known;
   const { place, text, review } = known;
@@ -73,7 +88,17 @@ export function connectionAfter({ transcript, content }: Told, moment: Moment): 
       words: said(text, range, place),
     };
   }
+  const point = story && coveredPlaces(review, connectionPoints(story)).find((told) => isAfter(told, place));
+  if (point) return { is: true, note: 'It is there, as your key point has it.', words: said(text, point, place) };
+  const wanted = story?.connection?.text;
+  const share = wanted === undefined ? null : sharedIdeas(wanted, text.slice(place));
+  if (share !== null && share >= CONNECTION_FROM) {
+    return { is: true, note: 'It is there, in the words of your guide.', words: '' };
+  }
   if (range) return { is: false, note: 'It was said before that, not at the end.', words: said(text, range, 0) };
+  if (share !== null && share >= CONNECTION_PERHAPS_FROM) {
+    return { is: null, note: 'Something like it is there; you know better whether it was the connection.', words: '' };
+  }
   return notFound(transcript!);
 }
 
@@ -93,16 +118,11 @@ const notFound = (transcript: Transcript): Landed =>
     ? { is: false, note: 'It isn’t in your words.', words: '' }
     : { is: null, note: SOME_WORDS, words: '' };
 
-/** Where a part was told: by its place in the story, and by the key points whose label names it. */
-function placesOf(content: ContentReview, part: PartName): readonly TextRange[] {
-  const index = PARTS.indexOf(part);
-  return [
-    ...content.parts.filter((one) => one.part === part).map(({ range }) => range),
-    ...content.keyPoints
-      .filter(({ label, status }) => status === 'covered' && partOfLabel(label) === index)
-      .flatMap(({ evidence }) => evidence.map(({ range }) => range)),
-  ];
-}
+/** Where key points were told for sure. */
+const coveredPlaces = (review: ContentReview, indexes: readonly number[]): readonly TextRange[] =>
+  review.keyPoints
+    .filter(({ status }, index) => status === 'covered' && indexes.includes(index))
+    .flatMap(({ evidence }) => evidence.map(({ range }) => range));
 
 const said = (text: string, { start, end }: TextRange, from: number): string =>
   text.slice(Math.max(start, Math.min(from, end)), end).trim();
