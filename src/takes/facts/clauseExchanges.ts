@@ -26,33 +26,38 @@ const LEAD = 0.8;
 const STRONG = 0.7;
 const SOME = 0.12;
 
-/** How much the clause of words `from` to `to` says what one of the fact's own clauses says. */
-export function saidAlike(
-  story: StoryFacts,
-  ground: Ground,
-  profile: FactProfile,
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
-  const said = clauseAround(ground, from, to);
-  return Math.max(0, ...profile.clauses.map((told) => sharedMeaning(said, told, story.power, story.kinOf)));
+/** A fact with the words that say it. */
+export interface SaidFact {
+  readonly profile: FactProfile;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
- * True for two facts each told, once, in a clause that is the other's: "Dougie was off with a broken wrist so Ingrid had
- * to steer", "£19,000 on card machines when a second hut would have been £4,800".
+ * Tells of two facts, each told once, whether each stands in a clause that is the other's: "Dougie was off with a broken
+ * wrist so Ingrid had to steer", "£19,000 on card machines when a second hut would have been £4,800".
  */
-export function areExchanged(
-  story: StoryFacts,
-  ground: Ground,
-  one: { readonly profile: FactProfile; readonly from: number; readonly to: number },
-  two: { readonly profile: FactProfile; readonly from: number; readonly to: number },
-): boolean {
-  const here = clauseAround(ground, one.from, one.to);
-  const there = clauseAround(ground, two.from, two.to);
-  const share = (said: Surroundings, { clauses }: FactProfile): number =>
-    Math.max(0, ...clauses.map((told) => sharedMeaning(said, told, story.power, story.kinOf)));
-  const own = [share(here, one.profile), share(there, two.profile)] as const;
-  const others = [share(here, two.profile), share(there, one.profile)] as const;
-  if (others[0] <= own[0] || others[1] <= own[1] || Math.min(...others) < SOME) return false;
-  return Math.max(...others) >= STRONG && others[0] + others[1] >= own[0] + own[1] + LEAD;
+export function exchangesIn(story: StoryFacts, ground: Ground): (one: SaidFact, two: SaidFact) => boolean {
+  const clauses = new Map<number, Surroundings>();
+  const shares = new Map<number, Map<FactProfile, number>>();
+  const share = ({ from, to }: SaidFact, told: FactProfile): number => {
+    let known = shares.get(from);
+    if (!known) {
+      shares.set(from, (known = new Map()));
+      clauses.set(from, clauseAround(ground, from, to));
+    }
+    let most = known.get(told);
+    if (most === undefined) {
+      const said = clauses.get(from)!;
+      most = Math.max(0, ...told.clauses.map((one) => sharedMeaning(said, one, story.power, story.kinOf)));
+      known.set(told, most);
+    }
+    return most;
+  };
+  return (one, two) => {
+    const own = [share(one, one.profile), share(two, two.profile)] as const;
+    const others = [share(one, two.profile), share(two, one.profile)] as const;
+    if (others[0] <= own[0] || others[1] <= own[1] || Math.min(...others) < SOME) return false;
+    return Math.max(...others) >= STRONG && others[0] + others[1] >= own[0] + own[1] + LEAD;
+  };
 }

@@ -4,7 +4,6 @@ import { soundLikeness, squeeze } from '../../language/soundAlike.ts';
 import { wordsOf } from '../../language/words.ts';
 import { isAlignedWith } from './alignment.ts';
 import { type NameCase, wrongName } from './nameCase.ts';
-import { saidAlike } from './clauseExchanges.ts';
 import { closeness, sameNeighbours, type Slot, slotOf } from './nameSlots.ts';
 import { rolesBeside } from './nameRoles.ts';
 import { type OtherName, otherNames } from './otherNames.ts';
@@ -22,8 +21,6 @@ const ALIKE = 0.45;
 const SAME_LETTER = 0.3;
 const SAME_LETTERS = 0.6;
 const NO_STARTS: ReadonlySet<number> = new Set();
-/** What the meaning of its clause tells, beside the very words around it. */
-const MEANT = 1;
 /** Of the four words beside it, so many must be the same for a word that is no known name. */
 const SAME_NEIGHBOURS = 3;
 
@@ -57,8 +54,6 @@ export function judgeStrangers(all: NameCase): void {
 
 function evidenceFor(all: NameCase, profile: FactProfile, name: OtherName, slot: Slot): number {
   let evidence = closeness(profile, all.story, all.ground, name.from, name.to);
-  if (name.sure && profile.fact.kind === 'person')
-    evidence = Math.max(evidence, MEANT * saidAlike(all.story, all.ground, profile, name));
   if (!name.sure) {
     const same = profile.slots.some((told) => told.before[0] !== '' && told.before[0] === slot.before[0])
       ? sameNeighbours(profile, slot)

@@ -1,15 +1,9 @@
+import type { SaidFact } from './clauseExchanges.ts';
 import type { Fit, SaidQuantity } from './quantityFit.ts';
 import type { FactProfile } from './storyFacts.ts';
 
 /** By how much two values must stand better in each other's place than in their own, over both. */
 const EXCHANGE_LEAD = 0.5;
-
-/** A fact with the words that say its value. */
-export interface SaidFact {
-  readonly profile: FactProfile;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Pairs of facts of one sort whose values are both said, each once, and each in the other's place. */
 export function exchangedPairs(

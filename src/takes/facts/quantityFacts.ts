@@ -1,7 +1,7 @@
 import { quantitiesOf } from '../../language/quantities.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { Alignment } from './alignment.ts';
-import { areExchanged } from './clauseExchanges.ts';
+import { exchangesIn } from './clauseExchanges.ts';
 import { type Ground, surroundingsOf } from './context.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
 import { exchangedPairs } from './quantityExchanges.ts';
@@ -9,7 +9,8 @@ import { countsForRanks } from './countsForRanks.ts';
 import { type Fit, fitOf, isRoughly, type SaidQuantity } from './quantityFit.ts';
 import { flawOf } from './quantityFlaws.ts';
 import { type Relevance, SAME_STORY_FROM } from './relevance.ts';
-import { joinStrays, straysOf, type Told } from './strays.ts';
+import { joinStrays } from './joinStrays.ts';
+import { straysOf, type Told } from './strays.ts';
 import { tellingOf } from './slips.ts';
 import { standingOf } from './standing.ts';
 import { type FactProfile, type StoryFacts, wordSpan } from './storyFacts.ts';
@@ -127,7 +128,7 @@ export function judgeQuantities(
       }
     });
   });
-  for (const [one, two] of exchangedPairs(profiles, said, fits, (one, two) => areExchanged(story, ground, one, two))) {
+  for (const [one, two] of exchangedPairs(profiles, said, fits, exchangesIn(story, ground))) {
     for (const { profile, place } of [one, two]) {
       right.delete(profile);
       note(wrong, profile, place, 9, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);

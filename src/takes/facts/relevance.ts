@@ -11,6 +11,10 @@ export interface Relevance {
  */
 export const SAME_STORY_FROM = 0.22;
 
+/** A sentence or two are too little to judge by: they are taken for the story's, as the person says they are. */
+const ENOUGH_WORDS = 20;
+const UNJUDGED = 0.4;
+
 /** Words on each side that make a stretch. */
 const STRETCH = 40;
 /** Fewer words than this are judged as if there were so many. */
@@ -29,7 +33,8 @@ export function relevanceOf(take: Ground, storyKeys: ReadonlySet<string>): Relev
   }
   let known = 0;
   for (const key of distinct) if (storyKeys.has(key)) known++;
-  const whole = known / Math.max(FEWEST, distinct.size);
+  const least = take.words.length < ENOUGH_WORDS ? UNJUDGED : 0;
+  const whole = Math.max(least, known / Math.max(FEWEST, distinct.size));
   return {
     at(word) {
       const from = Math.max(0, word - STRETCH);

@@ -35,7 +35,13 @@ export function isMisSaid(told: Measured, said: Pick<Quantity, 'kind' | 'value' 
   if (told.kind === 'date' && said.kind === 'date') return isNextDate(String(told.value), String(said.value));
   if (typeof told.value !== 'number' || typeof said.value !== 'number' || told.value === said.value) {
     const spans = told.kind === 'duration' || told.kind === 'frequency';
-    return spans && told.kind === said.kind && told.unit !== said.unit && told.value === said.value && told.value !== 1;
+    return (
+      spans &&
+      told.kind === said.kind &&
+      told.unit !== said.unit &&
+      told.value === said.value &&
+      (told.kind === 'frequency' ? told.value !== 1 : Number(told.value) > COMMON_LENGTH)
+    );
   }
   if (told.kind === 'clockTime' && said.kind === 'clockTime') return isNextTime(told.value, said.value);
   if (told.kind === 'frequency' && told.unit === said.unit) return isSlipOf(told, said);
@@ -47,9 +53,22 @@ export function isMisSaid(told: Measured, said: Pick<Quantity, 'kind' | 'value' 
   if (isSlipOf(told, { kind: told.kind, value: said.value })) return true;
   const [a, b] = [digitsOf(told.value), digitsOf(said.value)];
   const most = Math.max(told.value, said.value);
-  if (a === b) return (a.length > 1 || most >= 100) && most <= 100 * Math.min(told.value, said.value);
+  if (a === b) return most >= 1000 && most <= 100 * Math.min(told.value, said.value);
   if (a.length > 2 || b.length > 2 || most < 1000 || most > 100 * Math.min(told.value, said.value)) return false;
   return (a.length === 2 && sorted(a) === sorted(b)) || soundsAlike(inTens(a), inTens(b));
+}
+
+/** Two days and two hours are both too common for one to show the other. */
+const COMMON_LENGTH = 4;
+
+/** Two numbers of as many digits, two at least, of which one is another: 72 and 82, 28 and 18, £640 and £740. */
+export function isDigitOff(told: Measured, said: Pick<Quantity, 'kind' | 'value' | 'unit'>): boolean {
+  if (told.kind !== said.kind || typeof told.value !== 'number' || typeof said.value !== 'number') return false;
+  if (!/^(?:number|percentage|amount|duration)$/.test(told.kind)) return false;
+  if ((told.kind === 'duration' || told.kind === 'percentage') && told.unit !== said.unit) return false;
+  const [a, b] = [String(told.value), String(said.value)];
+  if (a.length !== b.length || digitsOf(told.value).length < 2) return false;
+  return [...a].filter((digit, i) => digit !== b[i]).length === 1;
 }
 
 /** Years that differ in one digit, days of one month, one day of two months. */
