@@ -47,6 +47,12 @@ describe('the interruption', () => {
     expect(remarksOf(made)).toContain('started over');
   });
 
+  it('hears a story that doesn’t come back, or only goes over the same again', () => {
+    expect(measureOf(review('Yes so that is more or less what I wanted to say here'), 'wentOn').value).toBe(0);
+    const back = review('Yes. The residents were losing weight because they were asleep at noon when lunch came');
+    expect(measureOf(back, 'wentOn').value).not.toBe(1);
+  });
+
   it('finds a long answer to be one', () => {
     const late: DrillMark[] = [marks[0]!, { kind: 'nextBegun', atMs: 65_000 }];
     expect(measureOf(review(REST, late), 'answerSeconds').outcome).toBe('weak');

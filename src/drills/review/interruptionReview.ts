@@ -1,5 +1,3 @@
-import type { ContentReview } from '../../takes/model.ts';
-import { PARTS } from '../../takes/parts/partNames.ts';
 import type { DrillMeasure, DrillRemark } from '../model.ts';
 import { linkBefore } from './linkingWords.ts';
 import { landingAfter } from './landing.ts';
@@ -7,7 +5,7 @@ import { INTERRUPTED_ANSWER, INTERRUPTED_START, PICK_UP } from './limits.ts';
 import { markOf, type ReviewOf } from './material.ts';
 import { good, measured, next, reviewFrom, seconds, unknown, within, yesNo } from './measures.ts';
 import { beginningAfter, NO_SOUND, pauseAround } from './soundPlaces.ts';
-import { allWordsKnown, HOW_TO_GET_WORDS, NO_PLACE, placeOf } from './wordPlaces.ts';
+import { allWordsKnown, HOW_TO_GET_WORDS, NO_PLACE, placeOf, SOME_WORDS } from './wordPlaces.ts';
 
 const START = { name: 'secondsToFirstWord', title: 'From the question to your answer', unit: 'seconds' } as const;
 const ANSWER = { name: 'answerSeconds', title: 'Length of your answer', unit: 'seconds' } as const;
@@ -73,7 +71,7 @@ export const reviewInterruption: ReviewOf<'interruption'> = (material) => {
 
 type Moment = { readonly atMs: number; readonly typedCharacters?: number };
 
-/** Whether the story goes on where it had stopped: in the same part or a later one, and not from its hook again. */
+/** Whether the story goes on where it had stopped: with a later key point, and not from its hook again. */
 function wentOn(
   { transcript, content, story }: Parameters<ReviewOf<'interruption'>>[0],
   cutIn: Moment,
@@ -92,30 +90,36 @@ function wentOn(
       remark: next('You started over. They have heard the beginning: go on with the next thing that happened.'),
     };
   }
-  const before = partAt(content, (range) => range.start < stopped, 'last');
-  const after = partAt(content, (range) => range.end > resumed, 'first');
-  if (!before || !after) return cannot('The parts of the story before and after it weren’t found.');
-  const isOn = PARTS.indexOf(after) >= PARTS.indexOf(before);
-  return {
-    measure: yesNo(
-      WENT_ON,
-      isOn,
-      isOn ? `From the ${before} to the ${after}.` : `Back from the ${before} to the ${after}.`,
-    ),
-    remark: isOn
-      ? good(`You picked the story up in its ${after}.`)
-      : next(`You were in the ${before} and went back to the ${after}. One step back is enough, then on.`),
-  };
+  const points = content.keyPoints.map((point, index) => ({
+    ...point,
+    index,
+    at: point.evidence[0]?.range.start ?? 0,
+  }));
+  const covered = points.filter(({ status }) => status === 'covered');
+  const before = Math.max(-1, ...covered.filter(({ at }) => at < stopped).map(({ index }) => index));
+  const after = covered.filter(({ at }) => at >= resumed).toSorted((a, b) => a.at - b.at);
+  const first = after[0];
+  if (first) {
+    const isOn = after.some(({ index }) => index > before);
+    const label = first.label === '' ? first.text : first.label;
+    return {
+      measure: yesNo(WENT_ON, isOn, isOn ? `It goes on with “${label}”.` : `It goes back to “${label}”.`),
+      remark: isOn
+        ? good('You picked the story up where it had stopped.')
+        : next('After the question you went back to what they had heard. One step back is enough, then on.'),
+    };
+  }
+  if (points.length === 0) return cannot('The story has no key points to tell its places by.');
+  if (points.some(({ status, at }) => status === 'unsure' && at >= resumed)) {
+    return cannot('Something like the story is there after it; you know better whether it went on.');
+  }
+  return allWordsKnown(transcript)
+    ? {
+        measure: yesNo(WENT_ON, false, 'None of its key points was found after it.'),
+        remark: next('The story didn’t come back after the question. Have a way back ready: “So, where I was: …”'),
+      }
+    : cannot(SOME_WORDS);
 }
 
 /** An opening this near to the moment is the story's beginning again. */
 const FROM_THE_START_CHARACTERS = 60;
-
-function partAt(
-  { parts }: ContentReview,
-  is: (range: { readonly start: number; readonly end: number }) => boolean,
-  which: 'first' | 'last',
-) {
-  const found = parts.filter(({ range }) => is(range));
-  return (which === 'last' ? found.at(-1) : found[0])?.part ?? null;
-}
