@@ -138,7 +138,12 @@ describe('towards an interview', () => {
 
   it('lets the day be once the interview has been held', () => {
     const plan = assemblePlan(planRequest({ interviews: [{ on: TODAY, stage: 'Panel', over: true }] }));
-    expect(plan.days[0]!.tasks).toMatchObject([{ kind: 'rest', title: 'Rest' }]);
+    expect(plan.days[0]!.tasks).toMatchObject([
+      { kind: 'document', title: 'Write down what you were asked' },
+      { kind: 'rest', title: 'Rest' },
+    ]);
+    const noted = assemblePlan(planRequest({ interviews: [{ on: TODAY, stage: 'Panel', over: true, noted: true }] }));
+    expect(kinds(noted.days[0]!)).toEqual(['rest']);
     expect(plan.days).toHaveLength(14);
     expect(kinds(plan.days[1]!)).toContain('rehearse');
   });

@@ -6,6 +6,7 @@ import { daysSince, isStale, needOf, owedOf, tell } from './practiceState.ts';
 import {
   callTask,
   cardTask,
+  debriefTask,
   drillTask,
   errandTask,
   EVE_HOOKS_MINUTES,
@@ -32,7 +33,7 @@ export function fillDay(desk: PlanDesk, day: DayToPlan): PlanTask[] {
     case 'interview':
       return interviewDay(desk, day);
     case 'over':
-      return [restTask(day.on, 'done', 'Rest', 'The interview is behind you.')];
+      return afterInterview(desk, day);
     case 'off':
       return [];
     case 'rest':
@@ -183,6 +184,14 @@ function eve(desk: PlanDesk, day: DayToPlan): PlanTask[] {
     ...fill.tasks,
     restTask(day.on, 'sleep', 'Stop here and sleep', 'Sleep does more for tomorrow than another hour of practice.'),
   ];
+}
+
+/** What was asked is written down while it is fresh, and that is all. */
+function afterInterview({ request }: PlanDesk, day: DayToPlan): PlanTask[] {
+  const noted = request.interviews.every(({ on, noted }) => on !== day.on || noted === true);
+  const fill = fitting(day, []);
+  if (!noted) fill.add(debriefTask(day.on));
+  return [...fill.tasks, restTask(day.on, 'done', 'Rest', 'The interview is behind you.')];
 }
 
 /** The day itself: the card, the panic card, and two openings aloud. */

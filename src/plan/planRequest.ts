@@ -54,8 +54,15 @@ export interface ServedItem {
 /** Everything a plan is assembled from. Same request, same plan. */
 export interface PlanRequest {
   readonly today: IsoDate;
-  /** `over`: it has begun already, or its day has passed. In any order. */
-  readonly interviews: readonly { readonly on: IsoDate; readonly stage: string | null; readonly over: boolean }[];
+  /**
+   * `over`: it has begun already, or its day has passed. `noted`: what was asked in it was written down. In any order.
+   */
+  readonly interviews: readonly {
+    readonly on: IsoDate;
+    readonly stage: string | null;
+    readonly over: boolean;
+    readonly noted?: boolean;
+  }[];
   /** Minutes a person has on a day; 0 for a day off. */
   readonly minutesOn: (day: IsoDate) => number;
   /** Minutes of recall on a day; 0 for none. */

@@ -12,6 +12,7 @@ export const SHORT_CALL_MINUTES = 8;
 export const CARD_MINUTES = 2;
 export const PANIC_CARD_MINUTES = 1;
 export const TWO_HOOKS_MINUTES = 2;
+export const DEBRIEF_MINUTES = 5;
 export const EVE_HOOKS_MINUTES = 3;
 
 /** Minutes of one telling: speaking, getting ready, and reading the review. */
@@ -135,6 +136,14 @@ export const errandTask = (request: PlanRequest, on: IsoDate, errand: ErrandToPl
 
 export const cardTask = (on: IsoDate, reason: string): PlanTask =>
   task(on, 'card', { kind: 'read', title: 'Read your reference card', reason, minutes: CARD_MINUTES });
+
+export const debriefTask = (on: IsoDate): PlanTask =>
+  task(on, 'debrief', {
+    kind: 'document',
+    title: 'Write down what you were asked',
+    reason: 'By tomorrow half of it is gone, and the next interview may ask the same.',
+    minutes: DEBRIEF_MINUTES,
+  });
 
 export const panicCardTask = (on: IsoDate): PlanTask =>
   task(on, 'panic-card', {

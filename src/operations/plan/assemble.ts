@@ -8,7 +8,7 @@ import type { DrillName } from '../../drills/model.ts';
 import { addDays } from '../../recall/schedule/zonedTime.ts';
 import type { Offbook } from '../offbook.ts';
 import { dayName } from '../recall/dayName.ts';
-import { callsHeld, checklistItems, servedItems, type StandingItem } from './checklist.ts';
+import { checklistItems, servedItems, type StandingItem } from './checklist.ts';
 import { errandsOf } from './errands.ts';
 import { practiceMinutesOn } from './planSettings.ts';
 import { type Practice, type PractisedStory, readPractice } from './practice.ts';
@@ -63,7 +63,7 @@ function planRequest(
   const days = practisedDays(practice);
   return {
     today,
-    interviews: interviews.map(({ on, stage, over }) => ({ on, stage, over })),
+    interviews: interviews.map(({ on, stage, over, noted }) => ({ on, stage, over, noted })),
     minutesOn: (on) => practiceMinutesOn(settings, on),
     recallMinutesOn,
     stories: stories.map((each) => storyToPlan(each, practice, day, takesWantedOf(each, items))),
@@ -128,11 +128,11 @@ function drillsToPlan({ stories, drillRuns, dayStart, dayOf }: Practice): DrillT
 }
 
 function practisedDays(practice: Practice): ReadonlySet<string> {
-  const { recentTakes, drillRuns, dayOf } = practice;
+  const { recentTakes, drillRuns, callsHeld, dayOf } = practice;
   return new Set([
     ...recentTakes.map(({ startedAt }) => dayOf(startedAt)),
     ...drillRuns.map(({ startedAt }) => dayOf(startedAt)),
-    ...callsHeld(practice).map(dayOf),
+    ...callsHeld.map(dayOf),
   ]);
 }
 

@@ -50,7 +50,7 @@ export async function checklistItems(
       transitions: practice.drillRuns
         .filter(({ drill }) => drill === 'transition')
         .map(({ review }) => review?.outcome ?? null),
-      callsHeld: callsHeld(practice).length,
+      callsHeld: practice.callsHeld.length,
       questions: questionsOf(practice),
       whenWords,
     };
@@ -89,15 +89,6 @@ function storyDone(practised: PractisedStory, practice: Practice): StoryDone {
       .filter(({ setup }) => setup.drill === 'hook' && setup.storyId === story.id)
       .map(({ review }) => review?.outcome ?? null),
   };
-}
-
-/** When calls were held, newest first: by their answers. */
-export function callsHeld({ recentTakes }: Practice): readonly number[] {
-  const begun = new Map<string, number>();
-  for (const { exercise, startedAt } of recentTakes)
-    if (exercise?.kind === 'call')
-      begun.set(exercise.runId, Math.min(startedAt, begun.get(exercise.runId) ?? Infinity));
-  return [...begun.values()].toSorted((a, b) => b - a);
 }
 
 function questionsOf({ workspace }: Practice): { readonly answered: number; readonly total: number } {

@@ -8,6 +8,7 @@ import { finishDrill, startDrill } from '../drills/runDrill.ts';
 import { answerCard } from '../recall/answerCard.ts';
 import { setInterviews } from '../recall/interviews.ts';
 import { viewRecall } from '../recall/viewRecall.ts';
+import type { Call, CallAnswer, PlannedQuestion } from '../../sessions/call/model.ts';
 import { startTake } from '../takes/recordTake.ts';
 import { setTakeWords } from '../takes/takeWords.ts';
 import { setChecklistItem } from './followChecklist.ts';
@@ -93,8 +94,10 @@ describe('today', () => {
     expect(over).toMatchObject({
       isInterviewDay: false,
       interview: null,
-      tasks: [{ kind: 'rest', title: 'Rest' }],
-      next: null,
+      tasks: [
+        { title: 'Write down what you were asked', to: '/debrief' },
+        { kind: 'rest', title: 'Rest' },
+      ],
     });
     await setInterviews(opened.offbook, [{ on: '2026-03-03', atMinutes: 21 * 60, stage: null }]);
     const view = await viewToday(opened.offbook);
@@ -114,6 +117,67 @@ describe('today', () => {
       error: { code: 'plan-task-missing' },
     });
   });
+});
+
+const answered = (question: number, at: number): CallAnswer => ({
+  id: `answer-${question}`,
+  question,
+  followUp: null,
+  askedAt: at,
+  firstWordMs: 900,
+  endedAt: at + 20_000,
+  mode: 'typed',
+  text: 'I asked the foreman first.',
+  takeId: null,
+  repeats: 0,
+  thinkingPhrase: false,
+  skipped: false,
+});
+
+it('takes a practice call as held from three answers on, also of one that was stopped', async () => {
+  await open({ 'guide.md': `${BOATYARD_GUIDE}\n### Before Friday:\n- [ ] One mock call\n` });
+  const at = opened.offbook.clock.nowMs();
+  const question = (i: number): PlannedQuestion => ({
+    questionId: `q${i}`,
+    title: '',
+    text: 'Why this yard?',
+    kind: 'motivation',
+    context: '',
+    limits: null,
+    reason: '',
+  });
+  const limits = { sentences: null, seconds: null };
+  const call = (answers: number): Call => ({
+    id: 'call-1',
+    createdAt: at,
+    plan: {
+      title: 'Call',
+      company: null,
+      role: null,
+      stage: 'recruiter',
+      interviewer: { name: 'Oriel', title: null, manner: 'warm', pace: 1 },
+      instructions: '',
+      limits,
+      questions: [0, 1, 2, 3, 4].map(question),
+      reflection: [],
+      document: null,
+    },
+    phase: 'stopped',
+    next: { kind: 'end' },
+    stopped: true,
+    startedAt: at,
+    endedAt: at,
+    answers: Array.from({ length: answers }, (_, i) => answered(i, at)),
+    reflection: [],
+    ratings: [],
+    writtenTo: null,
+    writtenHash: null,
+  });
+  const evidence = async () => (await viewPlan(opened.offbook)).checklist[0]!.evidence;
+  await opened.offbook.database.calls.put(call(2));
+  expect(await evidence()).toMatchObject({ done: false, words: '0 of 1 mock call held.' });
+  await opened.offbook.database.calls.put(call(3));
+  expect(await evidence()).toMatchObject({ done: true });
 });
 
 describe('the plan', () => {

@@ -4,6 +4,7 @@ import type { DayCalendar, InterviewDate, IsoDate } from '../../recall/model.ts'
 import { interviewInstant, nextInterview } from '../../recall/schedule/interviewDates.ts';
 import { learningDayOf, startOfLearningDay } from '../../recall/schedule/learningDay.ts';
 import { addDays } from '../../recall/schedule/zonedTime.ts';
+import type { Call } from '../../sessions/call/model.ts';
 import type { SpokenLength, Story } from '../../stories/model.ts';
 import { spokenLength } from '../../stories/spokenLength.ts';
 import type { ContentReview } from '../../takes/model.ts';
@@ -43,7 +44,12 @@ export interface Practice {
   /** When today's learning day began, epoch milliseconds. */
   readonly dayStart: number;
   readonly settings: PlanSettings;
-  readonly interviews: readonly (InterviewDate & { readonly at: number; readonly over: boolean })[];
+  readonly interviews: readonly (InterviewDate & {
+    readonly at: number;
+    readonly over: boolean;
+    /** What was asked in it was written down. */
+    readonly noted: boolean;
+  })[];
   readonly next: { readonly date: InterviewDate; readonly at: number } | null;
   readonly workspace: LoadedWorkspace;
   readonly stories: readonly PractisedStory[];
@@ -51,6 +57,8 @@ export interface Practice {
   readonly recentTakes: readonly TakeSummary[];
   /** Finished runs, newest first. */
   readonly drillRuns: readonly DrillRun[];
+  /** When practice calls were held, newest first, epoch milliseconds. */
+  readonly callsHeld: readonly number[];
   dayOf(instant: number): IsoDate;
 }
 
@@ -58,6 +66,9 @@ export interface Practice {
 export const WEEKS_BACK = 8;
 const TAKES_OF_STORY = 60;
 const RUNS_LOOKED_AT = 500;
+const CALLS_LOOKED_AT = 100;
+/** A call that was stopped counts from so many answers on: as many as a short one has. */
+const LEAST_ANSWERS = 3;
 
 /** Reads what there is and what was done. Brings cards and takes up to date first. */
 export async function readPractice(offbook: Offbook): Promise<Practice> {
@@ -67,13 +78,15 @@ export async function readPractice(offbook: Offbook): Promise<Practice> {
   const now = clock.nowMs();
   const calendar = calendarOf(await readRecallSettings(offbook), offbook);
   const today = learningDayOf(now, calendar);
-  const [workspace, pace, settings, given, counts, drillRuns, recentTakes] = await Promise.all([
+  const [workspace, pace, settings, given, counts, drillRuns, calls, debriefs, recentTakes] = await Promise.all([
     offbook.library.load(),
     readPace(offbook),
     readPlanSettings(offbook),
     readInterviews(offbook),
     database.takes.countByStory(),
     database.drills.list({}, { limit: RUNS_LOOKED_AT }),
+    database.calls.list({ limit: CALLS_LOOKED_AT }),
+    database.debriefs.all(),
     takesSince(offbook, startOfLearningDay(addDays(today, -7 * WEEKS_BACK), calendar)),
   ]);
   const next = nextInterview(given, now, calendar);
@@ -105,12 +118,14 @@ export async function readPractice(offbook: Offbook): Promise<Practice> {
       ...date,
       at: interviewInstant(date, calendar),
       over: isOver(date, now, calendar),
+      noted: debriefs.some(({ on }) => on === date.on),
     })),
     next,
     workspace,
     stories,
     recentTakes,
     drillRuns: drillRuns.runs,
+    callsHeld: calls.calls.flatMap((call) => (isHeld(call) ? [call.startedAt!] : [])),
     dayOf: (instant) => learningDayOf(instant, calendar),
   };
 }
@@ -118,6 +133,12 @@ export async function readPractice(offbook: Offbook): Promise<Practice> {
 /** Whether it has begun; one without a time lasts until its day is over. */
 const isOver = (date: InterviewDate, now: number, calendar: DayCalendar): boolean =>
   nextInterview([date], now, calendar) === null;
+
+/** Whether a call was gone through, or far enough to have been practice. */
+function isHeld({ startedAt, plan, answers }: Call): boolean {
+  const answered = new Set(answers.filter(({ skipped }) => !skipped).map(({ question }) => question)).size;
+  return startedAt !== null && answered > 0 && answered >= Math.min(LEAST_ANSWERS, plan.questions.length);
+}
 
 const isTold = ({ status }: TakeSummary): boolean => status !== 'recording';
 

@@ -7,7 +7,6 @@ import type { Offbook } from '../offbook.ts';
 import { dayName } from '../recall/dayName.ts';
 import { dueToday } from '../recall/dueToday.ts';
 import { type Assembled, assemble } from './assemble.ts';
-import { callsHeld } from './checklist.ts';
 import { assembleAndTick } from './followChecklist.ts';
 import type { Practice } from './practice.ts';
 import type { ViewOptions } from './viewPlan.ts';
@@ -74,7 +73,7 @@ async function evidenceOfToday(
   const due = await dueToday(offbook);
   const told = recentTakes.filter(({ startedAt, exercise }) => startedAt >= dayStart && exercise === null);
   const drilled = drillRuns.filter(({ startedAt }) => startedAt >= dayStart);
-  const calls = callsHeld(practice).filter((at) => at >= dayStart);
+  const calls = practice.callsHeld.filter((at) => at >= dayStart);
   return (task, nth) => {
     switch (task.kind) {
       case 'recall':
@@ -106,6 +105,7 @@ function pathOf(task: PlanTask, { workspace }: Practice): string {
     case 'document': {
       if (task.storyId !== null) return `/stories/${encodeURIComponent(task.storyId)}`;
       const path = workspace.documents.find(({ source }) => task.id.endsWith(`/answer:${source.path}`))?.source.path;
+      if (task.id.endsWith('/debrief')) return '/debrief';
       if (task.id.includes('/gap:')) return '/coverage';
       return path === undefined ? '/stories' : `/documents?${query('path', path)}`;
     }

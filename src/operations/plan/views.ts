@@ -10,6 +10,8 @@ export interface PlannedInterview extends InterviewDate {
   readonly dayName: string;
   /** It has begun already. */
   readonly over: boolean;
+  /** What was asked in it was written down. */
+  readonly noted: boolean;
 }
 
 /** What was done on a day that has gone by, or on this one. */
