@@ -99,7 +99,7 @@ function pathOf(task: PlanTask, { workspace }: Practice): string {
     case 'rehearse':
       return `/stories/${encodeURIComponent(task.storyId!)}/rehearse${task.rung ? `?${query('cue', task.rung)}` : ''}`;
     case 'drill':
-      return `/drills/${task.drill}${task.storyId === null ? '' : `?${query('storyId', task.storyId)}`}`;
+      return `/drills/${task.drill}${task.storyId === null ? '' : `?${query('story', task.storyId)}`}`;
     case 'call':
       return '/calls';
     case 'document': {
