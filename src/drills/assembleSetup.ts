@@ -67,7 +67,9 @@ export function assembleSetup(
     return ok({ drill: name, storyId, interruptAtMs, question: chooseInterruption(story, random) });
   }
   const seconds = squeezeOf(story, wish, source, random);
-  return seconds.ok ? ok({ drill: name, storyId, seconds: seconds.value }) : seconds;
+  return seconds.ok
+    ? ok({ drill: name, storyId, seconds: seconds.value, wordsPerMinute: source.wordsPerMinute })
+    : seconds;
 }
 
 /** Why a drill can't be made of these documents; null where it can. */

@@ -45,7 +45,13 @@ export type DrillSetup =
       readonly interruptAtMs: number;
       readonly question: string;
     }
-  | { readonly drill: 'squeeze'; readonly storyId: string; readonly seconds: number };
+  | {
+      readonly drill: 'squeeze';
+      readonly storyId: string;
+      readonly seconds: number;
+      /** The person's pace that day: what there was room for is reckoned by it. */
+      readonly wordsPerMinute?: number;
+    };
 
 /**
  * Something that happened on the stage. `atMs` counts from when the recording (or the typing) began; before it, negative.

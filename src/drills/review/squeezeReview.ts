@@ -14,9 +14,10 @@ const WRONG = { name: 'factsWrong', title: 'Facts told wrong', unit: 'count' } a
 
 /** What of the story was kept, beside what there was room for, and the time it took. */
 export const reviewSqueeze: ReviewOf<'squeeze'> = (material) => {
-  const { setup, story, content, transcript, wordsPerMinute } = material;
+  const { setup, story, content, transcript } = material;
+  const wordsPerMinute = setup.wordsPerMinute ?? material.wordsPerMinute;
   const remarks: (DrillRemark | null)[] = [];
-  const time = timeMeasure(material, remarks);
+  const time = timeMeasure({ ...material, wordsPerMinute }, remarks);
   if (!story || !content || !transcript) {
     return reviewFrom([time, unknown(SHARE, HOW_TO_GET_WORDS), unknown(WRONG, HOW_TO_GET_WORDS)], remarks);
   }
