@@ -285,7 +285,8 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
     place: () => (state.phase === 'recording' ? (currentTake()?.hearing.place() ?? null) : null),
     peakDbfs: () => microphone?.readPeakDbfs() ?? null,
     hurry(closing) {
-      if (state.phase === 'recording') currentTake()?.recorder.hurry();
+      const isWanted = !closing || ports.whenLeft !== 'discard';
+      if (state.phase === 'recording' && isWanted) currentTake()?.recorder.hurry();
       if (closing) dropUnwanted();
     },
     dispose() {

@@ -13,13 +13,13 @@ import { chooseMicrophone, chosenMicrophone, useMicrophones } from '../../rehear
 import { useRehearsal } from '../../rehearse/useRehearsal.ts';
 import { useSettings } from '../../rehearse/useSettings.ts';
 import { useStageKeys } from '../../rehearse/useStageKeys.ts';
-import { questionBefore } from '../drillWords.ts';
+import { FIRST_CUE, questionBefore } from '../drillWords.ts';
 import type { StageProps } from './DrillStage.tsx';
 import { ReadyPanel } from './ReadyPanel.tsx';
 import { marksOf, type Scene } from './scene.ts';
 import { announcement, hasMain, mainWords } from './sceneWords.ts';
 import { SceneTime } from './SceneTime.tsx';
-import { isLong, SceneView } from './SceneView.tsx';
+import { SceneView } from './SceneView.tsx';
 import styles from './Stage.module.css';
 import { StageFrame } from './StageFrame.tsx';
 import { playTone } from './tone.ts';
@@ -159,14 +159,18 @@ export function AloudStage({
       </div>
     );
 
+  const titleOf = (storyId: string): string => stories.find(({ id }) => id === storyId)?.title ?? '';
+  // A question that is not said by the voice is said by whatever reads the page.
+  const isReadOut = asked !== null && !voice && phase !== 'asking';
+  const announced = isReadOut ? asked : telling ? announcement(scene, titleOf) : '';
   const before = phase === 'asking' || phase === 'countdown' || phase === 'starting';
   return (
     <StageFrame
       title={title}
       label={telling ? 'Recording' : before ? 'Getting ready' : 'Saving'}
-      long={!before && isLong({ scene, story, cue })}
+      grows={FIRST_CUE[drill] === undefined}
       focusOn={before ? phase : step}
-      announced={telling ? announcement(scene, (id) => stories.find((one) => one.id === id)?.title ?? '') : ''}
+      announced={announced}
       time={
         before ? (
           <Before state={state} silent={asked !== null} />

@@ -89,13 +89,3 @@ export function SceneView({ scene, stories, story, from, cue, onChoose }: SceneV
       return story && <CueText content={cueContent(story, cue)} />;
   }
 }
-
-/** Whether what stands in the middle may be longer than the window, so that it has to scroll. */
-export function isLong({ scene, story, cue }: Pick<SceneViewProps, 'scene' | 'story' | 'cue'>): boolean {
-  const { setup, step } = scene;
-  if (setup.drill === 'whichStory') return step === 'choosing';
-  const hasCue = setup.drill === 'blank' || setup.drill === 'interruption' || setup.drill === 'squeeze';
-  if (!hasCue || story === null || step === 'blank' || step === 'cut') return false;
-  const { kind } = cueContent(story, cue);
-  return kind === 'paragraphs' || kind === 'points';
-}

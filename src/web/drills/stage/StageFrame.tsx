@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import styles from './Stage.module.css';
 
 /** The stage of a drill: its name, the time, what it is about, and the keys in the thumb's reach. */
@@ -6,7 +6,7 @@ export function StageFrame({
   title,
   label,
   time,
-  long = false,
+  grows,
   focusOn,
   announced,
   controls,
@@ -16,8 +16,11 @@ export function StageFrame({
   /** What is going on, for whoever hears the page. */
   readonly label: string;
   readonly time: ReactNode;
-  /** The middle may be longer than the window: it scrolls, also by keyboard. */
-  readonly long?: boolean;
+  /**
+   * The page grows with what stands in the middle, and the keys stay in sight: for large text, and for keyboards on the
+   * screen. Else the middle scrolls within the window, as a long cue should.
+   */
+  readonly grows: boolean;
   /** The focus comes back to the stage whenever this changes: the button that had it may be gone. Null leaves it. */
   readonly focusOn: string | null;
   /** Called out when it changes. */
@@ -26,21 +29,23 @@ export function StageFrame({
   readonly children: ReactNode;
 }) {
   const stage = useRef<HTMLElement>(null);
+  const middle = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(middle);
   useEffect(() => {
     if (focusOn !== null) stage.current?.focus({ preventScroll: true });
   }, [focusOn]);
   return (
-    <section ref={stage} tabIndex={-1} className={styles.stage} aria-label={label}>
+    <section ref={stage} tabIndex={-1} className={styles.stage} data-grows={grows} aria-label={label}>
       <h1 className={styles.title}>{title}</h1>
       <div className={styles.time}>{time}</div>
       <div
+        ref={middle}
         className={styles.middle}
-        data-long={long}
-        tabIndex={long ? 0 : undefined}
-        role={long ? 'group' : undefined}
-        aria-label={long ? 'In front of you' : undefined}
+        tabIndex={scrolls ? 0 : undefined}
+        role={scrolls ? 'group' : undefined}
+        aria-label={scrolls ? 'In front of you' : undefined}
       >
-        {children}
+        <div className={styles.content}>{children}</div>
       </div>
       <div className={styles.controls}>{controls}</div>
       <p role="alert" className="visually-hidden">
@@ -48,4 +53,19 @@ export function StageFrame({
       </p>
     </section>
   );
+}
+
+/** Whether there is more in a box than it shows, so that it has to be reached by keyboard. */
+function useScrolls(box: RefObject<HTMLElement | null>): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = (): void => setScrolls(element.scrollHeight > element.clientHeight + 1);
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    for (const child of element.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [box]);
+  return scrolls;
 }

@@ -13,7 +13,7 @@ import type { StageProps } from './DrillStage.tsx';
 import { marksOf } from './scene.ts';
 import { announcement, hasMain, mainWords } from './sceneWords.ts';
 import { SceneTime } from './SceneTime.tsx';
-import { isLong, SceneView } from './SceneView.tsx';
+import { SceneView } from './SceneView.tsx';
 import styles from './Stage.module.css';
 import { StageFrame } from './StageFrame.tsx';
 import { playTone } from './tone.ts';
@@ -44,9 +44,11 @@ export function TypedStage({ view, title, story, from, cue, voice, finishing }: 
   const toldMs = useCallback(() => (beganAtMs === null ? 0 : clockMs() - beganAtMs), [beganAtMs, clockMs]);
   const all = [...done, text].join('\n').trim();
   const words = countTypedWords(all);
+  const asked = questionBefore(setup);
+  const titleOf = (storyId: string): string => stories.find(({ id }) => id === storyId)?.title ?? '';
   const writes = step !== 'waiting' && step !== 'choosing' && step !== 'ended';
 
-  useVoice(voice && step === 'telling' ? questionBefore(setup) : null);
+  useVoice(voice && step === 'telling' ? asked : null);
   useVoice(voice && step === 'cut' && setup.drill === 'interruption' ? setup.question : null);
   useEffect(() => {
     if (writes) field.current?.focus();
@@ -101,9 +103,9 @@ export function TypedStage({ view, title, story, from, cue, voice, finishing }: 
     <StageFrame
       title={title}
       label="Typing"
-      long={isLong({ scene, story, cue })}
+      grows
       focusOn={writes ? null : `${step} ${question}`}
-      announced={announcement(scene, (id) => stories.find((one) => one.id === id)?.title ?? '')}
+      announced={asked !== null && !voice ? asked : announcement(scene, titleOf)}
       time={
         <SceneTime
           scene={scene}
