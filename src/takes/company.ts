@@ -93,7 +93,7 @@ export function companyNames(story: Story): string[] {
     for (const sentence of sentences.slice(-2)) {
       if (!FORWARD.test(sentence)) continue;
       for (const match of sentence.matchAll(
-        /\b(?:[Aa]t|[Tt]o|[Ww]ith|[Ff]or|[Jj]oin|[Jj]oining)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+\p{Lu}[\p{L}\p{N}'’&-]*)*)/gu,
+        /\b(?:[Aa]t|[Tt]o|[Ww]ith|[Ff]or|[Jj]oin|[Jj]oining)\s+(?:the\s+)?(\p{Lu}[\p{L}\p{N}'’&-]*(?:\s+(?:&\s+|and\s+(?=\p{Lu}))?\p{Lu}[\p{L}\p{N}'’&-]*)*)/gu,
       )) {
         const name = (match[1] ?? '').replace(/\s+I(?:['’]\p{L}+)?$/u, '').replace(/['’]s$/u, '');
         if (!pastNames.has(fold(name))) found.push(name);
@@ -105,6 +105,15 @@ export function companyNames(story: Story): string[] {
     const name = newSubjectAtEnd(story, pastNames);
     if (name !== null) found.push(name);
   }
+  // Where the last sentence says some of them, the others are only spoken of.
+  const lastSentence = sentencesOf(story.script?.text ?? '').at(-1) ?? '';
+  const isLast = (name: string): boolean => lastSentence.includes(name);
+  if (found.some(isLast))
+    found.splice(
+      0,
+      found.length,
+      ...found.filter((name) => isLast(name) || points.some(({ label }) => label.includes(name))),
+    );
   const folded = found.map((name) => fold(name).replace(/'s$/, '')).filter((name) => name.length > 1);
   const names = [...new Set(folded)].sort((a, b) => b.length - a.length);
   // Last: they are ways of hearing the name, not of writing it.

@@ -1,9 +1,12 @@
-import { soundLikeness, squeeze } from '../language/soundAlike.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import { FORWARD } from './company.ts';
+import { isAddressed } from './connectionAddressed.ts';
+import { meansLink } from './connectionMeant.ts';
+import { isByTheWay, mentionsOf } from './connectionNames.ts';
+import { countPasts } from './connectionPasts.ts';
+export { mentionsOf } from './connectionNames.ts';
 import type { ConnectionStatus } from './model.ts';
 import type { Outline } from './outline.ts';
-import { isPastForm } from './text/verbs.ts';
 import { rangeOfWords, type Told } from './told.ts';
 
 export interface ConnectionReview {
@@ -15,6 +18,11 @@ export interface ConnectionReview {
 const CLOSING_WORDS = 30;
 /** A close that runs on longer than this is another part of the story. */
 const LONGEST_CLOSE = 45;
+/** A link in fewer words names somebody. */
+const LEAST_CLOSE = 5;
+/** In fewer words nothing was told that a link could close; and what is told has a verb of the past every so many words. */
+const LEAST_STORY = 20;
+const WORDS_A_PAST = 20;
 
 // Where the guide names no company, or the person says "you": the place applied to, by its role in the talk.
 const YOUR_PLACE =
@@ -37,6 +45,7 @@ const ANYBODY =
   /\byou (?:have to|need|can|can't|cannot|could|couldn't|should|must|may|might|don't|never|always|just|get|got|know|want|see|think|learn|find|feel|had|were|did|\w+ed)\b|\b(?:if|when|whenever|once|unless|until|before|after|because) you\b/iu;
 /** The same in the teller's own future, and there. */
 const THERE_TOO = /\b(?:there|here|too|same|as well|this|that)\b/iu;
+const LOOKS_AHEAD = new RegExp(`${FORWARD.source}|\\b(?:has|have) to be\\b|\\bmust\\b`, 'iu');
 const PAST_AT = /\b(?:was|were|worked|joined|started|left|had been)\b/iu;
 
 interface Sentence {
@@ -63,6 +72,7 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
       !named &&
       s >= sentences.length - 2 &&
       (speaksToYou(take, sentences, s, text) ||
+        (!hasPast(take, closeFrom(take, sentence), sentence.endWord) && isAddressed(text)) ||
         (SOME_PLACE.test(text) && OWN_FUTURE.test(text) && !ANYBODY.test(text) && !PAST_AT.test(text)));
     const yours = !named && (toYou || YOUR_PLACE.test(text));
     if (has.length === 0 && !yours) continue;
@@ -71,8 +81,13 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
     const near = isLast || sentence.endWord >= total - 3;
     // A company that the story did not happen at needs no word about the future to be a link.
     const elsewhere = outline.company.every((name) => !outline.storyPlaces.has(name.split(' ')[0] ?? ''));
-    const ahead = has.length > 0 ? elsewhere || FORWARD.test(text) : STRONG_FORWARD.test(text);
-    const own = STRONG_FORWARD.test(text);
+    const isPassing = has.length > 0 && isByTheWay(outline, take, anchor);
+    const clause = textOf(take, { startWord: closeFrom(take, sentence, anchor), endWord: sentence.endWord });
+    const ahead =
+      has.length > 0
+        ? (elsewhere && !isPassing) || (isPassing ? LOOKS_AHEAD.test(clause) : FORWARD.test(text))
+        : STRONG_FORWARD.test(text);
+    const own = STRONG_FORWARD.test(isPassing ? clause : text);
     // "Larkfield is known for its care, and that is the nurse I want to be": the clause that follows looks ahead.
     const goesOn = toYou || (has.length > 0 && !own && elsewhere && looksAhead(take, sentences, s));
     const strong = own || goesOn;
@@ -86,7 +101,10 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
     }
     // What a company does, is or has, in the present tense, is why it is spoken of: "Larkfield asks its nurses to …".
     const presents =
-      has.length > 0 && elsewhere && !hasPast(take, anchor, reasonFrom(take, range, text, sentence.endWord));
+      has.length > 0 &&
+      elsewhere &&
+      !isPassing &&
+      !hasPast(take, anchor, reasonFrom(take, range, text, sentence.endWord));
     if ((strong || presents) && !mentioned && isEnd(take, sentence.endWord))
       return {
         status: 'closing',
@@ -94,7 +112,33 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
       };
     if (strong || (presents && LIKENS.test(text))) mentioned ??= range;
   }
-  return mentioned ? { status: 'mentioned', range: mentioned } : absent;
+  if (mentioned) return { status: 'mentioned', range: mentioned };
+  const from = closeOf(take);
+  const close = { startWord: from, endWord: total };
+  return total - from >= LEAST_CLOSE && hasStory(take, from) && meansLink(outline, take, from, textOf(take, close))
+    ? { status: 'closing', range: rangeOfWords(take, from, total) }
+    : absent;
+}
+
+/** Where the clause begins that an anchor, or else the end, of a stretch belongs to: after the last "and", "so" or "but". */
+function closeFrom(take: Told, { startWord, endWord }: Sentence, anchor = endWord - 1): number {
+  let at = anchor;
+  while (at > startWord && !/^(?:and|so|but|because)$/.test(take.words[at]?.folded ?? '')) at--;
+  return at;
+}
+
+/** Whether something that happened is told before a word. */
+const hasStory = (take: Told, to: number): boolean => to >= LEAST_STORY && countPasts(take, 0, to) >= to / WORDS_A_PAST;
+
+/** Where the last clauses begin that tell nothing that happened, within the closing stretch; the end for none. */
+function closeOf(take: Told): number {
+  const total = take.words.length;
+  let from = total;
+  for (const { startWord } of take.clauses.toReversed()) {
+    if (total - startWord > CLOSING_WORDS || hasPast(take, startWord, from)) break;
+    from = startWord;
+  }
+  return from;
 }
 
 /** Whether the stretch after one looks ahead in the teller's own words: "and I'd …", "so that's what I want to be". */
@@ -128,75 +172,11 @@ function reasonFrom(take: Told, range: TextRange, text: string, endWord: number)
 
 const hasPast = (take: Told, from: number, to: number): boolean => countPasts(take, from, to) > 0;
 
-const HAVE_OR_BE = /^(?:have|has|having|is|are|be|been|being|gets?)$|'(?:ve|re)$/;
-
-/** Verbs that tell what happened: "asked", but not "I've asked", "is asked" or "has never asked". */
-function countPasts(take: Told, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    if (!isPastForm(take.words[at]?.folded ?? '')) continue;
-    const before = take.words[at - 1]?.folded ?? '';
-    const earlier = /^(?:never|always|just|already|also|not|\w+ly)$/.test(before)
-      ? (take.words[at - 2]?.folded ?? '')
-      : before;
-    if (!HAVE_OR_BE.test(earlier)) count++;
-  }
-  return count;
-}
-
 /** Whether nothing that happened is told from a word on: then what stands before it closed the story. */
 function isEnd(take: Told, from: number): boolean {
   const rest = take.words.length - from;
   return rest <= LONGEST_CLOSE && countPasts(take, from, take.words.length) <= rest / 20;
 }
-
-/** Word indexes at which a company name is said; "net flix", "Netflix's" and "Saint Brendan's" for "St Brendan's" count. */
-export function mentionsOf(outline: Outline, take: Told): number[] {
-  const found = new Set<number>();
-  const plain = take.words.map((word) => spelledAlike(word.folded));
-  for (const name of outline.company) {
-    const parts = name
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((part) => part !== '')
-      .map(spelledAlike);
-    const joined = parts.join('');
-    const telling = parts.filter(
-      (part) => part.length >= 5 && !PLACE_WORDS.has(part) && !outline.storyPlaces.has(part),
-    );
-    plain.forEach((word, i) => {
-      const all = parts.every((part, k) => plain[i + k] === part);
-      const pair = joined.length >= 5 && word + (plain[i + 1] ?? '') === joined;
-      const oneWord = joined.length >= 4 && word === joined;
-      // "Brendan's" for "St Brendan's", "Harrow" for "Harrow Primary School".
-      const heard = soundsLike(joined, word) || soundsLike(joined, word + (plain[i + 1] ?? ''));
-      if (all || pair || oneWord || heard || (parts.length > 1 && telling.includes(word))) found.add(i);
-    });
-  }
-  return [...found].sort((a, b) => a - b);
-}
-
-/** Shorter names sound like too many words. */
-const SOUND_FROM_LETTERS = 7;
-const SOUNDS_ALIKE = 0.9;
-
-/** "lark more" for Larkmoor: a long name in nearly its own letters. */
-const soundsLike = (name: string, said: string): boolean =>
-  name.length >= SOUND_FROM_LETTERS &&
-  said.charAt(0) === name.charAt(0) &&
-  Math.abs(said.length - name.length) <= 2 &&
-  soundLikeness(squeeze(name), squeeze(said)) >= SOUNDS_ALIKE;
-
-const spelledAlike = (folded: string): string => {
-  const word = folded.replace(/'s$/, '');
-  return word === 'saint' ? 'st' : word;
-};
-
-// Words that many names of companies share, and that stand for nothing alone.
-const PLACE_WORDS = new Set(
-  'school academy college hospital group company build building builders services service trust house care centre center primary secondary university engineering solutions partners royal general north south east west street bank rail group limited health community foods homes local council county national first great united'.split(
-    ' ',
-  ),
-);
 
 /** Sentences where the text has them; where a sentence runs on (dictation), stretches of a few clauses. */
 function stretchesOf(take: Told): Sentence[] {

@@ -2,10 +2,13 @@ import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { isNumberWord } from '../language/numberWords.ts';
 import { spokenWords } from '../language/spokenForm.ts';
 import { fold } from '../language/words.ts';
+import { reviewConnection } from './connection.ts';
 import type { Outline } from './outline.ts';
 import { classOf } from './parts/wordClasses.ts';
 import type { Told } from './told.ts';
 import { isUnfinished } from './unfinished.ts';
+import { likelyBreaksOff } from './unfinishedChance.ts';
+import { endReached } from './unfinishedReach.ts';
 import { ADJECTIVES, HESITATIONS } from './unfinishedWords.ts';
 
 /** So many of a take's last words, in their order, make sure where in the script it ends. */
@@ -35,7 +38,10 @@ export function breaksOff(outline: Outline, take: Told): boolean {
   const mark = /[.!?…]/.test(text.slice(final.end));
   if (mark) return false;
   if (HESITATIONS.has(final.folded) && !DONE.test(said.at(-1) ?? '')) return true;
-  return goesOnInScript(script, said) || isHalfANumber(outline, said);
+  const place = placeInScript(script, said);
+  if (place === 'open' || isHalfANumber(outline, said)) return true;
+  const isClosed = reviewConnection(outline, take).status === 'closing';
+  return likelyBreaksOff(take, { inScript: place, isClosed, reached: endReached(outline, take) });
 }
 
 /** The last words of a take as they are said aloud, without hesitations and without a word said twice. */
@@ -72,12 +78,15 @@ const runsIn = (text: string): string[][] =>
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.length >= 4 && end.every((word, at) => word === words[words.length - end.length + at]);
 
-/** Whether the take's last words stand in the script, and there in the middle of what belongs together. */
-function goesOnInScript(script: readonly (readonly string[])[], said: readonly string[]): boolean {
+/** Where the last words stand in the script: before what they belong together with, inside a run, at its end, or nowhere. */
+function placeInScript(
+  script: readonly (readonly string[])[],
+  said: readonly string[],
+): 'open' | 'inside' | 'end' | null {
   const last = said.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) return null;
   let longest = SURE_WORDS - 1;
-  let goesOn = false;
+  let place: 'open' | 'inside' | 'end' | null = null;
   const before: string[] = [];
   for (const run of script) {
     run.forEach((word, at) => {
@@ -85,13 +94,13 @@ function goesOnInScript(script: readonly (readonly string[])[], said: readonly s
       if (word !== last) return;
       const alike = alikeAtEnd(before, said);
       if (alike < longest || alike < SURE_WORDS) return;
-      const open = bindsNext(run, at);
+      const here = bindsNext(run, at) ? 'open' : at === run.length - 1 ? 'end' : 'inside';
       // Said at two places, it must be open at both.
-      goesOn = alike > longest ? open : goesOn && open;
+      if (alike > longest || place === 'open' || here === 'end') place = here;
       longest = alike;
     });
   }
-  return goesOn;
+  return place;
 }
 
 /** How many of the last words are the same, in their order; one left out or put in between is passed over. */

@@ -200,7 +200,7 @@ function isHalfAChange(folded: readonly string[]): boolean {
   // What is counted may come with it: "from forty minutes".
   if (!isAmount(folded[at] ?? '') && isAmount(folded[at - 1] ?? '')) at--;
   // "Eighty percent came from one topic" counts nothing that changed.
-  const hasAmount = isAmount(folded[at] ?? '') && folded[at] !== 'one';
+  const hasAmount = isAmount(folded[at] ?? '') && (folded[at] !== 'one' || isAmount(folded[at - 1] ?? ''));
   while (isAmount(folded[at] ?? '') || /^(?:about|around|over|under|nearly|almost)$/.test(folded[at] ?? '')) at--;
   if (!hasAmount || folded[at] !== 'from') return false;
   const earlier = folded.slice(Math.max(0, at - 4), at);
