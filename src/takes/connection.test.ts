@@ -54,6 +54,30 @@ describe('the link to the company', () => {
   });
 });
 
+describe('a link that names nobody', () => {
+  it.each([
+    'In your kitchens I would do the same.',
+    "That is the cook you'd be getting.",
+    'As your head cook I would start with the tray.',
+    "And that's what I'd do first in the new job.",
+    'Other homes lose weight too, and I would watch there as well.',
+    'You can rely on me for that.',
+  ])('closes the story where the people or the post are spoken of: %s', (close) => {
+    expect(statusOf(`${TOLD} ${close}`)).toBe('closing');
+  });
+
+  it.each([
+    "I'd tell any cook to do the same.",
+    'One day I would like to have a place of my own.',
+    'I hope I never see a week like that again.',
+    'Every home should do that, if you ask me.',
+    'My sister works at Ashgrove.',
+    'A woman from Ashgrove came by that week and shook my hand.',
+  ])('is none where only the teller, anybody or a passer-by is spoken of: %s', (close) => {
+    expect(statusOf(`${TOLD} ${close}`)).toBe('absent');
+  });
+});
+
 describe('the company of a guide', () => {
   const guide = (label: string, end: string): string => `# Interview
 

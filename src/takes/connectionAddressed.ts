@@ -3,7 +3,7 @@ const SELF = /\bi(?:'d|'ll| would| will| want to| hope to| can| could|'m going t
 const YOU = String.raw`(?:your? guys|you all|you lot|you)`;
 /** The people spoken to as those to work for: "with you", "in your kitchen", "as your deputy head". */
 const WITH_YOU = new RegExp(
-  String.raw`\b(?:with|for|to|beside|alongside|among|behind) ${YOU}(?! (?:all the|the|know|see|and me)\b)|\b(?:as|if|when|in|at|on|to|across|into|around|for|with|by|through|over|of|from|behind|walk|join|know|meet|help|serve|teach|run|see|keep|look after) your (?!own\b|\w+ly\b|average\b|typical\b|life\b|head\b|mind\b)\w+|\byours\b|\b(?:the one|the person|somebody|someone) you\b|\b(?:a|any) \w+ like this(?: one)?\b`,
+  String.raw`\b(?:with|for|to|beside|alongside|among|behind) ${YOU}(?! (?:all the|the|know|see|and me)\b)|\b(?:as|if|when|in|at|on|to|across|into|around|for|with|by|through|over|of|from|behind|walk|join|know|meet|help|serve|teach|run|see|keep|look after) your (?!own\b|\w+ly\b|average\b|typical\b|(?:life|head|mind)(?! \w))\w+|\byours\b|\b(?:the one|the person|somebody|someone) you\b|\b(?:a|any) \w+ like this(?: one)?\b`,
   'iu',
 );
 /** "That's the nurse you'd be getting", "what you'd get from me". */

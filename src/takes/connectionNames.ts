@@ -87,7 +87,7 @@ export function isByTheWay(outline: Outline, take: Told, anchor: number): boolea
   while (first > 0 && parts.has(word(first - 1).replace(/'s$/, ''))) first--;
   let after = anchor + 1;
   while (parts.has(word(after).replace(/'s$/, ''))) after++;
-  if (isPastForm(word(after)) && !PLACING.test(word(first - 1))) return true;
+  if (isPastForm(word(after))) return true;
   if (!PLACING.test(word(first - 1))) return false;
   for (let at = first - 2; at >= Math.max(0, first - CLAUSE_REACH); at--) {
     const gap = take.text.slice(take.words[at]?.end ?? 0, take.words[at + 1]?.start ?? 0);

@@ -1,5 +1,6 @@
 import { classOf, type WordClass } from './parts/wordClasses.ts';
 import type { Told } from './told.ts';
+import { UNCHANGED_PASTS } from './text/verbs.ts';
 import { endingFeatures, tagsOf, WORDS_LOOKED_AT } from './unfinishedFeatures.ts';
 import { isRelative } from './unfinishedRelative.ts';
 import { ENDING_WEIGHTS } from './unfinishedWeights.ts';
@@ -55,7 +56,8 @@ export function likelyBreaksOff(told: Told, stands: EndingStands): boolean {
   const { folded, starts } = lastWords(told);
   const tags = tagsOf(folded);
   const last = folded.at(-1) ?? '';
-  if (PARTICLES.test(last) && WITH_PARTICLE.test(tags.at(-2) ?? '')) return false;
+  const before = folded.at(-2) ?? '';
+  if (PARTICLES.test(last) && (WITH_PARTICLE.test(tags.at(-2) ?? '') || UNCHANGED_PASTS.has(before))) return false;
   if (SAYING_AT_END.test(folded.slice(-3).join(' '))) return false;
   let sum = -BORDER;
   if (RULED.has(classOf(last))) sum = -BORDER_OF_RULED - (isRelative(folded) ? HANGING : 0);
