@@ -90,6 +90,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       'recall/cards',
       'drills',
       'drills/squeeze',
+      'coverage',
+      'card',
+      'card/panic',
       ...drillPaths,
     ];
     const found: string[] = [];
