@@ -106,6 +106,13 @@ program
   .requiredOption('--stdin', 'read JSON lines {id, question, text} and print reviews as JSON lines')
   .action(async () => finish((await import('./commands/answers.ts')).answers(terminal)));
 
+program
+  .command('doctor')
+  .description('say what is missing on this machine (browser, microphone, recogniser, disk) and how to get it')
+  .argument('[folder]', 'folder with your documents (default: this folder)')
+  .option('--json', 'print JSON')
+  .action(async (folder, options) => finish((await import('./commands/doctor.ts')).doctor(terminal, folder, options)));
+
 const speech = program.command('speech').description('choose how the words of a take are heard');
 speech
   .command('list')

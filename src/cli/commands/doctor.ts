@@ -1,0 +1,58 @@
+import { join, resolve } from 'node:path';
+import type { Failure } from '../../shared/failure.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { checkBrowser, checkDisk, checkMicrophone, checkNode, thisMachine } from '../doctor/machine.ts';
+import type { Checkup } from '../doctor/model.ts';
+import { checkBuild, checkDecoder, checkFolder, checkRecogniser } from '../doctor/workspace.ts';
+import { packageRoot } from '../package.ts';
+import { styled, type Terminal, wrap } from '../terminal.ts';
+
+/** Says what is missing on this machine and how to get it. Exits with 1 where something is broken. */
+export async function doctor(
+  terminal: Terminal,
+  folder: string | undefined,
+  options: { readonly json?: boolean },
+): Promise<Result<number, Failure>> {
+  const path = resolve(folder ?? '.');
+  const parts = join(packageRoot, 'dist');
+  const machine = thisMachine();
+  const found = await Promise.all([
+    checkNode(machine),
+    checkBuild(parts),
+    checkFolder(path),
+    checkDisk(machine, path),
+    checkBrowser(machine),
+    checkMicrophone(machine),
+    checkRecogniser(path, parts),
+    checkDecoder(),
+  ]);
+  if (options.json) terminal.out(JSON.stringify(found, null, 2));
+  else printCheckups(terminal, found);
+  return ok(found.some(({ state }) => state === 'broken') ? 1 : 0);
+}
+
+const MARKS = {
+  ok: { mark: '✓', style: 'green' },
+  missing: { mark: '○', style: 'yellow' },
+  unknown: { mark: '?', style: 'dim' },
+  broken: { mark: '✗', style: 'red' },
+} as const;
+
+/** One line for what is there, two for what is not. */
+export function printCheckups(terminal: Terminal, found: readonly Checkup[]): void {
+  const width = Math.max(...found.map(({ name }) => name.length));
+  const indent = ' '.repeat(width + 4);
+  for (const { name, state, words, fix } of found) {
+    const { mark, style } = MARKS[state];
+    const text = wrap(words, terminal.columns - indent.length, indent);
+    terminal.out(`${styled(terminal, style, mark)} ${name.padEnd(width)}  ${text}`);
+    if (fix) terminal.out(`${indent}${styled(terminal, 'dim', wrap(fix, terminal.columns - indent.length, indent))}`);
+  }
+  const broken = found.filter(({ state }) => state === 'broken').length;
+  terminal.out();
+  terminal.out(
+    broken === 0
+      ? 'Offbook can work here.'
+      : `${broken === 1 ? 'One thing has' : `${broken} things have`} to be mended first.`,
+  );
+}

@@ -1,0 +1,112 @@
+import { access, constants, readFile, statfs } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { type Checkup, fine } from './model.ts';
+
+/** What the machine is like; another stands in for it in tests. */
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  readonly nodeVersion: string;
+  /** The PATH's folders. */
+  readonly searchPath: readonly string[];
+  /** Whether there is a file that may be run. */
+  runs(path: string): Promise<boolean>;
+  /** A file's text; null where it can't be read. */
+  read(path: string): Promise<string | null>;
+  /** Bytes that a person may still write where a path is; null where that can't be told. */
+  freeBytes(path: string): Promise<number | null>;
+}
+
+export const thisMachine = (): Machine => ({
+  platform: process.platform,
+  nodeVersion: process.versions.node,
+  searchPath: (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''),
+  runs: (path) =>
+    access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    ),
+  read: (path) => readFile(path, 'utf8').catch(() => null),
+  freeBytes: (path) =>
+    statfs(path).then(
+      ({ bavail, bsize }) => bavail * bsize,
+      () => null,
+    ),
+});
+
+/** Offbook's lowest; package.json says the same to npm. */
+const LOWEST_NODE = [20, 19] as const;
+
+export function checkNode({ nodeVersion }: Machine): Checkup {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+  const enough = major > LOWEST_NODE[0] || (major === LOWEST_NODE[0] && minor >= LOWEST_NODE[1]);
+  if (enough) return fine('node', `Node ${nodeVersion}`);
+  return {
+    name: 'node',
+    state: 'broken',
+    words: `Node ${nodeVersion}; Offbook needs ${LOWEST_NODE.join('.')} or newer.`,
+    fix: 'Install a newer Node from nodejs.org.',
+  };
+}
+
+const BROWSERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    '/Applications/Safari.app/Contents/MacOS/Safari',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ],
+};
+const BROWSER_COMMANDS = ['google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge', 'firefox'];
+
+export async function checkBrowser(machine: Machine): Promise<Checkup> {
+  const places = [
+    ...(BROWSERS[machine.platform] ?? []),
+    ...machine.searchPath.flatMap((folder) => BROWSER_COMMANDS.map((name) => join(folder, name))),
+  ];
+  for (const place of places) if (await machine.runs(place)) return fine('browser', place);
+  return {
+    name: 'browser',
+    state: 'unknown',
+    words: 'No browser was found in the usual places.',
+    fix: 'Any Chrome, Edge, Firefox or Safari of the last two years will do; open the address that offbook serve prints.',
+  };
+}
+
+/** Only Linux says from outside the browser what can record. */
+export async function checkMicrophone(machine: Machine): Promise<Checkup> {
+  const asks = 'The browser asks for it when you first rehearse, and shows its level there.';
+  if (machine.platform !== 'linux') {
+    return { name: 'microphone', state: 'unknown', words: `Can’t be told from a terminal. ${asks}`, fix: null };
+  }
+  const devices = await machine.read('/proc/asound/pcm');
+  const recording = devices?.split('\n').filter((line) => line.includes('capture')) ?? [];
+  if (recording.length > 0) return fine('microphone', `${recording.length} that can record. ${asks}`);
+  return {
+    name: 'microphone',
+    state: 'missing',
+    words: 'No sound card that records was found.',
+    fix: 'Plug in a headset, or record on your phone and import the file. Every exercise can be typed, too.',
+  };
+}
+
+/** A minute told takes about half a megabyte; with less room than this, an evening may not fit. */
+const LITTLE_ROOM_BYTES = 500e6;
+
+export async function checkDisk(machine: Machine, folder: string): Promise<Checkup> {
+  const free = await machine.freeBytes(folder);
+  if (free === null)
+    return { name: 'disk', state: 'unknown', words: 'How much room is left can’t be told.', fix: null };
+  const room = free >= 1e9 ? `${(free / 1e9).toFixed(1)} GB` : `${Math.round(free / 1e6)} MB`;
+  if (free >= LITTLE_ROOM_BYTES) return fine('disk', `${room} free where your takes are kept`);
+  return {
+    name: 'disk',
+    state: free < LITTLE_ROOM_BYTES / 10 ? 'broken' : 'missing',
+    words: `Only ${room} free where your takes are kept.`,
+    fix: 'Make room, or discard takes that you don’t need: a minute told takes about half a megabyte.',
+  };
+}
