@@ -9,7 +9,8 @@ export const isPlaceholder = (answer: string): boolean => PLACEHOLDER.test(answe
 
 /**
  * The lines of an answer as its person typed them: own line and paragraph breaks kept (as "\n"), quote marks off.
- * Ranges that are apart by a blank line in the source stay apart by one.
+ * Ranges that are apart by a blank line in the source stay apart by one. A backslash that keeps a line's first mark from
+ * being markup ("\\# 3 in the queue") goes, as everywhere in Markdown.
  */
 export function answerFrom(text: string, lines: readonly TextRange[]): Located {
   const kept = lines.map((l) => trimRange(text, l)).filter((l) => l.start < l.end);
@@ -19,11 +20,17 @@ export function answerFrom(text: string, lines: readonly TextRange[]): Located {
   let end = first.start;
   for (const line of kept) {
     if (answer !== '') answer += blankBetween(text, end, line.start) ? '\n\n' : '\n';
-    answer += text.slice(line.start, line.end);
+    answer += withoutGuard(text.slice(line.start, line.end));
     end = line.end;
   }
   return { text: answer, range: { start: first.start, end } };
 }
+
+/** Stands before a line of an answer that would else be read as the document's structure, where a backslash can't help. */
+export const LINE_GUARD = '<!--text-->';
+
+const withoutGuard = (line: string): string =>
+  line.startsWith(LINE_GUARD) ? line.slice(LINE_GUARD.length) : /^\\[!-/:-@[-`{-~]/.test(line) ? line.slice(1) : line;
 
 const blankBetween = (text: string, start: number, end: number): boolean =>
   (text.slice(start, end).match(/\r\n|\r|\n/g)?.length ?? 0) > 1;

@@ -4,6 +4,7 @@ import type { Library } from './library.ts';
 import type { LiveTakes } from './takes/liveTakes.ts';
 import type { Jobs } from './jobs.ts';
 import type {
+  Assistants,
   Database,
   DocumentFolder,
   PackAnki,
@@ -29,6 +30,8 @@ export interface Offbook {
   readonly sounds: SoundDecoder;
   readonly speech: SpeechEngines;
   readonly secrets: SecretStore;
+  /** Language models that may be asked; absent where a host has none. */
+  readonly assistants?: Assistants;
   readonly packAnki: PackAnki;
   readonly unpackAnki: UnpackAnki;
   /** Work that goes on in the background. */

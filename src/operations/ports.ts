@@ -2,7 +2,7 @@ import type { SourceDocument } from '../documents/model.ts';
 import type { Delivery } from '../delivery/model.ts';
 import type { DrillName, DrillRun } from '../drills/model.ts';
 import type { CardKind, Memory, RecallCard, RecallReview } from '../recall/model.ts';
-import type { Call, Debrief, OwnQuestion, QuestionMark } from '../sessions/call/model.ts';
+import type { Call, Debrief, FollowUp, Manner, OwnQuestion, QuestionMark } from '../sessions/call/model.ts';
 import type { Cancel } from '../shared/cancel.ts';
 import type { Failure } from '../shared/failure.ts';
 import type { Result } from '../shared/result.ts';
@@ -464,6 +464,37 @@ export interface SpeechEngines {
   whereSoundGoes(address: string): Result<'here' | 'elsewhere', Failure>;
   /** Opens without loading: loading happens with the first words wanted. */
   open(choice: RecogniserChoice, key: string | null): Promise<Result<Recogniser, Failure>>;
+}
+
+/** What a language model is told for one follow-up: the question, this answer's words, and what the rules found missing. */
+export interface AssistantRequest {
+  readonly question: string;
+  readonly answer: string;
+  readonly role: string | null;
+  readonly company: string | null;
+  readonly manner: Manner;
+  readonly missing: readonly { readonly kind: FollowUp['gap']; readonly words: string }[];
+  /** What the rules would ask. */
+  readonly suggested: string | null;
+}
+
+/** Not to be trusted: whoever asks checks each quote. */
+export interface AssistantReply {
+  readonly text: string;
+  readonly gap: FollowUp['gap'];
+}
+
+/** A language model that may phrase what the rules found. Answers within three seconds, or fails. */
+export interface Assistant {
+  readonly name: string;
+  followUp(request: AssistantRequest): Promise<Result<AssistantReply, Failure>>;
+}
+
+/** Language models behind an address; none is asked before the person accepted where their words go. */
+export interface Assistants {
+  /** Whether words that go to a server at this address stay on this machine; a failure for what is no address. */
+  whereWordsGo(baseUrl: string): Result<'here' | 'elsewhere', Failure>;
+  open(choice: { readonly baseUrl: string; readonly model: string }, key: string | null): Result<Assistant, Failure>;
 }
 
 /** Secrets of the workspace, in a file that only its owner may read; never sent to the page. */

@@ -9,6 +9,7 @@ import type { Offbook } from '../operations/offbook.ts';
 import { described } from './describe.ts';
 import { cookieName, loopbackGuard } from './guard.ts';
 import { type ChangeFeed, eventRoutes } from './routes/events.ts';
+import { callRoutes } from './routes/calls.ts';
 import { drillRoutes, ladderRoutes } from './routes/drills.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts';
@@ -71,6 +72,7 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     .route('/speech', speechRoutes(offbook))
     .route('/recall', recallRoutes(offbook))
     .route('/interviews', interviewRoutes(offbook))
+    .route('/calls', callRoutes(offbook))
     .route('/drills', drillRoutes(offbook))
     .route('/ladder', ladderRoutes(offbook))
     .route('/', planRoutes(offbook))

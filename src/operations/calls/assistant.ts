@@ -1,0 +1,88 @@
+import { type Failure, failure } from '../../shared/failure.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Offbook } from '../offbook.ts';
+import type { AssistantView } from './views.ts';
+
+const SETTING = 'assistant';
+/** The name of the server's key among the secrets. */
+export const ASSISTANT_KEY = 'assistantKey';
+
+/** Which language model may phrase follow-ups; none of it is used before it was accepted. */
+export interface AssistantChoice {
+  readonly baseUrl: string | null;
+  readonly model: string | null;
+  readonly accepted: boolean;
+}
+
+export async function readAssistant({ database }: Pick<Offbook, 'database'>): Promise<AssistantChoice> {
+  const value = (await database.settings.get(SETTING)) as Partial<Record<string, unknown>> | null;
+  const text = (name: string): string | null => (typeof value?.[name] === 'string' ? value[name] : null);
+  const [baseUrl, model] = [text('baseUrl'), text('model')];
+  return { baseUrl, model, accepted: baseUrl !== null && model !== null && value?.['accepted'] === true };
+}
+
+/** The choice, and which words would be sent where. */
+export async function viewAssistant(offbook: Offbook): Promise<AssistantView> {
+  const choice = await readAssistant(offbook);
+  const leavesMachine = choice.baseUrl !== null && !staysHere(offbook, choice.baseUrl);
+  return {
+    ...choice,
+    keySet: (await offbook.secrets.get(ASSISTANT_KEY)) !== null,
+    sends: sends(choice, leavesMachine),
+    leavesMachine,
+  };
+}
+
+const staysHere = ({ assistants }: Offbook, baseUrl: string): boolean => {
+  const where = assistants?.whereWordsGo(baseUrl);
+  return where !== undefined && where.ok && where.value === 'here';
+};
+
+function sends({ baseUrl, model }: AssistantChoice, leavesMachine: boolean): string {
+  if (baseUrl === null || model === null) return '';
+  const what =
+    'in a call, after each of your answers: the question, the words of that answer, and the role and company of the call. Nothing else of your documents, and no sound.';
+  return leavesMachine
+    ? `To ${model} at ${baseUrl}, over the network, ${what}${/^http:/i.test(baseUrl.trim()) ? ' It is not encrypted on its way.' : ''} Whoever runs that server can read and keep them.`
+    : `To ${model} at ${baseUrl}, a server on this machine, ${what} What it does with them is up to that server.`;
+}
+
+export interface AssistantChange {
+  readonly baseUrl: string | null;
+  readonly model: string | null;
+  /** A text keeps it, null removes it, absent leaves it; it never goes along to another server. */
+  readonly key?: string | null;
+  readonly accepted: boolean;
+}
+
+/** Chooses a model, or none. What was accepted for one address and model is not accepted for another. */
+export async function chooseAssistant(
+  offbook: Offbook,
+  change: AssistantChange,
+): Promise<Result<AssistantView, Failure>> {
+  const before = await readAssistant(offbook);
+  const baseUrl = change.baseUrl?.trim() || null;
+  const model = change.model?.trim() || null;
+  if ((baseUrl === null) !== (model === null))
+    return err(
+      failure('assistant-incomplete', 'A language model needs an address and a model’s name. Give both, or neither.'),
+    );
+  if (baseUrl !== null) {
+    const where = offbook.assistants?.whereWordsGo(baseUrl);
+    if (!where) return err(failure('assistant-missing-here', 'This Offbook can’t ask language models.'));
+    if (!where.ok) return where;
+  }
+  const sameServer = before.baseUrl === baseUrl;
+  if (change.key !== undefined || !sameServer) {
+    const kept = await offbook.secrets.set(ASSISTANT_KEY, change.key?.trim() || null);
+    if (!kept.ok) return kept;
+  }
+  // Where the words go must have been shown before it is accepted: a new address or model is looked at first.
+  const shown = sameServer && before.model === model;
+  await offbook.database.settings.set(SETTING, {
+    baseUrl,
+    model,
+    accepted: baseUrl !== null && shown && change.accepted,
+  });
+  return ok(await viewAssistant(offbook));
+}
