@@ -52,6 +52,8 @@ export function AloudStage({
 }) {
   const { run, stories } = view;
   const { setup, drill } = run;
+  // The same one at each drawing: the clock begins anew with a new one.
+  const target = useMemo(() => targetOfSetup(setup, story), [setup, story]);
   const { settings } = useSettings();
   const microphones = useMicrophones();
   const [deviceId, setDeviceId] = useState(chosenMicrophone);
@@ -148,7 +150,13 @@ export function AloudStage({
               onClick={finishing.problem === null ? main : finishing.again}
               {...(finishing.problem === null && { 'aria-keyshortcuts': 'Space' })}
             >
-              {finishing.problem === null ? 'Go to the review' : 'Try again'}
+              {finishing.problem === null ? (
+                <>
+                  Go to the review <Kbd>Space</Kbd>
+                </>
+              ) : (
+                'Try again'
+              )}
             </Button>
           }
         >
@@ -175,13 +183,7 @@ export function AloudStage({
         before ? (
           <Before state={state} silent={asked !== null} />
         ) : (
-          <SceneTime
-            scene={scene}
-            clockMs={toldMs}
-            toldMs={toldMs}
-            target={targetOfSetup(setup, story)}
-            running={telling}
-          />
+          <SceneTime scene={scene} clockMs={toldMs} toldMs={toldMs} target={target} running={telling} />
         )
       }
       controls={

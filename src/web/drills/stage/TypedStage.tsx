@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { storyOfSetup } from '../../../drills/storyOfSetup.ts';
 import { targetOfSetup } from '../../../drills/targetOfSetup.ts';
 import { commands } from '../../api/commands.ts';
@@ -28,6 +28,8 @@ const WORTH_ASKING_WORDS = 20;
 export function TypedStage({ view, title, story, from, cue, voice, finishing }: StageProps) {
   const { run, stories } = view;
   const { setup, drill } = run;
+  // The same one at each drawing: the clock begins anew with a new one.
+  const target = useMemo(() => targetOfSetup(setup, story), [setup, story]);
   const [openedAt] = useState(() => performance.now());
   const clockMs = useCallback(() => performance.now() - openedAt, [openedAt]);
   const [text, setText] = useState('');
@@ -111,7 +113,7 @@ export function TypedStage({ view, title, story, from, cue, voice, finishing }: 
           scene={scene}
           clockMs={clockMs}
           toldMs={toldMs}
-          target={targetOfSetup(setup, story)}
+          target={target}
           running={beganAtMs !== null && !isOver}
         />
       }
