@@ -39,21 +39,26 @@ afterAll(async () => {
 async function runDrills(page: Page): Promise<string[]> {
   const runs = await page.evaluate(
     async ({ story, telling }) => {
-      const send = async (path: string, method: string, json: unknown): Promise<Record<string, any>> => {
+      const send = async <T>(path: string, method: string, json: unknown): Promise<T> => {
         const body = JSON.stringify(json);
         const answer = await fetch(path, { method, body, headers: { 'content-type': 'application/json' } });
-        return (await answer.json()) as Record<string, any>;
+        return (await answer.json()) as T;
       };
       const begin = async (drill: string, wanted: unknown): Promise<string> =>
-        (await send(`/api/drills/${drill}/runs`, 'POST', wanted))['run'].id as string;
+        (await send<{ run: { id: string } }>(`/api/drills/${drill}/runs`, 'POST', wanted)).run.id;
       const ready = await begin('curveball', {});
       const told = await begin('squeeze', { storyId: story, seconds: 45 });
       const exercise = { kind: 'squeeze', runId: told };
-      const take = await send('/api/takes', 'POST', { storyId: story, cue: 'nothing', mimeType: null, exercise });
-      await send(`/api/takes/${take['id']}/words`, 'PUT', { kind: 'typed', text: telling });
+      const take = await send<{ id: string }>('/api/takes', 'POST', {
+        storyId: story,
+        cue: 'nothing',
+        mimeType: null,
+        exercise,
+      });
+      await send(`/api/takes/${take.id}/words`, 'PUT', { kind: 'typed', text: telling });
       await send(`/api/drills/runs/${told}/finish`, 'POST', {
         marks: [{ kind: 'prompted', atMs: 0 }],
-        takeId: take['id'],
+        takeId: take.id,
       });
       return [ready, told];
     },
