@@ -84,6 +84,11 @@ export interface TakeRepository {
   update(id: string, change: Partial<Pick<Take, 'status' | 'finishedAt' | 'durationMs' | 'storyId'>>): Promise<void>;
   remove(id: string): Promise<void>;
   list(filter: TakeFilter, page: { readonly limit: number; readonly cursor?: string }): Promise<TakePage>;
+  /** Told words that hold all of these, whatever their case, the newest takes first. `words` are in lower case. */
+  withWords(
+    words: readonly string[],
+    limit: number,
+  ): Promise<readonly { readonly take: TakeSummary; readonly text: string }[]>;
   /** Takes with status complete, interrupted or typed, per story; those of exercises don't count. */
   countByStory(): Promise<ReadonlyMap<string, number>>;
   /** Replaces the take's words and drops the review that the old ones had. */

@@ -15,6 +15,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts';
 import { planRoutes } from './routes/plan.ts';
 import { interviewRoutes, MOST_IMPORT_BYTES, recallRoutes } from './routes/recall.ts';
+import { searchRoutes } from './routes/search.ts';
 import { speechRoutes, transcribeRoutes } from './routes/speech.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { takeRoutes } from './routes/takes.ts';
@@ -70,6 +71,7 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     .route('/takes', transcribeRoutes(offbook))
     .route('/takes', takeRoutes(offbook))
     .route('/speech', speechRoutes(offbook))
+    .route('/search', searchRoutes(offbook))
     .route('/recall', recallRoutes(offbook))
     .route('/interviews', interviewRoutes(offbook))
     .route('/calls', callRoutes(offbook))

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Delivery } from '../../delivery/model.ts';
 import type { TakeFilter, TakePage, TakeRepository, TakeSummary } from '../../operations/ports.ts';
 import type { Transcript, TimeSpan, WordTime } from '../../speech/model.ts';
@@ -68,6 +68,23 @@ export class SqlTakeRepository implements TakeRepository {
     const takes = rows.slice(0, limit).map(takeOfRow);
     const last = takes.at(-1);
     return { takes, nextCursor: rows.length > limit && last !== undefined ? formatCursor(last) : null };
+  }
+
+  async withWords(
+    words: readonly string[],
+    limit: number,
+  ): Promise<readonly { readonly take: TakeSummary; readonly text: string }[]> {
+    let query = this.#summaries()
+      .select('transcripts.text')
+      .where('transcripts.text', 'is not', null)
+      .orderBy('takes.started_at', 'desc')
+      .orderBy('takes.id', 'desc');
+    for (const word of words) {
+      const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+      query = query.where(sql<boolean>`lower(transcripts.text) like ${pattern} escape '\\'`);
+    }
+    const rows = await query.limit(Math.max(1, Math.floor(limit))).execute();
+    return rows.map((row) => ({ take: takeOfRow(row), text: row.text ?? '' }));
   }
 
   async countByStory(): Promise<ReadonlyMap<string, number>> {

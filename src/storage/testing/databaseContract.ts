@@ -236,6 +236,24 @@ export function databaseContract(name: string, prepare: () => Promise<DatabaseUn
         await add('5', 5, 'b', 'recording');
         expect(await database.takes.countByStory()).toEqual(new Map([['a', 3]]));
       });
+
+      it('finds told words whatever their case, the newest take first, and takes signs for what they are', async () => {
+        await add('old', 1000);
+        await add('new', 2000);
+        await add('silent', 3000);
+        await database.takes.setTranscript('old', typed('The oven died at 100% heat.'));
+        await database.takes.setTranscript('new', typed('Our OVEN died overnight.'));
+        const found = async (...words: string[]) =>
+          (await database.takes.withWords(words, 10)).map(({ take, text }) => `${take.id}: ${text}`);
+        expect(await found('oven', 'died')).toEqual([
+          'new: Our OVEN died overnight.',
+          'old: The oven died at 100% heat.',
+        ]);
+        expect(await found('100%')).toEqual(['old: The oven died at 100% heat.']);
+        expect(await found('%')).toHaveLength(1);
+        expect(await found('o_en')).toEqual([]);
+        expect(await database.takes.withWords(['oven'], 1)).toHaveLength(1);
+      });
     });
 
     describe('judgements on key points', () => {

@@ -16,6 +16,7 @@ import type { JobView } from '../../operations/jobs.ts';
 import type { DrillRunPage, RecogniserChoice, TakePage } from '../../operations/ports.ts';
 import type { SpeechView } from '../../operations/speech/speechSettings.ts';
 import type { Settings } from '../../operations/settings.ts';
+import type { Found } from '../../operations/search/searchEverything.ts';
 import { api } from './client.ts';
 
 /** How often work that goes on in the server is looked at. */
@@ -178,5 +179,14 @@ export const queries = {
     queryOptions({
       queryKey: ['coverage'],
       queryFn: ({ signal }) => api<CoverageView>('/api/coverage', { signal }),
+    }),
+
+  /** Stories, documents, takes and questions that hold these words. */
+  search: (words: string) =>
+    queryOptions({
+      queryKey: ['search', words],
+      queryFn: ({ signal }) => api<readonly Found[]>('/api/search', { signal, query: { for: words } }),
+      placeholderData: (before) => before,
+      staleTime: 10_000,
     }),
 };

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { followChanges } from '../api/liveChanges.ts';
 import { Notice } from '../design/Notice.tsx';
+import { PaletteKeys } from '../palette/PaletteKeys.tsx';
 import { WhatStays } from '../settings/WhatLeaves.tsx';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import styles from './Shell.module.css';
@@ -20,6 +21,7 @@ export function Shell() {
   return (
     <>
       <RouteAnnouncer />
+      {stage ? null : <PaletteKeys />}
       {stage ? (
         <main id="main" tabIndex={-1}>
           <Outlet />

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '../design/Button.tsx';
+import { Kbd } from '../design/Kbd.tsx';
+import styles from './Palette.module.css';
+import { keysOnPage, type PageKey } from './keysOnPage.ts';
+
+const EVERYWHERE: readonly PageKey[] = [
+  { keys: ['Ctrl', 'K'], does: 'Find a page, a story, a take or a question' },
+  { keys: ['?'], does: 'Show these keys' },
+  { keys: ['Esc'], does: 'Close what is open' },
+];
+
+/** The keys of the page as it stands, and those of every page. */
+export function Keys({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const here = keysOnPage(document);
+  return (
+    <dialog ref={dialog} className={styles.keys} aria-label="Keys" onClose={onClose}>
+      <h2>Keys</h2>
+      {here.length > 0 ? <KeyList title="On this page" keys={here} /> : null}
+      <KeyList title="Everywhere" keys={EVERYWHERE} />
+      <Button onClick={() => dialog.current?.close()}>Close</Button>
+    </dialog>
+  );
+}
+
+function KeyList({ title, keys }: { readonly title: string; readonly keys: readonly PageKey[] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <dl className={styles.keyList}>
+        {keys.map(({ keys: pressed, does }) => (
+          <div key={`${pressed.join('+')} ${does}`}>
+            <dt>
+              {pressed.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
