@@ -35,7 +35,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A drill that is about to begin, one that asks, and the review of one that was typed. */
+/** A drill that is about to begin, and the review of one that was typed. */
 async function runDrills(page: Page): Promise<string[]> {
   const runs = await page.evaluate(
     async ({ story, telling }) => {
