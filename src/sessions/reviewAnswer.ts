@@ -5,7 +5,7 @@ import { finding, listed, quoted } from '../takes/findings/quote.ts';
 import { wordingFindings } from '../takes/findings/wordingFindings.ts';
 import { partsOfAnswer } from '../takes/parts/parts.ts';
 import { rangeOfWords } from '../takes/told.ts';
-import { isUnfinished } from '../takes/unfinished.ts';
+import { isUnfinished } from '../takes/endings/openEnding.ts';
 import { wordingOf } from '../takes/wording.ts';
 import { lengthFindings } from './answerLength.ts';
 import { sentenceCount } from './sentenceCount.ts';

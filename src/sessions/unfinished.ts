@@ -1,6 +1,6 @@
 import { fold, wordsOf } from '../language/words.ts';
 import { toldOf } from '../takes/told.ts';
-import { isUnfinished } from '../takes/unfinished.ts';
+import { isUnfinished } from '../takes/endings/openEnding.ts';
 
 /** Words after which an English sentence cannot stop. */
 const CANNOT_END = new Set(

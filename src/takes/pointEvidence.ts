@@ -7,7 +7,7 @@ import { type Carried, carriedIn, type Hit, hitsOf } from './recall.ts';
 import { shapeOf } from './shape.ts';
 import type { Clause } from './text/clauses.ts';
 import { rangeOfWords, type Told } from './told.ts';
-import { breaksOff } from './unfinishedByScript.ts';
+import { breaksOff } from './endings/breaksOff.ts';
 
 /** What speaks for and against a point having been told. Each between 0 and 1. */
 export interface PointMeasures {

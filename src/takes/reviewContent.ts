@@ -12,7 +12,7 @@ import { reviewParts } from './parts/parts.ts';
 import { shapeOf } from './shape.ts';
 import { toldOf } from './told.ts';
 import { doubtFindings, doubtMissed, endsUnheard } from './unheard.ts';
-import { breaksOff } from './unfinishedByScript.ts';
+import { breaksOff } from './endings/breaksOff.ts';
 import { wordingOf } from './wording.ts';
 
 /** Changes whenever the same words of the same story could get another review. */

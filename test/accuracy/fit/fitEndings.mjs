@@ -1,4 +1,4 @@
-// Fits src/takes/unfinishedWeights.ts: how likely a text breaks off at its last words.
+// Fits src/takes/endings/endingWeights.ts: how likely a text breaks off at its last words.
 //
 //   node test/accuracy/fit/fitEndings.mjs            # figures, each fifth of the documents left out in turn
 //   node test/accuracy/fit/fitEndings.mjs --write
@@ -74,7 +74,7 @@ if (process.argv.includes('--write')) {
     else if (line.length + each.length > 160) lines.push(each);
     else lines[lines.length - 1] = `${line}|${each}`;
   }
-  const file = join(root, 'src/takes/unfinishedWeights.ts');
+  const file = join(root, 'src/takes/endings/endingWeights.ts');
   writeFileSync(
     file,
     `/** Each "name=weight", between bars or on a line of its own. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { storiesFrom } from '../../test/builders/storiesFrom.ts';
-import { outlineOf } from './outline.ts';
-import { toldOf } from './told.ts';
-import { breaksOff } from './unfinishedByScript.ts';
+import { storiesFrom } from '../../../test/builders/storiesFrom.ts';
+import { outlineOf } from '../outline.ts';
+import { toldOf } from '../told.ts';
+import { breaksOff } from './breaksOff.ts';
 
 const [story] = storiesFrom(`# Ashgrove Interview
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { toldOf } from './told.ts';
-import { isUnfinished } from './unfinished.ts';
+import { toldOf } from '../told.ts';
+import { isUnfinished } from './openEnding.ts';
 
 const after = (end: string): boolean => isUnfinished(toldOf(`so we were short of people on the ward that week ${end}`));
 

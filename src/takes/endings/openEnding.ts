@@ -1,8 +1,8 @@
-import type { Told } from './told.ts';
-import { classOf } from './parts/wordClasses.ts';
-import { isPastForm, UNCHANGED_PASTS } from './text/verbs.ts';
-import { lacksOtherHalf } from './unfinishedClause.ts';
-import { isRelative } from './unfinishedRelative.ts';
+import type { Told } from '../told.ts';
+import { classOf } from '../parts/wordClasses.ts';
+import { isPastForm, UNCHANGED_PASTS } from '../text/verbs.ts';
+import { lacksOtherHalf } from './otherHalf.ts';
+import { isRelative } from './relativeClause.ts';
 import {
   HESITATIONS,
   ALWAYS_OPEN,
@@ -20,7 +20,7 @@ import {
   NEEDS_OBJECT,
   NEEDS_OBJECT_GOING_ON,
   NEEDS_OBJECT_BASE,
-} from './unfinishedWords.ts';
+} from './endingWords.ts';
 
 /** How far back the words are looked for that make such an end a whole sentence. */
 const REACH = 9;

@@ -1,5 +1,5 @@
-import type { Outline, PointOutline } from './outline.ts';
-import type { Told } from './told.ts';
+import type { Outline, PointOutline } from '../outline.ts';
+import type { Told } from '../told.ts';
 
 /** Points at a story's end that show whether a take has come so far. */
 const LAST_POINTS = 2;

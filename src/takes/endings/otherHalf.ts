@@ -1,7 +1,7 @@
-import { isNumberWord } from '../language/numberWords.ts';
-import { classOf } from './parts/wordClasses.ts';
-import { isPastForm, UNCHANGED_PASTS } from './text/verbs.ts';
-import { ADJECTIVES, AUXILIARIES, DETERMINERS, PREPOSITIONS, TIMES } from './unfinishedWords.ts';
+import { isNumberWord } from '../../language/numberWords.ts';
+import { classOf } from '../parts/wordClasses.ts';
+import { isPastForm, UNCHANGED_PASTS } from '../text/verbs.ts';
+import { ADJECTIVES, AUXILIARIES, DETERMINERS, PREPOSITIONS, TIMES } from './endingWords.ts';
 
 /** Words at the end in which a clause that lacks its other half may begin. */
 const REACH = 14;

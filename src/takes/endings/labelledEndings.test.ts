@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { storiesFrom } from '../../test/builders/storiesFrom.ts';
-import type { Story } from '../stories/model.ts';
-import type { ContentReview } from './model.ts';
-import { reviewContent } from './reviewContent.ts';
+import { storiesFrom } from '../../../test/builders/storiesFrom.ts';
+import type { Story } from '../../stories/model.ts';
+import type { ContentReview } from '../model.ts';
+import { reviewContent } from '../reviewContent.ts';
 
 interface Ending {
   readonly id: string;
@@ -14,7 +14,7 @@ interface Ending {
   readonly connection?: boolean;
 }
 
-const FIXTURES = new URL('../../test/fixtures/', import.meta.url);
+const FIXTURES = new URL('../../../test/fixtures/', import.meta.url);
 const stories = new Map<string, readonly Story[]>();
 
 function storyOf({ document, story }: Ending): Story {

@@ -1,15 +1,15 @@
-import { FUNCTION_WORDS } from '../language/functionWords.ts';
-import { isNumberWord } from '../language/numberWords.ts';
-import { spokenWords } from '../language/spokenForm.ts';
-import { fold } from '../language/words.ts';
-import { reviewConnection } from './connection.ts';
-import type { Outline } from './outline.ts';
-import { classOf } from './parts/wordClasses.ts';
-import type { Told } from './told.ts';
-import { isUnfinished } from './unfinished.ts';
-import { likelyBreaksOff } from './unfinishedChance.ts';
-import { endReached } from './unfinishedReach.ts';
-import { ADJECTIVES, HESITATIONS } from './unfinishedWords.ts';
+import { FUNCTION_WORDS } from '../../language/functionWords.ts';
+import { isNumberWord } from '../../language/numberWords.ts';
+import { spokenWords } from '../../language/spokenForm.ts';
+import { fold } from '../../language/words.ts';
+import { reviewConnection } from '../connection.ts';
+import type { Outline } from '../outline.ts';
+import { classOf } from '../parts/wordClasses.ts';
+import type { Told } from '../told.ts';
+import { isUnfinished } from './openEnding.ts';
+import { likelyBreaksOff } from './likelyBreaksOff.ts';
+import { endReached } from './endReached.ts';
+import { ADJECTIVES, HESITATIONS } from './endingWords.ts';
 
 /** So many of a take's last words, in their order, make sure where in the script it ends. */
 const SURE_WORDS = 3;

@@ -1,4 +1,4 @@
-import { isPastForm, UNCHANGED_PASTS } from './text/verbs.ts';
+import { isPastForm, UNCHANGED_PASTS } from '../text/verbs.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -9,7 +9,7 @@ import {
   SUBORDINATORS,
   TIMES,
   WH,
-} from './unfinishedWords.ts';
+} from './endingWords.ts';
 
 /**
  * Whether the last clause hangs on an earlier word, as in "what I signed up for", "better than it was", "a team I was

@@ -1,10 +1,10 @@
-import { classOf, type WordClass } from './parts/wordClasses.ts';
-import type { Told } from './told.ts';
-import { UNCHANGED_PASTS } from './text/verbs.ts';
-import { endingFeatures, tagsOf, WORDS_LOOKED_AT } from './unfinishedFeatures.ts';
-import { isRelative } from './unfinishedRelative.ts';
-import { ENDING_WEIGHTS } from './unfinishedWeights.ts';
-import { HESITATIONS } from './unfinishedWords.ts';
+import { classOf, type WordClass } from '../parts/wordClasses.ts';
+import type { Told } from '../told.ts';
+import { UNCHANGED_PASTS } from '../text/verbs.ts';
+import { endingFeatures, tagsOf, WORDS_LOOKED_AT } from './endingFeatures.ts';
+import { isRelative } from './relativeClause.ts';
+import { ENDING_WEIGHTS } from './endingWeights.ts';
+import { HESITATIONS } from './endingWords.ts';
 
 /**
  * Log odds from which an ending is called broken off, chosen so that of the finished sentences of texts left out of the fit

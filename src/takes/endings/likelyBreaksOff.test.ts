@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { toldOf } from './told.ts';
-import { likelyBreaksOff } from './unfinishedChance.ts';
+import { toldOf } from '../told.ts';
+import { likelyBreaksOff } from './likelyBreaksOff.ts';
 
 const STANDS = { inScript: null, isClosed: false, reached: 0.5 } as const;
 const TOLD = 'so the orchard was short of pickers that week';

@@ -1,4 +1,4 @@
-import { baseOf } from './text/verbs.ts';
+import { baseOf } from '../text/verbs.ts';
 
 /** What a verb asks for after it. */
 export type Valence =

@@ -1,8 +1,8 @@
-import { classOf, type WordClass } from './parts/wordClasses.ts';
-import { UNCHANGED_PASTS } from './text/verbs.ts';
-import { BEFORE_NOUN_ONLY, isAdjective } from './unfinishedAdjectives.ts';
-import { isRelative } from './unfinishedRelative.ts';
-import { isKnownVerb, valenceOf } from './unfinishedVerbs.ts';
+import { classOf, type WordClass } from '../parts/wordClasses.ts';
+import { UNCHANGED_PASTS } from '../text/verbs.ts';
+import { BEFORE_NOUN_ONLY, isAdjective } from './adjectives.ts';
+import { isRelative } from './relativeClause.ts';
+import { isKnownVerb, valenceOf } from './valence.ts';
 
 /** Words before the end that are looked at. */
 export const WORDS_LOOKED_AT = 16;
