@@ -57,6 +57,7 @@ async function fill(database: Database, count: number): Promise<void> {
         finishedAt: 1_700_000_060_000 + i * 60_000,
         durationMs: 60_000,
         mimeType: 'audio/webm',
+        exercise: null,
       });
     }
   });

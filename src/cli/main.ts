@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError } from 'commander';
 import type { Failure } from '../shared/failure.ts';
 import type { Result } from '../shared/result.ts';
 import { version } from './package.ts';
@@ -112,6 +112,15 @@ program
   .argument('[folder]', 'folder with your documents (default: this folder)')
   .option('--json', 'print JSON')
   .action(async (folder, options) => finish((await import('./commands/doctor.ts')).doctor(terminal, folder, options)));
+
+program
+  .command('completions')
+  .description('print a script that completes commands in your shell')
+  .addArgument(new Argument('<shell>', 'which shell').choices(['bash', 'zsh', 'fish']))
+  .action(async (shell) => {
+    const { completionScript } = await import('./completions.ts');
+    process.stdout.write(completionScript(program, shell));
+  });
 
 const speech = program.command('speech').description('choose how the words of a take are heard');
 speech

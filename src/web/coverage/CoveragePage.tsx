@@ -112,7 +112,7 @@ function Matrix({
     <Section title={title}>
       {/* Wider than a phone where there are many stories: it scrolls by itself, also by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable */}
-      <div className={styles.scroll} role="region" aria-label={title} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={`${title}, as a table`} tabIndex={0}>
         <table className={styles.matrix}>
           <thead>
             <tr>
