@@ -34,7 +34,11 @@ export function TakeHeader({ view, title }: { readonly view: TakeView; readonly 
   return (
     <header className={styles.header}>
       <p className={styles.back}>
-        {view.story ? (
+        {take.exercise && take.exercise.kind !== 'call' ? (
+          <Link to="/drills/runs/$runId" params={{ runId: take.exercise.runId }}>
+            <Icon name="arrowLeft" /> Back to the drill
+          </Link>
+        ) : view.story ? (
           <Link to="/stories/$storyId" params={story}>
             <Icon name="arrowLeft" /> Back to the story
           </Link>
