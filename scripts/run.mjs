@@ -4,7 +4,7 @@
 // npm's own pre-scripts are not used: npm skips them silently where scripts are switched off.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium } from './findChromium.mjs';
@@ -98,6 +98,11 @@ const installKey = () => sha([read(join(root, 'package-lock.json')), process.pla
 
 async function install() {
   if (read(installStamp) === installKey()) return;
+  // npm empties the folder before it fills it, and would do so to the checkout that a link leads to.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error('node_modules is a link to another folder, which installing would empty. Remove the link, then try again.');
+    process.exit(1);
+  }
   console.error('Installing what Offbook is built with (the first time takes a minute) …');
   const npmArgs = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
