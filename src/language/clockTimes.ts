@@ -1,3 +1,5 @@
+import { isFunctionWord } from './functionWords.ts';
+import { isNumberWord } from './numberWords.ts';
 import { readCardinal } from './numerals.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokens.ts';
@@ -33,6 +35,7 @@ function readMilitary(tokens: readonly Token[], i: number): Reading | null {
 
 /** Half past three, quarter to four, ten past six. */
 function readPastOrTo(tokens: readonly Token[], i: number): Reading | null {
+  if (isRate(tokens, i)) return null;
   let at = i;
   let minutes: number | null = null;
   if (text(tokens, at) === 'a' && text(tokens, at + 1) === 'quarter') at++;
@@ -74,6 +77,18 @@ function readPastOrTo(tokens: readonly Token[], i: number): Reading | null {
   const total = hour.value * 60 + (way === 'past' ? minutes : -minutes);
   const half = readMeridiem(tokens, hour.next, hour.value);
   return half ? time(total - (hour.value === 12 ? 720 : 0) + half.add, half.next, false) : time(total, hour.next, true);
+}
+
+/** "from twelve a quarter to three": what comes a quarter is no time of day. */
+function isRate(tokens: readonly Token[], i: number): boolean {
+  const article = text(tokens, i) === 'quarter' ? i - 1 : i;
+  if (!/^(?:an?|per|each)$/.test(text(tokens, article)) || text(tokens, article + 1) !== 'quarter') return false;
+  for (let at = article - 1; at >= 0 && at > article - 5 && tokens[at + 1]!.gap === 'space'; at--) {
+    const one = tokens[at]!;
+    if (one.kind === 'number' || isNumberWord(one.text)) return true;
+    if (isFunctionWord(one.text)) return false;
+  }
+  return false;
 }
 
 /** "at half three": half past three, as the British say it. */

@@ -1,3 +1,4 @@
+import { belowZero, readMinus } from './belowZero.ts';
 import { isFunctionWord } from './functionWords.ts';
 import { readNumberSpan } from './numberRange.ts';
 import { readCardinal } from './numerals.ts';
@@ -8,12 +9,12 @@ import { isPlural, MEASURES, singularOf, timeUnitOf } from './units.ts';
 
 const LABELS = new Set(
   `band grade year level ward stage phase room unit section class tier floor chapter step bay aisle lot plot block
-  district form article key clause rule dock lane shed hall till kiosk pitch pier court week day part gate platform circuit minute table pump bed track carriage exhibit slide paragraph route version page line type category option team group house`.split(
+  district form article key clause rule dock lane shed hall till kiosk pitch pier court week day part gate platform circuit minute table pump bed track carriage exhibit slide paragraph route version page line type category option team group house number`.split(
     /\s+/,
   ),
 );
 /** Words with which a count or a labelled number can begin, numbers aside. */
-export const COUNT_STARTS: readonly string[] = [...LABELS, 'both', 'no'];
+export const COUNT_STARTS: readonly string[] = [...LABELS, 'both', 'no', 'minus'];
 
 const NOT_LABEL_AFTER =
   /^(?:this|last|next|that|the|a|an|each|every|per|one|first|second|third|same|whole|previous|another|of|my|our|their|his|her)$/;
@@ -35,6 +36,7 @@ const VERBS_AFTER_COUNT = new Set(
 /** "five engineers", "both nurses", "a dozen orders", "zero experience", "five of us", "30 kg", a bare "95". */
 export function readCount(tokens: readonly Token[], i: number): Reading | null {
   const word = tokens[i]?.text ?? '';
+  if (word === 'minus') return readMinus(tokens, i);
   if (word === 'both') {
     const noun = readNoun(tokens, i + 1, false);
     return noun ? { kind: 'number', value: 2, unit: noun.unit, nounAt: noun.at, next: i + 1, weak: true } : null;
@@ -45,6 +47,8 @@ export function readCount(tokens: readonly Token[], i: number): Reading | null {
   if (word === 'pair' || (word === 'a' && tokens[i + 1]?.text === 'pair')) return null;
   const span = readNumberSpan(tokens, i);
   if (!span) return null;
+  const below = span.upTo === null ? belowZero(tokens, span.next) : null;
+  if (below !== null) return { kind: 'number', value: -span.value, unit: 'degree', next: below };
   const { first, value, next } = span;
   const before = tokens[i - 1]?.text ?? '';
   const noun = readNoun(tokens, next, value === 1 || isHyphened(tokens, next));
@@ -206,6 +210,10 @@ export function readLabelled(tokens: readonly Token[], i: number): Reading | nul
   const counts = !cardinal.digits && !/^(?:year|week)$/.test(label.text) && !ALWAYS_LABELS.test(label.text);
   if (counts && nounRightAfter(tokens, cardinal.next)) return null;
   if (MEASURED.test(tokens[cardinal.next]?.text ?? '') && tokens[cardinal.next]!.gap === 'space') return null;
+  // "number four one eight" is spelled.
+  if (label.text === 'number' && readCardinal(tokens, cardinal.next)) return null;
+  // "On the day 29 vehicles stood there."
+  if (label.text === 'day' && nounRightAfter(tokens, cardinal.next)) return null;
   // "last year three people": a count after a time.
   const common = /^(?:year|week|day|team|group|class|house|part|line|type|form|page)$/.test(label.text);
   if (common && !cardinal.digits && readNoun(tokens, cardinal.next, false) && !/^(?:year|week)$/.test(label.text))

@@ -1,3 +1,4 @@
+import { NAMED_DAY_STARTS, readNamedDay } from './namedDays.ts';
 import { readCardinal } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Reading } from './quantity.ts';
@@ -41,19 +42,26 @@ export const DATE_STARTS: readonly string[] = [
   'summer',
   'autumn',
   'winter',
+  ...NAMED_DAY_STARTS,
 ];
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const date = (value: string, next: number, weak = false): Reading => ({ kind: 'date', value, weak, next });
 
-/** Dates, months with or without day and year, quarters of a year ("Q3 2022") and years alone. */
+/** Dates, months with or without day and year, quarters of a year ("Q3 2022"), years alone, and days by their name. */
 export function readDate(tokens: readonly Token[], i: number): Reading | null {
   const token = tokens[i];
   if (!token) return null;
   if (/^\d{4}-\d{2}-\d{2}$/.test(token.text)) return date(token.text, i + 1);
   const digits = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(token.text);
   if (digits) return readDigits(Number(digits[1]), Number(digits[3]), digits[4]!, i);
-  return readMonthFirst(tokens, i) ?? readDayFirst(tokens, i) ?? readQuarter(tokens, i) ?? readYear(tokens, i);
+  return (
+    readMonthFirst(tokens, i) ??
+    readDayFirst(tokens, i) ??
+    readQuarter(tokens, i) ??
+    readYear(tokens, i) ??
+    readNamedDay(tokens, i)
+  );
 }
 
 /** "04.09.2023", "18/12/2020": the day first, unless only the second number can be one. */

@@ -188,9 +188,11 @@ function readArticle(tokens: readonly Token[], i: number): Reading | null {
   const plus = readPlusPart(tokens, at, unit);
   if (plus) return withPer(tokens, duration(1 + plus.value, unit, plus.next));
   if (unit === 'fortnight') return duration(1, 'fortnight', at);
-  const opened = /^(?:in|within|over|for|after|under|than|about|around|nearly|almost|every|only)$/.test(
-    tokens[i - 1]?.text ?? '',
-  );
+  const opened =
+    /^(?:in|within|over|for|after|under|than|about|around|nearly|almost|every|only|take|took|takes|spend|spent|lasted|needed)$/.test(
+      tokens[i - 1]?.text ?? '',
+    ) ||
+    (unit === 'hour' && /^(?:earlier|sooner|late|faster|longer|shorter)$/.test(tokens[at]?.text ?? ''));
   if (unit === 'quarter' && (!opened || tokens[at]?.text === 'of')) return null;
   if (unit === 'second') return null;
   return opened

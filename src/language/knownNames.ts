@@ -14,14 +14,15 @@ sharepoint photoshop figma sketchup autocad revit bim salesforce sap aws azure g
 tensorflow pytorch keras numpy pandas sagemaker react angular vue django flask rails spring node linux unix windows android ios
 graphql rest grpc elasticsearch kibana grafana prometheus splunk datadog cassandra rabbitmq celery pyspark databricks dbt powerbi
 kanban scrum agile emis systmone arbor sims moodle epic cerner shopify quickbooks xero sage hubspot zendesk slack wordpress
-etl llm bfs dfs api cuda opencv comfyui
+etl llm bfs dfs api cuda opencv comfyui go rust flutter bash memcached mongo nginx sqlite elixir erlang clojure cobol fortran lua
+solidity activemq zeromq nats sqs kinesis varnish mariadb couchdb neo4j clickhouse
 `;
 
 const ORGANISATION_SET = new Set(ORGANISATIONS.trim().split(/\s+/));
 const TECHNOLOGY_SET = new Set(TECHNOLOGIES.trim().split(/\s+/));
 // Well-known products whose names are plain words: they count only where written with a capital.
 const PLAIN_WORDS = new Set(
-  'spark glue hive node spring react rest epic sage arbor windows excel lambda git ruby agile slack meta ups sims shell'.split(
+  'go rust flutter bash varnish spark glue hive node spring react rest epic sage arbor windows excel lambda git ruby agile slack meta ups sims shell'.split(
     ' ',
   ),
 );

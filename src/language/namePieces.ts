@@ -41,3 +41,11 @@ export function piecesOf(text: string): Piece[] {
 
 /** True for a word with a capital. */
 export const isCapital = (piece: Piece | undefined): boolean => piece !== undefined && /^\p{Lu}/u.test(piece.text);
+
+/** True for a form that only a name in capitals or with digits has: DFS, B12, C++. */
+export const isAcronym = (text: string): boolean =>
+  /^(?:\p{Lu}{2,6}s?|\p{Lu}\p{L}*\p{Lu}\p{L}*|\p{Lu}+\d+|\p{L}+\d+\p{L}*|\p{L}+[+#]+)$/u.test(text) &&
+  /\p{Lu}/u.test(text);
+/** True for capitals within a word: ComfyUI. */
+export const isCamel = (text: string): boolean =>
+  /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}/u.test(text) && !/^(?:Mc|Mac|De|O['’])\p{Lu}/u.test(text);

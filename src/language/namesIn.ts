@@ -13,7 +13,7 @@ import {
   SMALL_ACRONYMS,
   SPEECH,
 } from './nameCues.ts';
-import { isCapital, type Piece, piecesOf } from './namePieces.ts';
+import { isAcronym, isCamel, isCapital, type Piece, piecesOf } from './namePieces.ts';
 import { titleAt } from './nameTitles.ts';
 
 export type FoundNameKind = 'person' | 'organisation' | 'technology' | 'title' | 'term';
@@ -98,11 +98,11 @@ function isTitleCase(pieces: readonly Piece[]): boolean {
   return long.length >= 4 && long.filter((piece) => /^\p{Lu}/u.test(piece.text)).length >= long.length * 0.9;
 }
 
-const isAcronym = (text: string): boolean =>
-  /^(?:\p{Lu}{2,6}s?|\p{Lu}\p{L}*\p{Lu}\p{L}*|\p{Lu}+\d+|\p{L}+\d+\p{L}*|\p{L}+[+#]+)$/u.test(text) &&
-  /\p{Lu}/u.test(text);
-const isCamel = (text: string): boolean =>
-  /\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,}/u.test(text) && !/^(?:Mc|Mac|De|O['’])\p{Lu}/u.test(text);
+/** "written in Go": a tool with a word's name, where a tool is told. */
+const isToolIn = (pieces: readonly Piece[], i: number): boolean =>
+  isKnownTechnology(pieces[i]!.folded) &&
+  !pieces[i]!.opensSentence &&
+  /^(?:in|using|with|to|into|from)$/.test(pieces[i - 1]?.folded ?? '');
 
 /** End of a run of capitalised words that starts here; `i` where none does. */
 function runEnd(pieces: readonly Piece[], i: number, titleCase: boolean): number {
@@ -110,7 +110,7 @@ function runEnd(pieces: readonly Piece[], i: number, titleCase: boolean): number
   if (
     !isCapital(first) ||
     NOT_NAMES.has(first.folded) ||
-    (isFunctionWord(first.folded) && !isAcronym(first.text)) ||
+    (isFunctionWord(first.folded) && !isAcronym(first.text) && !isToolIn(pieces, i)) ||
     isNumberWord(first.folded)
   )
     return i;

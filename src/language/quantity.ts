@@ -17,7 +17,7 @@ export interface Quantity {
   readonly kind: QuantityKind;
   /**
    * In `unit`; clockTime: minutes after midnight; date: "2023", "2023-05", "2023-05-31", "--05" (a month),
-   * "--05-31", "weekday:1"; frequency: times per `unit`.
+   * "--05-31", "weekday:1", "feast:goodfriday"; frequency: times per `unit`.
    */
   readonly value: number | string;
   /** Singular: "week", "percent", "USD", "engineer", "times", "band" (of "band 6"); null where none is said. */

@@ -1,4 +1,6 @@
 import { namesIn, type FoundName } from '../language/namesIn.ts';
+import { datePartsOf } from '../language/dateParts.ts';
+import { isNamedDay } from '../language/namedDays.ts';
 import { quantitiesOf } from '../language/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
 import type { FactPassage } from './factPassages.ts';
@@ -16,7 +18,7 @@ export interface FactMention {
 export function mentionsIn(passages: readonly FactPassage[]): FactMention[] {
   const mentions: FactMention[] = [];
   for (const passage of passages) {
-    for (const quantity of quantitiesOf(passage.text)) {
+    for (const quantity of quantitiesOf(passage.text).flatMap((one) => datePartsOf(one) ?? one)) {
       if (isFirm(quantity, passage)) {
         const { start, end } = quantity.range;
         const name = { text: quantity.text, kind: 'organisation', start, end, unsure: false } as const;
@@ -45,6 +47,8 @@ function isFact(quantity: Quantity, passage: FactPassage): boolean {
   if (quantity.withdrawn && quantity.contrast !== 'instead') return false;
   if (quantity.kind === 'frequency' && quantity.weak)
     return /^(?:daily|weekly|fortnightly|monthly|hourly|nightly)$/i.test(quantity.text) || passage.key;
+  if (quantity.kind === 'date' && isNamedDay(quantity.value) && !passage.key) return setsTheDay(quantity, passage);
+  if (quantity.weak && isLengthTaken(quantity, passage)) return true;
   // "got one week" as a point is what happened; as a phrase of the script it is hardly a fact.
   if (quantity.weak && quantity.kind === 'duration' && passage.place === 'keyPoint') return true;
   if (quantity.weak) return passage.key;
@@ -59,6 +63,27 @@ function isFact(quantity: Quantity, passage: FactPassage): boolean {
     );
   }
   return true;
+}
+
+/** "on a Thursday", "by Good Friday": the day on which it happened, not the sort of day that Mondays are. */
+function setsTheDay({ value, range }: Quantity, { place, text }: FactPassage): boolean {
+  if (place === 'names' || place === 'metrics') return true;
+  const before = text.slice(Math.max(0, range.start - 24), range.start);
+  if (String(value).startsWith('feast'))
+    return /\b(?:on|by|until|till|before|after|since|at|over|last|that|this|from)\s+(?:the\s+|a\s+)?$/i.test(before);
+  return /(?:^|\b(?:on|by|until|till|before|after|since|last|that|one|following)\s+(?:(?:the|a|one)\s+)?)$/i.test(
+    before,
+  );
+}
+
+/** "took a week", "for a month", "an hour earlier": how long, said with an article. Days and minutes so said are a manner of speaking. */
+function isLengthTaken({ kind, unit, value, range }: Quantity, { place, text }: FactPassage): boolean {
+  if (kind !== 'duration' || value !== 1 || (place !== 'script' && place !== 'keyPoint')) return false;
+  const before = text.slice(Math.max(0, range.start - 24), range.start);
+  const after = text.slice(range.end, range.end + 12);
+  if (/^(?:week|fortnight|month|year)$/.test(unit ?? ''))
+    return /\b(?:for|took|takes|spent|lasted|needed)\s+$/i.test(before);
+  return unit === 'hour' && /^\s+(?:earlier|sooner|late|faster|longer|shorter)\b/i.test(after);
 }
 
 /** "two of my friends", "the two of us": who was there, told as people talk. */

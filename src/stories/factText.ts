@@ -47,6 +47,14 @@ export function aliasesOf(mentions: readonly FactMention[], text: string): strin
     const { quantity, passage, name } = mention;
     if (quantity) {
       if (quantity.kind === 'number' || quantity.kind === 'ordinal') add(quantity.text);
+      add(withRate(quantity, passage.text));
+      // "17 of them", and "the 4th of October" of "on the 4th of October".
+      if (quantity.kind === 'number' && /^\s+of\s+them\b/i.test(passage.text.slice(quantity.range.end)))
+        add(`${quantity.text} of them`);
+      if (quantity.kind === 'date' || quantity.kind === 'ordinal') {
+        const lead = /\b(?:the|early|mid|late)[\s-]+$/i.exec(passage.text.slice(0, quantity.range.start))?.[0];
+        if (lead !== undefined) add(lead + quantity.text);
+      }
       if (quantity.noun) add(`${quantity.text} ${passage.text.slice(quantity.noun.start, quantity.noun.end)}`);
       // "11" of "11 of 20": a part is looked up with its whole.
       const whole = /^\s+(?:out\s+)?of\s+(\d+)/.exec(passage.text.slice(quantity.range.end))?.[1];

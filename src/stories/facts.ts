@@ -88,7 +88,7 @@ export function isSame(a: FactMention, b: FactMention): boolean {
 function isSameStatement(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind || a.labelled !== b.labelled || a.negated !== b.negated || !isSameValue(a, b)) return false;
   if (a.kind === 'number' || a.kind === 'ordinal') {
-    if (a.unit === null || b.unit === null) return a.kind === 'number';
+    if (a.unit === null || b.unit === null) return a.kind === 'number' || a.unit === b.unit;
     // "118 picks" and "118 items": so telling a number is hardly two facts of one story.
     return stem(fold(a.unit)) === stem(fold(b.unit)) || (a.kind === 'number' && Number(a.value) > 20);
   }

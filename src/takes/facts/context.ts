@@ -1,3 +1,4 @@
+import { isNamedDay } from '../../language/namedDays.ts';
 import { isNumberWord } from '../../language/numberWords.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { Word } from '../../language/words.ts';
@@ -37,7 +38,8 @@ export function groundOf(text: string, words: readonly Word[], quantities: reado
       : reduce(word.folded),
   );
   let at = 0;
-  for (const { kind, unit, range } of quantities) {
+  for (const { kind, unit, range, value } of quantities) {
+    if (kind === 'date' && isNamedDay(value)) continue;
     while (at < words.length && words[at]!.end <= range.start) at++;
     if (at >= words.length) break;
     if (kind === 'number' && unit !== 'times') continue;

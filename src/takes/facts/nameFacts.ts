@@ -98,6 +98,9 @@ function isMeant(profile: FactProfile, match: NameMatch, ground: Ground): boolea
   if (profile.fact.kind === 'organisation' && isOrdinaryShort(profile, word, ground.words[match.from - 1]?.folded))
     return false;
   const plain = word.folded.replace(/'s?$/, '');
+  // "written in go": the word alone is hardly ever the tool.
+  if (isFunctionWord(plain) && !/^\p{Lu}/u.test(word.text))
+    return /^(?:in|using|with)$/.test(ground.words[match.from - 1]?.folded ?? '') && profile.fact.kind !== 'person';
   if (!isWordToo(plain) && !isPlainWordToo(plain)) return true;
   const typed = ground.words.some((one, i) => i > 0 && /^\p{Lu}\p{Ll}/u.test(one.text) && !/^I['’]?/.test(one.text));
   if (typed) return /^\p{Lu}/u.test(word.text);

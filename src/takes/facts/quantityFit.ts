@@ -1,3 +1,4 @@
+import { isNamedDay } from '../../language/namedDays.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { isSameValue, type Measured } from '../../language/sameQuantity.ts';
 import { daysIn } from '../../language/units.ts';
@@ -77,6 +78,7 @@ export function fitOf(
     !leavesOutDay(one.quantity, measured) &&
     (isSameValue(one.quantity, measured) ||
       isRounded(one.quantity, measured) ||
+      isBareHour(measured, one.quantity, standing) ||
       (isNamedRank(profile, one.quantity) && one.quantity.value === measured.value)) &&
     saysSameThing(profile, one, context);
   const slip =
@@ -95,6 +97,14 @@ export function isTurned(profile: FactProfile, { standing }: SaidQuantity): bool
     (standing.lead === 'to' && leads.has('from') && !leads.has('to'))
   );
 }
+
+/** "by six the engineer said" for 6am: the bare hour, where a time can stand. */
+function isBareHour(told: Measured, { kind, value, unit, upTo }: Quantity, { lead }: Standing): boolean {
+  if (told.kind !== 'clockTime' || kind !== 'number' || unit !== null || upTo !== null) return false;
+  if (!HOUR_LEADS.has(lead) || !Number.isInteger(value) || Number(value) < 1 || Number(value) > 12) return false;
+  return (Number(value) * 60) % 720 === Number(told.value) % 720;
+}
+const HOUR_LEADS = new Set(['at', 'by', 'until', 'before', 'after', 'from', 'till', 'to']);
 
 /** "about three and a half thousand" for 3,450: said as rough, with fewer digits, and within 3.5 %. */
 function isRounded({ kind, value, unit, comparator }: Quantity, told: Measured): boolean {
@@ -186,7 +196,10 @@ function comparableTo(profile: FactProfile, { quantity, standing }: SaidQuantity
     case 'date':
       return quantity.kind === 'date' && isSameGrain(String(told.value), String(quantity.value)) ? 0.2 : null;
     default:
-      if (quantity.kind === 'number') return told.kind === 'clockTime' && isSameValue(quantity, told) ? 0.3 : null;
+      if (quantity.kind === 'number')
+        return told.kind === 'clockTime' && (isSameValue(quantity, told) || isBareHour(told, quantity, standing))
+          ? 0.3
+          : null;
       return quantity.kind === told.kind ? 0.3 : null;
   }
 }
@@ -217,7 +230,9 @@ function isFar(told: Measured, said: Quantity): boolean {
 }
 
 const isSameGrain = (a: string, b: string): boolean =>
-  a.startsWith('--') === b.startsWith('--') || a.slice(5) !== '' || b.slice(5) !== '';
+  isNamedDay(a) || isNamedDay(b)
+    ? a.split(':')[0] === b.split(':')[0]
+    : a.startsWith('--') === b.startsWith('--') || a.slice(5) !== '' || b.slice(5) !== '';
 
 /** Equal numbers of different things are equal only in name: "three weeks" is not "three tools". */
 function saysSameThing(profile: FactProfile, { quantity, standing }: SaidQuantity, context: number): boolean {

@@ -1,4 +1,7 @@
 import { nameGround } from '../../language/matchName.ts';
+import { datePartsOf } from '../../language/dateParts.ts';
+import { jointNumbersOf } from '../../language/jointNumbers.ts';
+import { isNamedDay } from '../../language/namedDays.ts';
 import { quantitiesOf } from '../../language/quantities.ts';
 import { type Word, wordsOf } from '../../language/words.ts';
 import type { Story } from '../../stories/model.ts';
@@ -24,7 +27,9 @@ export function reviewFacts(
 ): { facts: FactReview[]; newFacts: NewFact[] } {
   const known = storyFactsOf(story);
   const words = take.words ?? wordsOf(take.text);
-  const quantities = quantitiesOf(take.text);
+  const quantities = quantitiesOf(take.text).flatMap(
+    (one) => datePartsOf(one) ?? jointNumbersOf(one, known.values) ?? one,
+  );
   const ground = groundOf(take.text, words, quantities);
   const said = sayQuantities(ground, quantities);
   const alignment = alignmentOf(ground, known.script);
@@ -56,7 +61,10 @@ export function reviewFacts(
         fact.range.end >= range.end,
     );
   const newFacts = unclaimed
-    .filter(({ quantity }) => !quantity.weak && !isTold(quantity.range) && !/^an?\s/i.test(quantity.text))
+    .filter(
+      ({ quantity }) =>
+        !quantity.weak && !isNamedDay(quantity.value) && !isTold(quantity.range) && !/^an?\s/i.test(quantity.text),
+    )
     .map(({ quantity }): NewFact => ({ text: quantity.text, kind: quantity.kind, range: quantity.range }));
   return { facts, newFacts };
 }

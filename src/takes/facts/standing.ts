@@ -73,7 +73,7 @@ export function standingOf(ground: Ground, from: number, to: number, quantity: Q
     lead: leadOf(ground, from),
     direction: quantity.direction,
     comparator: quantity.comparator,
-    side: sideAfter(ground, to),
+    side: quantity.kind === 'date' ? partOfYear(ground, from) : sideAfter(ground, to),
     deed: deedBefore(ground, from),
     part: isPart(ground, to),
     per: quantity.per ?? perOf(ground, to, quantity),
@@ -144,6 +144,16 @@ function sideAfter(ground: Ground, to: number): string | null {
     if (ground.breaks[i]) return null;
     const word = ground.words[i]!.folded;
     if (SIDES.has(word)) return word;
+  }
+  return null;
+}
+
+/** "early" of "in early 2023" and "early in March". */
+function partOfYear({ words, breaks }: Ground, from: number): string | null {
+  for (let i = from - 1; i >= from - 3 && i >= 0 && !breaks[i + 1]; i--) {
+    const word = words[i]!.folded;
+    if (/^(?:early|late)$/.test(word)) return word;
+    if (!/^(?:in|on|of|the)$/.test(word)) return null;
   }
   return null;
 }

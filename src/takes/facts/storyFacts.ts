@@ -53,6 +53,8 @@ export interface StoryFacts {
   readonly keys: ReadonlySet<string>;
   /** How near in meaning its words stand to others. */
   readonly kinOf: Kinship;
+  /** Values of the story's numbers, lengths, shares and sums. */
+  readonly values: ReadonlySet<number | string>;
   /** Every word that the story uses, folded. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -88,6 +90,7 @@ function prepare(story: Story): StoryFacts {
     namePower,
     keys,
     kinOf: kinshipWith(keys),
+    values: new Set(profiles.flatMap(({ measured }) => (measured ? [measured.value] : []))),
     vocabulary,
     script: script ? grounds.get(script)! : groundOf('', []),
   };

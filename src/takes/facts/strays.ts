@@ -83,6 +83,9 @@ const CARRY = 16;
 /** Smaller numbers are too common to tell a fact without their unit. */
 export const TELLING_FROM = 13;
 
+/** So many of a unit of time are told of little else in a story. */
+const RARE_LENGTH = 100;
+
 /** "Normally fifty minutes, and that night ninety five": minutes again. "Down to forty eight" is the 48 % that the story has. */
 function* carriedOf(one: SaidQuantity, profile: FactProfile, last: SaidQuantity | undefined): Iterable<SaidQuantity> {
   const { quantity } = one;
@@ -91,7 +94,13 @@ function* carriedOf(one: SaidQuantity, profile: FactProfile, last: SaidQuantity 
   if (!/^(?:duration|percentage|amount)$/.test(told.kind)) return;
   const before = last && one.from - last.to <= CARRY ? last.quantity : undefined;
   const isLike = before?.kind === told.kind && before.unit === told.unit;
-  const tells = told.kind === 'percentage' && told.value === quantity.value && Number(quantity.value) >= TELLING_FROM;
+  const isOwn = told.value === quantity.value;
+  const tells =
+    (told.kind === 'percentage' && isOwn && Number(quantity.value) >= TELLING_FROM) ||
+    // "It's two forty now" for 240 milliseconds: so many are rarely of anything else.
+    (told.kind === 'duration' &&
+      Number(quantity.value) >= RARE_LENGTH &&
+      (isOwn || isMisSaid(told, { ...quantity, kind: told.kind, unit: told.unit })));
   if (isLike || tells) yield { ...one, quantity: { ...quantity, kind: told.kind, unit: told.unit } };
 }
 
