@@ -328,7 +328,7 @@ describe('in a worker', () => {
 
   it('gives up a decoder that gets no further', async () => {
     const endless = put('endless.mjs', Buffer.from('for (;;);'));
-    const decoded = await decodeInWorker(endless, { path: endless }, { stallMs: 100 });
+    const decoded = await decodeInWorker(endless, { path: endless }, { kind: 'measures' }, { stallMs: 100 });
     expect(decoded).toMatchObject({ ok: false, error: { kind: 'damaged' } });
   });
 
@@ -342,6 +342,60 @@ describe('in a worker', () => {
     const result = await inWorker.decode(recording);
     expect(result).toMatchObject({ ok: true, value: { codec: 'flac' } });
     expect(bytes.length).toBeGreaterThan(0);
+  });
+
+  it.each(['bursts.mp3', 'bursts.ogg', 'bursts.flac'])('measures %s as it would measure all of it', async (name) => {
+    const path = put(name, imported(name));
+    const whole = await decodeAudioFile(path);
+    if (!whole.ok) throw new Error(whole.error.message);
+    const { sound, ...facts } = whole.value;
+    const expected = { ok: true, value: { ...facts, delivery: measureDelivery(sound) } };
+    expect(await inWorker.measureFile(path)).toEqual(expected);
+    expect(await here.measureFile(path)).toEqual(expected);
+  });
+
+  it.each([16_000, 48_000])(
+    'hands pieces over one after the other, at 16 kHz at the most, from %i Hz',
+    async (rate) => {
+      const data = Buffer.alloc(rate * 4);
+      for (let i = 0; i < rate * 2; i++) data.writeInt16LE(Math.round(8000 * Math.sin((i / rate) * 600)), i * 2);
+      const path = put('a.wav', wav(data, { bits: 16, rate }));
+      const heard: number[] = [];
+      let taking = 0;
+      const result = await inWorker.hearFile(path, async (samples, sampleRateHz) => {
+        expect([++taking, sampleRateHz]).toEqual([1, 16_000]);
+        heard.push(...samples);
+        await Promise.resolve();
+        taking--;
+      });
+      expect(result).toMatchObject({ ok: true, value: { codec: 'pcm-s16' } });
+      const whole = await inWorker.decodeFile(path, { mostRateHz: 16_000 });
+      expect(whole.ok && heard).toEqual(whole.ok && [...whole.value.sound.samples]);
+    },
+  );
+
+  it('passes on why a listener wants no more', async () => {
+    const path = put('a.wav', wav(Buffer.alloc(32_000), { bits: 16 }));
+    const stop = new Error('enough');
+    for (const decoder of [inWorker, here])
+      await expect(decoder.hearFile(path, () => Promise.reject(stop))).rejects.toBe(stop);
+  });
+
+  it.each(['webm-opus', 'mp4-opus'])('reads a stored %s by ranges', async (name) => {
+    const bytes = new Uint8Array(fixture(name));
+    const read: number[] = [];
+    const recording = {
+      mimeType: 'audio/webm',
+      sizeBytes: bytes.length,
+      read: async (start: number, end: number) => {
+        read.push(end - start);
+        return bytes.slice(start, end);
+      },
+    };
+    const stored = await inWorker.decode(recording);
+    const whole = await inWorker.decodeFile(put('take', bytes), { mostRateHz: 16_000 });
+    expect(stored).toEqual(whole);
+    expect(read.length).toBeGreaterThan(1);
   });
 
   it('names a file that is not there', async () => {

@@ -1,15 +1,16 @@
 import { basename } from 'node:path';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import type { Delivery } from '../delivery/model.ts';
 import type { RecordingFile, SoundDecoder } from '../operations/ports.ts';
-import { failure } from '../shared/failure.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { asAbortSignal } from './asAbortSignal.ts';
 import { audioFailure, type AudioFailure, cancelled, unreadableFile } from './audioFailures.ts';
-import type { DecodedSound, OnFraction, Undecoded } from './decodedSound.ts';
+import type { DecodedSound, OnFraction, SoundFacts, Undecoded } from './decodedSound.ts';
 import { decodeInWorker } from './decodeInWorker.ts';
+import type { HeardSound, SoundWanted } from './hearSound.ts';
 import { findOutsideDecoder, type OutsideDecoder, withOutsideDecoder } from './outsideDecoder.ts';
-import type { DecodeSource } from './workerMessages.ts';
+import { bytesInMemory, bytesOfFile, type SoundBytes } from './soundBytes.ts';
+import type { DecodeSource, OnPiece } from './workerMessages.ts';
 
 export interface SoundDecoderOptions {
   /**
@@ -28,10 +29,27 @@ export interface DecodeOptions {
 
 export interface NodeSoundDecoder extends SoundDecoder {
   /** Decodes a file of the person's. Its failures name it. */
-  decodeFile(path: string, options?: DecodeOptions): Promise<Result<DecodedSound, AudioFailure>>;
+  decodeFile(
+    path: string,
+    options?: DecodeOptions & { readonly mostRateHz?: number },
+  ): Promise<Result<DecodedSound, AudioFailure>>;
   /** Decodes bytes; `name` is what the failures call them. The bytes are copied, not taken. */
   decodeBytes(bytes: Uint8Array, name: string, options?: DecodeOptions): Promise<Result<DecodedSound, AudioFailure>>;
+  /** What a file's sound measures. Never holds the whole sound. */
+  measureFile(path: string, options?: DecodeOptions): Promise<Result<MeasuredSound, AudioFailure>>;
+  /**
+   * Hands a file's sound over in pieces of seconds at the most, at 16 kHz where its rate is higher. Decoding waits for
+   * `onPiece`; what that rejects with, this does.
+   */
+  hearFile(path: string, onPiece: OnPiece, options?: DecodeOptions): Promise<Result<SoundFacts, AudioFailure>>;
 }
+
+export interface MeasuredSound extends SoundFacts {
+  readonly delivery: Delivery;
+}
+
+/** What recognisers and script following listen to; more would cost memory for nothing. */
+const HEARING_RATE_HZ = 16_000;
 
 /**
  * Turns recordings into samples, in a worker, so that nothing else waits. What has no decoder here (AAC above all) goes
@@ -43,60 +61,98 @@ export function createSoundDecoder({
 }: SoundDecoderOptions): NodeSoundDecoder {
   const script = workerScript !== null && existsSync(workerScript) ? workerScript : null;
 
-  async function decodeHere(source: DecodeSource, options: DecodeOptions): Promise<Result<DecodedSound, Undecoded>> {
-    if (script !== null) return decodeInWorker(script, source, options);
-    options.signal?.throwIfAborted();
-    const bytes = 'path' in source ? await readFile(source.path) : source.bytes;
+  async function hearHere(
+    source: DecodeSource,
+    wanted: SoundWanted,
+    { signal, onFraction, onPiece = () => undefined }: HearOptions,
+  ): Promise<Result<HeardSound, Undecoded>> {
+    if (script !== null) return decodeInWorker(script, source, wanted, { signal, onFraction, onPiece });
+    signal?.throwIfAborted();
     // The decoders are large, and the worker has its own.
-    const { decodeBytes } = await import('./decodeBytes.ts');
-    return decodeBytes(bytes, options.onFraction);
+    const { hearSound } = await import('./hearSound.ts');
+    const bytes = await openSource(source);
+    try {
+      return await hearSound(bytes, wanted, { onFraction: onFraction ?? (() => undefined), onPiece });
+    } finally {
+      await bytes.close();
+    }
   }
 
-  async function decode(
+  async function hear(
     source: DecodeSource,
     name: string,
-    options: DecodeOptions,
-  ): Promise<Result<DecodedSound, AudioFailure>> {
+    wanted: SoundWanted,
+    options: HearOptions,
+  ): Promise<Result<HeardSound, AudioFailure>> {
+    // What the listener throws is not the file's fault.
+    let refused: { readonly reason: unknown } | null = null;
+    const { onPiece } = options;
+    const guarded = onPiece && {
+      async onPiece(samples: Float32Array, sampleRateHz: number) {
+        try {
+          await onPiece(samples, sampleRateHz);
+        } catch (reason) {
+          refused = { reason };
+          throw reason;
+        }
+      },
+    };
+    const hearing = { ...options, ...guarded };
     try {
-      const decoded = await decodeHere(source, options);
-      if (decoded.ok || decoded.error.kind === 'empty') {
-        return decoded.ok ? decoded : err(audioFailure(name, decoded.error, null));
+      const heard = await hearHere(source, wanted, hearing);
+      if (refused !== null) throw (refused as { readonly reason: unknown }).reason;
+      if (heard.ok || heard.error.kind === 'empty') {
+        return heard.ok ? heard : err(audioFailure(name, heard.error, null));
       }
       const program = await outside();
       const again =
         program &&
-        (await withOutsideDecoder(program, source, options.signal, (wav) => decodeHere({ path: wav }, options)));
-      if (again?.ok)
-        return ok({ ...again.value, codec: decoded.error.codec ?? 'unknown', decoder: program?.name ?? '' });
-      return err(audioFailure(name, decoded.error, program));
+        (await withOutsideDecoder(program, source, options.signal, (wav) => hearHere({ path: wav }, wanted, hearing)));
+      if (refused !== null) throw (refused as { readonly reason: unknown }).reason;
+      if (again?.ok) return ok({ ...again.value, codec: heard.error.codec ?? 'unknown', decoder: program?.name ?? '' });
+      return err(audioFailure(name, heard.error, program));
     } catch (error) {
       if (options.signal?.aborted) return err(cancelled());
-      if ('path' in source) return err(unreadableFile(source.path, error));
+      if (refused === null && 'path' in source) return err(unreadableFile(source.path, error));
       throw error;
     }
   }
 
+  async function samplesOf(
+    source: DecodeSource,
+    name: string,
+    options: DecodeOptions,
+    mostRateHz?: number,
+  ): Promise<Result<DecodedSound, AudioFailure>> {
+    const heard = await hear(source, name, { kind: 'samples', mostRateHz }, options);
+    return heard.ok ? ok({ ...heard.value, sound: heard.value.sound! }) : heard;
+  }
+
   return {
-    decodeFile: (path, options = {}) => decode({ path }, basename(path), options),
-    decodeBytes: (bytes, name, options = {}) => decode({ bytes }, name, options),
+    decodeFile: (path, options = {}) => samplesOf({ path }, basename(path), options, options.mostRateHz),
+    decodeBytes: (bytes, name, options = {}) => samplesOf({ bytes }, name, options),
+    async measureFile(path, options = {}) {
+      const heard = await hear({ path }, basename(path), { kind: 'measures' }, options);
+      return heard.ok ? ok({ ...heard.value, delivery: heard.value.delivery! }) : heard;
+    },
+    hearFile: (path, onPiece, options = {}) =>
+      hear({ path }, basename(path), { kind: 'pieces', mostRateHz: HEARING_RATE_HZ }, { ...options, onPiece }),
     async decode(recording: RecordingFile, options = {}) {
-      if (recording.sizeBytes > MOST_BYTES) {
-        return err(
-          failure(
-            'audio-too-large',
-            `The recording has ${megabytes(recording.sizeBytes)} MB; up to ${megabytes(MOST_BYTES)} MB can be decoded. Cut it with another program first.`,
-          ),
-        );
-      }
-      const bytes = await recording.read(0, recording.sizeBytes);
-      return decode({ bytes }, 'the recording', {
-        signal: options.cancel && asAbortSignal(options.cancel),
-        onFraction: options.onProgress,
-      });
+      const { sizeBytes } = recording;
+      const ranges = { size: sizeBytes, read: (start: number, end: number) => recording.read(start, end) };
+      const settings = { signal: options.cancel && asAbortSignal(options.cancel), onFraction: options.onProgress };
+      return samplesOf({ ranges }, 'the recording', settings, HEARING_RATE_HZ);
     },
   };
 }
 
-/** A file is held in memory whole while it is decoded. */
-const MOST_BYTES = 1024 ** 3;
-const megabytes = (bytes: number): number => Math.round(bytes / 1024 ** 2);
+interface HearOptions extends DecodeOptions {
+  readonly onPiece?: OnPiece | undefined;
+}
+
+const openSource = async (source: DecodeSource): Promise<SoundBytes> =>
+  'path' in source
+    ? bytesOfFile(source.path)
+    : 'bytes' in source
+      ? bytesInMemory(source.bytes)
+      : { ...source.ranges, close: async () => undefined };

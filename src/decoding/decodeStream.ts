@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '../shared/result.ts';
-import type { DecodedSound, OnFraction, Undecoded } from './decodedSound.ts';
+import type { OnFraction, SoundFacts, Undecoded } from './decodedSound.ts';
 import { damagedParts, lengthWarnings, monoSamples } from './monoSamples.ts';
+import type { SoundBytes } from './soundBytes.ts';
+import type { SoundSink } from './soundSink.ts';
 import type { DecodedPiece, StreamDecoder } from './streamDecoders.ts';
 
 /** Bytes fed at a time: a few seconds of sound, so that progress moves. */
@@ -17,24 +19,25 @@ export interface StreamWanted {
 
 /** Decodes a file that is one stream of a single coding: MP3, FLAC, Ogg Vorbis. */
 export async function decodeStream(
-  bytes: Uint8Array,
+  bytes: SoundBytes,
   { codec, open, statedSeconds, channels }: StreamWanted,
+  sink: SoundSink,
   onFraction: OnFraction,
-): Promise<Result<DecodedSound, Undecoded>> {
+): Promise<Result<SoundFacts, Undecoded>> {
   const decoder = await open();
-  const samples = monoSamples(statedSeconds);
+  const samples = monoSamples(sink, statedSeconds);
   let errors = 0;
-  const take = (piece: DecodedPiece): void => {
+  const take = async (piece: DecodedPiece): Promise<void> => {
     errors += piece.errors.length;
-    samples.add(piece.channelData, piece.samplesDecoded, piece.sampleRate);
+    await samples.add(piece.channelData, piece.samplesDecoded, piece.sampleRate);
   };
   try {
-    for (let at = 0; at < bytes.length && !samples.isFull; at += PIECE_BYTES) {
-      take(await decoder.decode(bytes.subarray(at, at + PIECE_BYTES)));
-      onFraction(Math.min(1, (at + PIECE_BYTES) / bytes.length));
+    for (let at = 0; at < bytes.size && !samples.isFull; at += PIECE_BYTES) {
+      await take(await decoder.decode(await bytes.read(at, at + PIECE_BYTES)));
+      onFraction(Math.min(1, (at + PIECE_BYTES) / bytes.size));
     }
     const rest = samples.isFull ? null : await decoder.flush();
-    if (rest) take(rest);
+    if (rest) await take(rest);
   } catch (error) {
     // The decoders throw on streams that break off in their headers.
     if (samples.length === 0) return err({ kind: 'damaged', why: `no sound could be read from it (${reason(error)})` });
@@ -45,7 +48,6 @@ export async function decodeStream(
   if (samples.length === 0) return err({ kind: 'damaged', why: 'no sound could be read from it' });
   const cut = lengthWarnings(samples.length / samples.sampleRateHz, statedSeconds, samples.isFull);
   return ok({
-    sound: { samples: samples.joined(), sampleRateHz: samples.sampleRateHz },
     codec,
     channels: channels ?? samples.channels,
     decoder: decoder.name,

@@ -1,7 +1,8 @@
 import type { InputAudioTrack } from 'mediabunny';
 import { err, ok, type Result } from '../shared/result.ts';
-import type { DecodedSound, OnFraction, Undecoded } from './decodedSound.ts';
+import type { OnFraction, SoundFacts, Undecoded } from './decodedSound.ts';
 import { damagedParts, lengthWarnings, monoSamples } from './monoSamples.ts';
+import type { SoundSink } from './soundSink.ts';
 import { isPcm, pcmChannels } from './pcm.ts';
 import { decoderDescription, packetBatches, statedSecondsOf } from './soundTrack.ts';
 import { flacPackets, mp3Packets, OPUS_RATE_HZ, opusPackets, type PacketDecoder } from './streamDecoders.ts';
@@ -9,8 +10,9 @@ import { flacPackets, mp3Packets, OPUS_RATE_HZ, opusPackets, type PacketDecoder 
 /** Decodes a track's packets: Opus, MP3, FLAC and plain samples, in whatever container the demuxer reads. */
 export async function decodeTrack(
   track: InputAudioTrack,
+  sink: SoundSink,
   onFraction: OnFraction,
-): Promise<Result<DecodedSound, Undecoded>> {
+): Promise<Result<SoundFacts, Undecoded>> {
   const codec = await track.getCodec();
   const channels = await track.getNumberOfChannels();
   const opened = codec === null ? null : await decoderFor(codec, channels, await track.getSampleRate());
@@ -24,7 +26,7 @@ export async function decodeTrack(
   const first = await track.getFirstTimestamp().catch(() => 0);
   // Samples that only warm the decoder up (RFC 7845, section 5.1: bytes 10 and 11 of the Opus header).
   let skip = codec === 'opus' ? await preSkip(track) : 0;
-  const samples = monoSamples(stated);
+  const samples = monoSamples(sink, stated);
   let errors = 0;
   try {
     for await (const { packets, atSeconds } of packetBatches(track)) {
@@ -32,7 +34,7 @@ export async function decodeTrack(
       errors += piece.errors.length;
       const left = Math.min(skip, piece.samplesDecoded);
       skip -= left;
-      samples.add(
+      await samples.add(
         piece.channelData.map((channel) => channel.subarray(left)),
         piece.samplesDecoded - left,
         codec === 'opus' ? OPUS_RATE_HZ : piece.sampleRate,
@@ -50,7 +52,6 @@ export async function decodeTrack(
     samples.isFull,
   );
   return ok({
-    sound: { samples: samples.joined(), sampleRateHz: samples.sampleRateHz },
     codec,
     channels,
     decoder: decoder.name,

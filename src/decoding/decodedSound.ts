@@ -6,9 +6,8 @@ export interface SoundWarning {
   readonly message: string;
 }
 
-/** A recording as samples: all channels mixed to one, at the rate it was recorded with (48 kHz for Opus). */
-export interface DecodedSound {
-  readonly sound: Sound;
+/** What is known of a recording once it is decoded. */
+export interface SoundFacts {
   /** "mp3", "opus", "pcm-s16": what the samples were coded as. */
   readonly codec: string;
   /** Channels of the file, before mixing. */
@@ -16,6 +15,11 @@ export interface DecodedSound {
   /** What decoded it: "mpg123-decoder", "ffmpeg". */
   readonly decoder: string;
   readonly warnings: readonly SoundWarning[];
+}
+
+/** A recording as samples: all channels mixed to one, at the rate it was recorded with (48 kHz for Opus) or as asked for. */
+export interface DecodedSound extends SoundFacts {
+  readonly sound: Sound;
 }
 
 /** Why bytes could not be decoded. */

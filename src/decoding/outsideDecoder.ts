@@ -51,13 +51,25 @@ export async function withOutsideDecoder<T>(
   try {
     const output = join(folder, 'sound.wav');
     const input = 'path' in source ? source.path : join(folder, 'input');
-    if ('bytes' in source) await writeFile(input, source.bytes, { mode: 0o600 });
+    if (!('path' in source)) await writeFile(input, contentOf(source), { mode: 0o600 });
     const ended = await run(decoder, input, output, signal);
     signal?.throwIfAborted();
     return ended && (await isThere(output)) ? await read(output) : null;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Written a megabyte at a time, so that a large recording is never in memory whole. */
+const PIECE_BYTES = 1024 * 1024;
+
+async function* contentOf(source: Exclude<DecodeSource, { readonly path: string }>): AsyncGenerator<Uint8Array> {
+  if ('bytes' in source) {
+    yield source.bytes;
+    return;
+  }
+  const { size, read } = source.ranges;
+  for (let at = 0; at < size; at += PIECE_BYTES) yield await read(at, Math.min(size, at + PIECE_BYTES));
 }
 
 const isThere = (path: string): Promise<boolean> =>

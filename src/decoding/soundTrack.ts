@@ -1,15 +1,27 @@
 import {
   ALL_FORMATS,
   BufferSource,
+  CustomSource,
   type EncodedPacket,
   EncodedPacketSink,
   Input,
   type InputAudioTrack,
 } from 'mediabunny';
+import type { SoundBytes } from './soundBytes.ts';
 
 /** Opens a file's bytes with the demuxer; `dispose` it afterwards. */
-export const openInput = (bytes: Uint8Array): Input =>
-  new Input({ formats: ALL_FORMATS, source: new BufferSource(bytes) });
+export const openInput = (bytes: Uint8Array | SoundBytes): Input =>
+  new Input({
+    formats: ALL_FORMATS,
+    source:
+      bytes instanceof Uint8Array
+        ? new BufferSource(bytes)
+        : new CustomSource({
+            getSize: () => bytes.size,
+            read: (start, end) => bytes.read(start, end),
+            prefetchProfile: 'fileSystem',
+          }),
+  });
 
 /** The sound track of a file, also of a film; null where the file is of no known kind or has none. */
 export async function soundTrackOf(input: Input): Promise<InputAudioTrack | null> {

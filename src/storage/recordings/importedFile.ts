@@ -50,7 +50,7 @@ async function keep(
 ): Promise<Result<Remuxed, ImportFailure>> {
   const asItIs = AS_THEY_ARE[kind];
   if (asItIs) {
-    const seconds = kind === 'wav' ? wavSeconds(bytes) : await secondsOf(track);
+    const seconds = kind === 'wav' ? await wavSeconds(bytes) : await secondsOf(track);
     if (seconds === null || seconds <= 0) return err(damaged('no sound could be found in it'));
     return ok({ container: asItIs, bytes, durationMs: Math.round(seconds * 1000) });
   }
