@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
+import { createAssistants } from './assistant/createAssistants.ts';
 import { createSoundDecoder } from './decoding/createSoundDecoder.ts';
 import { createJobs } from './operations/jobs.ts';
 import { createLibrary } from './operations/library.ts';
@@ -60,6 +61,7 @@ export async function openOffbook(folder: string, options: OpenOptions): Promise
     sounds: createSoundDecoder({ workerScript: join(options.partsFolder, 'decode-worker.js') }),
     speech,
     secrets: fileSecretStore(join(folder, '.offbook', 'secrets.json')),
+    assistants: createAssistants(),
     packAnki,
     unpackAnki,
     jobs: createJobs(),

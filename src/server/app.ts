@@ -16,6 +16,7 @@ import { importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts'
 import { planRoutes } from './routes/plan.ts';
 import { interviewRoutes, MOST_IMPORT_BYTES, recallRoutes } from './routes/recall.ts';
 import { searchRoutes } from './routes/search.ts';
+import { assistantRoutes, debriefRoutes, principleRoutes, questionRoutes } from './routes/questions.ts';
 import { speechRoutes, transcribeRoutes } from './routes/speech.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { takeRoutes } from './routes/takes.ts';
@@ -75,6 +76,10 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     .route('/recall', recallRoutes(offbook))
     .route('/interviews', interviewRoutes(offbook))
     .route('/calls', callRoutes(offbook))
+    .route('/questions', questionRoutes(offbook))
+    .route('/debriefs', debriefRoutes(offbook))
+    .route('/principles', principleRoutes(offbook))
+    .route('/assistant', assistantRoutes(offbook))
     .route('/drills', drillRoutes(offbook))
     .route('/ladder', ladderRoutes(offbook))
     .route('/', planRoutes(offbook))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMPETENCIES } from '../sessions/bank/competencies.ts';
 import { FIELDS, QUESTION_KINDS, SENIORITIES, STAGES } from '../sessions/bank/model.ts';
 
 export const STAGE = z.enum(STAGES);
@@ -91,4 +92,66 @@ export const REFLECTION = z.object({
     .array(z.object({ question: z.number().int().min(0).max(100), rating: z.number().int().min(1).max(5) }))
     .max(100)
     .default([]),
+});
+
+export const QUESTION_FILTER = z.object({
+  stage: STAGE.optional(),
+  kind: KIND.optional(),
+  competency: z.string().max(100).optional(),
+  text: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(2000).default(100),
+});
+
+const COMPETENCY = z.enum(COMPETENCIES.map(({ id }) => id) as [string, ...string[]]);
+
+export const OWN_QUESTION = z.object({
+  text: z.string().max(5000),
+  kind: KIND.nullable().optional(),
+  stages: z.array(STAGE).max(4).optional(),
+  competencies: z.array(COMPETENCY).max(10).optional(),
+});
+
+export const MARK = z.object({
+  mark: z.enum(['unrealistic', 'wrongPremise', 'favourite', 'metInInterview']),
+  stage: STAGE.nullable().default(null),
+  why: z.string().max(2000).default(''),
+});
+
+export const STORY_WANTED = z.union([
+  z.object({ document: PATH, title: LINE.optional(), answerId: ID }),
+  z.object({
+    document: PATH,
+    title: LINE.optional(),
+    answerDocument: PATH,
+    question: z.number().int().min(0).max(1000),
+  }),
+]);
+
+export const DEBRIEF = z.object({
+  id: ID.optional(),
+  on: z.string().max(10),
+  stage: STAGE,
+  interviewer: LINE.nullable().default(null),
+  asked: z
+    .array(
+      z.object({
+        text: z.string().max(5000),
+        storyId: ID.nullable().default(null),
+        wish: z.string().max(20_000).default(''),
+        felt: z
+          .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+          .nullable()
+          .default(null),
+      }),
+    )
+    .max(100),
+  notes: z.string().max(100_000).default(''),
+});
+
+export const ASSISTANT = z.object({
+  baseUrl: z.string().max(1000).nullable(),
+  model: z.string().max(300).nullable(),
+  /** A text keeps it, null removes it, absent leaves it. */
+  key: z.string().max(1000).nullable().optional(),
+  accepted: z.boolean().default(false),
 });

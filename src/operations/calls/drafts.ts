@@ -1,3 +1,4 @@
+import { DAY_MS, dayNumber } from '../../recall/schedule/zonedTime.ts';
 import { documentTitle } from '../../documents/documentSummary.ts';
 import { improvedSince } from '../../sessions/call/improved.ts';
 import type { Call } from '../../sessions/call/model.ts';
@@ -103,12 +104,12 @@ function inDocuments(
             : [
                 {
                   from: { kind: 'document', path: parsed.path, question, title: documentTitle(parsed) },
-                  on: parsed.date !== null && /^\d{4}-\d{2}-\d{2}$/.test(parsed.date) ? parsed.date : null,
+                  on: isDay(parsed.date) ? parsed.date : null,
                   asked,
                   text: answer.text,
                   takeId: null,
                   firstWordMs: null,
-                  at: (parsed.date === null ? Number.NaN : Date.parse(`${parsed.date}T12:00:00Z`)) || 0,
+                  at: isDay(parsed.date) ? (dayNumber(parsed.date) + 0.5) * DAY_MS : 0,
                   kind: pool.get(questionId)?.kind ?? 'roleKnowledge',
                   instructions: parsed.instructions?.text ?? '',
                 },
@@ -116,3 +117,5 @@ function inDocuments(
         ),
   );
 }
+
+const isDay = (date: string | null): date is string => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date);

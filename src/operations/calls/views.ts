@@ -101,6 +101,8 @@ export interface QuestionsView {
 
 export interface AnswersView {
   readonly question: CandidateQuestion;
+  /** What the person wished they had said to it in a real interview, the latest first. */
+  readonly wishes: readonly { readonly on: IsoDate; readonly wish: string }[];
   /** Newest first. */
   readonly drafts: readonly AnswerDraft[];
 }

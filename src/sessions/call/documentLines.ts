@@ -50,7 +50,12 @@ export function lineInDocument(text: string): string {
   return plain(line) === line ? line : spaced(line.replace(/[*_`~[\]<>\\=&^]/g, ' '));
 }
 
-const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Marks that open a block of code would take everything below into it. */
+const spaced = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:`{3,}|~{3,})\s*/, '');
 
 /** A question or an instruction as a document can hold it: its paragraphs, each as a line that reads as text. */
 export function paragraphsInDocument(text: string): string {

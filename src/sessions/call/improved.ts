@@ -34,7 +34,7 @@ export function improvedSince(before: ComparedDraft, now: ComparedDraft): string
   if (!ends(before) && ends(now)) better.push('It says how it ended.');
   const figures = (draft: ComparedDraft): string[] =>
     quantitiesOf(draft.text)
-      .filter(({ weak }) => !weak)
+      .filter(({ weak, kind }) => !weak && kind !== 'date' && kind !== 'clockTime' && kind !== 'ordinal')
       .map(({ text }) => text);
   const [first] = figures(now);
   if (figures(before).length === 0 && first !== undefined) better.push(`It has a figure: “${first}”.`);

@@ -2,9 +2,12 @@ import type { AnswerReview } from '../answerModel.ts';
 import { type AnswerWords, readAnswer } from '../answerWords.ts';
 import { contradictionsIn } from '../contradicted.ts';
 import { reviewAnswer } from '../reviewAnswer.ts';
+import { deniedStatement } from './deniedStatement.ts';
+import { leftOut } from './leftOut.ts';
 import type { Gap, GapContext, GapKind } from './model.ts';
 import { ownPartMissing } from './ownPart.ts';
 import { resultMissing } from './resultMissing.ts';
+import { stopsShort } from './stopsShort.ts';
 import { vagueAmount } from './vagueAmount.ts';
 
 /** What an interviewer cares about first. */
@@ -36,9 +39,12 @@ export function findGaps(text: string, context: GapContext, review?: AnswerRevie
   if (answer.told.words.length < LEAST_WORDS || declines(answer)) return [];
   const reviewed = review ?? reviewAnswer(question.text, text, { stories });
   const wantsStory = reviewed.asks.some(({ kind }) => kind === 'example' || kind === 'pastAction');
-  const gaps = [
+  const end = reviewed.unfinished ? null : stopsShort(answer);
+  const gaps: Gap[] = [
+    ...(end === null ? [] : [{ kind: 'unfinished' as const, words: end, about: '' }]),
     ...fromReview(reviewed, text, question.text),
     ...premises(question.text, answer),
+    ...[deniedStatement(question.text, answer), missed(reviewed, answer)].filter((gap) => gap !== null),
     ...(wantsStory || question.kind === 'behavioural' ? ofStory(reviewed, answer) : []),
   ];
   return ORDER.flatMap((kind) => gaps.find((gap) => gap.kind === kind) ?? []);
@@ -47,7 +53,7 @@ export function findGaps(text: string, context: GapContext, review?: AnswerRevie
 /** "I can't think of one": asking for it again helps nobody. */
 const declines = ({ cue, told }: AnswerWords): boolean =>
   told.words.length < 25 &&
-  /\b(?:can't think of|nothing comes to mind|i don't have (?:an|a|one)|i'd rather not|pass on|skip (?:that|this))\b/u.test(
+  /\b(?:can't think of|nothing comes to mind|i don't have (?:an|a|one)|i'd rather not|pass on|skip (?:that|this))\b|^(?:well,? |honestly,? |to be honest,? )*(?:never|no, never|not yet|i never have|not that i)\b/u.test(
     cue,
   );
 
@@ -74,6 +80,11 @@ function fromReview(review: AnswerReview, text: string, question: string): Gap[]
   return gaps;
 }
 
+const missed = (review: AnswerReview, answer: AnswerWords): Gap | null => {
+  const ask = leftOut(review, answer);
+  return ask === null ? null : { kind: 'askUnanswered', words: '', about: ask };
+};
+
 const premises = (question: string, answer: AnswerWords): Gap[] =>
   contradictionsIn(question, answer).map(({ premise, range }) => ({
     kind: 'premise',
@@ -87,7 +98,7 @@ function ofStory(review: AnswerReview, answer: AnswerWords): Gap[] {
   const gaps: Gap[] = [];
   const ownPart = ownPartMissing(answer);
   if (ownPart) gaps.push({ kind: 'noOwnPart', words: ownPart.words, about: '' });
-  if (!review.unfinished && resultMissing(review, answer)) gaps.push({ kind: 'noResult', words: '', about: '' });
+  if (!review.unfinished && resultMissing(answer)) gaps.push({ kind: 'noResult', words: '', about: '' });
   const vague = vagueAmount(answer);
   if (vague) gaps.push({ kind: 'noNumber', words: vague.words, about: '' });
   return gaps;

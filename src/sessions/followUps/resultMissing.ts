@@ -1,21 +1,50 @@
-import type { AnswerReview } from '../answerModel.ts';
-import type { AnswerWords } from '../answerWords.ts';
+import { type AnswerWords, readAnswer } from '../answerWords.ts';
+import { isPastForm } from '../../takes/text/verbs.ts';
+import { VAGUE_EFFECT } from './vagueAmount.ts';
 
 /** Words in which people say how it ended. */
 const ENDED =
-  /\b(?:in the end|at the end|as a result|the result|resulted|result was|ended|ends|end up|ended up|eventually|finally|after that|since then|ever since|from then on|these days|today|now|afterwards|until now|by the (?:end|time|spring|summer|autumn|winter|next)|(?:a|one|two|three|few|six|ten|\d+) (?:days?|weeks?|months?|years?|hours?|minutes?) later|later that|the next (?:day|week|morning|month|year|time|shift)|that (?:way|saved|meant|worked|helped)|which (?:meant|saved|worked|helped|led|made)|it (?:worked|helped|paid off|held|stuck|went|passed|failed|sold|turned out|came|became|is still|still)|worked out|paid off|turned out|so (?:that )?(?:nobody|no one|everyone|everybody|now|we never|it never|they (?:all|never|could|got))|never (?:happened|came|again|had|did)|no (?:more|longer|complaints?|accidents?|injuries|delays?)|thanked|thank you|promoted|won|lost|passed|failed|signed|opened on|finished|completed|delivered|reopened|recovered|apologised|apologized|came back|went home|stayed|kept|still (?:use|uses|using|do|there|have|works?)|went (?:down|up|well|badly|from|fine|ahead|through|live)|dropped|fell|rose|doubled|halved|tripled|increased|decreased|reduced|improved|cut|saved|grew|shrank|down to|up to|within|instead of|less|fewer|more than|better|happier|calmer|quicker|faster|safer|on time|in time|learned|learnt|taught me)\b/u;
+  /\b(?:in the end|at the end|as a result|the result|resulted|result was|ended|ends|end up|ended up|eventually|finally|after that|since then|(?:ever )?since$|to this day|ever since|from then on|these days|today|now|afterwards|until now|by the (?:end|time|spring|summer|autumn|winter|next)|(?:a|one|two|three|few|six|ten|\d+) (?:days?|weeks?|months?|years?|hours?|minutes?) later|later that|the next (?:day|week|morning|month|year|time|shift)|that (?:way|saved|meant|worked|helped)|which (?:meant|saved|worked|helped|led|made)|(?:the|a) (?:day|week|month|year|morning) after|after (?:that|a (?:day|week|month|while|year))|after (?:two|three|four|six|\d+) (?:days|weeks|months)|by (?:spring|summer|autumn|winter|easter|christmas|half term|sunday|monday|tuesday|wednesday|thursday|friday|saturday|noon|then|may|june|july)|at (?:christmas|six on the dot)|asked me to (?:be|become|lead|run|do)|(?:ordered|rang|wrote|came|booked|called) (?:\w+ ){0,4}(?:again|back|next|after)|was (?:in|up|open|ready|gone|done|over) (?:by|on|before|within)|ran (?:before|on|again|until)|out on time|it (?:worked|helped|paid off|held|stuck|went|passed|failed|sold|turned out|came|became|is still|still)|worked out|paid off|turned out|so (?:that )?(?:nobody|no one|everyone|everybody|now|we never|it never|they (?:all|never|could|got))|never (?:happened|came|again|had|did)|no (?:more|longer|complaints?|accidents?|injuries|delays?)|thanked|thank you|promoted|won|lost|passed|failed|signed|opened on|finished|completed|delivered|reopened|recovered|apologised|apologized|came back|went home|stayed|kept|still (?:use|uses|using|do|there|have|works?)|went (?:down|up|well|badly|from|fine|ahead|through|live)|dropped|fell|rose|doubled|halved|tripled|increased|decreased|reduced|improved|cut|saved|grew|shrank|down to|up to|within|instead of|less|fewer|more than|better|happier|calmer|quicker|faster|safer|on time|in time|learned|learnt|taught me)\b/u;
 
-/** The end is looked for in so much of an answer's second half. */
+/** Words of an end are looked for in so much of an answer. */
 const LAST_SHARE = 0.5;
 /** Shorter tellings have no end to miss yet; something else is asked first. */
 const LEAST_WORDS = 25;
 
-/** Whether an answer tells what happened and nowhere how it ended. Neither its parts nor its words say so. */
-export function resultMissing(review: AnswerReview, answer: AnswerWords): boolean {
-  const { words } = answer.told;
+/**
+ * Whether an answer tells what happened and nowhere how it ended: no word of an end in its second half, and after the last
+ * thing that the person did, nothing that anybody or anything else did.
+ */
+export function resultMissing({ told, clauses }: AnswerWords): boolean {
+  const { words } = told;
   if (words.length < LEAST_WORDS) return false;
-  if (review.parts.some(({ part }) => part === 'result')) return false;
   const from = words[Math.floor(words.length * LAST_SHARE)]?.start ?? 0;
-  const end = answer.clauses.filter(({ range }) => range.end > from).map(({ cue }) => cue);
-  return !ENDED.test(end.join(' , '));
+  const said = clauses
+    .filter(({ range }) => range.end > from)
+    .map(({ cue }) => cue)
+    .join(' , ');
+  if (ENDED.test(said) || VAGUE_EFFECT.test(said)) return false;
+  const subjects = clauses.map(({ cue }) => subjectOf(cue));
+  const lastOwn = subjects.lastIndexOf('own');
+  return lastOwn >= 0 && !subjects.slice(lastOwn + 1).includes('other');
+}
+
+const LEAD =
+  /^(?:(?:and|but|so|then|well|also|just|on|in|at|by) (?=(?:i|we|he|she|it|they|the|my|our|his|her|their|nobody|everybody|everyone|then)\b))+/u;
+const BELOW =
+  /^(?:and |but |so )?(?:until|because|that|who|whom|whose|which|as|when|while|if|where|what|how|why|before|since|though|although|whether|to|for|with|of|from|than)\b/u;
+const OTHER =
+  /^(?:he|she|it|they|there|this|that one|nobody|no one|everybody|everyone|everything|nothing|all|both|some|most|the|a|an|my|our|his|her|its|their|people|\d+)\b/u;
+const HAPPENS = /\b(?:is|are|was|were|has|have|had|does|did|do|can|could|got|\p{L}+ed|\p{L}{2,}s)\b/u;
+
+/** Who a clause is about: the person, somebody or something else, or nobody of its own (a subordinate clause, a rest). */
+function subjectOf(cue: string): 'own' | 'other' | 'none' {
+  const bare = cue.replace(LEAD, '').trim();
+  if (BELOW.test(bare)) return 'none';
+  if (/\b(?:i|we)(?:'[a-z]+)?\b/u.test(bare)) return 'own';
+  const [first = ''] = bare.replace(/^(?:and|but|so|then|also|just) /u, '').split(' ');
+  const tells = readAnswer(bare).events > 0;
+  // "and showed him": whoever did the last thing did this as well.
+  if (isPastForm(first) && !OTHER.test(bare)) return 'none';
+  return tells || (OTHER.test(bare) && HAPPENS.test(bare)) ? 'other' : 'none';
 }
