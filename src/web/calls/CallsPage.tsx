@@ -1,0 +1,145 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { CallSummary } from '../../operations/calls/views.ts';
+import { callQueries } from '../api/callQueries.ts';
+import { queries } from '../api/queries.ts';
+import { PageFailure } from '../app/Failures.tsx';
+import { useNow } from '../app/useNow.ts';
+import { usePage } from '../app/usePage.ts';
+import { useShortcuts } from '../app/useShortcuts.ts';
+import { Button } from '../design/Button.tsx';
+import { ButtonLink } from '../design/ButtonLink.tsx';
+import { Chip } from '../design/Chip.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { plural } from '../design/format.ts';
+import { Kbd } from '../design/Kbd.tsx';
+import { Waiting } from '../design/Progress.tsx';
+import { Section } from '../design/Section.tsx';
+import { When } from '../design/When.tsx';
+import styles from './Calls.module.css';
+import { PHASE_WORDS, STAGE_WORDS } from './callWords.ts';
+
+/** Practice calls: a new one, those that a document asks for, and those that were held. */
+export function CallsPage() {
+  usePage('Calls');
+  const navigate = useNavigate();
+  const query = useInfiniteQuery(callQueries.calls());
+  const { data: workspace } = useQuery(queries.workspace());
+  const now = useNow();
+  useShortcuts({ n: () => void navigate({ to: '/calls/plan' }) });
+  if (!query.data) {
+    if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
+    return <Waiting>Opening your calls…</Waiting>;
+  }
+  const calls = query.data.pages.flatMap((page) => page.calls);
+  const written = new Set(calls.flatMap(({ writtenTo }) => writtenTo ?? []));
+  const sessions =
+    workspace?.documents.filter(
+      ({ kind, path, summary }) => kind === 'session' && !written.has(path) && isOpen(summary),
+    ) ?? [];
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <h1>Calls</h1>
+        <p className={styles.lead}>
+          Somebody asks, you answer aloud or in writing, and they ask back about what is missing. Nobody cuts you off.
+        </p>
+        <div className={styles.row}>
+          <ButtonLink to="/calls/plan" variant="primary" size="large" icon="plus" aria-keyshortcuts="n">
+            Plan a call <Kbd>N</Kbd>
+          </ButtonLink>
+        </div>
+        <nav aria-label="Around your calls" className={styles.around}>
+          <Link to="/questions">Question bank</Link>
+          <Link to="/principles">What the company stands for</Link>
+          <Link to="/debrief">After the real interview</Link>
+        </nav>
+      </header>
+      {sessions.length === 0 ? null : (
+        <Section title="Waiting in your documents">
+          <ul className={styles.list}>
+            {sessions.map(({ path, title, summary }) => (
+              <li key={path} className={styles.item}>
+                <div className={styles.itemWords}>
+                  <h3>
+                    <Link to="/documents" search={{ path }}>
+                      {title}
+                    </Link>
+                  </h3>
+                  <p className={styles.fine}>{summary}</p>
+                </div>
+                <ButtonLink to="/calls/plan" search={{ document: path }} icon="microphone">
+                  Answer it<span className="visually-hidden">: {title}</span>
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title="Your calls">
+        {calls.length === 0 ? (
+          <EmptyState title="No call yet">
+            Each call stands here with how it went. The first one takes a quarter of an hour, small talk and all.
+          </EmptyState>
+        ) : (
+          <ul className={styles.list}>
+            {calls.map((call) => (
+              <CallRow key={call.id} call={call} now={now} />
+            ))}
+          </ul>
+        )}
+        {query.hasNextPage ? (
+          <p>
+            <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+              Show older calls
+            </Button>
+          </p>
+        ) : null}
+      </Section>
+    </article>
+  );
+}
+
+function CallRow({ call, now }: { readonly call: CallSummary; readonly now: number }) {
+  const { id, title, phase, questions, answered, strong, fair, weak } = call;
+  return (
+    <li className={styles.item}>
+      <div className={styles.itemWords}>
+        <h3>
+          <Link to="/calls/$callId" params={{ callId: id }}>
+            {title}
+          </Link>
+        </h3>
+        <p className={styles.fine}>
+          {call.interviewer}, {STAGE_WORDS[call.stage].toLowerCase()} ·{' '}
+          <When at={call.startedAt ?? call.createdAt} now={now} /> ·{' '}
+          {call.startedAt === null ? plural(questions, 'question') : `${answered} of ${questions} answered`}
+        </p>
+      </div>
+      <p className={styles.chips}>
+        {phase === 'done' ? null : <Chip icon={phase === 'running' ? 'clock' : 'dash'}>{PHASE_WORDS[phase]}</Chip>}
+        {strong > 0 ? (
+          <Chip tone="good" icon="tick">
+            {strong} held
+          </Chip>
+        ) : null}
+        {fair > 0 ? (
+          <Chip tone="unsure" icon="question">
+            {fair} nearly
+          </Chip>
+        ) : null}
+        {weak > 0 ? (
+          <Chip tone="bad" icon="ring">
+            {weak} to mend
+          </Chip>
+        ) : null}
+      </p>
+    </li>
+  );
+}
+
+/** "5 questions, 4 answered": whether one is left. */
+function isOpen(summary: string): boolean {
+  const [all, answered] = [...summary.matchAll(/\d+/g)].map(([n]) => Number(n));
+  return all !== undefined && (answered === undefined || answered < all);
+}

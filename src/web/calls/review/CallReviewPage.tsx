@@ -1,0 +1,159 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CallView } from '../../../operations/calls/views.ts';
+import { looksTyped } from '../../../sessions/sentenceCount.ts';
+import { callCommands } from '../../api/callCommands.ts';
+import { callQueries } from '../../api/callQueries.ts';
+import { useNow } from '../../app/useNow.ts';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { Button } from '../../design/Button.tsx';
+import { Dialog } from '../../design/Dialog.tsx';
+import { formatSeconds, plural } from '../../design/format.ts';
+import { Kbd } from '../../design/Kbd.tsx';
+import { Notice } from '../../design/Notice.tsx';
+import { Section } from '../../design/Section.tsx';
+import { When } from '../../design/When.tsx';
+import { GrammarLine } from '../../grammar/GrammarLine.tsx';
+import { useGrammar } from '../../grammar/useGrammar.ts';
+import { counts, PHASE_WORDS } from '../callWords.ts';
+import { AnswerCard } from './AnswerCard.tsx';
+import { isWordless, lengthOf, type QuestionSeen, questionsSeen } from './answersOf.ts';
+import { namesAround } from './namesAround.ts';
+import styles from './Review.module.css';
+import { SelfRatings } from './SelfRatings.tsx';
+import { WholeCall } from './WholeCall.tsx';
+import { WriteDocument } from './WriteDocument.tsx';
+
+/** What a call came to: three things that held, three to mend, each answer with what is found in it, and where it goes. */
+export function CallReviewPage({ view, onLookBack }: { readonly view: CallView; readonly onLookBack: () => void }) {
+  const { call, review } = view;
+  const navigate = useNavigate();
+  const now = useNow();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const leave = (): void => void navigate({ to: '/calls' });
+  const again = (): void => void navigate({ to: '/calls/plan' });
+  useShortcuts({ Escape: leave, n: again });
+  const seen = useMemo(() => questionsSeen(view), [view]);
+  const shown = seen.filter(({ main }) => main !== null);
+  const answered = seen.filter(({ question, main }) => counts(question) && main !== null && !main.answer.skipped);
+  const unwritten = answered.filter(({ main }) => main && isWordless(main));
+  const typed = useMemo(() => typedTexts(seen), [seen]);
+  const known = useMemo(() => namesAround(view), [view]);
+  const grammar = useGrammar(typed, known);
+  const length = lengthOf(call);
+  const reflection = call.reflection.filter(({ answer }) => answer.trim() !== '');
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <Button variant="plain" size="small" icon="arrowLeft" aria-keyshortcuts="Escape" onClick={leave}>
+          Calls <Kbd>Esc</Kbd>
+        </Button>
+        <h1 ref={heading} tabIndex={-1}>
+          {call.plan.title}
+        </h1>
+        <p className={styles.about}>
+          {[call.plan.interviewer.name, call.plan.interviewer.title].filter(Boolean).join(', ')}
+          {call.startedAt === null ? null : (
+            <>
+              {' · '}
+              <When at={call.startedAt} now={now} />
+            </>
+          )}
+          {length === null ? '' : ` · ${formatSeconds(length)}`}
+          {` · ${answered.length} of ${plural(seen.filter(({ question }) => counts(question)).length, 'question')} answered`}
+          {call.phase === 'stopped' ? ` · ${PHASE_WORDS.stopped}` : ''}
+        </p>
+      </header>
+      {unwritten.length === 0 ? null : (
+        <Notice tone="info" title="Some answers have no words yet" live={false}>
+          {`${plural(unwritten.length, 'spoken answer was', 'spoken answers were')} recorded, but nothing wrote ${unwritten.length === 1 ? 'it' : 'them'} down. Type what you said below, and the review reads it.`}
+        </Notice>
+      )}
+      {review === null ? null : <WholeCall review={review} seen={seen} />}
+      <WriteDocument view={view} />
+      <div className={styles.answers}>
+        {shown.map((one) => (
+          <AnswerCard key={one.index} view={view} seen={one} grammar={grammar} />
+        ))}
+      </div>
+      {typed.length > 0 ? <GrammarLine state={grammar} className={styles.fine} /> : null}
+      <Section
+        title="Looking back"
+        aside={
+          <Button variant="plain" size="small" icon="pencil" onClick={onLookBack}>
+            {reflection.length === 0 ? 'Look back' : 'Change it'}
+          </Button>
+        }
+      >
+        {reflection.length === 0 ? (
+          <p className={styles.soft}>You left this out. It can still be written.</p>
+        ) : (
+          <dl className={styles.reflection}>
+            {reflection.map(({ question, answer }) => (
+              <div key={question}>
+                <dt>{question}</dt>
+                <dd>{answer}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <SelfRatings view={view} />
+      </Section>
+      <footer className={styles.buttons}>
+        <Button size="large" icon="plus" aria-keyshortcuts="n" onClick={again}>
+          Plan another call <Kbd>N</Kbd>
+        </Button>
+        <DiscardCall callId={call.id} />
+        <p className={styles.fine}>
+          <Link to="/questions">The question bank</Link> knows what was asked and how it went.
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+const typedTexts = (seen: readonly QuestionSeen[]): string[] =>
+  seen.flatMap(({ main, back }) =>
+    [main, back].flatMap((one) =>
+      one && one.text.trim() !== '' && one.answer.text !== null && looksTyped(one.text) ? [one.text] : [],
+    ),
+  );
+
+function DiscardCall({ callId }: { readonly callId: string }) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => callCommands.discard(callId),
+    async onSuccess() {
+      await navigate({ to: '/calls' });
+      client.removeQueries({ queryKey: callQueries.call(callId).queryKey });
+      void client.invalidateQueries({ queryKey: ['calls', 'list'] });
+    },
+  });
+  return (
+    <>
+      <Button variant="plain" size="large" icon="bin" onClick={() => setAsking(true)}>
+        Delete this call
+      </Button>
+      <Dialog
+        open={asking}
+        title="Delete this call?"
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>Keep it</Button>
+            <Button variant="danger" busy={isPending} onClick={() => mutate()}>
+              Delete it
+            </Button>
+          </>
+        }
+      >
+        <p>Its answers and recordings go for good. A document that was written of it stays: that is yours.</p>
+        {error ? <Notice tone="error">{error.message}</Notice> : null}
+      </Dialog>
+    </>
+  );
+}

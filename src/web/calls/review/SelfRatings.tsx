@@ -1,0 +1,63 @@
+import type { CallView } from '../../../operations/calls/views.ts';
+import type { AnswerStrength } from '../../../sessions/call/model.ts';
+import { plural } from '../../design/format.ts';
+import { STRENGTHS } from '../callWords.ts';
+import { ratingWords } from './RatingField.tsx';
+import styles from './Review.module.css';
+
+/** What an own rating would be if it said what the review says. */
+const NEAR: Readonly<Record<AnswerStrength, readonly [number, number]>> = {
+  weak: [1, 2],
+  fair: [2, 4],
+  strong: [4, 5],
+};
+const MOST = 12;
+
+/** How the person rates their answers beside what the rules found, over all calls: for them to see, never to score. */
+export function SelfRatings({ view }: { readonly view: CallView }) {
+  const { selfRatings } = view;
+  if (selfRatings.length === 0) return null;
+  const harder = selfRatings.filter(({ rating, strength }) => rating < NEAR[strength][0]).length;
+  const kinder = selfRatings.filter(({ rating, strength }) => rating > NEAR[strength][1]).length;
+  const recent = selfRatings.slice(-MOST).toReversed();
+  return (
+    <div className={styles.selfRatings}>
+      <h3>Your view and the review’s</h3>
+      <p className={styles.lead}>
+        {plural(selfRatings.length, 'rated answer')} over your calls.{' '}
+        {harder === 0 && kinder === 0
+          ? 'You and the review see them alike.'
+          : [
+              harder > 0 ? `You were harder on yourself than the review ${times(harder)}` : '',
+              kinder > 0 ? `you were kinder ${times(kinder)}` : '',
+            ]
+              .filter(Boolean)
+              .join('; ') + '.'}{' '}
+        Rules see words; you know how it felt.
+      </p>
+      <div className={styles.tableBox} tabIndex={0} role="group" aria-label="Your ratings, the latest first">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Question</th>
+              <th scope="col">You</th>
+              <th scope="col">The review</th>
+            </tr>
+          </thead>
+          <tbody>
+            {recent.map(({ callId, question, rating, strength }, at) => (
+              // The same question may be rated in several calls.
+              <tr key={`${callId}-${at}`}>
+                <th scope="row">{question}</th>
+                <td>{ratingWords(rating)}</td>
+                <td>{STRENGTHS[strength].word}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
