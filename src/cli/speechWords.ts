@@ -12,8 +12,15 @@ import { chosenIn, keyIn } from './speechChoice.ts';
 
 /** Hears words with the recogniser that was chosen for a folder, one after the other. */
 export interface WordHearer {
-  /** Null where none is chosen for the folder, and where nothing was said. */
-  hear(folder: string, sound: Sound, stories: readonly Story[]): Promise<Result<Transcript | null, Failure>>;
+  /**
+   * Null where none is chosen for the folder, and where nothing was said. The sound is asked for only where one is chosen:
+   * recognisers need all of it in memory.
+   */
+  hear(
+    folder: string,
+    sound: () => Promise<Result<Sound, Failure>>,
+    stories: readonly Story[],
+  ): Promise<Result<Transcript | null, Failure>>;
   close(): Promise<void>;
 }
 
@@ -33,7 +40,9 @@ export function wordHearer(): WordHearer {
       if (!found.ok) return found;
       if (found.value === null) return ok(null);
       const terms = [...new Set(namesOfStories(stories))];
-      const heard = await found.value.transcribe(sound, { terms, language: 'en' });
+      const whole = await sound();
+      if (!whole.ok) return whole;
+      const heard = await found.value.transcribe(whole.value, { terms, language: 'en' });
       if (!heard.ok) return heard;
       const transcript = transcriptFrom(heard.value);
       return ok(transcript.text.trim() === '' ? null : transcript);

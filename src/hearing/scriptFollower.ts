@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { ScriptFollowing, ScriptPlace, ScriptToFollow } from '../speech/following/model.ts';
+import { DECODER_RATE_HZ } from '../speech/following/phoneticDecoder.ts';
 import type { Sound } from '../speech/model.ts';
 import type { FollowerAnswer, FollowerRequest } from './followerMessages.ts';
 
@@ -10,6 +11,8 @@ export interface LiveFollowing {
   push(samples: Float32Array): void;
   /** Calls back with the place after each push; one listener. */
   onPlace(listener: (place: ScriptPlace) => void): void;
+  /** Calls back where the sound can't be followed any further; `end` then rejects with the same. One listener. */
+  onFailure(listener: (error: Error) => void): void;
   /** The whole, about half a second after the last sound. */
   end(signalToNoiseDb?: number | null): Promise<ScriptFollowing>;
   cancel(): void;
@@ -23,9 +26,16 @@ export interface FollowOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export type FeedPieces = (push: (samples: Float32Array, sampleRateHz: number) => Promise<void>) => Promise<void>;
+
 export interface ScriptFollower {
   /** Follows a recording. Rejects with the signal's reason when it is aborted. */
   follow(sound: Sound, script: ScriptToFollow, options?: FollowOptions): Promise<ScriptFollowing>;
+  /**
+   * Follows a recording that is never in memory whole: `feed` hands its pieces to `push` in order, awaiting each. Rejects
+   * with what `feed` rejects with, and with the signal's reason when it is aborted.
+   */
+  followPieces(feed: FeedPieces, script: ScriptToFollow, options?: FollowOptions): Promise<ScriptFollowing>;
   /** Follows sound as it comes. */
   begin(script: ScriptToFollow, sampleRateHz: number): Promise<LiveFollowing>;
   /** Ends the thread at once. Otherwise it ends by itself when it was idle for a while. */
@@ -42,6 +52,10 @@ export interface ScriptFollowerOptions {
 const IDLE_MS = 30_000;
 /** Sound is handed over in pieces of this length, so that it can be stopped in between. */
 const PIECE_SECONDS = 1;
+/** So many pieces wait for the thread at most. */
+const MOST_WAITING = 8;
+/** What dies young in the thread is small: words of partial results. */
+const YOUNG_MB = 8;
 
 export function createScriptFollower({ workerScript, idleMs = IDLE_MS }: ScriptFollowerOptions): ScriptFollower {
   const script = workerScript !== null && existsSync(workerScript) ? workerScript : null;
@@ -57,29 +71,67 @@ export function createScriptFollower({ workerScript, idleMs = IDLE_MS }: ScriptF
     });
   }
 
+  async function followPieces(
+    feed: FeedPieces,
+    toFollow: ScriptToFollow,
+    { signalToNoiseDb = null, signal }: FollowOptions = {},
+  ): Promise<ScriptFollowing> {
+    signal?.throwIfAborted();
+    let live: LiveFollowing | null = null;
+    let over = false;
+    let waiting = 0;
+    let wake = (): void => {};
+    let stop = (_: Error): void => {};
+    const stopped = new Promise<never>((_, fail) => (stop = fail));
+    // It is raced with below; until then it must not count as unhandled.
+    stopped.catch(() => undefined);
+    const abort = (): void => stop(signal!.reason as Error);
+    signal?.addEventListener('abort', abort, { once: true });
+
+    const open = async (sampleRateHz: number): Promise<LiveFollowing> => {
+      const opened = await begin(toFollow, sampleRateHz);
+      if (over) opened.cancel();
+      opened.onPlace(() => {
+        waiting--;
+        wake();
+      });
+      opened.onFailure(stop);
+      return opened;
+    };
+    const push = async (samples: Float32Array, sampleRateHz: number): Promise<void> => {
+      live ??= await Promise.race([open(sampleRateHz), stopped]);
+      const piece = Math.round(PIECE_SECONDS * sampleRateHz);
+      for (let at = 0; at < samples.length; at += piece) {
+        while (waiting >= MOST_WAITING) await Promise.race([new Promise<void>((room) => (wake = room)), stopped]);
+        waiting++;
+        live.push(samples.slice(at, at + piece));
+      }
+    };
+    try {
+      await Promise.race([feed(push), stopped]);
+      live ??= await open(DECODER_RATE_HZ);
+      return await Promise.race([live.end(signalToNoiseDb), stopped]);
+    } catch (error) {
+      live?.cancel();
+      throw error;
+    } finally {
+      over = true;
+      signal?.removeEventListener('abort', abort);
+    }
+  }
+
   return {
     begin,
-    async follow(sound, toFollow, { signalToNoiseDb = null, onFraction, signal } = {}) {
-      signal?.throwIfAborted();
-      const live = await begin(toFollow, sound.sampleRateHz);
-      const piece = Math.round(PIECE_SECONDS * sound.sampleRateHz);
-      const pieces = Math.max(1, Math.ceil(sound.samples.length / piece));
-      let heard = 0;
-      live.onPlace(() => onFraction?.(Math.min(1, ++heard / pieces)));
-      let abort = (): void => {};
-      const aborted = new Promise<never>((_, fail) => {
-        abort = (): void => {
-          live.cancel();
-          fail(signal!.reason as Error);
-        };
-      });
-      signal?.addEventListener('abort', abort, { once: true });
-      try {
-        for (let at = 0; at < sound.samples.length; at += piece) live.push(sound.samples.slice(at, at + piece));
-        return await Promise.race([live.end(signalToNoiseDb), aborted]);
-      } finally {
-        signal?.removeEventListener('abort', abort);
-      }
+    followPieces,
+    follow({ samples, sampleRateHz }, toFollow, options = {}) {
+      const piece = Math.round(PIECE_SECONDS * sampleRateHz);
+      const feed: FeedPieces = async (push) => {
+        for (let at = 0; at < samples.length; at += piece) {
+          await push(samples.subarray(at, at + piece), sampleRateHz);
+          options.onFraction?.(Math.min(1, (at + piece) / samples.length));
+        }
+      };
+      return followPieces(feed, toFollow, options);
     },
     async close() {
       await Promise.all(spare.splice(0).map((thread) => thread.stop()));
@@ -103,6 +155,8 @@ async function beginHere(script: ScriptToFollow, sampleRateHz: number): Promise<
     onPlace(next) {
       listener = next;
     },
+    // It throws where it is called.
+    onFailure: () => undefined,
     end(signalToNoiseDb = null) {
       over = true;
       return Promise.resolve(following.end(signalToNoiseDb));
@@ -122,22 +176,26 @@ class Thread {
   private listener: (place: ScriptPlace) => void = () => {};
   private settle: { done: (following: ScriptFollowing) => void; fail: (error: Error) => void } | null = null;
 
+  /** Of the take that is followed: the first thing that went wrong. */
+  private failure: Error | null = null;
+  private onFailure: (error: Error) => void = () => {};
+
   private readonly gone: (thread: Thread) => void;
 
   constructor(script: string, gone: (thread: Thread) => void) {
     this.gone = gone;
-    this.worker = new Worker(script);
+    this.worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     // A thread that waits for its next take keeps no program from ending.
     this.worker.unref();
     this.worker.on('message', (answer: FollowerAnswer) => {
       if (answer.type === 'place') this.listener(answer.place);
       else if (answer.type === 'followed') this.settle?.done(answer.following);
-      else this.settle?.fail(new Error(answer.message));
+      else this.fail(new Error(answer.message));
     });
     const lost = (error?: Error): void => {
       this.isGone = true;
       gone(this);
-      this.settle?.fail(error ?? new Error('The thread that follows the script ended early.'));
+      this.fail(error ?? new Error('The thread that follows the script ended early.'));
     };
     this.worker.on('error', lost);
     this.worker.on('exit', () => lost());
@@ -147,7 +205,11 @@ class Thread {
     if (this.idle) clearTimeout(this.idle);
     this.idle = null;
     this.listener = () => {};
+    this.onFailure = () => {};
+    this.failure = null;
     let over = false;
+    // Whoever waits for a place has nothing else that keeps the program from ending.
+    this.worker.ref();
     this.send({ type: 'begin', script, sampleRateHz });
     return {
       push: (samples) => {
@@ -156,10 +218,13 @@ class Thread {
       onPlace: (listener) => {
         this.listener = listener;
       },
+      onFailure: (listener) => {
+        this.onFailure = listener;
+      },
       end: async (signalToNoiseDb = null) => {
         over = true;
-        this.worker.ref();
         try {
+          if (this.failure) throw this.failure;
           return await new Promise<ScriptFollowing>((done, fail) => {
             this.settle = { done, fail };
             this.send({ type: 'end', signalToNoiseDb });
@@ -178,6 +243,7 @@ class Thread {
         }
         over = true;
         this.send({ type: 'cancel' });
+        this.worker.unref();
         free();
       },
     };
@@ -196,6 +262,12 @@ class Thread {
     this.isGone = true;
     if (this.idle) clearTimeout(this.idle);
     await this.worker.terminate();
+  }
+
+  private fail(error: Error): void {
+    this.failure ??= error;
+    this.onFailure(error);
+    this.settle?.fail(error);
   }
 
   private send(request: FollowerRequest): void {

@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { dirname, resolve } from 'node:path';
 import type { Delivery } from '../../delivery/model.ts';
-import { measureDelivery } from '../../delivery/measureDelivery.ts';
 import { scriptToFollow } from '../../takes/scriptToFollow.ts';
+import type { NodeSoundDecoder } from '../../decoding/createSoundDecoder.ts';
 import type { ScriptFollower } from '../../hearing/scriptFollower.ts';
 import { matchStory } from '../../operations/library.ts';
 import { type LooseReview, reviewLoosely } from '../../operations/reviewWords.ts';
 import { transcriptOf } from '../../operations/takes/takeWords.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { Transcript } from '../../speech/model.ts';
+import { DECODER_RATE_HZ } from '../../speech/following/phoneticDecoder.ts';
+import type { Sound, Transcript } from '../../speech/model.ts';
 import type { Story } from '../../stories/model.ts';
 import { scriptFollower } from '../scriptFollower.ts';
 import { soundDecoder } from '../soundDecoder.ts';
@@ -156,32 +157,49 @@ async function toldIn(
   { document, story, hearer, follower }: Instruments,
 ): Promise<Result<Told, Failure>> {
   if (audio === undefined) return ok({ transcript: given, delivery: null });
-  const decoded = await soundDecoder().decodeFile(resolve(audio));
-  if (!decoded.ok) return decoded;
-  const { sound, warnings } = decoded.value;
-  const measured = measureDelivery(sound);
-  const heard = given ? ok(given) : await hearer.hear(dirname(resolve(document)), sound, [story]);
+  const decoder = soundDecoder();
+  const path = resolve(audio);
+  const measured = await decoder.measureFile(path);
+  if (!measured.ok) return measured;
+  const { delivery, warnings } = measured.value;
+  const heard = given
+    ? ok(given)
+    : await hearer.hear(dirname(resolve(document)), () => soundFor(decoder, path), [story]);
   const script = scriptToFollow(story);
-  // The measures and the words stand without it.
+  // The measures and the words stand without it. Decoding twice takes seconds; keeping half an hour would take 350 MB.
   const followed = script
-    ? await follower.follow(sound, script, { signalToNoiseDb: measured.signalToNoiseDb }).then(
-        (value) => ok(value),
-        (error: unknown) => err(notFollowed(error)),
-      )
+    ? await follower
+        .followPieces(
+          async (push) => {
+            const read = await decoder.hearFile(path, push);
+            if (!read.ok) throw new Error(read.error.message);
+          },
+          script,
+          { signalToNoiseDb: delivery.signalToNoiseDb },
+        )
+        .then(
+          (value) => ok(value),
+          (error: unknown) => err(notFollowed(error)),
+        )
     : ok(null);
   return ok({
     transcript: heard.ok ? heard.value : null,
     delivery: {
-      ...measured,
+      ...delivery,
       following: followed.ok ? followed.value : null,
       warnings: [
         ...warnings,
         ...(heard.ok ? [] : [heard.error]),
         ...(followed.ok ? [] : [followed.error]),
-        ...measured.warnings,
+        ...delivery.warnings,
       ],
     },
   });
+}
+
+async function soundFor(decoder: NodeSoundDecoder, path: string): Promise<Result<Sound, Failure>> {
+  const decoded = await decoder.decodeFile(path, { mostRateHz: DECODER_RATE_HZ });
+  return decoded.ok ? ok(decoded.value.sound) : decoded;
 }
 
 const notFollowed = (error: unknown): Failure =>
