@@ -122,7 +122,8 @@ function answerEdits(text: string, session: SessionDocument, place: number, said
       { range: answer.range, text: lines.replace(new RegExp(`^${escaped(prefix)}`), '') },
     ]);
   }
-  const at = answer.range.start;
+  // Without a label for the answer, its place is behind what is asked.
+  const at = Math.max(answer.range.start, range.end);
   const stand = placeholderAt(text, at);
   const start = stand?.start ?? at;
   const end = stand?.end ?? at;
@@ -151,8 +152,10 @@ function quoteAround(text: string, start: number): string {
   return /^[ \t]*>[ \t]?/.exec(line)?.[0] ?? '';
 }
 
-/** "[your answer here]" behind the place for an answer. */
+/** "[your answer here]" on the label's line or behind it. */
 function placeholderAt(text: string, at: number): { start: number; end: number } | null {
+  const label = /(?:^|[\r\n])[^\r\n]*?[:：][*_]*[ \t]+([^\r\n]+)$/.exec(text.slice(0, at))?.[1];
+  if (label !== undefined && isPlaceholder(label)) return { start: at - label.length, end: at };
   const lead = /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
   const start = at + lead;
   const line = text

@@ -41,6 +41,7 @@ export const TEMPLATES: Readonly<Record<GapKind, readonly Template[]>> = {
     ['That sounds like a real change. Do you remember any numbers?', ['warm']],
     ['Give me a sense of the size. How many people, how much time?'],
     ['How big was it, in numbers?', FIRM],
+    ['What did that come to, more or less?', SOFT],
   ),
   noOwnPart: lines(
     'noOwnPart',
