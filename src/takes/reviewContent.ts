@@ -12,7 +12,7 @@ import { reviewParts } from './parts/parts.ts';
 import { shapeOf } from './shape.ts';
 import { toldOf } from './told.ts';
 import { doubtFindings, doubtMissed, endsUnheard } from './unheard.ts';
-import { breaksOff } from './endings/breaksOff.ts';
+import { brokenEnding } from './endings/breaksOff.ts';
 import { wordingOf } from './wording.ts';
 
 /** Changes whenever the same words of the same story could get another review. */
@@ -37,7 +37,7 @@ export function reviewContent(
   const connection = reviewConnection(outline, take);
   const parts = reviewParts(outline, take, connection, transcript.times ?? null);
   const shape = shapeOf(take, connection.status === 'closing' ? connection.range?.start : undefined);
-  const unfinished = breaksOff(outline, take) && !endsUnheard(transcript);
+  const ending = endsUnheard(transcript) ? null : brokenEnding(outline, take);
   const wording = wordingOf(
     take,
     story.facts.filter(({ kind }) => kind === 'technology' || kind === 'term').map(({ text }) => text),
@@ -53,7 +53,7 @@ export function reviewContent(
     connectionRange: connection.range,
     parts,
     shape: shape.shape,
-    unfinished,
+    unfinished: ending !== null,
     // The wording of followed words is the script's, not the person's.
     ...(transcript.source !== 'followed' && { wording }),
     findings: doubtFindings(
@@ -64,7 +64,7 @@ export function reviewContent(
         connection,
         parts,
         shape,
-        unfinished,
+        ending,
         wording,
       }),
       transcript,

@@ -7,6 +7,9 @@ import type { Outline } from '../outline.ts';
 import { classOf } from '../parts/wordClasses.ts';
 import type { Told } from '../told.ts';
 import { isUnfinished } from './openEnding.ts';
+import { lastWordsOf } from './lastWords.ts';
+import { lacksSecondHalf } from './secondHalf.ts';
+import { endsWhole, unendedStatement } from './lastStatement.ts';
 import { likelyBreaksOff } from './likelyBreaksOff.ts';
 import { endReached } from './endReached.ts';
 import { ADJECTIVES, HESITATIONS } from './endingWords.ts';
@@ -22,33 +25,94 @@ const ADDS =
   /^(?:sooner|later|earlier|early|late|better|faster|twice|flat|home|myself|together|apart|sharp|ahead|straight|inside|outside|yesterday|tomorrow|instead|anymore|everywhere|elsewhere|afterwards|beforehand|overnight|online|abroad|upstairs|downstairs|full-time|part-time)$/;
 const POINTS_AT_TIME = /^(?:this|that|each|every|last|next|all|one|a)$/;
 
-/**
- * Whether a take breaks off: at words that must go on in any text, at words that go on in the story's own text, in the
- * middle of a number of the story's, or at a sound of hesitation. A take that ends where the script ends never does, and
- * neither does one whose last sentence has its mark.
- */
-export function breaksOff(outline: Outline, take: Told): boolean {
-  const { words, text } = take;
-  const final = words.at(-1);
-  if (!final || words.length < 4) return false;
-  const said = saidAtEnd(take);
-  const { script } = runsOf(outline);
-  if (endsWith(script.flat(), said.slice(-4))) return false;
-  if (isUnfinished(take)) return true;
-  const mark = /[.!?…]/.test(text.slice(final.end));
-  if (mark) return false;
-  if (HESITATIONS.has(final.folded) && !DONE.test(said.at(-1) ?? '')) return true;
-  const place = placeInScript(script, said);
-  if (place === 'open' || isHalfANumber(outline, said)) return true;
-  const isClosed = reviewConnection(outline, take).status === 'closing';
-  return likelyBreaksOff(take, { inScript: place, isClosed, reached: endReached(outline, take) });
+/** Why an ending counts as broken off. */
+export type WhyBroken =
+  /** A clause in front, and no main sentence after it. */
+  | 'main sentence'
+  /** Who or what a sentence is about, and not yet its verb. */
+  | 'verb'
+  /** The last words ask for more in any text. */
+  | 'word'
+  /** The story's own text goes on there. */
+  | 'story'
+  /** A sound of hesitation. */
+  | 'hesitation';
+
+/** An ending that breaks off. */
+export interface BrokenEnding {
+  readonly why: WhyBroken;
+  /** Index of the take's word at which what is not brought to its end begins. */
+  readonly startWord: number;
 }
 
+/** Last words that show a list, or the first half of a pair. */
+const LIST_WORDS = 14;
+const PAIR_WORDS = 16;
+/** Words shown where only the last ones tell. */
+const SHOWN = 6;
+
+/**
+ * The ending of a take that breaks off, null for one that doesn't: a statement with fewer verbs than clauses, words that
+ * must go on in any text, words that go on in the story's own text, the middle of a number of the story's, or a sound of
+ * hesitation. A take that ends where the script ends never does, and neither does one whose last sentence has its mark,
+ * unless it has no verb.
+ */
+export function brokenEnding(outline: Outline, take: Told): BrokenEnding | null {
+  const { words, text } = take;
+  const final = words.at(-1);
+  if (!final || words.length < 4) return null;
+  const said = saidAtEnd(take);
+  const { script } = runsOf(outline);
+  if (endsWith(script.flat(), said.slice(-4))) return null;
+  const startWord = Math.max(0, words.length - SHOWN);
+  const unended = unendedStatement(take);
+  if (unended !== null) return { why: unended.lacks, startWord: unended.startWord };
+  if (isUnfinished(take)) return { why: 'word', startWord };
+  if (/[.!?…]/.test(text.slice(final.end))) return null;
+  if (HESITATIONS.has(final.folded) && !DONE.test(said.at(-1) ?? '')) return { why: 'hesitation', startWord };
+  const place = placeInScript(script, said);
+  if (place === 'open' || isHalfANumber(outline, said)) return { why: 'story', startWord };
+  if (isHalfAPair(take)) return { why: 'word', startWord };
+  if (isListGoingOn(saidAtEnd(take, LIST_WORDS))) return { why: 'word', startWord };
+  const isClosed = reviewConnection(outline, take).status === 'closing';
+  const reached = endReached(outline, take);
+  if (isBareSo(said) && !isClosed && reached <= HALF_TOLD) return { why: 'word', startWord };
+  return !endsWhole(take) && likelyBreaksOff(take, { inScript: place, isClosed, reached })
+    ? { why: 'word', startWord }
+    : null;
+}
+
+/** Whether a take breaks off: see brokenEnding. */
+export const breaksOff = (outline: Outline, take: Told): boolean => brokenEnding(outline, take) !== null;
+
+/** Of the story's last points no more than this is said where a "so" at the end leads to them. */
+const HALF_TOLD = 0.5;
+
+const isHalfAPair = (take: Told): boolean => {
+  const { folded, starts } = lastWordsOf(take, PAIR_WORDS);
+  return lacksSecondHalf(folded, starts);
+};
+
+/** "The sand had to stay wet so": not "I think so", "even so". */
+const isBareSo = (said: readonly string[]): boolean =>
+  said.at(-1) === 'so' &&
+  !/^(?:think|thought|say|said|says|hope|hoped|believe|guess|suppose|reckon|told|tell|even|or|more|less|do|did|does|doing|done|is|if|not|why|just|quite|ever|how|right|him|her|them|me|us)$/.test(
+    said.at(-2) ?? '',
+  );
+
+/** "We did the sails, we did the ropes, we did": the same beginning a third time, and nothing after it. */
+const isListGoingOn = (said: readonly string[]): boolean => {
+  const [who = '', does = ''] = said.slice(-2);
+  if (!/^(?:i|we|he|she|they)$/.test(who)) return false;
+  const earlier = said.slice(0, -2).filter((word, at) => word === who && said[at + 1] === does);
+  return earlier.length >= 2;
+};
+
 /** The last words of a take as they are said aloud, without hesitations and without a word said twice. */
-function saidAtEnd(take: Told): string[] {
-  const from = take.words[Math.max(0, take.words.length - LAST_WORDS * 2)]?.start ?? 0;
+function saidAtEnd(take: Told, count = LAST_WORDS): string[] {
+  const from = take.words[Math.max(0, take.words.length - count * 2)]?.start ?? 0;
   const spoken = spokenWords(take.text.slice(from)).map(fold);
-  return spoken.filter((word, at) => !HESITATIONS.has(word) && word !== spoken[at + 1]).slice(-LAST_WORDS);
+  return spoken.filter((word, at) => !HESITATIONS.has(word) && word !== spoken[at + 1]).slice(-count);
 }
 
 interface Runs {
@@ -159,6 +223,8 @@ function bindsNext(run: readonly string[], at: number): boolean {
 function isHalfANumber(outline: Outline, said: readonly string[]): boolean {
   const last = said.at(-1);
   if (last === undefined || !isNumberWord(last) || isNumberWord(said.at(-2) ?? '')) return false;
+  // "Two hundred and forty": the number is said to its end.
+  if (said.at(-2) === 'and' && isNumberWord(said.at(-3) ?? '')) return false;
   let half = false;
   const { script, points } = runsOf(outline);
   for (const runs of [script, points]) {

@@ -4,13 +4,13 @@ import { UNCHANGED_PASTS } from '../text/verbs.ts';
 import { endingFeatures, tagsOf, WORDS_LOOKED_AT } from './endingFeatures.ts';
 import { isRelative } from './relativeClause.ts';
 import { ENDING_WEIGHTS } from './endingWeights.ts';
-import { HESITATIONS } from './endingWords.ts';
+import { lastWordsOf } from './lastWords.ts';
 
 /**
  * Log odds from which an ending is called broken off, chosen so that of the finished sentences of texts left out of the fit
  * at most two in a hundred are (test/accuracy/fit/fitEndings.mjs prints the shares), fewer where the story has come to its end.
  */
-const BORDER = 2;
+const BORDER = 2.75;
 /** The rules know more about these: "so do I" is whole. */
 const BORDER_OF_RULED = 3.5;
 /** "The job I was trained for": such a word may hang on an earlier one. */
@@ -53,7 +53,7 @@ const SAYING_AT_END =
 
 /** Whether a text's last words likely break off, by the fitted model; for a text without a mark at its end. */
 export function likelyBreaksOff(told: Told, stands: EndingStands): boolean {
-  const { folded, starts } = lastWords(told);
+  const { folded, starts } = lastWordsOf(told, WORDS_LOOKED_AT);
   const tags = tagsOf(folded);
   const last = folded.at(-1) ?? '';
   const before = folded.at(-2) ?? '';
@@ -69,18 +69,4 @@ export function likelyBreaksOff(told: Told, stands: EndingStands): boolean {
   if (starts.slice(1).some(Boolean)) sum += EASIER;
   for (const name of new Set(endingFeatures(folded, starts))) sum += ENDING_WEIGHTS.get(name) ?? 0;
   return sum > 0;
-}
-
-/** The last words without hesitations and words said twice, and of each whether a sentence begins there. */
-function lastWords({ words, text }: Told): { folded: string[]; starts: boolean[] } {
-  const folded: string[] = [];
-  const starts: boolean[] = [];
-  for (let at = words.length - 1; at >= 0 && folded.length < WORDS_LOOKED_AT; at--) {
-    const word = words[at]?.folded ?? '';
-    if (HESITATIONS.has(word) || word === folded.at(-1)) continue;
-    const before = words[at - 1];
-    folded.push(word);
-    starts.push(before === undefined || /[.!?]/.test(text.slice(before.end, words[at]?.start)));
-  }
-  return { folded: folded.toReversed(), starts: starts.toReversed() };
 }

@@ -1,5 +1,6 @@
 import { isNumberWord } from '../../language/numberWords.ts';
 import { classOf } from '../parts/wordClasses.ts';
+import { finiteVerbs } from './finiteVerbs.ts';
 import { isPastForm, UNCHANGED_PASTS } from '../text/verbs.ts';
 import { ADJECTIVES, AUXILIARIES, DETERMINERS, PREPOSITIONS, TIMES } from './endingWords.ts';
 
@@ -89,7 +90,14 @@ function isFrontedOnly(rest: readonly string[], earlier: readonly string[]): boo
   // "While I was there and after I left", "what happened and when it began".
   if (earlier.some((word) => FRONTS.test(word) || ASKS.test(word) || word === 'as' || word === 'because')) return false;
   const begins = WHO_DOES.test(rest[1] ?? '') || DETERMINERS.has(rest[1] ?? '');
-  return begins && verbGroups(rest) === 1 && subjects(rest) <= 1 && !rest.slice(2).some(isMaybePresent);
+  return (
+    begins &&
+    verbGroups(rest) === 1 &&
+    subjects(rest) <= 1 &&
+    !rest.slice(2).some(isMaybePresent) &&
+    // "If your people need that I'm there": a word that may be the verb beside one that is.
+    finiteVerbs(rest).filter((verb) => verb !== 'none').length === 1
+  );
 }
 
 /** "And by the end of the year", "six weeks later the landlord", "in the twelve months after that only". */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/finding.ts';
 import type { Fact, Story } from '../../stories/model.ts';
 import type { ConnectionReview } from '../connection.ts';
+import type { BrokenEnding } from '../endings/breaksOff.ts';
 import type { FactReview, HookReview, KeyPointReview, PartReview, Wording } from '../model.ts';
 import type { Outline } from '../outline.ts';
 import { partOfLabel } from '../parts/labelPart.ts';
@@ -10,6 +11,7 @@ import { rangeOfWords, type Told } from '../told.ts';
 import { fitFinding } from './fitFindings.ts';
 import { partFindings } from './partFindings.ts';
 import { finding, listed, quoted } from './quote.ts';
+import { unfinishedFinding } from './unfinishedFinding.ts';
 import { wordingFindings } from './wordingFindings.ts';
 
 /** What a review found, before it is put in words. */
@@ -20,7 +22,8 @@ export interface Reviewed {
   readonly connection: ConnectionReview;
   readonly parts: readonly PartReview[];
   readonly shape: ShapeReview;
-  readonly unfinished: boolean;
+  /** Where and why the take breaks off; null where it doesn't. */
+  readonly ending: BrokenEnding | null;
   readonly wording: Wording;
 }
 
@@ -81,19 +84,7 @@ const isSaidAsWritten = ({ said, text }: FactReview): boolean => {
 
 function endFindings(story: Story, outline: Outline, take: Told, review: Reviewed): Finding[] {
   const findings: Finding[] = [];
-  if (review.unfinished) {
-    const from = Math.max(0, take.words.length - 6);
-    const range = rangeOfWords(take, from, take.words.length);
-    findings.push(
-      finding(
-        'unfinished',
-        'warning',
-        `The take breaks off at ${quoted(`…${take.text.slice(range.start, range.end)}`)}`,
-        range,
-        'Decide on your last sentence, and say it to the end.',
-      ),
-    );
-  }
+  if (review.ending !== null) findings.push(unfinishedFinding(take, review.ending));
   if (lacksResult(story, outline, review)) {
     const result = resultPoints(outline, review)[0];
     findings.push(
