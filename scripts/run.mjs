@@ -4,7 +4,17 @@
 // npm's own pre-scripts are not used: npm skips them silently where scripts are switched off.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium } from './findChromium.mjs';
@@ -100,7 +110,9 @@ async function install() {
   if (read(installStamp) === installKey()) return;
   // npm empties the folder before it fills it, and would do so to the checkout that a link leads to.
   if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    console.error('node_modules is a link to another folder, which installing would empty. Remove the link, then try again.');
+    console.error(
+      'node_modules is a link to another folder, which installing would empty. Remove the link, then try again.',
+    );
     process.exit(1);
   }
   console.error('Installing what Offbook is built with (the first time takes a minute) …');
