@@ -43,6 +43,35 @@ export interface DocumentFolder {
   watch(onChange: () => void): Promise<() => Promise<void>>;
 }
 
+/** A file that somebody brings in, of whatever kind. */
+export interface ImportedFile {
+  /** As the person's system calls it, without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the person should look at after a file was read: it is right, or it was a guess. */
+export interface ImportWarning {
+  readonly code: string;
+  readonly message: string;
+}
+
+export type ImportFailure = Failure<
+  'import-kind-unknown' | 'import-empty' | 'import-too-large' | 'import-no-text' | 'import-encrypted' | 'import-damaged'
+>;
+
+/** Reads a file of any kind (Markdown, text, Word, PDF) as Markdown. */
+export type ReadAsMarkdown = (
+  file: ImportedFile,
+) => Promise<Result<{ readonly markdown: string; readonly warnings: readonly ImportWarning[] }, ImportFailure>>;
+
+/** Where documents come from, beside the folder itself. */
+export interface Importing {
+  readonly read: ReadAsMarkdown;
+  /** The documents of the example, for trying things out. */
+  example(): Promise<readonly { readonly name: string; readonly text: string }[]>;
+}
+
 /** Content-addressed texts of documents as they were when a take was told. */
 export interface SnapshotStore {
   put(document: SourceDocument): Promise<void>;
@@ -485,8 +514,11 @@ export interface AssistantRequest {
 
 /** Not to be trusted: whoever asks checks each quote. */
 export interface AssistantReply {
+  /** The follow-up; "" where it would ask nothing. */
   readonly text: string;
   readonly gap: FollowUp['gap'];
+  /** What it says of the answer, for afterwards, and the words of the answer that it is about. */
+  readonly remark: { readonly text: string; readonly quote: string } | null;
 }
 
 /** A language model that may phrase what the rules found. Answers within three seconds, or fails. */

@@ -10,7 +10,7 @@ import { newId } from '../../shared/random.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import { discardTake } from '../takes/recordTake.ts';
-import { askAssistant } from './askAssistant.ts';
+import { type Assisted, askAssistant } from './askAssistant.ts';
 import { type CallContext, callContext } from './callContext.ts';
 import type { AnswerOutcome } from './views.ts';
 
@@ -117,25 +117,32 @@ export async function answerCall(
     skipped: given.skipped,
   };
   const reviewed = question ? withReview(answer, question, words, call.plan, context) : answer;
-  const followUp =
-    question && given.followUpText === null && !given.skipped && mayAskBack(call, given.question)
-      ? await followUpFor(offbook, call, question, words, context)
-      : null;
-  const changed = await changeCall(offbook, id, (current) => takeAnswer(current, reviewed, followUp));
+  const { followUp, remark } =
+    question && given.followUpText === null && !given.skipped && call.phase === 'running'
+      ? await afterAnswer(offbook, call, given.question, words, context)
+      : NOTHING;
+  const kept = remark ? { ...reviewed, remark } : reviewed;
+  const changed = await changeCall(offbook, id, (current) => takeAnswer(current, kept, followUp));
   return changed.ok ? ok({ call: changed.value, next: changed.value.next }) : changed;
 }
 
-async function followUpFor(
+const NOTHING: Assisted = { followUp: null, remark: null };
+
+/** The follow-up where it is time for one, and what a language model has to say, where there is one. */
+async function afterAnswer(
   offbook: Offbook,
   call: Call,
-  question: PlannedQuestion,
+  index: number,
   words: string,
   { stories }: CallContext,
-): Promise<FollowUp | null> {
+): Promise<Assisted> {
+  const question = call.plan.questions[index]!;
+  if (question.kind === 'smallTalk' || question.kind === 'askThem') return NOTHING;
+  const mayAsk = mayAskBack(call, index);
   const asked = call.answers.flatMap(({ followUp }) => followUp ?? []);
   const gaps = findGaps(words, { question, stories });
-  const byRules = chooseFollowUp(gaps, call.plan.interviewer.manner, asked, offbook.random);
-  return askAssistant(offbook, { call, question, words, gaps, byRules });
+  const byRules = mayAsk ? chooseFollowUp(gaps, call.plan.interviewer.manner, asked, offbook.random) : null;
+  return askAssistant(offbook, { call, question, words, gaps, byRules, mayAsk });
 }
 
 /** What was asked back, as it was chosen; the page only sends its words. */
@@ -163,6 +170,9 @@ function withReview(
   });
   return { ...bare, reviewed: { strength: strengthOf(question, review), unfinished: review.unfinished } };
 }
+
+/** A remark is about the words that were there. */
+const withoutRemark = ({ remark: _, ...answer }: CallAnswer): CallAnswer => answer;
 
 const wordsOfTake = async ({ database }: Offbook, takeId: string | null): Promise<string | null> =>
   takeId === null ? null : ((await database.takes.getTranscript(takeId))?.text ?? null);
@@ -192,7 +202,13 @@ export async function correctAnswer(
     const answer = call.answers.find((one) => one.id === answerId);
     if (!answer) return err(failure('answer-missing', 'There is no such answer in this call. Look at the call again.'));
     const question = call.plan.questions[answer.question]!;
-    const corrected = withReview({ ...answer, text, skipped: false }, question, text, call.plan, context);
+    const corrected = withReview(
+      withoutRemark({ ...answer, text, skipped: false }),
+      question,
+      text,
+      call.plan,
+      context,
+    );
     return ok({ ...call, answers: call.answers.map((one) => (one.id === answerId ? corrected : one)) });
   });
 }

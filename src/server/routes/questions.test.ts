@@ -253,6 +253,21 @@ describe('a language model', () => {
     expect(asked[0]!.body).toContain('wrong rope');
   });
 
+  it('may say something of an answer afterwards, about words that were said', async () => {
+    const remarked = async (quote: string) => {
+      answer = says({ followUp: '', gap: 'noResult', remark: { text: 'Say who the trainee was.', quote } });
+      const id = await running();
+      const { json } = await call('POST', `/calls/${id}/answers`, said(NO_END));
+      return json.call.answers[0].remark;
+    };
+    expect(await remarked('shouted at our trainee')).toEqual({
+      text: 'Say who the trainee was.',
+      quote: 'shouted at our trainee',
+      by: 'model',
+    });
+    expect(await remarked('shouted at my boss')).toBeUndefined();
+  });
+
   it.each([
     ['puts words into their mouth', says({ followUp: 'You said “I shouted back”. Why?', gap: 'noResult' })],
     ['asks nothing', says({ followUp: '', gap: 'noResult' })],

@@ -98,6 +98,8 @@ export interface CallAnswer {
   readonly repeats: number;
   readonly thinkingPhrase: boolean;
   readonly skipped: boolean;
+  /** What a language model says of it, in one sentence, about words of the person's; absent without one. */
+  readonly remark?: { readonly text: string; readonly quote: string; readonly by: 'model' };
   /** How the rules found its words when they came, for what is asked next time; absent without words. */
   readonly reviewed?: { readonly strength: AnswerStrength; readonly unfinished: boolean };
 }

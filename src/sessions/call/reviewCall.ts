@@ -1,6 +1,5 @@
-import type { Finding } from '../../shared/finding.ts';
+import type { Finding, Severity } from '../../shared/finding.ts';
 import type { Story } from '../../stories/model.ts';
-import { byRank } from '../../shared/orderFindings.ts';
 import type { AnswerReview } from '../answerModel.ts';
 import { reviewAnswer } from '../reviewAnswer.ts';
 import { firstWords } from './firstWords.ts';
@@ -126,26 +125,51 @@ function secondsFindings({ plan }: Call, question: PlannedQuestion, answer: Call
   return [];
 }
 
-/** What to mend first, each question once before any twice. */
+/** What an interviewer minds most; a length comes last. What is not named stands between. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'answer-breaks-off': 9,
+  'example-missing': 8,
+  'premise-contradicted': 7,
+  'told-differently': 7,
+  'choice-missing': 6,
+  'ask-unanswered': 6,
+  'value-without-example': 5,
+  'answer-too-long': 2,
+  'answer-too-short': 2,
+  'answer-too-slow': 1,
+  'answer-too-quick': 1,
+};
+const USUAL_WEIGHT: Readonly<Record<Severity, number>> = { error: 5, warning: 4, notice: 1 };
+
+/** What to mend first: each question once before any twice, and each kind of thing once before any twice. */
 function fixesIn(reviewed: readonly ReviewedAnswer[]): CallReview['fixes'] {
-  const all = reviewed.flatMap(({ answer, inCall, text }) =>
-    inCall.findings
-      .filter(({ severity, code, fix }) => (severity !== 'notice' || NOTICED.has(code)) && fix !== null)
-      .map((finding) => ({ finding, question: answer.question, words: wordsIn(finding, text) })),
+  const all = reviewed
+    .flatMap(({ answer, inCall, text }) =>
+      inCall.findings
+        .filter(({ severity, code, fix }) => (severity !== 'notice' || NOTICED.has(code)) && fix !== null)
+        .map((finding) => ({ finding, question: answer.question, words: wordsIn(finding, text) })),
+    )
+    .toSorted((a, b) => weightOf(b.finding) - weightOf(a.finding));
+  const first = all.filter(
+    (each, i) =>
+      !all.slice(0, i).some((other) => other.question === each.question || other.finding.code === each.finding.code),
   );
-  const ordered = all.toSorted((a, b) => byRank(a.finding, b.finding));
-  const nth = new Map<number, number>();
-  return ordered
-    .map((each) => {
-      const turn = nth.get(each.question) ?? 0;
-      nth.set(each.question, turn + 1);
-      return { ...each, turn };
-    })
-    .toSorted((a, b) => a.turn - b.turn)
-    .map(({ finding, question, words }) => ({ text: `${finding.message} ${finding.fix}`, question, words }));
+  return [...first, ...all.filter((each) => !first.includes(each))].map(({ finding, question, words }) => ({
+    text: `${finding.message} ${finding.fix}`,
+    question,
+    words,
+  }));
 }
+
+const weightOf = ({ code, severity }: Finding): number => WEIGHTS[code] ?? USUAL_WEIGHT[severity];
+
 /** Notices that are worth one of three places. */
-const NOTICED: ReadonlySet<string> = new Set(['answer-too-slow', 'answer-too-quick', 'result-perhaps-missing']);
+const NOTICED: ReadonlySet<string> = new Set([
+  'answer-too-slow',
+  'answer-too-quick',
+  'result-perhaps-missing',
+  'value-without-example',
+]);
 
 const wordsIn = ({ range }: Finding, text: string): string =>
   range ? firstWords(text.slice(range.start, range.end)) : firstWords(text);
