@@ -14,6 +14,9 @@ const DOCUMENT_QUERIES = [
   'plan',
   'today',
   'coverage',
+  'calls',
+  'questions',
+  'principles',
 ];
 
 /** Makes everything that depends on documents or takes ask again. */

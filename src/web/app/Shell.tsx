@@ -41,6 +41,9 @@ export function Shell() {
               <Link to="/drills" className={styles.nav}>
                 Drills
               </Link>
+              <Link to="/calls" className={styles.nav}>
+                Calls
+              </Link>
               <Link to="/settings" className={styles.nav}>
                 Settings
               </Link>

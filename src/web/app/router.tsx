@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { Cue } from '../../takes/model.ts';
+import { callQueries } from '../api/callQueries.ts';
 import { queries } from '../api/queries.ts';
+import { planSearch } from '../calls/plan/planSearch.ts';
 import { Waiting } from '../design/Progress.tsx';
 import { NotFoundPage, PageFailure } from './Failures.tsx';
 import { Shell } from './Shell.tsx';
@@ -149,6 +151,48 @@ const panicCard = createRoute({
   component: lazyRouteComponent(() => import('../card/PanicPage.tsx'), 'PanicPage'),
 });
 
+const calls = createRoute({
+  getParentRoute: () => root,
+  path: '/calls',
+  loader: ({ context }) => void context.client.prefetchInfiniteQuery(callQueries.calls()),
+  component: lazyRouteComponent(() => import('../calls/CallsPage.tsx'), 'CallsPage'),
+});
+
+const planCall = createRoute({
+  getParentRoute: () => root,
+  path: '/calls/plan',
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import('../calls/plan/PlanPage.tsx'), 'PlanPage'),
+});
+
+const call = createRoute({
+  getParentRoute: () => root,
+  path: '/calls/$callId',
+  staticData: { stage: true },
+  loader: ({ context, params }) => void context.client.prefetchQuery(callQueries.call(params.callId)),
+  component: lazyRouteComponent(() => import('../calls/CallPage.tsx'), 'CallPage'),
+});
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/questions',
+  component: lazyRouteComponent(() => import('../questions/QuestionsPage.tsx'), 'QuestionsPage'),
+});
+
+const principles = createRoute({
+  getParentRoute: () => root,
+  path: '/principles',
+  loader: ({ context }) => void context.client.prefetchQuery(callQueries.principles()),
+  component: lazyRouteComponent(() => import('../principles/PrinciplesPage.tsx'), 'PrinciplesPage'),
+});
+
+const debrief = createRoute({
+  getParentRoute: () => root,
+  path: '/debrief',
+  loader: ({ context }) => void context.client.prefetchQuery(callQueries.debriefs()),
+  component: lazyRouteComponent(() => import('../debrief/DebriefPage.tsx'), 'DebriefPage'),
+});
+
 const routeTree = root.addChildren([
   home,
   story,
@@ -165,6 +209,12 @@ const routeTree = root.addChildren([
   drills,
   drill,
   drillRun,
+  calls,
+  planCall,
+  call,
+  questions,
+  principles,
+  debrief,
 ]);
 
 /** The page's routes. Each page's code is loaded when it is first opened (or pointed at). */

@@ -5,6 +5,7 @@ import { usePage } from '../app/usePage.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
+import { AssistantSection } from './AssistantSection.tsx';
 import { RecogniserInUse } from './RecogniserInUse.tsx';
 import { RecogniserPicker } from './RecogniserPicker.tsx';
 import { RecogniserTrial } from './RecogniserTrial.tsx';
@@ -45,6 +46,7 @@ export function SettingsPage() {
         )}
         <RecogniserPicker speech={speech} recogniser={recogniser} />
       </Section>
+      <AssistantSection />
     </article>
   );
 }

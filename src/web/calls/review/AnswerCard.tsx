@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CallView } from '../../../operations/calls/views.ts';
 import { Button } from '../../design/Button.tsx';
 import { Chip } from '../../design/Chip.tsx';
+import { countTypedWords } from '../../rehearse/typedDraft.ts';
 import { AnswerText, SessionAnswer } from '../../document/SessionAnswer.tsx';
 import { type NumberedFinding, numbered } from '../../document/sessionMarks.ts';
 import type { GrammarState } from '../../grammar/useGrammar.ts';
@@ -14,6 +15,9 @@ import { MarkQuestion } from './MarkQuestion.tsx';
 import { ratingWords } from './RatingField.tsx';
 import { nameOf } from './ReflectionPage.tsx';
 import styles from './Review.module.css';
+
+/** In fewer words nothing is told. */
+const LEAST_STORY_WORDS = 25;
 
 /** A question, what was answered, what is found in it, and what was said when asked back. */
 export function AnswerCard({
@@ -31,6 +35,13 @@ export function AnswerCard({
   const isCounted = counts(question);
   const before = earlier[index] ?? [];
   const limits = limitsWords(question.limits ?? call.plan.limits);
+  if (!isCounted)
+    return (
+      <section id={`answer-${index}`} className={styles.aside} aria-label={question.title}>
+        <p className={styles.soft}>{question.text}</p>
+        <Said view={view} one={main} number={number} grammar={grammar} />
+      </section>
+    );
   return (
     <section id={`answer-${index}`} className={styles.answer} aria-label={question.title || question.text}>
       <SessionAnswer
@@ -44,7 +55,7 @@ export function AnswerCard({
         index={index}
         findings={findingsOf(main, grammar)}
       >
-        <Facts view={view} seen={seen} limits={isCounted ? limits : ''} />
+        <Facts view={view} seen={seen} limits={limits} />
         <Said view={view} one={main} number={number} grammar={grammar} />
       </SessionAnswer>
       {back === null ? null : (
@@ -68,15 +79,22 @@ export function AnswerCard({
           </SessionAnswer>
         </div>
       )}
-      {isCounted ? (
-        <div className={styles.more}>
-          {before.length === 0 ? null : <EarlierAnswers drafts={before} now={main} />}
-          {main.text.trim() === '' ? null : (
-            <MakeStory answerId={main.answer.id} text={main.text} stories={stories} name={nameOf(number, false)} />
-          )}
-          <MarkQuestion questionId={question.questionId} stage={call.plan.stage} about={question.text} />
-        </div>
-      ) : null}
+      <div className={styles.more}>
+        {before.length === 0 ? null : <EarlierAnswers drafts={before} now={main} />}
+        {[main, back].map((one) =>
+          one && countTypedWords(one.text) >= LEAST_STORY_WORDS ? (
+            <MakeStory
+              key={one.answer.id}
+              answerId={one.answer.id}
+              text={one.text}
+              stories={stories}
+              name={nameOf(number, one.answer.followUp !== null)}
+              isBack={one.answer.followUp !== null}
+            />
+          ) : null,
+        )}
+        <MarkQuestion questionId={question.questionId} stage={call.plan.stage} about={question.text} />
+      </div>
     </section>
   );
 }
@@ -143,8 +161,8 @@ function Facts({
   readonly seen: QuestionSeen;
   readonly limits: string;
 }) {
-  const { question, main } = seen;
-  if (!main || !counts(question)) return null;
+  const { main } = seen;
+  if (!main || main.answer.skipped) return null;
   const { answer, reviewed } = main;
   const rating = view.call.ratings.find((one) => one.question === seen.index)?.rating ?? null;
   const strength = reviewed?.strength ? STRENGTHS[reviewed.strength] : null;

@@ -18,12 +18,15 @@ export function MakeStory({
   text,
   stories,
   name,
+  isBack = false,
 }: {
   readonly answerId: string;
   readonly text: string;
   readonly stories: CallView['stories'];
   /** "your answer to question 2" */
   readonly name: string;
+  /** It was said when asked back, so it stands further down. */
+  readonly isBack?: boolean;
 }) {
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<{ readonly title: string; readonly path: string } | null>(null);
@@ -31,7 +34,8 @@ export function MakeStory({
     <div className={styles.makeStory}>
       {made === null ? (
         <Button variant="plain" size="small" icon="book" onClick={() => setOpen(true)}>
-          Make this my story<span className="visually-hidden">, from {name}</span>
+          {isBack ? 'Make what I said then my story' : 'Make this my story'}
+          <span className="visually-hidden">, from {name}</span>
         </Button>
       ) : (
         <p className={styles.soft} role="status">

@@ -29,7 +29,7 @@ export function SelfRatings({ view }: { readonly view: CallView }) {
           ? 'You and the review see them alike.'
           : [
               harder > 0 ? `You were harder on yourself than the review ${times(harder)}` : '',
-              kinder > 0 ? `you were kinder ${times(kinder)}` : '',
+              kinder > 0 ? `${harder > 0 ? 'you' : 'You'} were kinder to yourself ${times(kinder)}` : '',
             ]
               .filter(Boolean)
               .join('; ') + '.'}{' '}

@@ -1,0 +1,196 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { PrinciplesView } from '../../operations/calls/views.ts';
+import { callCommands } from '../api/callCommands.ts';
+import { callQueries } from '../api/callQueries.ts';
+import { PageFailure } from '../app/Failures.tsx';
+import { usePage } from '../app/usePage.ts';
+import { Button } from '../design/Button.tsx';
+import { ButtonLink } from '../design/ButtonLink.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { plural } from '../design/format.ts';
+import { Icon } from '../design/Icon.tsx';
+import { Notice } from '../design/Notice.tsx';
+import { Waiting } from '../design/Progress.tsx';
+import { Section } from '../design/Section.tsx';
+import { principleDrill } from './principleDrill.ts';
+import styles from './Principles.module.css';
+
+type Principle = PrinciplesView['principles'][number];
+
+const SHOWN_QUESTIONS = 4;
+
+/** What the company stands for: each principle with what it means, what shows it, and what was said of it so far. */
+export function PrinciplesPage() {
+  usePage('What the company stands for');
+  const { data, error, refetch } = useQuery(callQueries.principles());
+  const { data: bank } = useQuery(callQueries.questions({ limit: 2000 }));
+  const textOf = new Map(bank?.questions.map(({ id, text }) => [id, text]));
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const drill = useMutation({
+    mutationFn: async (name: string) => {
+      // The role and the company are those that a call would be planned for.
+      const planned = await callCommands.plan({ stage: 'hiringManager', count: 1 });
+      return callCommands.create(principleDrill(name, planned));
+    },
+    onSuccess(view) {
+      client.setQueryData(callQueries.call(view.call.id).queryKey, view);
+      void client.invalidateQueries({ queryKey: ['calls', 'list'] });
+      void navigate({ to: '/calls/$callId', params: { callId: view.call.id } });
+    },
+  });
+  if (!data)
+    return error ? (
+      <PageFailure error={error} retry={() => void refetch()} />
+    ) : (
+      <Waiting>Reading what the company says of itself…</Waiting>
+    );
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <Link to="/calls" className={styles.back}>
+          Calls
+        </Link>
+        <h1>What the company stands for</h1>
+        <p className={styles.lead}>
+          Know each principle well enough to talk about it without its own words: what it means, a time you lived it,
+          and what it would change in the job.
+        </p>
+        {data.documents.length === 0 ? null : (
+          <p className={styles.fine}>
+            From{' '}
+            {data.documents.map((path, at) => (
+              <span key={path}>
+                {at > 0 ? ', ' : ''}
+                <Link to="/documents" search={{ path }}>
+                  {path}
+                </Link>
+              </span>
+            ))}
+          </p>
+        )}
+      </header>
+      {drill.error ? (
+        <Notice tone="error" title="The drill could not be set up">
+          {drill.error.message}
+        </Notice>
+      ) : null}
+      {data.principles.length === 0 ? (
+        <EmptyState title="No principles yet" level={2}>
+          <p>
+            Paste the company’s values or culture page into a Markdown file of your folder: a heading for each
+            principle, and under it what they say it means.
+          </p>
+          <pre>{'# What we stand for\n\n## Say it early\nWe tell people bad news while they can still act on it.'}</pre>
+        </EmptyState>
+      ) : (
+        data.principles.map((principle) => (
+          <OnePrinciple
+            key={principle.name}
+            principle={principle}
+            textOf={textOf}
+            busy={drill.isPending && drill.variables === principle.name}
+            onDrill={() => {
+              if (!drill.isPending) drill.mutate(principle.name);
+            }}
+          />
+        ))
+      )}
+    </article>
+  );
+}
+
+function OnePrinciple({
+  principle: { name, meaning, stories, questions, answersNaming },
+  textOf,
+  busy,
+  onDrill,
+}: {
+  readonly principle: Principle;
+  readonly textOf: ReadonlyMap<string, string>;
+  readonly busy: boolean;
+  readonly onDrill: () => void;
+}) {
+  const bare = answersNaming.filter(({ withExample }) => !withExample);
+  const known = questions.filter((id) => textOf.has(id));
+  return (
+    <Section
+      title={name}
+      className={styles.principle}
+      aside={
+        <Button icon="microphone" busy={busy} onClick={onDrill}>
+          Practise it<span className="visually-hidden">: {name}</span>
+        </Button>
+      }
+    >
+      {meaning === '' ? null : <p className={styles.meaning}>{meaning}</p>}
+      <dl className={styles.facts}>
+        <div>
+          <dt>Stories that show it</dt>
+          <dd>
+            {stories.length === 0 ? (
+              <span className={styles.gap}>
+                <Icon name="ring" /> None yet
+              </span>
+            ) : (
+              <ul>
+                {stories.map((story) => (
+                  <li key={story.id}>
+                    <Link to="/stories/$storyId" params={{ storyId: story.id }}>
+                      {story.title}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </dd>
+        </div>
+        {known.length === 0 ? null : (
+          <div>
+            <dt>{plural(known.length, 'question')} that ask for it</dt>
+            <dd>
+              <ul>
+                {known.slice(0, SHOWN_QUESTIONS).map((id) => (
+                  <li key={id}>{textOf.get(id)!.replaceAll('{principle}', name)}</li>
+                ))}
+              </ul>
+              <ButtonLink
+                variant="plain"
+                size="small"
+                className={styles.more}
+                to="/calls/plan"
+                search={{ questions: known.slice(0, SHOWN_QUESTIONS) }}
+              >
+                Be asked these<span className="visually-hidden"> about {name}</span>
+              </ButtonLink>
+            </dd>
+          </div>
+        )}
+        {answersNaming.length === 0 ? null : (
+          <div>
+            <dt>Your answers that name it</dt>
+            <dd>
+              {bare.length === 0 ? null : (
+                <p className={styles.gap}>
+                  <Icon name="warning" /> {plural(bare.length, 'answer names', 'answers name')} it and{' '}
+                  {bare.length === 1 ? 'tells' : 'tell'} no example
+                </p>
+              )}
+              <ul>
+                {answersNaming.map(({ callId, answerId, words, withExample }) => (
+                  <li key={answerId}>
+                    <Link to="/calls/$callId" params={{ callId }}>
+                      “{words}”
+                    </Link>
+                    <span className={styles.fine}>{withExample ? ', with an example' : ', without an example'}</span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Section>
+  );
+}
