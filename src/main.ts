@@ -1,9 +1,10 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import manifest from '../package.json' with { type: 'json' };
 import { createAssistants } from './assistant/createAssistants.ts';
 import { createSoundDecoder } from './decoding/createSoundDecoder.ts';
+import { readAsMarkdown } from './importing/readFile.ts';
 import { createJobs } from './operations/jobs.ts';
 import { createLibrary } from './operations/library.ts';
 import type { Offbook } from './operations/offbook.ts';
@@ -62,6 +63,7 @@ export async function openOffbook(folder: string, options: OpenOptions): Promise
     speech,
     secrets: fileSecretStore(join(folder, '.offbook', 'secrets.json')),
     assistants: createAssistants(),
+    importing: { read: readAsMarkdown, example: () => exampleDocuments(options.partsFolder) },
     packAnki,
     unpackAnki,
     jobs: createJobs(),
@@ -87,6 +89,13 @@ export function speechEngines(partsFolder: string): OpenedSpeechEngines {
     sherpaVersion: manifest.optionalDependencies['sherpa-onnx-node'],
     ...(host && { host }),
   });
+}
+
+/** What Offbook brings along, beside the built parts. */
+async function exampleDocuments(partsFolder: string): Promise<{ name: string; text: string }[]> {
+  const folder = join(partsFolder, '..', 'examples', 'workspace');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).toSorted();
+  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })));
 }
 
 export interface ServeOptions extends OpenOptions {

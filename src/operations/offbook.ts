@@ -7,6 +7,7 @@ import type {
   Assistants,
   Database,
   DocumentFolder,
+  Importing,
   PackAnki,
   RecordingStore,
   SecretStore,
@@ -32,6 +33,8 @@ export interface Offbook {
   readonly secrets: SecretStore;
   /** Language models that may be asked; absent where a host has none. */
   readonly assistants?: Assistants;
+  /** Files of other kinds; absent where a host has no way to bring them in. */
+  readonly importing?: Importing;
   readonly packAnki: PackAnki;
   readonly unpackAnki: UnpackAnki;
   /** Work that goes on in the background. */
