@@ -78,33 +78,42 @@ export function hearExactWords(
 ): ExactWordsHeard {
   const { words } = check;
   const written = check.own.map(({ text }) => text).join(' ');
-  const scoreOf = (own: readonly (readonly (readonly string[])[])[] | null): number => {
-    const grammar = lineGrammar(check, own, dictionary, sayItLike);
-    if (grammar === null) return -Infinity;
+  const hear = (alternatives: readonly Line[] | null): { readonly score: number; readonly alternative: number } => {
+    const nothing = { score: -Infinity, alternative: 0 };
+    const grammar = lineGrammar(check, alternatives, dictionary, sayItLike);
+    if (grammar === null) return nothing;
     decoder.setGrammar(grammar);
     decoder.start();
     decoder.process(samples, true);
     const segments = decoder.end();
     const last = segments.findLast(({ word }) => word !== SILENCE);
     // A way that did not get to the last word is none.
-    if (!last || !grammar.lastWords.has(last.word)) return -Infinity;
-    return segments.reduce(
-      (sum, { word, score }) =>
-        sum + score + (word === SILENCE ? SILENCE_WEIGHT : isFreePhone(word) ? FREE_PHONE_WEIGHT : 0),
+    if (!last || !grammar.lastWords.has(last.word)) return nothing;
+    const score = segments.reduce(
+      (sum, segment) =>
+        sum +
+        segment.score +
+        (segment.word === SILENCE ? SILENCE_WEIGHT : isFreePhone(segment.word) ? FREE_PHONE_WEIGHT : 0),
       0,
     );
+    return { score, alternative: segments.map(({ word }) => alternativeOf(word)).find((one) => one !== null) ?? 0 };
   };
-  const own = scoreOf(check.own.map(({ readings }) => readings));
-  const others = words.others.map((other) => ({
-    text: other,
-    score: scoreOf(
-      other
+  const own = hear([check.own.map(({ readings }) => readings)]).score;
+  const lines = words.others
+    .map((text) => ({
+      text,
+      line: text
         .split(/\s+/)
         .map((piece) => readingsOf(piece))
         .filter((readings) => readings.length > 0),
-    ),
-  }));
-  const free = scoreOf(null);
+    }))
+    .filter(({ line }) => line.length > 0);
+  // All others are heard at once to find the best of them. That one is then heard alone: scores are against the best sound
+  // of each moment among those that the grammar has, so that only grammars of one line can be held against each other.
+  const together = lines.length > 1 ? hear(lines.map(({ line }) => line)) : null;
+  const likeliest = together && together.score > -Infinity ? [lines[together.alternative]!] : lines;
+  const others = likeliest.map(({ text, line }) => ({ text, score: hear([line]).score }));
+  const free = hear(null).score;
   const best = others.reduce<{ text: string; score: number } | null>(
     (most, other) => (most && most.score >= other.score ? most : other),
     null,
@@ -124,10 +133,25 @@ export function hearExactWords(
   return { id: words.id, status, heard: finite >= 0 || best === null ? written : best.text, margin: finite };
 }
 
-/** Words in one line, each with its readings; null readings stand for free speech. */
+/** Words one after the other, each with its readings, each reading with its words. */
+type Line = readonly (readonly (readonly string[])[])[];
+
+/** The words of alternatives are told apart by their names, where there are several. */
+const nameOf = (phones: string, alternative: number | null): string =>
+  `=${alternative === null ? '' : `${alternative}:`}${phones.replaceAll(' ', '-')}`;
+
+function alternativeOf(word: string): number | null {
+  const found = /^=(\d+):/.exec(word);
+  return found ? Number(found[1]) : null;
+}
+
+/**
+ * Words in one line, with alternatives in the middle; null alternatives stand for free speech. Null where the words
+ * around, or all alternatives, can't be said.
+ */
 function lineGrammar(
   check: ExactWordsCheck,
-  own: readonly (readonly (readonly string[])[])[] | null,
+  alternatives: readonly Line[] | null,
   dictionary: PronouncingDictionary,
   sayItLike: SayItLike,
 ): (PhoneticGrammar & { readonly lastWords: ReadonlySet<string> }) | null {
@@ -141,17 +165,20 @@ function lineGrammar(
     return states++;
   };
   silent(0);
-  let lastWords = new Set<string>();
-  const say = (from: number, to: number, readings: readonly (readonly string[])[]): boolean => {
-    lastWords = new Set();
-    for (const reading of readings) {
-      const ways = reading.map((word) => pronounce(word, dictionary, sayItLike).ways);
-      if (ways.some((way) => way.length === 0)) continue;
+
+  const waysOf = (readings: Line[number]): (readonly (readonly string[])[])[] =>
+    readings
+      .map((reading) => reading.map((word) => pronounce(word, dictionary, sayItLike).ways))
+      .filter((ways) => ways.every((way) => way.length > 0));
+  /** Says a word from one state to another; gives the names that it may end with. */
+  const say = (from: number, to: number, readings: Line[number], alternative: number | null): Set<string> => {
+    const lastWords = new Set<string>();
+    for (const ways of waysOf(readings)) {
       let at = from;
       ways.forEach((said, i) => {
         const next = i === ways.length - 1 ? to : state();
         for (const phones of said) {
-          const name = `=${phones.replaceAll(' ', '-')}`;
+          const name = nameOf(phones, alternative);
           named.set(name, phones);
           arcs.push({ from: at, to: next, weight: 0, word: name });
           if (next === to) lastWords.add(name);
@@ -159,18 +186,20 @@ function lineGrammar(
         at = next;
       });
     }
-    return lastWords.size > 0;
+    return lastWords;
   };
+
   let at = 0;
-  const line = (readings: readonly (readonly (readonly string[])[])[]): boolean =>
-    readings.every((one) => {
+  let lastWords = new Set<string>();
+  const line = (words: Line): boolean =>
+    words.every((readings) => {
       const next = state();
-      const possible = say(at, next, one);
+      lastWords = say(at, next, readings, null);
       at = next;
-      return possible;
+      return lastWords.size > 0;
     });
   if (!line(check.before.map(({ readings }) => readings))) return null;
-  if (own === null) {
+  if (alternatives === null) {
     for (let i = 0; i < 3; i++) {
       const next = state();
       for (const phone of PHONES) {
@@ -180,7 +209,26 @@ function lineGrammar(
       at = next;
     }
     lastWords = new Set(PHONES.map(freePhone));
-  } else if (!line(own)) return null;
+  } else if (alternatives.length === 1) {
+    if (!line(alternatives[0]!)) return null;
+  } else {
+    const possible = alternatives.map((words) => words.every((readings) => waysOf(readings).length > 0));
+    if (!possible.includes(true)) return null;
+    const end = state();
+    const ends = new Set<string>();
+    alternatives.forEach((words, alternative) => {
+      if (!possible[alternative]) return;
+      let from = at;
+      words.forEach((readings, i) => {
+        const to = i === words.length - 1 ? end : state();
+        const names = say(from, to, readings, alternative);
+        if (to === end) for (const name of names) ends.add(name);
+        from = to;
+      });
+    });
+    at = end;
+    lastWords = ends;
+  }
   if (!line(check.after.map(({ readings }) => readings))) return null;
   return { states, start: 0, final: at, arcs, words: named, lastWords };
 }

@@ -1,6 +1,7 @@
 import type { PronouncingDictionary } from '../pronunciation/dictionary.ts';
 import { followedUnits, followingGrammar, type FollowingGrammar, type GrammarWeights } from './grammar.ts';
 import { exactWordsCheck, hearExactWords } from './exactWords.ts';
+import { scriptShare } from './scriptShare.ts';
 import { heardUnits } from './heardUnits.ts';
 import { interpret } from './interpret.ts';
 import type { ExactWordsHeard, ScriptFollowing, ScriptPlace, ScriptToFollow } from './model.ts';
@@ -34,6 +35,17 @@ const PRIME_MOST_MS = 5000;
 const STRETCH_MS = 30_000;
 /** and at the latest after this, at any word. */
 const STRETCH_MOST_MS = 60_000;
+/**
+ * Where it is not the script that is said, the decoder keeps about 6 MB a second of ways that may still be right (0.5 MB
+ * where it is): it is cut so much sooner. A stretch counts as that where less than half of it is runs of script words.
+ */
+const LOOSE_STRETCH_MS = 8000;
+const LOOSE_STRETCH_MOST_MS = 16_000;
+const LOOSE_UNDER = 0.5;
+/** Cuts are looked for this often. */
+const CUT_EVERY_MS = 500;
+/** The decoder gets sound in blocks of this length, so that the result is the same however sound is handed in. */
+const BLOCK = DECODER_RATE_HZ / 8;
 /** After exact words were heard again, the channel is evened out anew over this time. */
 const EVEN_OUT_MS = 8000;
 /** What the decoder heard so long ago does not change any more. */
@@ -74,6 +86,10 @@ class Session implements FollowingSession {
   /** Sound of the utterance that is going on. */
   private chunks: Float32Array[] = [];
   private chunkSamples = 0;
+  /** Sound of which there is no whole block yet. */
+  private readonly block = new Float32Array(BLOCK);
+  private blockFilled = 0;
+  private nextCutMs = 0;
   /** Samples before that utterance. */
   private before = 0;
   private primed = false;
@@ -96,11 +112,24 @@ class Session implements FollowingSession {
   }
 
   push(samples: Float32Array): void {
-    if (this.over || samples.length === 0) return;
+    if (this.over) return;
+    for (let at = 0; at < samples.length;) {
+      const more = samples.subarray(at, at + BLOCK - this.blockFilled);
+      this.block.set(more, this.blockFilled);
+      this.blockFilled += more.length;
+      at += more.length;
+      if (this.blockFilled === BLOCK) this.hear();
+    }
+  }
+
+  /** Hears the block. */
+  private hear(): void {
+    const samples = this.block.slice(0, this.blockFilled);
+    this.blockFilled = 0;
     this.levels.push(samples);
     this.chunkSamples += samples.length;
     if (!this.primed) {
-      this.chunks.push(samples.slice());
+      this.chunks.push(samples);
       if (this.levels.speechMs < PRIME_SPEECH_MS && ms(this.chunkSamples) < PRIME_MOST_MS) return;
       this.prime();
       return;
@@ -108,7 +137,7 @@ class Session implements FollowingSession {
     const dithered = this.dithered(samples);
     this.chunks.push(dithered);
     this.decoder.process(dithered);
-    if (ms(this.chunkSamples) >= STRETCH_MS) this.cut(ms(this.chunkSamples) >= STRETCH_MOST_MS);
+    this.cutWhereDue();
   }
 
   place(): ScriptPlace {
@@ -131,6 +160,7 @@ class Session implements FollowingSession {
 
   end(signalToNoiseDb: number | null = null): ScriptFollowing {
     if (!this.over) {
+      if (this.blockFilled > 0) this.hear();
       if (!this.primed && this.chunkSamples > 0) this.prime();
       if (this.primed) {
         const segments = this.decoder.end();
@@ -169,9 +199,17 @@ class Session implements FollowingSession {
     this.primed = true;
   }
 
-  /** Ends the decoder's utterance at a silence (or, if it must be, at any word) and goes on behind it. */
-  private cut(anywhere: boolean): void {
+  private cutWhereDue(): void {
+    const now = ms(this.chunkSamples);
+    if (now < LOOSE_STRETCH_MS || now < this.nextCutMs) return;
+    this.nextCutMs = now + CUT_EVERY_MS;
     const segments = this.decoder.partial();
+    if (now >= STRETCH_MS) this.cut(segments, now >= STRETCH_MOST_MS);
+    else if (scriptShare(segments, this.grammar) < LOOSE_UNDER) this.cut(segments, now >= LOOSE_STRETCH_MOST_MS);
+  }
+
+  /** Ends the decoder's utterance at a silence (or, if it must be, at any word) and goes on behind it. */
+  private cut(segments: readonly PhoneticSegment[], anywhere: boolean): void {
     const now = ms(this.chunkSamples);
     const at = segments.findLastIndex(
       ({ word, startMs, endMs }) =>
@@ -199,6 +237,7 @@ class Session implements FollowingSession {
     this.before += this.chunkSamples - rest.length;
     this.chunks = [rest];
     this.chunkSamples = rest.length;
+    this.nextCutMs = 0;
     this.decoder.setGrammar(this.grammar.from(from));
     if (heardAgain) this.evenOut(all.slice(-samplesOf(EVEN_OUT_MS)));
     this.decoder.start();

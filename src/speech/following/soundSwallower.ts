@@ -134,6 +134,9 @@ export function soundSwallowerDecoder(
   const known = new Set<string>([SILENCE, NOISE, ...PHONES.map(freePhone)]);
   const frames = module._malloc(8);
   let scoreAt: number | null = null;
+  /** The grammar that the decoder has, and where: to begin at another of its states, it need not be built anew. */
+  let current: { readonly arcs: PhoneticGrammar['arcs']; readonly length: number; readonly address: number } | null =
+    null;
 
   const segments = (): PhoneticSegment[] => {
     const found: PhoneticSegment[] = [];
@@ -156,6 +159,10 @@ export function soundSwallowerDecoder(
 
   return {
     setGrammar(grammar) {
+      if (current && current.arcs === grammar.arcs && current.length === grammar.arcs.length) {
+        module._fsg_set_states(current.address, grammar.start, grammar.final);
+        return;
+      }
       for (const [word, phones] of grammar.words) {
         if (known.has(word)) continue;
         const added = memory.withText(word, (name) =>
@@ -164,7 +171,8 @@ export function soundSwallowerDecoder(
         if (added < 0) throw new Error(`The decoder does not take "${word}" with the phones "${phones}".`);
         known.add(word);
       }
-      setGrammar(module, memory, decoder, grammar);
+      const address = setGrammar(module, memory, decoder, grammar);
+      current = { arcs: grammar.arcs, length: grammar.arcs.length, address };
     },
     start() {
       if (module._decoder_start_utt(decoder) < 0) throw new Error('The decoder did not start.');
@@ -227,7 +235,7 @@ function loadModel(
   check(module._decoder_init_dict_s3file(decoder, 0, fillers), 'dictionary');
 }
 
-function setGrammar(module: SoundSwallowerModule, memory: Memory, decoder: number, grammar: PhoneticGrammar): void {
+function setGrammar(module: SoundSwallowerModule, memory: Memory, decoder: number, grammar: PhoneticGrammar): number {
   const built = memory.withText('following', (name) =>
     module._fsg_model_init(name, module._decoder_logmath(decoder), 1, grammar.states),
   );
@@ -248,6 +256,7 @@ function setGrammar(module: SoundSwallowerModule, memory: Memory, decoder: numbe
   }
   // From here on the grammar is the decoder's, which also frees it.
   if (module._decoder_set_fsg(decoder, built) < 0) throw new Error('The decoder does not take the grammar.');
+  return built;
 }
 
 /**
