@@ -12,6 +12,7 @@ import { type ChangeFeed, eventRoutes } from './routes/events.ts';
 import { callRoutes } from './routes/calls.ts';
 import { drillRoutes, ladderRoutes } from './routes/drills.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { importDocumentRoutes } from './routes/importDocument.ts';
 import { importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts';
 import { planRoutes } from './routes/plan.ts';
 import { interviewRoutes, MOST_IMPORT_BYTES, recallRoutes } from './routes/recall.ts';
@@ -67,6 +68,7 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     )
     .route('/', workspaceRoutes(offbook))
     .route('/stories', storyRoutes(offbook))
+    .route('/documents/import', importDocumentRoutes(offbook))
     .route('/documents', documentRoutes(offbook))
     .route('/takes', importRoutes(offbook))
     .route('/takes', transcribeRoutes(offbook))
