@@ -2,9 +2,40 @@ import { type AnswerWords, readAnswer } from '../answerWords.ts';
 import { isPastForm } from '../../takes/text/verbs.ts';
 import { VAGUE_EFFECT } from './vagueAmount.ts';
 
-/** Words in which people say how it ended. */
-const ENDED =
-  /\b(?:in the end|at the end|as a result|the result|resulted|result was|ended|ends|end up|ended up|eventually|finally|after that|since then|(?:ever )?since$|to this day|ever since|from then on|these days|today|now|afterwards|until now|by the (?:end|time|spring|summer|autumn|winter|next)|(?:a|one|two|three|few|six|ten|\d+) (?:days?|weeks?|months?|years?|hours?|minutes?) later|later that|the next (?:day|week|morning|month|year|time|shift)|that (?:way|saved|meant|worked|helped)|which (?:meant|saved|worked|helped|led|made)|(?:the|a) (?:day|week|month|year|morning) after|after (?:that|a (?:day|week|month|while|year))|after (?:[\p{L}\d-]+ ){1,2}(?:minutes|hours|days|weeks|months)|(?:i|we) (?:was|were) (?:\p{L}+ing again|back|able|done|through|ready|home|promoted|thanked|offered|given|chosen|praised)|(?:i|we) (?:managed|made it|got through|came through|reached|succeeded)|by (?:spring|summer|autumn|winter|easter|christmas|half term|sunday|monday|tuesday|wednesday|thursday|friday|saturday|noon|then|may|june|july)|at (?:christmas|six on the dot)|asked me to (?:be|become|lead|run|do)|(?:ordered|rang|wrote|came|booked|called) (?:\w+ ){0,4}(?:again|back|next|after)|was (?:in|up|open|ready|gone|done|over) (?:by|on|before|within)|ran (?:before|on|again|until)|out on time|it (?:worked|helped|paid off|held|stuck|went|passed|failed|sold|turned out|came|became|is still|still)|worked out|paid off|turned out|so (?:that )?(?:nobody|no one|everyone|everybody|now|we never|it never|they (?:all|never|could|got))|never (?:happened|came|again|had|did)|no (?:more|longer|complaints?|accidents?|injuries|delays?)|thanked|thank you|promoted|won|lost|passed|failed|signed|opened on|finished|completed|delivered|reopened|recovered|apologised|apologized|came back|went home|stayed|kept|still (?:use|uses|using|do|there|have|works?)|went (?:down|up|well|badly|from|fine|ahead|through|live)|dropped|fell|rose|doubled|halved|tripled|increased|decreased|reduced|improved|cut|saved|grew|shrank|down to|up to|within|instead of|less|fewer|more than|better|happier|calmer|quicker|faster|safer|on time|in time|learned|learnt|taught me)\b/u;
+/** When it was over: "in the end", "two weeks later", "by Easter". */
+const TIMES: readonly string[] = [
+  String.raw`in the end|at the end|as a result|the result|resulted|result was|ended|ends|end up|ended up|eventually`,
+  String.raw`finally|after that|since then|(?:ever )?since$|to this day|ever since|from then on|these days|today|now`,
+  String.raw`afterwards|until now|by the (?:end|time|spring|summer|autumn|winter|next)`,
+  String.raw`(?:a|one|two|three|few|six|ten|\d+) (?:days?|weeks?|months?|years?|hours?|minutes?) later|later that`,
+  String.raw`the next (?:day|week|morning|month|year|time|shift)|that (?:way|saved|meant|worked|helped)`,
+  String.raw`(?:the|a) (?:day|week|month|year|morning) after|after (?:that|a (?:day|week|month|while|year))`,
+  String.raw`after (?:[\p{L}\d-]+ ){1,2}(?:minutes|hours|days|weeks|months)`,
+  String.raw`by (?:spring|summer|autumn|winter|easter|christmas|half term|sunday|monday|tuesday|wednesday|thursday|friday|saturday|noon|then|may|june|july)`,
+  String.raw`at christmas|on the dot`,
+  String.raw`(?:ordered|rang|wrote|came|booked|called) (?:\w+ ){0,4}(?:again|back|next|after)`,
+  String.raw`was (?:in|up|open|ready|gone|done|over) (?:by|on|before|within)|ran (?:before|on|again|until)|out on time`,
+  String.raw`so (?:that )?(?:nobody|no one|everyone|everybody|now|we never|it never|they (?:all|never|could|got))`,
+  String.raw`within|on time|in time`,
+];
+/** What came of it: "passed", "came back", "nobody … again". */
+const OUTCOMES: readonly string[] = [
+  String.raw`which (?:meant|saved|worked|helped|led|made)`,
+  String.raw`(?:i|we) (?:was|were) (?:\p{L}+ing again|back|able|done|through|ready|home|promoted|thanked|offered|given|chosen|praised)`,
+  String.raw`(?:i|we) (?:managed|made it|got through|came through|reached|succeeded)`,
+  String.raw`asked me to (?:be|become|lead|run|do)|worked out|paid off|turned out|never (?:happened|came|again|had|did)`,
+  String.raw`no (?:more|longer|complaints?|accidents?|injuries|delays?)|thanked|thank you|promoted|won|lost|passed`,
+  String.raw`failed|signed|opened on|finished|completed|delivered|reopened|recovered|apologised|apologized|came back`,
+  String.raw`stayed|kept|still (?:use|uses|using|do|there|have|works?)|learned|learnt|taught me`,
+];
+/** What was otherwise than before: "dropped", "less", "on 40 instead". */
+const CHANGES: readonly string[] = [
+  String.raw`it (?:worked|helped|paid off|held|stuck|went|passed|failed|sold|turned out|came|became|is still|still)`,
+  String.raw`went home|went (?:down|up|well|badly|from|fine|ahead|through|live)|dropped|fell|rose|doubled|halved`,
+  String.raw`tripled|increased|decreased|reduced|improved|cut|saved|grew|shrank|down to|up to|instead of|less|fewer`,
+  String.raw`more than|better|happier|calmer|quicker|faster|safer`,
+];
+const ENDED = new RegExp(String.raw`\b(?:${[...TIMES, ...OUTCOMES, ...CHANGES].join('|')})\b`, 'u');
 
 /** Words of an end are looked for in so much of an answer. */
 const LAST_SHARE = 0.5;
