@@ -1,38 +1,46 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { PrinciplesView } from '../../operations/calls/views.ts';
+import type { PrinciplesView, QuestionView } from '../../operations/calls/views.ts';
 import { callCommands } from '../api/callCommands.ts';
 import { callQueries } from '../api/callQueries.ts';
 import { PageFailure } from '../app/Failures.tsx';
 import { usePage } from '../app/usePage.ts';
 import { Button } from '../design/Button.tsx';
-import { ButtonLink } from '../design/ButtonLink.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { plural } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
-import { principleDrill } from './principleDrill.ts';
+import { withSlots } from '../questions/withSlots.ts';
+import { principleCall, principleDrill } from './principleDrill.ts';
 import styles from './Principles.module.css';
 
 type Principle = PrinciplesView['principles'][number];
 
 const SHOWN_QUESTIONS = 4;
 
+/** A drill of a principle, or the bank's questions about it. */
+interface Wanted {
+  readonly name: string;
+  readonly questions: readonly QuestionView[] | null;
+}
+
 /** What the company stands for: each principle with what it means, what shows it, and what was said of it so far. */
 export function PrinciplesPage() {
   usePage('What the company stands for');
   const { data, error, refetch } = useQuery(callQueries.principles());
   const { data: bank } = useQuery(callQueries.questions({ limit: 2000 }));
-  const textOf = new Map(bank?.questions.map(({ id, text }) => [id, text]));
+  const byId = new Map(bank?.questions.map((question) => [question.id, question]));
   const client = useQueryClient();
   const navigate = useNavigate();
   const drill = useMutation({
-    mutationFn: async (name: string) => {
+    mutationFn: async ({ name, questions }: Wanted) => {
       // The role and the company are those that a call would be planned for.
-      const planned = await callCommands.plan({ stage: 'hiringManager', count: 1 });
-      return callCommands.create(principleDrill(name, planned));
+      const around = await callCommands.plan({ stage: 'hiringManager', count: 1 });
+      return callCommands.create(
+        questions === null ? principleDrill(name, around) : principleCall(name, around, questions),
+      );
     },
     onSuccess(view) {
       client.setQueryData(callQueries.call(view.call.id).queryKey, view);
@@ -89,10 +97,10 @@ export function PrinciplesPage() {
           <OnePrinciple
             key={principle.name}
             principle={principle}
-            textOf={textOf}
-            busy={drill.isPending && drill.variables === principle.name}
-            onDrill={() => {
-              if (!drill.isPending) drill.mutate(principle.name);
+            questions={principle.questions.flatMap((id) => byId.get(id) ?? []).slice(0, SHOWN_QUESTIONS)}
+            busy={drill.isPending && drill.variables.name === principle.name}
+            onBegin={(questions) => {
+              if (!drill.isPending) drill.mutate({ name: principle.name, questions });
             }}
           />
         ))
@@ -102,24 +110,25 @@ export function PrinciplesPage() {
 }
 
 function OnePrinciple({
-  principle: { name, meaning, stories, questions, answersNaming },
-  textOf,
+  principle: { name, meaning, stories, answersNaming },
+  questions,
   busy,
-  onDrill,
+  onBegin,
 }: {
   readonly principle: Principle;
-  readonly textOf: ReadonlyMap<string, string>;
+  /** The first few that ask for it. */
+  readonly questions: readonly QuestionView[];
   readonly busy: boolean;
-  readonly onDrill: () => void;
+  /** Null begins the drill. */
+  readonly onBegin: (questions: readonly QuestionView[] | null) => void;
 }) {
   const bare = answersNaming.filter(({ withExample }) => !withExample);
-  const known = questions.filter((id) => textOf.has(id));
   return (
     <Section
       title={name}
       className={styles.principle}
       aside={
-        <Button icon="microphone" busy={busy} onClick={onDrill}>
+        <Button icon="microphone" busy={busy} onClick={() => onBegin(null)}>
           Practise it<span className="visually-hidden">: {name}</span>
         </Button>
       }
@@ -146,24 +155,18 @@ function OnePrinciple({
             )}
           </dd>
         </div>
-        {known.length === 0 ? null : (
+        {questions.length === 0 ? null : (
           <div>
-            <dt>{plural(known.length, 'question')} that ask for it</dt>
+            <dt>Questions that ask for it</dt>
             <dd>
               <ul>
-                {known.slice(0, SHOWN_QUESTIONS).map((id) => (
-                  <li key={id}>{textOf.get(id)!.replaceAll('{principle}', name)}</li>
+                {questions.map(({ id, text }) => (
+                  <li key={id}>{withSlots(text.replaceAll('{principle}', name))}</li>
                 ))}
               </ul>
-              <ButtonLink
-                variant="plain"
-                size="small"
-                className={styles.more}
-                to="/calls/plan"
-                search={{ questions: known.slice(0, SHOWN_QUESTIONS) }}
-              >
+              <Button variant="plain" size="small" className={styles.more} onClick={() => onBegin(questions)}>
                 Be asked these<span className="visually-hidden"> about {name}</span>
-              </ButtonLink>
+              </Button>
             </dd>
           </div>
         )}

@@ -1,4 +1,8 @@
+import type { BankQuestion } from '../../sessions/bank/model.ts';
 import type { CallPlan, PlannedQuestion } from '../../sessions/call/model.ts';
+
+/** Of a plan made for this person. */
+type Around = Pick<CallPlan, 'role' | 'company' | 'interviewer'>;
 
 /**
  * A drill of one principle as a short call: what it means in one's own words, a time one lived it, what it would change in
@@ -6,8 +10,8 @@ import type { CallPlan, PlannedQuestion } from '../../sessions/call/model.ts';
  *
  * @param around a plan whose role, company and interviewer are taken
  */
-export function principleDrill(name: string, around: Pick<CallPlan, 'role' | 'company' | 'interviewer'>): CallPlan {
-  const { role, company, interviewer } = around;
+export function principleDrill(name: string, around: Around): CallPlan {
+  const { role, company } = around;
   const ask = (place: number, about: Pick<PlannedQuestion, 'title' | 'text' | 'kind' | 'limits'>): PlannedQuestion => ({
     ...about,
     questionId: `principle:${slug(name)}#${place}`,
@@ -17,13 +21,7 @@ export function principleDrill(name: string, around: Pick<CallPlan, 'role' | 'co
   });
   const job = role === null ? 'in the job you want' : `as ${role}`;
   return {
-    title: `${name}: a Drill`,
-    company,
-    role,
-    stage: 'hiringManager',
-    interviewer,
-    instructions: '',
-    limits: { sentences: null, seconds: null },
+    ...shortCall(`${name}: a Drill`, around),
     questions: [
       ask(1, {
         title: `${name} - Meaning`,
@@ -45,9 +43,53 @@ export function principleDrill(name: string, around: Pick<CallPlan, 'role' | 'co
       }),
     ],
     reflection: [`Could you talk about “${name}” without its own words?`],
-    document: null,
   };
 }
+
+/** The bank's questions about a principle as a short call; those with a gap that nobody can fill are left out. */
+export function principleCall(
+  name: string,
+  around: Around,
+  questions: readonly Pick<BankQuestion, 'id' | 'text' | 'kind'>[],
+): CallPlan {
+  const { role, company } = around;
+  const known: Readonly<Record<string, string | null>> = { principle: name, role, company };
+  return {
+    ...shortCall(`Questions about ${name}`, around),
+    questions: questions.flatMap(({ id, text, kind }): PlannedQuestion[] => {
+      const filled = text.replace(/\{(\w+)\}/g, (gap, slot: string) => known[slot] ?? gap);
+      return /\{\w+\}/.test(filled)
+        ? []
+        : [
+            {
+              questionId: id,
+              title: `Culture - ${name}`,
+              text: filled,
+              kind,
+              context: '',
+              limits: null,
+              reason: `It asks for “${name}”.`,
+              principle: name,
+            },
+          ];
+    }),
+    reflection: [`What would make your answers about “${name}” yours alone?`],
+  };
+}
+
+const shortCall = (
+  title: string,
+  { role, company, interviewer }: Around,
+): Omit<CallPlan, 'questions' | 'reflection'> => ({
+  title,
+  company,
+  role,
+  stage: 'hiringManager',
+  interviewer,
+  instructions: '',
+  limits: { sentences: null, seconds: null },
+  document: null,
+});
 
 const slug = (name: string): string =>
   name

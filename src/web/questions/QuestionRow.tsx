@@ -15,18 +15,13 @@ import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { OwnQuestionForm } from './OwnQuestionForm.tsx';
 import styles from './Questions.module.css';
+import { withSlots } from './withSlots.ts';
 
 const SOURCE_WORDS: Readonly<Record<QuestionView['source'], string>> = {
   bank: '',
   own: 'your own',
   document: 'from your documents',
   met: 'met in an interview',
-};
-const SLOT_WORDS: Readonly<Record<string, string>> = {
-  company: 'the company',
-  role: 'the role',
-  principle: 'one of the company’s principles',
-  theirProduct: 'what they make',
 };
 
 /** A question of the bank with a box to choose it, what is known of it, and on demand every answer to it. */
@@ -96,10 +91,6 @@ export function QuestionRow({
     </li>
   );
 }
-
-/** "Why {company}?" as it can be read before anybody knows which. */
-export const withSlots = (text: string): string =>
-  text.replace(/\{(\w+)\}/g, (_, slot: string) => `[${SLOT_WORDS[slot] ?? slot}]`);
 
 function Marks({ questionId, marks }: { readonly questionId: string; readonly marks: readonly QuestionMark[] }) {
   const client = useQueryClient();

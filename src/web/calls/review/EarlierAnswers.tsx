@@ -22,7 +22,7 @@ export function EarlierAnswers({
       </summary>
       <div className={styles.drafts}>
         <div className={styles.draft}>
-          <h3>This time</h3>
+          <p className={styles.draftHead}>This time</p>
           <p className={styles.draftWords}>{now.text === '' ? 'No words yet.' : now.text}</p>
         </div>
         {drafts.map((draft) => (
@@ -39,7 +39,7 @@ export function Draft({ draft }: { readonly draft: AnswerDraft }) {
   const look = strength && STRENGTHS[strength];
   return (
     <div className={styles.draft}>
-      <h3>{on === null ? 'Without a date' : formatDate(on)}</h3>
+      <p className={styles.draftHead}>{on === null ? 'Without a date' : formatDate(on)}</p>
       <p className={styles.facts}>
         {look ? (
           <Chip tone={look.tone} icon={look.icon}>

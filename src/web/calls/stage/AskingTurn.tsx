@@ -191,38 +191,33 @@ export function AskingTurn(props: AskingTurnProps) {
               Answer now <Kbd>Space</Kbd>
             </Button>
           ) : null}
-          <div className={styles.minor}>
-            <Button variant="plain" size="small" aria-keyshortcuts="r" onClick={repeat}>
-              Say it again <Kbd>R</Kbd>
-            </Button>
-            <Button variant="plain" size="small" aria-keyshortcuts="m" aria-pressed={thinks} onClick={think}>
-              Give me a moment <Kbd>M</Kbd>
-            </Button>
-            <Button variant={losing === 'skip' ? 'danger' : 'plain'} size="small" aria-keyshortcuts="s" onClick={skip}>
-              Skip <Kbd>S</Kbd>
-            </Button>
-            <Button
-              variant={losing === 'type' ? 'danger' : 'plain'}
-              size="small"
-              icon={way === 'spoken' ? 'pencil' : 'microphone'}
-              aria-keyshortcuts="t"
-              onClick={change}
-            >
-              {way === 'spoken' ? 'Type it' : 'Say it'} <Kbd>T</Kbd>
-            </Button>
-            <Button
-              variant={losing === 'end' ? 'danger' : 'plain'}
-              size="small"
-              aria-keyshortcuts="Escape"
-              onClick={stop}
-            >
-              End the call <Kbd>Esc</Kbd>
-            </Button>
-          </div>
         </>
       }
     >
       <AskedQuestion plan={call.plan} turn={turn} said={said} reply={thinks ? waiting(interviewer.manner) : ''} />
+      <div className={styles.minor}>
+        <Button variant="plain" size="small" aria-keyshortcuts="r" onClick={repeat}>
+          Say it again <Kbd>R</Kbd>
+        </Button>
+        <Button variant="plain" size="small" aria-keyshortcuts="m" aria-pressed={thinks} onClick={think}>
+          Give me a moment <Kbd>M</Kbd>
+        </Button>
+        <Button variant={losing === 'skip' ? 'danger' : 'plain'} size="small" aria-keyshortcuts="s" onClick={skip}>
+          Skip <Kbd>S</Kbd>
+        </Button>
+        <Button
+          variant={losing === 'type' ? 'danger' : 'plain'}
+          size="small"
+          icon={way === 'spoken' ? 'pencil' : 'microphone'}
+          aria-keyshortcuts="t"
+          onClick={change}
+        >
+          {way === 'spoken' ? 'Type it' : 'Say it'} <Kbd>T</Kbd>
+        </Button>
+        <Button variant={losing === 'end' ? 'danger' : 'plain'} size="small" aria-keyshortcuts="Escape" onClick={stop}>
+          End the call <Kbd>Esc</Kbd>
+        </Button>
+      </div>
       {voice && speaking.problem !== null ? (
         <p className={styles.limits}>The voice can’t be heard here, so read along: {speaking.problem}</p>
       ) : null}
