@@ -105,6 +105,8 @@ export function companyNames(story: Story): string[] {
     const name = newSubjectAtEnd(story, pastNames);
     if (name !== null) found.push(name);
   }
+  // Whoever the sentence names that says the guide's own link: "A timetable like Larkfield's …".
+  if (found.length === 0 && story.script) found.push(...namesInLink(story));
   // Where the last sentence says some of them, the others are only spoken of.
   const lastSentence = sentencesOf(story.script?.text ?? '').at(-1) ?? '';
   const isLast = (name: string): boolean => lastSentence.includes(name);
@@ -141,6 +143,42 @@ const isNobodysWord = (folded: string): boolean => !FUNCTION_WORDS.has(folded) &
 
 const isKnownPerson = (story: Story, name: string): boolean =>
   story.facts.some((fact) => fact.kind === 'person' && wordsOf(fact.text).some((word) => word.folded === fold(name)));
+
+/** A sentence of the script is the guide's link where it shares so many of its words, and so large a part. */
+const SHARED_WORDS = 2;
+const SHARED_PART = 0.4;
+
+/** Names that only the script's sentence with the guide's link says: "At Larkfield the gates open at six …". */
+function namesInLink(story: Story): string[] {
+  const telling = (text: string): Set<string> =>
+    new Set(
+      wordsOf(text)
+        .filter(({ folded }) => !FUNCTION_WORDS.has(folded))
+        .map(({ folded }) => reduce(folded)),
+    );
+  const wanted = telling(story.connection?.text ?? '');
+  const sentences = sentencesOf(story.script?.text ?? '');
+  const from = Math.max(1, sentences.length - SENTENCES_OF_LINK);
+  const earlier = new Set(wordsOf(sentences.slice(0, from).join(' ')).map(({ folded }) => folded.replace(/'s$/, '')));
+  return sentences.slice(from).flatMap((sentence) => {
+    const shared = [...telling(sentence)].filter((word) => wanted.has(word)).length;
+    if (shared < SHARED_WORDS || shared < wanted.size * SHARED_PART) return [];
+    return namesIn(sentence, true)
+      .map(withoutFirstWords)
+      .filter((name) => {
+        const words = wordsOf(name).map(({ folded }) => folded.replace(/'s$/, ''));
+        const isNew = words.length > 0 && words.every((word) => !earlier.has(word)) && !isKnownPerson(story, name);
+        return isNew && words.some(isNobodysWord);
+      });
+  });
+}
+
+/** "At Larkfield" without "At". */
+const withoutFirstWords = (name: string): string => {
+  const words = name.split(/\s+/);
+  while (words.length > 0 && FUNCTION_WORDS.has(fold(words[0] ?? ''))) words.shift();
+  return words.join(' ');
+};
 
 /** Somebody whom only the script's last sentences speak of: "Larkfield has nine kitchens. I'd like to run one." */
 function newSubjectAtEnd(story: Story, pastNames: ReadonlySet<string>): string | null {

@@ -1,5 +1,6 @@
 import type { TextRange } from '../shared/textRange.ts';
 import { FORWARD } from './company.ts';
+import { linkTold } from './connectionAligned.ts';
 import { isAddressed } from './connectionAddressed.ts';
 import { meansLink } from './connectionMeant.ts';
 import { isByTheWay, mentionsOf } from './connectionNames.ts';
@@ -62,6 +63,8 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
   const mentions = mentionsOf(outline, take);
   const named = mentions.length > 0;
   const sentences = stretchesOf(take);
+  // "If it broke down in my first week with you, I would …": nothing happened that a link could close.
+  const isTold = hasStory(take, total);
   for (let s = sentences.length - 1; s >= 0; s--) {
     const sentence = sentences[s];
     if (!sentence) continue;
@@ -74,7 +77,7 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
       (speaksToYou(take, sentences, s, text) ||
         (!hasPast(take, closeFrom(take, sentence), sentence.endWord) && isAddressed(text)) ||
         (SOME_PLACE.test(text) && OWN_FUTURE.test(text) && !ANYBODY.test(text) && !PAST_AT.test(text)));
-    const yours = !named && (toYou || YOUR_PLACE.test(text));
+    const yours = !named && isTold && (toYou || YOUR_PLACE.test(text));
     if (has.length === 0 && !yours) continue;
     const isLast = s === sentences.length - 1;
     const anchor = has.at(-1) ?? sentence.startWord;
@@ -112,7 +115,11 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
       };
     if (strong || (presents && LIKENS.test(text))) mentioned ??= range;
   }
+  const link = isTold ? linkTold(outline, take) : null;
+  if (link?.at === 'end' && hasStory(take, link.from))
+    return { status: 'closing', range: rangeOfWords(take, link.from, total) };
   if (mentioned) return { status: 'mentioned', range: mentioned };
+  if (link?.at === 'start') return { status: 'mentioned', range: rangeOfWords(take, 0, link.to) };
   const from = closeOf(take);
   const close = { startWord: from, endWord: total };
   return total - from >= LEAST_CLOSE && hasStory(take, from) && meansLink(outline, take, from, textOf(take, close))

@@ -1,5 +1,5 @@
 /** What the teller would do, as against what was done. */
-const SELF = /\bi(?:'d|'ll| would| will| want to| hope to| can| could|'m going to| am going to)\b/iu;
+export const SELF = /\bi(?:'d|'ll| would| will| want to| hope to| can| could|'m going to| am going to)\b/iu;
 const YOU = String.raw`(?:your? guys|you all|you lot|you)`;
 /** The people spoken to as those to work for: "with you", "in your kitchen", "as your deputy head". */
 const WITH_YOU = new RegExp(
@@ -38,6 +38,9 @@ const PLACE_WHERE =
 /** "You" or "your" that is anybody's. */
 const ANYBODYS =
   /\byou (?:have to|need|can|can't|cannot|could|couldn't|should|must|may|might|don't|never|always|just|got|know what|think|learn|had|were|did|\w+ed)\b|\bif you ask me\b|\bthank(?:s| you)\b/iu;
+
+/** Whether "you" stands for anybody: "you have to ask". `text` has plain apostrophes. */
+export const isAnybodys = (text: string): boolean => ANYBODYS.test(text);
 
 /**
  * Whether a stretch speaks, without a name, of the people or the post that the teller applies to, and of what the teller

@@ -1,7 +1,8 @@
 import { isPastForm } from './text/verbs.ts';
 import type { Told } from './told.ts';
 
-const HAVE_OR_BE = /^(?:have|has|having|is|are|be|been|being|gets?)$|'(?:ve|re)$/;
+const POINTS_AT_NOUN = /^(?:a|an|the|my|your|our|his|her|their|each|every|no)$/;
+const HAVE_OR_BE = /^(?:have|has|having|is|are|be|been|being|gets?)$|'(?:ve|re)$|^(?:that|it|he|she|who|what)'s$/;
 
 /** Verbs that tell what happened: "asked", but not "I've asked", "is asked" or "has never asked". */
 export function countPasts(take: Told, from: number, to: number): number {
@@ -12,7 +13,12 @@ export function countPasts(take: Told, from: number, to: number): number {
     const earlier = /^(?:never|always|just|already|also|not|\w+ly)$/.test(before)
       ? (take.words[at - 2]?.folded ?? '')
       : before;
-    if (!HAVE_OR_BE.test(earlier)) count++;
+    // "If you took me on", "that is why I applied": neither happened in the story.
+    const isSupposed = /^(?:you|i|they|it|he|she|we)$/.test(earlier) && /^if$/.test(take.words[at - 2]?.folded ?? '');
+    const isApplying = take.words[at]?.folded === 'applied' && earlier === 'i';
+    // "Each bit of track": a noun that looks like a past.
+    if (POINTS_AT_NOUN.test(before)) continue;
+    if (!HAVE_OR_BE.test(earlier) && !isSupposed && !isApplying) count++;
   }
   return count;
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../stories/model.ts';
 import { companyNames, isConnectionPoint } from './company.ts';
+import { linkOf, type StoryLink } from './connectionLink.ts';
 import { hasDenial } from './manner.ts';
 import { affinity, type Idea, ideasOf, type Vocabulary, vocabularyOf } from './text/ideas.ts';
 import { wordsOf } from '../language/words.ts';
@@ -31,6 +32,8 @@ export interface Outline {
   readonly stems: ReadonlySet<string>;
   /** Folded names of the company applied to; may be empty. */
   readonly company: readonly string[];
+  /** What the story's own link to the company says. */
+  readonly link: StoryLink;
   /** Words with a capital in the script before its last quarter: where the story happened, not where it leads. */
   readonly storyPlaces: ReadonlySet<string>;
 }
@@ -78,6 +81,7 @@ function makeOutline(story: Story): Outline {
     script,
     stems: new Set(texts.flatMap((text) => ideasOf(wordsOf(text), vocabulary).map((idea) => idea.stem))),
     company,
+    link: linkOf(story, vocabulary, company),
     storyPlaces: capitalsIn(scriptText.slice(0, Math.floor(scriptText.length * 0.75))),
     points: weighted.map((draft, p) => {
       const scriptClauses = clausesByPoint[p] ?? [];
