@@ -1,5 +1,6 @@
 import { benchBank } from './bank.ts';
 import { benchFolder, loadFolderOnce } from './folder.ts';
+import { benchLong } from './long.ts';
 import { benchReview } from './review.ts';
 import { benchStart } from './start.ts';
 import { benchTakes } from './takes.ts';
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   review: benchReview,
   takes: benchTakes,
   start: benchStart,
+  long: benchLong,
   plan: async () => (await import('./plan.ts')).benchPlan(),
   recall: async () => (await import('./recall/recall.ts')).benchRecall(),
   // Loaded when asked for: the browser's driver takes longer to load than some benches to run.
