@@ -5,6 +5,7 @@ import { callQueries } from '../api/callQueries.ts';
 import { queries } from '../api/queries.ts';
 import { planSearch } from '../calls/plan/planSearch.ts';
 import { Waiting } from '../design/Progress.tsx';
+import { readStartWay, type StartWay } from '../start/startWay.ts';
 import { NotFoundPage, PageFailure } from './Failures.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -193,8 +194,28 @@ const debrief = createRoute({
   component: lazyRouteComponent(() => import('../debrief/DebriefPage.tsx'), 'DebriefPage'),
 });
 
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  validateSearch: (search: Record<string, unknown>): { readonly way?: StartWay } => {
+    const way = readStartWay(search['way']);
+    return way ? { way } : {};
+  },
+  component: lazyRouteComponent(() => import('../start/StartPage.tsx'), 'StartPage'),
+});
+
+const storyWriter = createRoute({
+  getParentRoute: () => root,
+  path: '/start/story',
+  validateSearch: (search: Record<string, unknown>): { readonly q?: string } =>
+    typeof search['q'] === 'string' && search['q'] !== '' ? { q: search['q'] } : {},
+  component: lazyRouteComponent(() => import('../start/story/StoryWriterPage.tsx'), 'StoryWriterPage'),
+});
+
 const routeTree = root.addChildren([
   home,
+  start,
+  storyWriter,
   story,
   rehearse,
   take,

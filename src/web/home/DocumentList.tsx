@@ -27,7 +27,7 @@ export function DocumentList({ documents, unreadable, folder }: DocumentListProp
   const { data: findings } = useQuery(queries.findings());
   if (documents.length === 0 && unreadable.length === 0) return null;
   return (
-    <Section title="Your documents">
+    <Section title="Your documents" aside={<Link to="/start">Bring in more</Link>}>
       <ul className={styles.list}>
         {documents.map((document) => {
           const worthALook = findings?.filter(({ file }) => file === document.path).length ?? 0;

@@ -4,11 +4,11 @@ import { useNow } from '../app/useNow.ts';
 import { groupBy } from '../app/groupBy.ts';
 import { ButtonLink } from '../design/ButtonLink.tsx';
 import { Chip, Tag } from '../design/Chip.tsx';
-import { EmptyState } from '../design/EmptyState.tsx';
 import { formatSeconds, formatTarget } from '../design/format.ts';
 import { Section } from '../design/Section.tsx';
 import { Tally } from '../design/Tally.tsx';
 import { When } from '../design/When.tsx';
+import { StartWays } from '../start/StartWays.tsx';
 import { spokenVerdict } from '../story/verdict.ts';
 import styles from './RunningOrder.module.css';
 
@@ -22,7 +22,7 @@ export function RunningOrder({
 }) {
   const now = useNow();
   const next = nextStory(stories);
-  if (stories.length === 0) return <NoStories hasDocuments={documents.length > 0} />;
+  if (stories.length === 0) return <StartWays hasDocuments={documents.length > 0} />;
   const groups = [...groupBy(stories, (story) => story.document)];
   if (groups.length === 1) return <StoryRows stories={stories} now={now} next={next} heading={2} />;
   return groups.map(([path, its]) => (
@@ -132,33 +132,4 @@ function StoryRow({
 function nextStory(stories: readonly StorySummary[]): string | null {
   const wanting = stories.filter((story) => story.takes < story.takesWanted);
   return wanting.toSorted((a, b) => a.takes - b.takes)[0]?.id ?? null;
-}
-
-const starter = `# My stories
-
-## Story 1: The time I ... (60 seconds)
-
-**Values:** Courage, Care
-
-### The Story:
-"Write it as you would tell it."
-
-### Key Points to Remember:
-- Problem: what was wrong
-- Action: what you did
-- Result: what came of it`;
-
-function NoStories({ hasDocuments }: { readonly hasDocuments: boolean }) {
-  return (
-    <EmptyState level={2} title={hasDocuments ? 'No stories in these documents yet' : 'Nothing in this folder yet'}>
-      <p>
-        {hasDocuments
-          ? 'Offbook reads every Markdown and text file here. A story is a heading with what you would tell below it:'
-          : 'Put a Markdown or text file in the folder and it appears here by itself. A story looks like this:'}
-      </p>
-      <pre tabIndex={0} role="group" aria-label="How a story is written">
-        {starter}
-      </pre>
-    </EmptyState>
-  );
 }

@@ -23,6 +23,8 @@ export const PLACES: readonly Place[] = [
   { title: 'Your card for the day', words: 'quick reference print one page', to: '/card' },
   { title: 'When your mind goes blank', words: 'panic forget emergency', to: '/card/panic' },
   { title: 'After the interview', words: 'debrief', to: '/debrief' },
+  { title: 'Bring in your stories', words: 'import word pdf paste files drop example documents', to: '/start' },
+  { title: 'Write a story with help', words: 'new first story questions', to: '/start/story' },
   { title: 'Settings', words: 'recogniser speech privacy', to: '/settings' },
 ];
 

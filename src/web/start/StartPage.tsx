@@ -1,0 +1,117 @@
+import { useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { usePage } from '../app/usePage.ts';
+import { Button } from '../design/Button.tsx';
+import { ButtonLink } from '../design/ButtonLink.tsx';
+import { FileDrop } from '../design/FileDrop.tsx';
+import { plural } from '../design/format.ts';
+import { Notice } from '../design/Notice.tsx';
+import { Section } from '../design/Section.tsx';
+import { hasAnswers, readAnswers } from './story/answersDraft.ts';
+import { PasteForm } from './PasteForm.tsx';
+import { SheetCard } from './SheetCard.tsx';
+import type { Sheet } from './sheets.ts';
+import styles from './Start.module.css';
+import { useSheets } from './useSheets.ts';
+
+const ACCEPT = '.md,.markdown,.txt,.docx,.pdf,text/markdown,text/plain,application/pdf';
+
+/** Where documents come in: files, a paste, a story written with help, or the example. Nothing is written unseen. */
+export function StartPage() {
+  const { way } = useSearch({ from: '/start' });
+  usePage('Bring in your stories');
+  const sheets = useSheets();
+  const paste = useRef<HTMLDivElement>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const ready = sheets.sheets.filter(({ state }) => state.step === 'ready');
+  const example = () => {
+    setTrouble(null);
+    sheets.addExample().catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+  };
+  useEffect(() => {
+    if (way === 'paste') paste.current?.querySelector('textarea')?.focus();
+  }, [way]);
+  return (
+    <div className={styles.start}>
+      <header>
+        <h1>Bring in your stories</h1>
+        <p className={styles.lead}>
+          Offbook reads what you have and shows you what it sees. Nothing is written before you say so, and nothing
+          leaves this computer.
+        </p>
+      </header>
+      <div className={styles.ways}>
+        <Section title="Files you have" className={styles.way}>
+          <FileDrop label="Choose files" accept={ACCEPT} multiple onFiles={sheets.addFiles}>
+            <p>Word (.docx), PDF, Markdown or text; several at once is fine.</p>
+          </FileDrop>
+        </Section>
+        <Section title="Write a story with help" className={styles.way}>
+          <p>Nothing written down yet? A dozen short questions draw a story out of your memory, in your own words.</p>
+          <p>
+            <ButtonLink to="/start/story" variant="primary" icon="pencil">
+              {hasAnswers(readAnswers()) ? 'Go on with your story' : 'Begin with what happened'}
+            </ButtonLink>
+          </p>
+        </Section>
+        <Section title="Notes from somewhere else" className={styles.way}>
+          <PasteForm field={paste} onText={(text) => sheets.addText('Pasted notes', text)} />
+        </Section>
+        <Section title="The example" className={styles.way}>
+          <p>
+            A made-up pharmacist with four stories, to try things on. You look at them first; saving puts a copy in this
+            folder, which you can delete at any time.
+          </p>
+          <p>
+            <Button onClick={example}>Show the example</Button>
+          </p>
+          {trouble ? <Notice tone="error">{trouble}</Notice> : null}
+        </Section>
+      </div>
+      <p role="status" className="visually-hidden">
+        {statusWords(sheets.sheets)}
+      </p>
+      {sheets.sheets.length > 0 ? (
+        <Section
+          title="What was recognised"
+          aside={
+            ready.length > 1 ? (
+              <Button variant="primary" onClick={() => void saveInTurn(ready, sheets.save)}>
+                Save all {ready.length}
+              </Button>
+            ) : null
+          }
+        >
+          <div className={styles.sheets}>
+            {sheets.sheets.map((sheet) => (
+              <SheetCard key={sheet.id} sheet={sheet} sheets={sheets} />
+            ))}
+          </div>
+        </Section>
+      ) : null}
+      <Section title="A folder that you keep elsewhere" small>
+        <p className={styles.soft}>
+          An Obsidian vault or any folder of Markdown needs no bringing in: stop Offbook in the terminal and start it
+          there with <code>npm start -- path/to/folder</code>. Your files stay where they are, as they are.
+        </p>
+      </Section>
+    </div>
+  );
+}
+
+/** One after the other, so that two of one name don't meet. */
+async function saveInTurn(ready: readonly Sheet[], save: (id: number) => Promise<void>): Promise<void> {
+  for (const { id } of ready) await save(id);
+}
+
+function statusWords(sheets: readonly Sheet[]): string {
+  if (sheets.length === 0) return '';
+  const count = (step: Sheet['state']['step']) => sheets.filter(({ state }) => state.step === step).length;
+  if (count('reading') > 0) return 'Reading.';
+  const said = [
+    count('ready') > 0 ? `${plural(count('ready'), 'document is', 'documents are')} read and can be saved.` : '',
+    count('failed') > 0 ? `${plural(count('failed'), 'file')} could not be read.` : '',
+    count('saved') > 0 ? `${plural(count('saved'), 'document')} saved.` : '',
+  ];
+  return said.filter((words) => words !== '').join(' ');
+}
