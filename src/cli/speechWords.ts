@@ -20,6 +20,7 @@ export interface WordHearer {
     folder: string,
     sound: () => Promise<Result<Sound, Failure>>,
     stories: readonly Story[],
+    onProgress?: (fraction: number) => void,
   ): Promise<Result<Transcript | null, Failure>>;
   close(): Promise<void>;
 }
@@ -33,7 +34,7 @@ export function wordHearer(): WordHearer {
     return choice.value.kind === 'none' ? ok(null) : engines.open(choice.value, await keyIn(folder));
   };
   return {
-    async hear(folder, sound, stories) {
+    async hear(folder, sound, stories, onProgress) {
       const recogniser = opened.get(folder) ?? open(folder);
       opened.set(folder, recogniser);
       const found = await recogniser;
@@ -42,7 +43,7 @@ export function wordHearer(): WordHearer {
       const terms = [...new Set(namesOfStories(stories))];
       const whole = await sound();
       if (!whole.ok) return whole;
-      const heard = await found.value.transcribe(whole.value, { terms, language: 'en' });
+      const heard = await found.value.transcribe(whole.value, { terms, language: 'en' }, { onProgress });
       if (!heard.ok) return heard;
       const transcript = transcriptFrom(heard.value);
       return ok(transcript.text.trim() === '' ? null : transcript);

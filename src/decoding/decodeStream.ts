@@ -5,8 +5,8 @@ import type { SoundBytes } from './soundBytes.ts';
 import type { SoundSink } from './soundSink.ts';
 import type { DecodedPiece, StreamDecoder } from './streamDecoders.ts';
 
-/** Bytes fed at a time: a few seconds of sound, so that progress moves. */
-const PIECE_BYTES = 64 * 1024;
+/** Bytes fed at a time: a second or two of sound. What is decoded of them lies in memory several times for a moment. */
+const PIECE_BYTES = 16 * 1024;
 
 export interface StreamWanted {
   readonly codec: string;

@@ -41,8 +41,8 @@ export async function statedSecondsOf(track: InputAudioTrack): Promise<number | 
   }
 }
 
-/** Packets at a time: about 15 s of Opus, so that little is in memory twice. */
-const BATCH = 256;
+/** Packets at a time: 1 to 4 s of Opus, so that little is in memory twice. */
+const BATCH = 64;
 
 /** Batches of packets' bytes in order, up to the first that can't be read; `atSeconds` is where the batch begins. */
 export async function* packetBatches(

@@ -102,7 +102,7 @@ export function createScriptFollower({ workerScript, idleMs = IDLE_MS }: ScriptF
       live ??= await Promise.race([open(sampleRateHz), stopped]);
       const piece = Math.round(PIECE_SECONDS * sampleRateHz);
       for (let at = 0; at < samples.length; at += piece) {
-        while (waiting >= MOST_WAITING) await Promise.race([new Promise<void>((room) => (wake = room)), stopped]);
+        if (waiting >= MOST_WAITING) await Promise.race([new Promise<void>((room) => (wake = room)), stopped]);
         waiting++;
         live.push(samples.slice(at, at + piece));
       }

@@ -17,6 +17,7 @@ import { scriptFollower } from '../scriptFollower.ts';
 import { soundDecoder } from '../soundDecoder.ts';
 import { wordHearer, type WordHearer } from '../speechWords.ts';
 import { answerJsonLines } from '../jsonLines.ts';
+import { progressLine } from '../speechProgress.ts';
 import { printReview } from '../printReview.ts';
 import { fileMissing, readDocuments } from '../readDocuments.ts';
 import { reviewJson } from '../reviewJson.ts';
@@ -50,12 +51,20 @@ export async function review(
   if (!given.ok) return given;
   const hearer = wordHearer();
   const follower = scriptFollower();
+  const progress = progressLine(terminal);
   try {
-    const told = await toldIn(options.audio, given.value, { document, story: story.value, hearer, follower });
+    const told = await toldIn(
+      options.audio,
+      given.value,
+      { document, story: story.value, hearer, follower },
+      progress.show,
+    );
+    progress.end();
     if (!told.ok) return told;
     const { transcript, delivery } = told.value;
     return print(terminal, reviewLoosely(story.value, transcript, delivery), options);
   } finally {
+    progress.end();
     await hearer.close();
     await follower.close();
   }
@@ -140,6 +149,10 @@ interface Told {
   readonly delivery: Delivery | null;
 }
 
+/** Where the work is when the sound is measured, and when a recogniser has heard it; following is most of the rest. */
+const MEASURED_AT = 0.1;
+const HEARD_AT = 0.6;
+
 interface Instruments {
   readonly document: string;
   readonly story: Story;
@@ -155,23 +168,33 @@ async function toldIn(
   audio: string | undefined,
   given: Transcript | null,
   { document, story, hearer, follower }: Instruments,
+  onProgress: (fraction: number) => void = () => undefined,
 ): Promise<Result<Told, Failure>> {
   if (audio === undefined) return ok({ transcript: given, delivery: null });
   const decoder = soundDecoder();
   const path = resolve(audio);
-  const measured = await decoder.measureFile(path);
+  let done = 0;
+  /** The next share of the work, up to `until`. */
+  const share = (until: number) => {
+    const from = done;
+    return (fraction: number): void => {
+      done = from + fraction * (until - from);
+      onProgress(done);
+    };
+  };
+  const measured = await decoder.measureFile(path, { onFraction: share(MEASURED_AT) });
   if (!measured.ok) return measured;
   const { delivery, warnings } = measured.value;
   const heard = given
     ? ok(given)
-    : await hearer.hear(dirname(resolve(document)), () => soundFor(decoder, path), [story]);
+    : await hearer.hear(dirname(resolve(document)), () => soundFor(decoder, path), [story], share(HEARD_AT));
   const script = scriptToFollow(story);
   // The measures and the words stand without it. Decoding twice takes seconds; keeping half an hour would take 350 MB.
   const followed = script
     ? await follower
         .followPieces(
           async (push) => {
-            const read = await decoder.hearFile(path, push);
+            const read = await decoder.hearFile(path, push, { onFraction: share(1) });
             if (!read.ok) throw new Error(read.error.message);
           },
           script,
