@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addStory } from './addStory.ts';
 import { applyEdits } from './applyEdits.ts';
 import type { GuideStory, SourceDocument } from './model.ts';
 import { parseDocument } from './parseDocument.ts';
 import { parseGuide } from './parseGuide.ts';
-import { addStory, type StoryAnswers, writeGuide } from './writeStory.ts';
+import { type StoryAnswers, writeGuide } from './writeStory.ts';
 
 const ANSWERS: StoryAnswers = {
   title: 'The Fog Morning',

@@ -1,6 +1,3 @@
-import { parseGuide } from './parseGuide.ts';
-import type { GuideDocument, SourceDocument, TextEdit } from './model.ts';
-
 /** What a person remembers of something that happened, in their own words. Anything may be "". */
 export interface StoryAnswers {
   readonly title: string;
@@ -35,10 +32,12 @@ const FIRST: StoryPlace = { number: 1, depth: 2 };
 /** A key point is read at a glance: what is longer is cut to its telling sentence. */
 const MOST_POINT_WORDS = 18;
 /** Of what happened, for a story that has no name. */
-const TITLE_WORDS = 6;
+const TITLE_WORDS = 7;
+const SMALL_WORD_LAST =
+  /(?:\s(?:the|an?|of|in|on|at|to|for|by|with|from|and|or|but|my|our|their|his|her|was|were|is|I|we))+$/i;
 
 /**
- * A story as a guide writes it, so that `parseGuide` reads the same story back: heading, values, key numbers and people,
+ * A story as a guide writes it, so that parsing reads the same story back: heading, values, key numbers and people,
  * hooks, the script made of the answers in their order, and a key point for each. Empty answers leave no trace.
  */
 export function writeStory(answers: StoryAnswers, { number, depth }: StoryPlace = FIRST): string {
@@ -70,39 +69,13 @@ export function writeGuide(answers: StoryAnswers): string {
   return `# ${company === '' ? 'My stories' : `My stories for ${company}`}\n\n${writeStory(answers)}\n`;
 }
 
-/** Adds a story behind a guide's last one, with the next number and headings of the same depth. */
-export function addStory(source: SourceDocument, guide: GuideDocument, answers: StoryAnswers): TextEdit {
-  const { text } = source;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const last = guide.stories
-    .flatMap((story) => story.range ?? [])
-    .toSorted((a, b) => a.end - b.end)
-    .at(-1);
-  const depth = last ? (/^#{1,5}(?=[ \t])/.exec(text.slice(last.start))?.[0].length ?? 2) : 2;
-  const number = Math.max(guide.stories.length, ...guide.stories.map((story) => story.number ?? 0)) + 1;
-  const story = writeStory(answers, { number, depth }).replaceAll('\n', newline);
-  const at = (end: number): TextEdit => {
-    const before = text.slice(0, end).trimEnd();
-    const ruled = /(?:^|\n)---$/.test(before);
-    const gap = newline + newline;
-    return {
-      range: { start: before.length, end: before.length },
-      text: `${before === '' ? '' : gap}${story}${ruled ? `${gap}---` : ''}${before.length === text.length ? newline : ''}`,
-    };
-  };
-  const behindLast = at(last?.end ?? text.length);
-  // Where the guide's shape takes the new story for a part of another, it stands at the document's end.
-  return addsOne(source, guide, behindLast) ? behindLast : at(text.length);
-}
-
-function addsOne(source: SourceDocument, guide: GuideDocument, { range, text }: TextEdit): boolean {
-  const changed = source.text.slice(0, range.start) + text + source.text.slice(range.end);
-  return parseGuide({ ...source, text: changed }).stories.length === guide.stories.length + 1;
-}
-
 function nameOf(answers: StoryAnswers): string {
   const category = plainName(answers.category).toUpperCase();
-  const firstWords = oneLine(answers.situation).split(' ').slice(0, TITLE_WORDS).join(' ');
+  const firstWords = (/^[^.,;:!?]*/.exec(oneLine(answers.situation))?.[0] ?? '')
+    .split(' ')
+    .slice(0, TITLE_WORDS)
+    .join(' ')
+    .replace(SMALL_WORD_LAST, '');
   const title = plainName(answers.title) || plainName(firstWords) || 'Without a name yet';
   return category === '' ? title : `${category} - ${title}`;
 }

@@ -1,5 +1,6 @@
+import { addStory } from '../../documents/addStory.ts';
 import { applyEdits } from '../../documents/applyEdits.ts';
-import { addStory, type StoryAnswers, writeGuide } from '../../documents/writeStory.ts';
+import { type StoryAnswers, writeGuide } from '../../documents/writeStory.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { loadDocument } from '../library.ts';

@@ -28,9 +28,21 @@ export function StartPage() {
     setTrouble(null);
     sheets.addExample().catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
   };
+  const showExample = useRef(example);
+  const asked = useRef(false);
+  const recognised = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (way === 'paste') paste.current?.querySelector('textarea')?.focus();
+    if (way === 'example' && !asked.current) {
+      asked.current = true;
+      showExample.current();
+    }
   }, [way]);
+  const count = sheets.sheets.length;
+  useEffect(() => {
+    // What came in stands below the ways, on a phone far below.
+    if (count > 0) recognised.current?.scrollIntoView({ block: 'start' });
+  }, [count]);
   return (
     <div className={styles.start}>
       <header>
@@ -47,9 +59,9 @@ export function StartPage() {
           </FileDrop>
         </Section>
         <Section title="Write a story with help" className={styles.way}>
-          <p>Nothing written down yet? A dozen short questions draw a story out of your memory, in your own words.</p>
+          <p>Nothing written down yet? Eleven short questions draw a story out of your memory, in your own words.</p>
           <p>
-            <ButtonLink to="/start/story" variant="primary" icon="pencil">
+            <ButtonLink to="/start/story" variant={count > 0 ? 'quiet' : 'primary'} icon="pencil">
               {hasAnswers(readAnswers()) ? 'Go on with your story' : 'Begin with what happened'}
             </ButtonLink>
           </p>
@@ -71,24 +83,26 @@ export function StartPage() {
       <p role="status" className="visually-hidden">
         {statusWords(sheets.sheets)}
       </p>
-      {sheets.sheets.length > 0 ? (
-        <Section
-          title="What was recognised"
-          aside={
-            ready.length > 1 ? (
-              <Button variant="primary" onClick={() => void saveInTurn(ready, sheets.save)}>
-                Save all {ready.length}
-              </Button>
-            ) : null
-          }
-        >
-          <div className={styles.sheets}>
-            {sheets.sheets.map((sheet) => (
-              <SheetCard key={sheet.id} sheet={sheet} sheets={sheets} />
-            ))}
-          </div>
-        </Section>
-      ) : null}
+      <div ref={recognised} className={styles.recognisedAll}>
+        {count > 0 ? (
+          <Section
+            title="What was recognised"
+            aside={
+              ready.length > 1 ? (
+                <Button variant="primary" onClick={() => void saveInTurn(ready, sheets.save)}>
+                  Save all {ready.length}
+                </Button>
+              ) : null
+            }
+          >
+            <div className={styles.sheets}>
+              {sheets.sheets.map((sheet) => (
+                <SheetCard key={sheet.id} sheet={sheet} sheets={sheets} />
+              ))}
+            </div>
+          </Section>
+        ) : null}
+      </div>
       <Section title="A folder that you keep elsewhere" small>
         <p className={styles.soft}>
           An Obsidian vault or any folder of Markdown needs no bringing in: stop Offbook in the terminal and start it

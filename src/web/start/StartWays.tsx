@@ -43,7 +43,7 @@ export function StartWays({ hasDocuments }: { readonly hasDocuments: boolean }) 
           <span>From an email, a phone, anywhere.</span>
         </li>
         <li>
-          <ButtonLink to="/start" icon="book">
+          <ButtonLink to="/start" search={{ way: 'example' }} icon="book">
             Try the example
           </ButtonLink>
           <span>Somebody else’s four stories, made up.</span>
