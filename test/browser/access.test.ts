@@ -98,6 +98,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       'coverage',
       'card',
       'card/panic',
+      'calls',
+      'calls/plan',
+      'questions',
+      'principles',
+      'debrief',
       ...drillPaths,
     ];
     const found: string[] = [];

@@ -34,6 +34,7 @@ function AssistantForm({ view }: { readonly view: AssistantView }) {
   const [baseUrl, setBaseUrl] = useState(view.baseUrl ?? '');
   const [model, setModel] = useState(view.model ?? '');
   const [key, setKey] = useState('');
+  const [open, setOpen] = useState(false);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (change: AssistantChange) => callCommands.chooseAssistant(change),
     onSuccess(fresh) {
@@ -94,46 +95,55 @@ function AssistantForm({ view }: { readonly view: AssistantView }) {
           </Button>
         </div>
       )}
-      <form className={styles.form} onSubmit={submit} autoComplete="off" noValidate>
-        <TextField
-          label="Address of the model’s server"
-          hint="One that speaks OpenAI’s way: http://127.0.0.1:11434/v1 is Ollama on this machine"
-          type="url"
-          inputMode="url"
-          spellCheck={false}
-          value={baseUrl}
-          onChange={(event) => setBaseUrl(event.target.value)}
-        />
-        <TextField
-          label="Name of the model"
-          hint="As the server calls it"
-          spellCheck={false}
-          autoCapitalize="off"
-          value={model}
-          onChange={(event) => setModel(event.target.value)}
-        />
-        <TextField
-          label={keyIsKept ? 'New key for it' : 'Key for it'}
-          hint={
-            keyIsKept
-              ? 'A key is kept for this address. It is not shown; leave this empty to keep it.'
-              : 'Only where the server asks for one. It is kept in a file that only you can read, and not shown again.'
-          }
-          type="password"
-          autoComplete="off"
-          value={key}
-          onChange={(event) => setKey(event.target.value)}
-        />
-        {error ? <Notice tone="error">{error.message}</Notice> : null}
-        <Button
-          type="submit"
-          className={styles.use}
-          busy={isPending}
-          disabled={baseUrl.trim() === '' || model.trim() === '' || (isKept && key.trim() === '')}
-        >
-          See what it would be sent
-        </Button>
-      </form>
+      {open ? null : (
+        <div className={styles.actions}>
+          <Button icon="pencil" onClick={() => setOpen(true)}>
+            {view.baseUrl === null ? 'Set one up' : 'Change it'}
+          </Button>
+        </div>
+      )}
+      {!open ? null : (
+        <form className={styles.form} onSubmit={submit} autoComplete="off" noValidate>
+          <TextField
+            label="Address of the model’s server"
+            hint="One that speaks OpenAI’s way: http://127.0.0.1:11434/v1 is Ollama on this machine"
+            type="url"
+            inputMode="url"
+            spellCheck={false}
+            value={baseUrl}
+            onChange={(event) => setBaseUrl(event.target.value)}
+          />
+          <TextField
+            label="Name of the model"
+            hint="As the server calls it"
+            spellCheck={false}
+            autoCapitalize="off"
+            value={model}
+            onChange={(event) => setModel(event.target.value)}
+          />
+          <TextField
+            label={keyIsKept ? 'New key for it' : 'Key for it'}
+            hint={
+              keyIsKept
+                ? 'A key is kept for this address. It is not shown; leave this empty to keep it.'
+                : 'Only where the server asks for one. It is kept in a file that only you can read, and not shown again.'
+            }
+            type="password"
+            autoComplete="off"
+            value={key}
+            onChange={(event) => setKey(event.target.value)}
+          />
+          {error ? <Notice tone="error">{error.message}</Notice> : null}
+          <Button
+            type="submit"
+            className={styles.use}
+            busy={isPending}
+            disabled={baseUrl.trim() === '' || model.trim() === '' || (isKept && key.trim() === '')}
+          >
+            See what it would be sent
+          </Button>
+        </form>
+      )}
     </>
   );
 }

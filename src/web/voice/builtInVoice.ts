@@ -75,7 +75,11 @@ const pagePorts: VoicePorts = {
       sound.addEventListener('ended', () => resolve());
       sound.addEventListener('pause', () => resolve());
       sound.addEventListener('error', () => reject(new Error('The voice could not be played.')));
-      sound.play().catch(reject);
+      sound.play().catch((error: unknown) => {
+        // Stopped before it began.
+        if (error instanceof DOMException && error.name === 'AbortError') resolve();
+        else reject(new Error('The browser did not let the voice play.'));
+      });
     });
     const free = (): void => URL.revokeObjectURL(address);
     ended.then(free, free);

@@ -13,20 +13,25 @@ export async function openSystemVoice(language: string, synthesis: Synthesis | n
   if (synthesis === null) return null;
   const voice = bestVoice(await voicesOf(synthesis), language);
   if (voice === null) return null;
+  /** Held on to: Chrome forgets an utterance that nobody holds, and then never says that it ended. */
+  let saying: SpeechSynthesisUtterance | null = null;
   return {
     kind: 'system',
     name: voice.name,
     speak: (text, pace) =>
       new Promise((resolve, reject) => {
         const utterance = new SpeechSynthesisUtterance(text);
+        saying = utterance;
+        const done = (): void => {
+          if (saying === utterance) saying = null;
+          resolve();
+        };
         utterance.voice = voice;
         utterance.lang = voice.lang;
         utterance.rate = pace;
-        utterance.addEventListener('end', () => resolve());
+        utterance.addEventListener('end', done);
         utterance.addEventListener('error', ({ error }) =>
-          error === 'canceled' || error === 'interrupted'
-            ? resolve()
-            : reject(new Error(`The voice failed: ${error}.`)),
+          error === 'canceled' || error === 'interrupted' ? done() : reject(new Error(`The voice failed: ${error}.`)),
         );
         synthesis.speak(utterance);
       }),

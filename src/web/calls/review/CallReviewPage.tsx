@@ -61,7 +61,7 @@ export function CallReviewPage({ view, onLookBack }: { readonly view: CallView; 
               <When at={call.startedAt} now={now} />
             </>
           )}
-          {length === null ? '' : ` · ${formatSeconds(length)}`}
+          {length === null || length < 1 ? '' : ` · ${formatSeconds(length)}`}
           {` · ${answered.length} of ${plural(seen.filter(({ question }) => counts(question)).length, 'question')} answered`}
           {call.phase === 'stopped' ? ` · ${PHASE_WORDS.stopped}` : ''}
         </p>

@@ -156,7 +156,7 @@ export const nameOf = (number: number | null, isBack: boolean): string =>
   number === null
     ? 'your first words'
     : isBack
-      ? `what you said when asked back on question ${number}`
+      ? `your answer when asked back on question ${number}`
       : `your answer to question ${number}`;
 
 function firstDraft({ call }: CallView, key: string): Draft {
