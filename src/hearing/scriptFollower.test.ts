@@ -60,7 +60,25 @@ describe('createScriptFollower', () => {
     expect(places).toContain(0);
     expect(places).toContain(2);
     expect(places.at(-1)).toBe(4);
-    expect(whole.sentences.map(({ status }) => status)).toEqual(followed.sentences.map(({ status }) => status));
+    // The whole is the same, however it is cut into pieces.
+    expect(whole).toEqual(followed);
+  }, 30_000);
+
+  it('passes on why no more pieces come, and that it was stopped', async () => {
+    const follower = createScriptFollower({ workerScript: null });
+    const broken = new Error('The file ends here.');
+    await expect(follower.followPieces(() => Promise.reject(broken), SCRIPT)).rejects.toBe(broken);
+    const controller = new AbortController();
+    const stopped = follower.followPieces(
+      async (push) => {
+        await push(new Float32Array(16_000), 16_000);
+        controller.abort();
+        await new Promise(() => undefined);
+      },
+      SCRIPT,
+      { signal: controller.signal },
+    );
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
   }, 30_000);
 
   it('hears nothing in silence', async () => {

@@ -31,6 +31,8 @@ export interface FollowingSession {
 const PRIME_SPEECH_MS = 1500;
 /** but never more sound than this. */
 const PRIME_MOST_MS = 5000;
+/** It is looked at this often whether that is enough: a little more evens out better. */
+const PRIME_EVERY_MS = 500;
 /** An utterance of the decoder is cut after this time, at a silence, so that its memory stays small, */
 const STRETCH_MS = 30_000;
 /** and at the latest after this, at any word. */
@@ -130,8 +132,9 @@ class Session implements FollowingSession {
     this.chunkSamples += samples.length;
     if (!this.primed) {
       this.chunks.push(samples);
-      if (this.levels.speechMs < PRIME_SPEECH_MS && ms(this.chunkSamples) < PRIME_MOST_MS) return;
-      this.prime();
+      const gathered = ms(this.chunkSamples);
+      if (gathered % PRIME_EVERY_MS !== 0) return;
+      if (this.levels.speechMs >= PRIME_SPEECH_MS || gathered >= PRIME_MOST_MS) this.prime();
       return;
     }
     const dithered = this.dithered(samples);
