@@ -36,7 +36,7 @@ export function SheetCard({ sheet, sheets }: { readonly sheet: Sheet; readonly s
           tone="error"
           title="This could not be read"
           actions={
-            <Button size="small" onClick={() => sheets.remove(sheet.id)} aria-label={`Put ${from} away`}>
+            <Button size="small" onClick={() => sheets.remove(sheet.id)} aria-label={`Put it away: ${from}`}>
               Put it away
             </Button>
           }
@@ -152,7 +152,7 @@ function ReadySheet({
           <Button type="submit" variant="primary" busy={state.saving} aria-label={`Save ${from}`}>
             Save
           </Button>
-          <Button variant="plain" onClick={() => sheets.remove(id)} aria-label={`Put ${from} away`}>
+          <Button variant="plain" onClick={() => sheets.remove(id)} aria-label={`Put it away: ${from}`}>
             Put it away
           </Button>
         </div>

@@ -17,7 +17,7 @@ const STORY = `## Story 1: The time I ... (60 seconds)
 /** What belongs in a folder without stories, and the four ways to begin. */
 export function StartWays({ hasDocuments }: { readonly hasDocuments: boolean }) {
   return (
-    <EmptyState title={hasDocuments ? 'No stories in these documents yet' : 'Your stories will stand here'}>
+    <EmptyState level={2} title={hasDocuments ? 'No stories in these documents yet' : 'Your stories will stand here'}>
       <p>
         {hasDocuments
           ? 'Offbook reads every Markdown and text file here, and found no story in them. A story is a heading with what you would tell below it.'

@@ -34,7 +34,8 @@ export function QuestionScreen({
 }) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('textarea, input:checked, input')?.focus();
+    const find = (wanted: string) => form.current?.querySelector<HTMLElement>(wanted);
+    (find('input:checked') ?? find('textarea, input'))?.focus();
   }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
