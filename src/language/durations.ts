@@ -29,7 +29,8 @@ const duration = (value: number, unit: string, next: number, more: Partial<Readi
 function unitAt(tokens: readonly Token[], i: number): string | undefined {
   const token = tokens[i];
   if (!token || token.gap === 'stop' || token.gap === 'pause') return undefined;
-  return timeUnitOf(token.text, token.gap === 'none');
+  // "900 ms" is written with a space as well; a "Ms" hardly follows a number.
+  return timeUnitOf(token.text, token.gap === 'none' || (token.text === 'ms' && tokens[i - 1]?.kind === 'number'));
 }
 
 /** Half an hour, a quarter of an hour, three quarters of an hour. */

@@ -102,6 +102,9 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
     if (tokens[i + 1]!.gap === 'pause' && from - i > 2) break;
     // "he did not agree I cut it to five": somebody begins another statement.
     if (/^(?:i|we|he|she|they|it's|that's|there's)$/.test(token.text)) break;
+    // "wouldn't lower it was minus four"
+    if (/^(?:it|there|they|we|he|she|i)$/.test(tokens[i - 1]?.text ?? '') && /^(?:was|were|is)$/.test(token.text))
+      break;
     // "a signature I didn't give a minister was due to see forty six": so does a verb of being.
     if (i < from - 2 && /^(?:was|were)$/.test(token.text)) break;
     const failed = /^(?:fail|fails|failed|failing|unable)$/.test(token.text) && tokens[i + 1]!.text === 'to';

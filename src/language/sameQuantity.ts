@@ -92,6 +92,8 @@ const partsOf = (date: string): string[] =>
 
 /** "doubled" is 100 % more, "halved" 50 %; "five engineers" is no duration. */
 function isSameAcrossKinds(a: Measured, b: Measured): boolean {
+  // "on a Thursday night" for Thursday nights.
+  if (a.kind === 'date' && b.kind === 'frequency') return a.value === b.value;
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return false;
   if (a.kind === 'number' && a.unit === 'times' && b.kind === 'percentage') {
     return isNear((a.value - 1) * 100, b.value, 0.001) || isNear(a.value * 100, b.value, 0.001);

@@ -1,4 +1,4 @@
-import { exchangesIn } from './clauseExchanges.ts';
+import { exchangesIn } from './exchanges.ts';
 import { closeness, deedsAfter, type Slot, slotOf } from './nameSlots.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import type { FactProfile } from './storyFacts.ts';
@@ -13,7 +13,7 @@ const PAIR_LEAD = 0.8;
 /** Two people (or places, or tools) of the story told in each other's place, or one in the place of the other. */
 export function judgeExchanges(all: NameCase): void {
   judgeInstead(all);
-  const areExchanged = exchangesIn(all.story, all.ground);
+  const areExchanged = exchangesIn(all.story, all.ground, all.alignment);
   // Tools stand in lists, where every place is every member's.
   const list = [...all.said].filter(([profile]) => /^(?:person|organisation)$/.test(profile.fact.kind));
   for (const [profile, places] of list) {
@@ -33,7 +33,7 @@ export function judgeExchanges(all: NameCase): void {
           profile.fact.kind === 'person' &&
           places.length === 1 &&
           others.length === 1 &&
-          areExchanged({ profile, ...places[0]!.match }, { profile: other, ...others[0]!.match })
+          areExchanged({ profile, ...places[0]!.match }, { profile: other, ...others[0]!.match }) !== null
         )
           all.judgements.set(
             other,

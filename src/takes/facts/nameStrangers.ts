@@ -1,8 +1,13 @@
 import { takesBack } from '../../language/corrections.ts';
 import { HONORIFIC } from '../../language/nameCues.ts';
+import { areOfOneKind } from '../../language/knownKinds.ts';
 import { soundLikeness, squeeze } from '../../language/soundAlike.ts';
 import { wordsOf } from '../../language/words.ts';
+import { meaningOf } from '../text/meanings/wordMeanings.ts';
+import { reduce } from '../text/synonyms.ts';
 import { isAlignedWith } from './alignment.ts';
+import { clauseAround } from './clauses.ts';
+import { sharedMeaning } from './context.ts';
 import { type NameCase, wrongName } from './nameCase.ts';
 import { closeness, sameNeighbours, type Slot, slotOf } from './nameSlots.ts';
 import { rolesBeside } from './nameRoles.ts';
@@ -30,15 +35,22 @@ export function judgeStrangers(all: NameCase): void {
     .filter(([profile, { status }]) => status === 'absent' && profile.close.length > 0)
     .map(([profile]) => profile);
   if (missing.length === 0) return;
+  const people = missing.filter(({ fact }) => fact.kind === 'person');
   const taken = [...all.said.values()].flat().map(({ match }) => match);
   const pairs: { name: OtherName; profile: FactProfile; evidence: number }[] = [];
-  for (const name of otherNames(all.text, all.ground, all.story, taken)) {
+  const names = otherNames(all.text, all.ground, all.story, taken);
+  const persons = new Set(names.filter(({ sure, kinds }) => sure && kinds[0] === 'person').map(({ text }) => text));
+  for (const name of names) {
     if (all.relevance.at(name.from) < SAME_STORY_FROM) continue;
     const slot = slotOf(all.ground, name.from, name.to);
     for (const profile of missing) {
       if (!name.kinds.includes(profile.fact.kind)) continue;
       const evidence =
-        evidenceFor(all, profile, name, slot) + (name.sure ? startBonus(missing, profile, name.text) : 0);
+        evidenceFor(all, people, profile, name, slot) +
+        (name.sure ? startBonus(missing, profile, name.text) : 0) +
+        (name.sure && profile.fact.kind === 'person'
+          ? placeBonus(all, profile, name, people.length === 1 && persons.size === 1)
+          : 0);
       if (evidence >= STRANGER_FROM) pairs.push({ name, profile, evidence });
     }
   }
@@ -52,8 +64,18 @@ export function judgeStrangers(all: NameCase): void {
   }
 }
 
-function evidenceFor(all: NameCase, profile: FactProfile, name: OtherName, slot: Slot): number {
+function evidenceFor(
+  all: NameCase,
+  people: readonly FactProfile[],
+  profile: FactProfile,
+  name: OtherName,
+  slot: Slot,
+): number {
   let evidence = closeness(profile, all.story, all.ground, name.from, name.to);
+  // "kobina looked at every house" for Kofi: a word without a meaning that begins like the name.
+  const given = name.sure || profile.fact.kind !== 'person' ? 0 : startBonus(people, profile, name.text);
+  if (given >= SAME_LETTERS && meaningOf(reduce(name.text.toLowerCase())) === null)
+    return evidence + given + placeBonus(all, profile, name, false);
   if (!name.sure) {
     const same = profile.slots.some((told) => told.before[0] !== '' && told.before[0] === slot.before[0])
       ? sameNeighbours(profile, slot)
@@ -76,6 +98,15 @@ function evidenceFor(all: NameCase, profile: FactProfile, name: OtherName, slot:
     profile.slots.some((told) => told.before[0] === slot.before[0])
   )
     evidence += 0.25;
+  if (tool && areOfOneKind(name.text, profile.fact.text)) {
+    const others = all.story.profiles.filter(({ fact }) => areOfOneKind(name.text, fact.text));
+    evidence += others.length === 1 ? ONE_KIND : ONE_KIND / 2;
+  }
+  // "clark road" for Lark Street: both are streets.
+  if (isStreet(name.text) && isStreet(profile.fact.text)) {
+    const alike = soundLikeness(squeeze(firstWord(name.text)), squeeze(firstWord(profile.fact.text))) >= 0.55;
+    evidence += STREETS + (alike ? ALIKE : 0);
+  }
   if (profile.fact.kind === 'organisation') {
     // "At …" sets the scene; another employer there is a slip even where the rest is told in other words.
     const opens = slot.before[0] !== '' && /^(?:at|joined|into|for)$/.test(slot.before[0]);
@@ -87,13 +118,44 @@ function evidenceFor(all: NameCase, profile: FactProfile, name: OtherName, slot:
   return evidence;
 }
 
+/** What a place in the order of the script adds for a person, and that nobody else is missing and nobody else new. */
+const ALIGNED = 0.25;
+const ONLY_ONE = 0.35;
+/** How much of the meaning that clauses share counts. */
+const MEANT = 0.45;
+
+/** Meaning without which being the only one shows nothing, and how much of the take must be the story's. */
+const MEANT_FROM = 0.4;
+const SURE_STORY_FROM = 0.35;
+/** Somebody of one's own, who is hardly one of the story's people. */
+const OWN_PEOPLE =
+  /^(?:friend|sister|brother|wife|husband|daughter|son|mum|mom|dad|mother|father|aunt|uncle|cousin|girlfriend|boyfriend|flatmate|neighbour)$/;
+
+/** Signs that a person the story does not have is one of its own, where few words around the two are the same. */
+function placeBonus(all: NameCase, profile: FactProfile, name: OtherName, alone: boolean): number {
+  if (all.relevance.at(name.from) < SURE_STORY_FROM) return 0;
+  const before = all.ground.words[name.from - 1]?.folded ?? '';
+  if (OWN_PEOPLE.test(before) && !profile.roles.has(before)) return 0;
+  // Who goes by a surname is hardly told by a first name.
+  if (titleOf(profile.fact.text) !== null && titleOf(name.text) === null) return 0;
+  const clause = clauseAround(all.ground, name.from, name.to);
+  let meaning = 0;
+  for (const told of profile.clauses)
+    meaning = Math.max(meaning, sharedMeaning(clause, told, all.story.namePower, all.story.kinOf));
+  const aligned = profile.scriptAt.some((at) => isAlignedWith(all.alignment, name.from, at));
+  return MEANT * meaning + (aligned ? ALIGNED : 0) + (alone && meaning >= MEANT_FROM ? ONLY_ONE : 0);
+}
+
 /** How much two names are alike: people slip to a name that sounds or begins like the right one. */
 function namesAlike({ fact }: FactProfile, said: string): number {
   const mine = bareName(fact.text);
   const isAlike = (a: string, b: string): boolean =>
-    a.length > 2 && b.length > 2 && soundLikeness(squeeze(a), squeeze(b)) >= 0.55;
+    a.length > 2 && b.length > 2 && (rhyme(a, b) || soundLikeness(squeeze(a), squeeze(b)) >= 0.55);
   return bareName(said).some((a) => mine.some((b) => isAlike(a, b))) ? ALIKE : 0;
 }
+
+/** Tim and Pim, Holland and Tolland: all but the first letter. */
+const rhyme = (a: string, b: string): boolean => a !== b && a.slice(1) === b.slice(1);
 
 /** Tomasz for Tomek, Desmond for Dermot: a first name that begins as that of the only missing person who does. */
 function startBonus(missing: readonly FactProfile[], profile: FactProfile, said: string): number {
@@ -124,6 +186,13 @@ function hasTitleOf({ fact }: FactProfile, name: string): boolean {
   const title = titleOf(name);
   return title !== null && [fact.text, ...fact.aliases].some((one) => titleOf(one) === title);
 }
+
+/** What it adds that two technologies do one job, and that two places are streets. */
+const ONE_KIND = 0.6;
+const STREETS = 0.5;
+const isStreet = (text: string): boolean =>
+  /\s(?:street|road|lane|avenue|drive|crescent|terrace|close|hill)$/i.test(text);
+const firstWord = (text: string): string => text.toLowerCase().split(/\s+/)[0] ?? '';
 
 const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? '';
 

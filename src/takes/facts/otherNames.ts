@@ -1,7 +1,7 @@
 import { isFirstName, isWordToo } from '../../language/firstNames.ts';
 import { isFunctionWord } from '../../language/functionWords.ts';
 import { isKnownOrganisation, isKnownTechnology, isPlainWordToo } from '../../language/knownNames.ts';
-import { ORG_WORDS } from '../../language/nameCues.ts';
+import { ORG_WORDS, ROLE_WORDS } from '../../language/nameCues.ts';
 import { namesIn } from '../../language/namesIn.ts';
 import { isNumberWord } from '../../language/numberWords.ts';
 import type { FactKind } from '../../stories/model.ts';
@@ -59,6 +59,16 @@ export function otherNames(text: string, ground: Ground, story: StoryFacts, take
       add(i, i + 2, ['person'], true);
     if (isStorys(i)) continue;
     if (isFirstName(word) && !isWordToo(word) && word !== 'said') add(i, i + 1, ['person'], true);
+    // "my boss patience gave me"
+    else if (
+      isFirstName(word) &&
+      i > 0 &&
+      !ground.breaks[i] &&
+      ROLE_WORDS.has(bareWord(ground, i - 1)) &&
+      !isFunctionWord(word)
+    )
+      add(i, i + 1, ['person'], true);
+    else if (isStreet(ground, i)) add(i, i + 2, ['term', 'organisation'], true);
     else if (isKnownOrganisation(word)) add(i, i + 1, ['organisation', 'technology'], true);
     else if (isPlace(ground, i) && mayBeName(word)) add(i, i + 2, ['organisation'], true);
     else if (
@@ -81,6 +91,15 @@ const isPlace = (ground: Ground, i: number): boolean =>
   i + 1 < ground.words.length &&
   ORG_WORDS.has(bareWord(ground, i + 1)) &&
   !/^(?:house|group|club|company|store|partners|centre|center|practice|court|kitchen)$/.test(bareWord(ground, i + 1));
+
+/** "clark road": a word that names, with what streets are called after. */
+const isStreet = (ground: Ground, i: number): boolean =>
+  i > 0 &&
+  i + 1 < ground.words.length &&
+  !ground.breaks[i + 1] &&
+  /^(?:street|road|lane|avenue|crescent|terrace)$/.test(bareWord(ground, i + 1)) &&
+  /^(?:on|in|under|at|along|down|off|of)$/.test(bareWord(ground, i - 1)) &&
+  mayBeName(bareWord(ground, i));
 
 const HONORIFICS = /^(?:mr|mrs|ms|miss|mister|dr|doctor|professor|prof)$/;
 const bareWord = (ground: Ground, i: number): string => ground.words[i]!.folded.replace(/'s?$/, '');

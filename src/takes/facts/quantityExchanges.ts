@@ -1,48 +1,76 @@
-import type { SaidFact } from './clauseExchanges.ts';
+import { isSameValue } from '../../language/sameQuantity.ts';
+import type { SaidFact } from './exchanges.ts';
 import type { Fit, SaidQuantity } from './quantityFit.ts';
 import type { FactProfile } from './storyFacts.ts';
 
 /** By how much two values must stand better in each other's place than in their own, over both. */
 const EXCHANGE_LEAD = 0.5;
+/** What each must have of the other's place at least. */
+const BELONGS_FROM = 0.7;
+/** Smaller numbers are too common to be a fact's where they count something else. */
+const TELLING_FROM = 13;
 
-/** Pairs of facts of one sort whose values are both said, each once, and each in the other's place. */
+/** A value in the place of another fact. */
+export interface Exchanged {
+  readonly profile: FactProfile;
+  readonly place: SaidQuantity;
+}
+
+/** Pairs of facts of one sort whose values are both said, each once, and each in the other's place; the surest first. */
 export function exchangedPairs(
   profiles: readonly FactProfile[],
   said: readonly SaidQuantity[],
   fits: readonly (readonly (Fit | null)[])[],
-  areExchanged: (one: SaidFact, two: SaidFact) => boolean,
-): [{ profile: FactProfile; place: SaidQuantity }, { profile: FactProfile; place: SaidQuantity }][] {
-  const pairs: ReturnType<typeof exchangedPairs> = [];
-  const placesOf = (j: number): number[] => said.map((_, i) => i).filter((i) => fits[i]![j]?.equal === true);
-  for (let a = 0; a < profiles.length; a++) {
-    const [placeA, moreA] = placesOf(a);
-    if (placeA === undefined || moreA !== undefined) continue;
+  exchanged: (one: SaidFact, two: SaidFact) => number | null,
+): [Exchanged, Exchanged][] {
+  const places = profiles.map((profile, j) => {
+    const own = said.flatMap((one, i) => (fits[i]![j]?.equal === true || isItsValue(profile, one) ? [i] : []));
+    return own.length === 1 ? own[0]! : null;
+  });
+  const found: { a: number; b: number; lead: number }[] = [];
+  for (const [a, placeA] of places.entries()) {
+    if (placeA === null) continue;
     for (let b = a + 1; b < profiles.length; b++) {
-      if (profiles[a]!.fact.kind !== profiles[b]!.fact.kind || profiles[a]!.labelled !== profiles[b]!.labelled)
-        continue;
-      const [placeB, moreB] = placesOf(b);
-      if (placeB === undefined || moreB !== undefined || placeA === placeB) continue;
-      const swapped = areExchanged(
-        { profile: profiles[a]!, ...said[placeA]! },
-        { profile: profiles[b]!, ...said[placeB]! },
-      );
-      if (swapped) {
-        pairs.push([
-          { profile: profiles[b]!, place: said[placeA]! },
-          { profile: profiles[a]!, place: said[placeB]! },
-        ]);
-        continue;
-      }
-      const here = fits[placeA]![b];
-      const there = fits[placeB]![a];
-      if (!here || !there || here.equal || there.equal || here.belonging < 0.7 || there.belonging < 0.7) continue;
-      const own = fits[placeA]![a]!.belonging + fits[placeB]![b]!.belonging;
-      if (here.belonging + there.belonging < own + EXCHANGE_LEAD) continue;
-      pairs.push([
-        { profile: profiles[b]!, place: said[placeA]! },
-        { profile: profiles[a]!, place: said[placeB]! },
-      ]);
+      const placeB = places[b]!;
+      if (placeB === null || said[placeA]!.from === said[placeB]!.from) continue;
+      const [one, two] = [profiles[a]!, profiles[b]!];
+      if (one.fact.kind !== two.fact.kind || one.labelled !== two.labelled) continue;
+      const lead =
+        exchanged({ profile: one, ...said[placeA]! }, { profile: two, ...said[placeB]! }) ??
+        leadOf(fits, [a, placeA], [b, placeB]);
+      if (lead !== null) found.push({ a, b, lead });
     }
+  }
+  const used = new Set<number>();
+  const pairs: [Exchanged, Exchanged][] = [];
+  for (const { a, b } of found.toSorted((x, y) => y.lead - x.lead)) {
+    if (used.has(a) || used.has(b)) continue;
+    used.add(a).add(b);
+    pairs.push([
+      { profile: profiles[b]!, place: said[places[a]!]! },
+      { profile: profiles[a]!, place: said[places[b]!]! },
+    ]);
   }
   return pairs;
 }
+
+/** By how much two values fit each other's facts better than their own; null where they don't by enough. */
+function leadOf(
+  fits: readonly (readonly (Fit | null)[])[],
+  [a, placeA]: readonly [number, number],
+  [b, placeB]: readonly [number, number],
+): number | null {
+  const [ownA, ownB] = [fits[placeA]![a], fits[placeB]![b]];
+  const [here, there] = [fits[placeA]![b], fits[placeB]![a]];
+  if (!ownA?.equal || !ownB?.equal || !here || !there || here.equal || there.equal) return null;
+  if (here.belonging < BELONGS_FROM || there.belonging < BELONGS_FROM) return null;
+  const lead = here.belonging + there.belonging - ownA.belonging - ownB.belonging;
+  return lead >= EXCHANGE_LEAD ? lead : null;
+}
+
+/** Its value, whatever is counted: "seventeen" where the guide has 17 of the vehicles. */
+const isItsValue = (profile: FactProfile, { quantity, standing }: SaidQuantity): boolean =>
+  !quantity.negated &&
+  profile.labelled === quantity.labelled &&
+  (standing.noun === null || profile.nouns.has(standing.noun) || Number(quantity.value) >= TELLING_FROM) &&
+  isSameValue(quantity, profile.measured!);

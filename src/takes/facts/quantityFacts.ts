@@ -1,7 +1,7 @@
 import { quantitiesOf } from '../../language/quantities.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { Alignment } from './alignment.ts';
-import { exchangesIn } from './clauseExchanges.ts';
+import { exchangesIn } from './exchanges.ts';
 import { type Ground, surroundingsOf } from './context.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
 import { exchangedPairs } from './quantityExchanges.ts';
@@ -128,7 +128,7 @@ export function judgeQuantities(
       }
     });
   });
-  for (const [one, two] of exchangedPairs(profiles, said, fits, exchangesIn(story, ground))) {
+  for (const [one, two] of exchangedPairs(profiles, said, fits, exchangesIn(story, ground, alignment))) {
     for (const { profile, place } of [one, two]) {
       right.delete(profile);
       note(wrong, profile, place, 9, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);
@@ -144,7 +144,9 @@ export function judgeQuantities(
     claimed.add(place);
     note(wrong, profile, place, 1, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);
   }
-  const held = new Set([...right.values(), ...[...wrong.values()].map((one) => one.said)]);
+  // What was taken for another value of a fact that is told right elsewhere is free again.
+  const held = new Set(right.values());
+  for (const [profile, { said: one }] of wrong) if (!right.has(profile)) held.add(one);
   const loose = said.filter(
     (one) =>
       (!claimed.has(one) || (stands.has(one) && !held.has(one))) && !one.quantity.negated && !one.quantity.withdrawn,

@@ -1,3 +1,4 @@
+import { areOtherUnits } from '../../language/knownKinds.ts';
 import { isNamedDay } from '../../language/namedDays.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { isSameValue, type Measured } from '../../language/sameQuantity.ts';
@@ -60,7 +61,11 @@ export function fitOf(
   if (profile.standings.some((told) => told.part)) frame += standing.part ? 0.6 : -0.2;
   else if (standing.part && measured.kind === 'number') frame -= 0.4;
   frame += nearness(measured, one.quantity);
-  const slips = isSlipOf(measured, one.quantity);
+  const otherUnit =
+    measured.kind === 'number' &&
+    areOtherUnits(measured.unit ?? '', one.quantity.unit ?? '') &&
+    one.quantity.kind === 'number';
+  const slips = isSlipOf(measured, one.quantity) || (otherUnit && measured.value === one.quantity.value);
   if (slips) frame += Math.min(Number(measured.value), Number(one.quantity.value)) >= 13 ? LONG_SLIP : SLIP;
   // A change from one value to another: which is which matters.
   if (isTurned(profile, one)) frame -= TURNED;
@@ -75,6 +80,7 @@ export function fitOf(
   if (one.replaced.some((gone) => gone.value === measured.value && (gone.kind === measured.kind || gone.unit === null)))
     frame += 0.6;
   const equal =
+    !otherUnit &&
     !leavesOutDay(one.quantity, measured) &&
     (isSameValue(one.quantity, measured) ||
       isRounded(one.quantity, measured) ||
@@ -82,7 +88,8 @@ export function fitOf(
       (isNamedRank(profile, one.quantity) && one.quantity.value === measured.value)) &&
     saysSameThing(profile, one, context);
   const slip =
-    slips && (standing.noun !== null ? profile.nouns.has(standing.noun) : measured.unit === one.quantity.unit);
+    slips &&
+    (otherUnit || (standing.noun !== null ? profile.nouns.has(standing.noun) : measured.unit === one.quantity.unit));
   return { equal, belonging: context + frame, context, slip };
 }
 
@@ -174,7 +181,9 @@ function comparableTo(profile: FactProfile, { quantity, standing }: SaidQuantity
       if (quantity.kind !== 'number') return told.unit === 'times' && quantity.kind === 'percentage' ? 0 : null;
       if (told.unit === 'times' || quantity.unit === 'times') return told.unit === quantity.unit ? 0.3 : null;
       if (standing.noun === null || profile.nouns.size === 0) return 0;
-      if (profile.nouns.has(standing.noun)) return 0.8;
+      if (profile.nouns.has(standing.noun) || areOtherUnits(told.unit ?? '', quantity.unit ?? '')) return 0.8;
+      // "40 throws each" for throwing 40 times.
+      if (profile.nouns.has('time') && told.value === quantity.value && Number(told.value) >= 13) return 0.3;
       return GENERIC_NOUNS.has(standing.noun) || [...profile.nouns].some((noun) => GENERIC_NOUNS.has(noun))
         ? 0.1
         : -0.4;
@@ -200,7 +209,7 @@ function comparableTo(profile: FactProfile, { quantity, standing }: SaidQuantity
         return told.kind === 'clockTime' && (isSameValue(quantity, told) || isBareHour(told, quantity, standing))
           ? 0.3
           : null;
-      return quantity.kind === told.kind ? 0.3 : null;
+      return quantity.kind === told.kind || (quantity.kind === 'date' && isSameValue(quantity, told)) ? 0.3 : null;
   }
 }
 
@@ -229,10 +238,16 @@ function isFar(told: Measured, said: Quantity): boolean {
   return ratio > 100 || ratio < 0.01;
 }
 
+/** "28th of June" and "2022": no part of a date is another's. */
+const isDayAndYear = (a: string, b: string): boolean =>
+  (/^--\d\d-/.test(a) && /^\d{4}$/.test(b)) || (/^--\d\d-/.test(b) && /^\d{4}$/.test(a));
+
 const isSameGrain = (a: string, b: string): boolean =>
   isNamedDay(a) || isNamedDay(b)
     ? a.split(':')[0] === b.split(':')[0]
-    : a.startsWith('--') === b.startsWith('--') || a.slice(5) !== '' || b.slice(5) !== '';
+    : isDayAndYear(a, b)
+      ? false
+      : a.startsWith('--') === b.startsWith('--') || a.slice(5) !== '' || b.slice(5) !== '';
 
 /** Equal numbers of different things are equal only in name: "three weeks" is not "three tools". */
 function saysSameThing(profile: FactProfile, { quantity, standing }: SaidQuantity, context: number): boolean {
@@ -244,7 +259,8 @@ function saysSameThing(profile: FactProfile, { quantity, standing }: SaidQuantit
   if (profile.nouns.has(standing.noun)) return true;
   // "nineteen of them" for the nineteen pupils: the number itself tells.
   const telling = Number(quantity.value) >= 13;
-  if (GENERIC_NOUNS.has(standing.noun)) return context >= (telling ? 0.2 : 0.3);
+  if (GENERIC_NOUNS.has(standing.noun) || (telling && profile.nouns.has('time')))
+    return context >= (telling ? 0.2 : 0.3);
   if (meansTheSame(profile, standing.noun)) return context >= 0.4;
   return context >= (telling ? 0.5 : 1.1);
 }

@@ -3,6 +3,9 @@ import type { Quantity } from '../../language/quantity.ts';
 
 /** thirteen and thirty, nine, nineteen and ninety: one is said, or heard, for the other. */
 function soundsAlike(a: number, b: number): boolean {
+  // 214 and 240.
+  const hundreds = Math.floor(a / 100);
+  if (hundreds > 0 && a < 1000 && hundreds === Math.floor(b / 100)) return soundsAlike(a % 100, b % 100);
   const [low, high] = a < b ? [a, b] : [b, a];
   if (high < 13 || high > 90) return false;
   const unit = high > 19 ? high / 10 : high - 10;

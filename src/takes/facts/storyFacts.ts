@@ -6,7 +6,7 @@ import { fold, stem, type Word, wordsOf } from '../../language/words.ts';
 import { type FactMention, mentionsIn } from '../../stories/factMentions.ts';
 import { type FactPassage, storyPassages } from '../../stories/factPassages.ts';
 import type { Fact, Story } from '../../stories/model.ts';
-import { clauseAround } from './clauseExchanges.ts';
+import { clauseAround } from './clauses.ts';
 import { type Ground, groundOf, keysOf, type Surroundings, surroundingsOf, surroundingsOfWords } from './context.ts';
 import { type Kinship, kinshipWith } from './kinship.ts';
 import { rolesIn, rolesTold } from './nameRoles.ts';

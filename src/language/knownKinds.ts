@@ -1,0 +1,60 @@
+/** Technologies that do one job: one told for another of its row is a slip. */
+const ROWS: readonly string[] = [
+  'python java javascript typescript kotlin scala ruby golang go rust php perl haskell matlab elixir erlang clojure cobol fortran',
+  'mysql postgres postgresql mongodb mongo cassandra dynamodb mariadb sqlite couchdb neo4j oracle redshift bigquery snowflake clickhouse',
+  'rabbitmq kafka activemq zeromq nats sqs kinesis celery',
+  'redis memcached varnish',
+  'aws azure gcp',
+  'spark hadoop hive flink',
+  'airflow jenkins dbt',
+  'react angular vue flutter',
+  'django flask rails spring',
+  'kubernetes docker terraform ansible',
+  'git github gitlab',
+  'jira confluence trello asana',
+  'tableau powerbi kibana grafana splunk datadog prometheus',
+  'xero sage quickbooks',
+  'emis systmone epic cerner',
+  'tensorflow pytorch keras',
+  'hubspot salesforce zendesk',
+  'photoshop figma sketchup',
+  'autocad revit',
+];
+const ROW_OF = new Map(ROWS.flatMap((row, i) => row.split(' ').map((name) => [name, i] as const)));
+
+/** True for two technologies that do one job: "mongo" and "Postgres". */
+export function areOfOneKind(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((name) => ROW_OF.get(name.toLowerCase().replace(/[ .-]/g, '')));
+  return one !== undefined && one === two;
+}
+
+/** Units and parts of a day that stand for one another, so that one with another's number is another value. */
+const UNITS: readonly string[] = [
+  'metre meter foot mile kilometre kilometer yard inch centimetre centimeter millimetre millimeter km cm mm ft',
+  'kilo kg gram pound stone tonne ton ounce lb mg',
+  'litre liter pint gallon millilitre ml',
+  'morning afternoon evening night',
+];
+const SPELLINGS: Readonly<Record<string, string>> = {
+  night: 'evening',
+  meter: 'metre',
+  kilometer: 'kilometre',
+  km: 'kilometre',
+  centimeter: 'centimetre',
+  cm: 'centimetre',
+  millimeter: 'millimetre',
+  mm: 'millimetre',
+  ft: 'foot',
+  kg: 'kilo',
+  lb: 'pound',
+  liter: 'litre',
+  ton: 'tonne',
+  ml: 'millilitre',
+};
+const UNIT_ROW = new Map(UNITS.flatMap((row, i) => row.split(' ').map((name) => [name, i] as const)));
+
+/** True for two different units of one sort: metres and feet, mornings and afternoons. Singular. */
+export function areOtherUnits(a: string, b: string): boolean {
+  const row = UNIT_ROW.get(a);
+  return row !== undefined && row === UNIT_ROW.get(b) && (SPELLINGS[a] ?? a) !== (SPELLINGS[b] ?? b);
+}
