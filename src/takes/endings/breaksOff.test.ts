@@ -26,6 +26,8 @@ describe('a take that breaks off where the story goes on', () => {
     ],
     ['between a noun and its verb', 'in march it flooded overnight and so by friday the cellar'],
     ['in the middle of a number', 'our library flooded and the water was in there and what i saw was forty'],
+    ['at a link that leads nowhere', 'our library flooded and the maps stood in the water and it was cold so'],
+    ['in a list', 'so we did the floor we did the shelves we did'],
     ['at a sound of hesitation', 'our library flooded and the maps stood in the water and i um'],
   ])('%s', (_, text) => {
     expect(breaks(text)).toBe(true);
@@ -36,6 +38,12 @@ describe('a take that breaks off where the story goes on', () => {
     ['where the script only adds when or where', 'our library flooded and i hung the wet maps on washing lines'],
     ['where a time follows', 'the cellar of our library flooded'],
     ['where what was counted is plain', 'at first it was two boxes an hour and with fans it was three'],
+    [
+      'where a so is said after the end',
+      'i hung the wet maps on lines and the cellar was dry by friday and we lost three boxes so',
+    ],
+    ['at a number said to its end', 'the maps were wet and in a year it was two hundred and forty'],
+    ['where a whole question is quoted', 'the cellar flooded and ines rang and asked can i help with this'],
     ['where it is closed by a mark', 'The cellar flooded, and so I hung the wet maps on washing.'],
     ['where the person says that it is done', 'the cellar was dry again and we had lost three boxes so yeah um'],
     ['at the end of the script', story!.script!.text.toLowerCase().replace(/[.,]/g, '')],

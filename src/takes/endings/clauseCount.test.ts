@@ -21,6 +21,10 @@ describe('a statement with fewer verbs than clauses', () => {
     ['and that meant that the van i had been keeping for the islands', 'verb'],
     ["but the reason i didn't ring the office in front of everyone there", 'verb'],
     ["and what i hadn't seen until i stood beside him on the ramp", 'verb'],
+    ['and when i got down to the cold store and saw what they had done', 'main sentence'],
+    ['and since the foreman was the only one who knew where the keys hung', 'main sentence'],
+    ['so he told us that unless somebody came up with a better plan', 'verb'],
+    ["and what the office didn't know when they sent us the lorry", 'verb'],
     ['because the people at the back of the hall', 'verb'],
     ['and he told me that the buyer from the second stall', 'verb'],
   ])('lacks one: … %s', (end, lacks) => expect(lacking(end)).toBe(lacks));
@@ -40,6 +44,9 @@ describe('a statement with fewer verbs than clauses', () => {
     ['and the crates we had left we sold'],
     ['and at the end bridget asked can we do that again'],
     ['and i know the man who runs it'],
+    ["she couldn't i drafted the notice that night and walked it to the office myself"],
+    ['and if it breaks again fine'],
+    ['and by the time we had eaten the ice was back'],
     ['and nobody laughed but the foreman who knew'],
     ['and he did it in the rain and even when it snowed'],
   ])('does not: … %s', (end) => expect(lacking(end)).toBe(null));

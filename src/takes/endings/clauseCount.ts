@@ -25,6 +25,7 @@ export interface LackingVerb {
 /** How far back an opener like the last one makes the two a pair: "what it was and how it began". */
 const PAIR_REACH = 12;
 const JOINS = /^(?:and|so|but|then|yet)$/;
+const JOINED = /^(?:and|or|but|then)$/;
 const FRONTS = /^(?:because|when|if|once|after|while|whenever|although|though|since|before|unless|until|whereas)$/;
 const ASKS = /^(?:what|who|which|where|how|why|when|whose)$/;
 /** Openers that are prepositions as well: only who does something makes a clause of them. */
@@ -64,6 +65,8 @@ export function lackingVerb(folded: readonly string[], starts: readonly boolean[
   const bare = bareClause(folded, starts);
   if (bare !== null) return { lacks: 'verb', from: bare };
   const last = lastStatement(folded, starts);
+  // "If it breaks again, fine."
+  if (/^(?:fine|good|great|ok|okay|well|tough|perfect|brilliant)$/.test(folded.at(-1) ?? '')) return null;
   if (last === null || last.clauses < 2 || last.verbs === 0 || last.verbs >= last.clauses) return null;
   return { lacks: last.wants, from: last.from };
 }
@@ -75,7 +78,8 @@ function bareClause(folded: readonly string[], starts: readonly boolean[]): numb
     if (verbs[at] !== 'none' || starts[at]) return null;
     if (at + 2 >= folded.length) continue;
     const word = folded[at] ?? '';
-    if (FRONTS.test(word) && !ALSO_PREPOSITION.test(word)) return opensClause(folded, at) ? at : null;
+    if ((FRONTS.test(word) || word === 'whether') && !ALSO_PREPOSITION.test(word))
+      return opensClause(folded, at) ? at : null;
     if (word === 'that' && SAID.test(folded[at - 1] ?? '')) return opensThat(folded, verbs, at) ? at : null;
     if (word === 'who' && classOf(folded[at - 1] ?? '') === 'other')
       return /^(?:preposition|time)$/.test(classOf(folded[at + 1] ?? '')) ? at : null;
@@ -130,7 +134,8 @@ function openingAt(
     const isPair = earlier.some((one) => ASKS.test(one) || FRONTS.test(one) || one === 'that');
     const isAsked = /^(?:about|down|know|knew|told|asked|said|wrote|explained|saw|is|was|that's|of|like)$/;
     if (isPair || isAsked.test(earlier.at(-2) ?? '')) return null;
-    return WHO.test(next) || (isContracted(next) && !/^(?:that|there|what|who)/.test(next)) ? 'verb' : null;
+    const isOwn = WHO.test(next) || (isContracted(next) && !/^(?:that|there|what|who)/.test(next));
+    return isOwn || verbs[at + 1] === 'sure' || isNamedClause(folded, verbs, at + 1) ? 'verb' : null;
   }
   if (ASKS.test(word)) return null;
   if (SUBJECT.test(word) || isContracted(word) || word === 'that' || word === 'this') return 'clear';
@@ -180,13 +185,24 @@ function nameEnd(folded: readonly string[], verbs: readonly Verbhood[], at: numb
   return end > at && end < folded.length && !DETERMINER.test(classOf(folded[end - 1] ?? '')) ? end : null;
 }
 
+/** "The council had", "the old postman knew": who it is, by an article and a noun, and right after that the verb. */
+function isNamedClause(folded: readonly string[], verbs: readonly Verbhood[], at: number): boolean {
+  if (!/^(?:article|owner)$/.test(classOf(folded[at] ?? ''))) return false;
+  for (let end = at + 1; end <= at + 3; end++) {
+    if (end > at + 1 && verbs[end] === 'sure') return true;
+    const own = classOf(folded[end] ?? '');
+    if (own !== 'other' && own !== 'plural' && own !== 'number') return false;
+  }
+  return false;
+}
+
 /** Whether an opener has a clause of its own after it: "because he", "when the bell"; not "because of", "when possible". */
 function opensClause(folded: readonly string[], at: number): boolean {
   const word = folded[at] ?? '';
   const next = folded[at + 1] ?? '';
   if (/^(?:a|the|all|ever)$/.test(folded[at - 1] ?? '')) return false;
   if (WHO.test(next) || isOwnContraction(next)) return true;
-  if (ALSO_PREPOSITION.test(word)) return false;
+  if (ALSO_PREPOSITION.test(word)) return isNamedClause(folded, finiteVerbs(folded), at + 1);
   if (SUBJECT.test(next) || isContracted(next)) return true;
   return DETERMINER.test(classOf(next)) && !/^(?:any|more|less|all|no|some|each|both)$/.test(next);
 }
@@ -206,7 +222,10 @@ function counted(
       at === from
         ? FRONTS.test(folded[at] ?? '') || folded[at] === 'what' || front > 0
         : at >= from + front && opensAt(folded, verbs, from, at);
-    if (opens) clauses++;
+    // "And saw what they had done": one more verb for the same one asks for one more.
+    const isSecondVerb =
+      at > from && verbs[at] === 'sure' && JOINED.test(folded[at - 1] ?? '') && !isContracted(folded[at] ?? '');
+    if (opens || isSecondVerb) clauses++;
     if (verbs[at] !== 'none') told++;
   }
   return { from, clauses, verbs: told, wants };
@@ -218,11 +237,16 @@ function opensAt(folded: readonly string[], verbs: readonly Verbhood[], from: nu
   const next = folded[at + 1] ?? '';
   const before = folded[at - 1] ?? '';
   if (at + 1 >= folded.length) return false;
-  if (FRONTS.test(word)) return opensClause(folded, at) && !(word === 'when' && before === 'and');
+  if (FRONTS.test(word) || word === 'whether') return opensClause(folded, at) && !(word === 'when' && before === 'and');
   if (word === 'that') return opensThat(folded, verbs, at);
   if (/^(?:who|which|whose)$/.test(word)) return next !== 'to';
   if (/^(?:what|where|how|why)$/.test(word))
-    return WHO.test(next) || isOwnContraction(next) || (word === 'what' && verbs[at + 1] === 'sure' && at > from);
+    return (
+      WHO.test(next) ||
+      isOwnContraction(next) ||
+      isNamedClause(folded, verbs, at + 1) ||
+      (word === 'what' && verbs[at + 1] === 'sure' && at > from)
+    );
   // A noun that a clause is about, with its own: "that the reserve | I had been keeping".
   if (!(WHO.test(word) || isOwnContraction(word)) || at < from + 2 || NO_SUBJECT.test(before) || TIMES.has(before))
     return false;
@@ -262,5 +286,5 @@ function opensThat(folded: readonly string[], verbs: readonly Verbhood[], at: nu
     );
   const own = classOf(before);
   if ((own !== 'other' && own !== 'plural') || verbs[at - 1] !== 'none') return false;
-  return isSubject || verbs[at + 1] === 'sure';
+  return isSubject || verbs[at + 1] === 'sure' || isNamedClause(folded, verbs, at + 1);
 }

@@ -54,7 +54,9 @@ export function finiteVerbs(folded: readonly string[]): Verbhood[] {
 /** The last word of the chain that an auxiliary opens: adverbs, who is asked about ("can i"), "been", and its participle. */
 function chainEnd(folded: readonly string[], from: number): number {
   let at = from;
-  const isQuestion = /^(?:i|we|you|he|she|they)$/.test(folded[at + 1] ?? '') && !SUBJECT.test(folded[at - 1] ?? '');
+  const who = folded[at - 1] ?? '';
+  const isAsked = !SUBJECT.test(who) && !ONE.test(who);
+  const isQuestion = isAsked && /^(?:i|we|you|he|she|they)$/.test(folded[at + 1] ?? '');
   if (isQuestion) at++;
   while (IN_CHAIN.test(folded[at + 1] ?? '')) at++;
   const next = folded[at + 1] ?? '';
@@ -92,7 +94,9 @@ function verbhoodOf(folded: readonly string[], at: number): Verbhood {
   }
   if (/^(?:who|which|that)$/.test(earlier)) return isAdjective(word) ? 'none' : 'maybe';
   if (follows(earlier) && !isAdjective(word)) return 'maybe';
-  if (!isKnownVerb(word) || isAdjective(before)) return 'none';
+  // "A better plan", "the second leak": what has an article is a noun.
+  const isNoun = /^(?:article|owner)$/.test(classOf(folded[at - 2] ?? '')) && !MANY.has(before);
+  if (!isKnownVerb(word) || isAdjective(before) || isNoun) return 'none';
   return /^(?:article|owner|number|quantity|preposition|to|of|object|past|this|have|be|modal)$/.test(after)
     ? 'none'
     : 'maybe';

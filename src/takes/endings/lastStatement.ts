@@ -5,6 +5,7 @@ import { ADJECTIVES } from './endingWords.ts';
 import { finiteVerbs } from './finiteVerbs.ts';
 import { lastWordsOf } from './lastWords.ts';
 import { classOf } from '../parts/wordClasses.ts';
+import { isWholeSaying } from './openEnding.ts';
 import { valenceOf } from './valence.ts';
 
 /** So far back the last statement may begin. */
@@ -46,6 +47,10 @@ export function unendedStatement(take: Told): UnendedStatement | null {
 /** Verbs of these kinds go on after who is told, given or asked something. */
 const ASKS_FOR_MORE = /^(?:telling|receiver|clause|verb|place|linking)$/;
 const SATISFIES = /^(?:number|object|time|particle|it|plural|other|adverb|participle|past)$/;
+const WHO = /^(?:i|we|he|she|they|you|would|could|had|did|can|will)$/;
+/** "Because we asked", "before he knew", "and he did": what or whom is understood. */
+const UNDERSTOOD =
+  /^(?:because|before|after|when|if|as|than|who|what|where|how|until|since|once) (?:i|we|he|she|they|you) \w+$|^(?:and|but|so) (?:i|we|he|she|they) (?:did|do|does)$/;
 const OPEN_ADVERB = /^(?:very|too|quite|almost|nearly|only|just|really|also|even|always|most|more)$/;
 
 /**
@@ -54,6 +59,7 @@ const OPEN_ADVERB = /^(?:very|too|quite|almost|nearly|only|just|really|also|even
  */
 export function endsWhole(take: Told): boolean {
   const { folded, starts } = lastWordsOf(take, REACH);
+  if (isWholeSaying(folded) || UNDERSTOOD.test(folded.slice(-3).join(' '))) return true;
   const last = lastStatement(folded, starts);
   if (last === null || last.verbs < last.clauses) return false;
   const verbs = finiteVerbs(folded);
@@ -64,10 +70,16 @@ export function endsWhole(take: Told): boolean {
   while (at + 1 < folded.length && isChained(folded, at)) at++;
   const valence = valenceOf(folded[at] ?? '', 'past');
   const rest = folded.slice(at + 1);
-  if (rest.length === 0) return /^(?:either|alone)$/.test(valence) || (isPassive && !isBe.test(folded[at] ?? ''));
+  if (rest.length === 0) {
+    // "Before I asked", "who I would ask", "and he did": what it is done to is understood.
+    const isUnderstood = last.clauses >= 2 && WHO.test(folded[at - 1] ?? '');
+    const isEcho = /^(?:did|do|does|didn't|don't|can|could|would)$/.test(folded[at] ?? '') && last.from < at - 2;
+    return /^(?:either|alone)$/.test(valence) || (isPassive && !isBe.test(folded[at] ?? '')) || isUnderstood || isEcho;
+  }
   const end = rest.at(-1) ?? '';
   const before = rest.at(-2) ?? '';
-  if (ASKS_FOR_MORE.test(valence) && rest.length < 4) return false;
+  const isToSomebody = valence === 'telling' && classOf(end) === 'object' && rest.length === 1;
+  if (ASKS_FOR_MORE.test(valence) && rest.length < 4 && !isToSomebody) return false;
   if (!SATISFIES.test(classOf(end)) && end !== 'this' && end !== 'those') return false;
   if (OPEN_ADVERB.test(end)) return false;
   // "Seeing two", "he only threw away": of what, and what, is still to come.

@@ -124,6 +124,9 @@ it.each([
   ['and i tried it before i asked anybody else to'],
   ['so i rang them back as soon as i could'],
   ['and that is what we made'],
+  ['and we found the leak the porter had told us about'],
+  ['and when we opened the door there it was'],
+  ['and we did it because nobody else would'],
 ])('is whole: … %s', (end) => expect(after(end)).toBe(false));
 
 it('takes a full stop for meant, unless the word before it can end nothing', () => {

@@ -55,6 +55,7 @@ export function isUnfinished(told: Told): boolean {
     return false;
   // "What was in the can".
   if (/^(?:can|will|might)$/.test(last) && DETERMINERS.has(before)) return false;
+  if (isWholeSaying(folded)) return false;
   if (ALWAYS_OPEN.has(last)) return !(last === 'though' || (last === 'than' && before === 'other'));
   return (
     (SUBJECTS.has(last) && before !== 'than' && before !== 'as' && !isTurnedRound(folded)) ||
@@ -92,6 +93,12 @@ export function isUnfinished(told: Told): boolean {
     hasNoOtherHalf(told, end)
   );
 }
+
+/** Sayings that are whole though their last word mostly opens something: "there it was", "nobody else would", "we did without". */
+export const isWholeSaying = (folded: readonly string[]): boolean =>
+  /(?:^| )(?:(?:there|here) (?:it|he|she|they|we|i) (?:was|were|is|are|am)|(?:nobody|no one|anyone|anybody|everyone|everybody) else (?:would|could|can|will|had|has|was|is)|(?:been|gone|go|going|do|did|done|went|managed|manage) without)$/.test(
+    folded.slice(-3).join(' '),
+  ) || /^(?:no one) else (?:would|could|can|will|had|has|was|is)$/.test(folded.slice(-4).join(' '));
 
 /** "And I stopped the next": of the things it is done to; "one rings and it starts the next" is whole. */
 const stopsAtNext = (folded: readonly string[], last: string, before: string): boolean =>

@@ -230,7 +230,8 @@ function isAmountToCome(folded: readonly string[]): boolean {
     return /^(?:was|were|is|are|had)$/.test(before) && third === 'there';
   if (last === 'no')
     return /^(?:had|have|with)$/.test(before) || (/^(?:was|were|is)$/.test(before) && third === 'there');
-  if (/^(?:nearly|almost|roughly|approximately|another)$/.test(last)) return TAKES_AMOUNT.test(before);
+  if (/^(?:nearly|almost|roughly|approximately|another)$/.test(last))
+    return TAKES_AMOUNT.test(before) || (/^(?:me|us|him|her|them)$/.test(before) && TAKES_AMOUNT.test(third));
   if (last === 'least' && before === 'at') return TAKES_AMOUNT.test(third);
   // "For the", "a different": several of a kind after a preposition, and not yet of what.
   return /^(?:different|several|various|certain|similar|separate|other)$/.test(last) && isLeading(before);

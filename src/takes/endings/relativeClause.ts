@@ -53,6 +53,24 @@ export function isRelative(folded: readonly string[]): boolean {
       if (PRONOUNS.has(next) || next === 'that' || next === 'to' || (word !== 'all' && DETERMINERS.has(next)))
         return true;
     }
+    // "The best week I'd had": of all of them.
+    if (
+      (PRONOUNS.has(word) || CONTRACTED.test(word)) &&
+      i < last &&
+      TIMES.has(earlier) &&
+      /^(?:best|worst|first|last|only|longest|hardest|busiest|happiest)$/.test(folded[i - 2] ?? '')
+    )
+      return true;
+    // "The leak the postman had told us about": a noun, and another one with its verb, and the preposition left over.
+    if (
+      /^(?:the|my|our|his|her|their)$/.test(word) &&
+      PREPOSITIONS.has(ending) &&
+      isNounLike(earlier) &&
+      isNounPhrase(folded, i - 1) &&
+      isTold(folded[i + 2] ?? '') &&
+      i + 3 < last
+    )
+      return true;
     // "the job I …": a noun and right after it a subject, with no conjunction between.
     if (
       (PRONOUNS.has(word) || CONTRACTED.test(word)) &&

@@ -23,6 +23,7 @@ export function lacksSecondHalf(folded: readonly string[], starts: readonly bool
     if (word === 'either' && isEither(folded[at - 1] ?? '', rest)) return true;
     if (word === 'between' && isBetween(rest)) return true;
     if (/^(?:lets?|letting|allows?|allowed|enables?|enabled)$/.test(word) && isLet(rest)) return true;
+    if (word === 'only' && folded[at - 1] === 'not' && isNotOnly(rest)) return true;
     if (word === 'the' && isLonger(folded, starts, at)) return true;
     if (starts[at]) break;
   }
@@ -31,6 +32,13 @@ export function lacksSecondHalf(folded: readonly string[], starts: readonly bool
     /^(?:depending|relying|consisting|focusing|concentrating|according|leading|belonging)$/.test(folded.at(-2) ?? '')
   );
 }
+
+/** "Not only did we find it": but also what? */
+const isNotOnly = (rest: readonly string[]): boolean =>
+  /^(?:did|do|does|was|were|is|are|had|have|has|could|would|can)$/.test(rest[0] ?? '') &&
+  rest.length >= 3 &&
+  finiteVerbs(rest).filter((verb) => verb !== 'none').length <= 1 &&
+  !rest.some((word) => /^(?:but|also|too|as|and)$/.test(word));
 
 /** "We could either wait for the van", and no "or". */
 const isEither = (before: string, rest: readonly string[]): boolean =>
