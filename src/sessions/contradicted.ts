@@ -3,14 +3,18 @@ import { isSameValue } from '../language/sameQuantity.ts';
 import { fold, stem, wordsOf } from '../language/words.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { reduce } from '../takes/text/synonyms.ts';
-import type { AnswerWords } from './answerWords.ts';
+import { type AnswerWords, cueForm } from './answerWords.ts';
+import { partsOfQuestion } from './asks.ts';
 import { countsAnew, didAfterAll, isCorrection, turnsDown } from './premiseTurnedDown.ts';
 import { type Premise, premisesOf } from './premises.ts';
+import { putsRight } from './putRight/putsRight.ts';
+import { supposedIn } from './supposed.ts';
 
 /** A premise of the question and the words of the answer that deny it. */
 export interface Contradiction {
-  readonly premise: Premise;
+  readonly premise: Pick<Premise, 'text' | 'range'>;
   /** In the answer. */
   readonly range: TextRange;
 }
@@ -27,7 +31,7 @@ export function contradictionsIn(question: string, answer: AnswerWords): Contrad
       ({ cue }) =>
         !/\bif\b/u.test(cue) &&
         (premise.negative
-          ? affirms(cue, premise) || didAfterAll(cue, premise)
+          ? !AGREES.test(answer.cue) && (affirms(cue, premise) || didAfterAll(cue, premise))
           : denies(cue, premise) ||
             opposes(cue, premise) ||
             recounts(cue, premise) ||
@@ -40,14 +44,42 @@ export function contradictionsIn(question: string, answer: AnswerWords): Contrad
       found.push({ premise, range: clause.range });
   }
   if (found.length > 0) return found;
+  const putRight = putRightIn(question, answer);
+  if (putRight) return [putRight];
   const correction = answer.clauses.slice(0, 3).find((clause) => isCorrection(clause, question));
-  const premise = correction ? premisesOf(question)[0] : undefined;
+  const premise = correction ? (premisesOf(question)[0] ?? supposedIn(question).find(({ noun }) => !noun)) : undefined;
   return correction && premise ? [{ premise, range: correction.range }] : [];
+}
+
+/** People put a question right at once, or not at all; the second sentence counts less. */
+const SENTENCE_WEIGHTS = [1, 0.8];
+/** Signs that sum up to this put a question right. */
+const ENOUGH = 0.9;
+
+/** What follows only adds to it. */
+const AGREES = /^(?:yes|yeah|indeed|exactly|correct|true|right|that's (?:right|true|correct)|quite right)\b/u;
+
+/** The sentence at the head of an answer that most puts right what the question supposes of whomever. */
+function putRightIn(question: string, answer: AnswerWords): Contradiction | null {
+  const supposed = supposedIn(question);
+  if (supposed.length === 0 || AGREES.test(answer.cue)) return null;
+  const { asks } = partsOfQuestion(question);
+  let best: Contradiction | null = null;
+  let most = ENOUGH;
+  for (const [at, { text, range }] of sentencesOf(answer.told.text).slice(0, SENTENCE_WEIGHTS.length).entries()) {
+    for (const premise of supposed) {
+      const sum = putsRight({ text, cue: cueForm(text) }, premise, asks) * SENTENCE_WEIGHTS[at]!;
+      if (sum < most || (best && sum === most)) continue;
+      most = sum;
+      best = { premise, range };
+    }
+  }
+  return best;
 }
 
 // What stands between "not" and the verb that it denies.
 const STEPS =
-  '(?:(?:actually|really|currently|personally|ever|yet|even|now|myself|in fact|planning|plan|going|intend|intending|looking|hoping|able|to|be|been|being|have|had|officially|the one who|the person who|longer|in a position)\\s+)*';
+  '(?:(?:actually|really|currently|personally|ever|yet|even|now|myself|quite|in fact|planning|plan|going|intend|intending|looking|hoping|able|to|be|been|being|have|had|officially|the one who|the person who|longer|in a position)\\s+)*';
 const SUBJECT = "(?:^|\\b)(?:i|we|i've|we've|i'm|we're|i'll|i'd)\\b";
 const NOT =
   "(?:(?:'m|am|are|'re|was|were|have|'ve|had|do|did|will|'ll)?\\s*(?:not|never|no longer|hardly|rarely|seldom|barely|scarcely)|(?:didn't|don't|won't|haven't|hadn't|wasn't|aren't|weren't|can't|cannot|isn't))";
