@@ -3,6 +3,8 @@ import type { TextEdit } from '../../documents/model.ts';
 import type { JobView } from '../../operations/jobs.ts';
 import type { RecogniserChoice } from '../../operations/ports.ts';
 import type { DrillRunView } from '../../operations/drills/views.ts';
+import type { PlanSettings } from '../../operations/plan/planSettings.ts';
+import type { TodayView } from '../../operations/plan/views.ts';
 import type { AnswerOfCard, AnsweredCard } from '../../operations/recall/answerCard.ts';
 import type { CardChange } from '../../operations/recall/changeCard.ts';
 import type { Imported } from '../../operations/recall/exchange/importRecall.ts';
@@ -36,6 +38,15 @@ const installPath = (model: string) => `/api/speech/models/${encodeURIComponent(
 const cardPath = (cardId: string) => `/api/recall/cards/${encodeURIComponent(cardId)}`;
 const runPath = (runId: string) => `/api/drills/runs/${encodeURIComponent(runId)}`;
 const takePath = (takeId: string) => `/api/takes/${encodeURIComponent(takeId)}`;
+
+/** An item of a guide's checklist as it should be. */
+export interface ChecklistTick {
+  readonly document: string;
+  readonly baseHash: string;
+  readonly text: string;
+  readonly section: string | null;
+  readonly checked: boolean;
+}
 
 /** What a drill should be about. Left out, chance decides. */
 export interface WantedDrill {
@@ -155,6 +166,17 @@ export const commands = {
   setInterviews: (interviews: readonly InterviewGiven[]) =>
     api<InterviewDate[]>('/api/interviews', { method: 'PUT', json: interviews }),
 
+  /** Ticks a task of today that nothing else shows to be done, or takes the tick back. */
+  tickTask: (id: string, done: boolean) => api<TodayView>('/api/today/tasks', { method: 'PUT', json: { id, done } }),
+
+  /** Sets the box of a checklist's item in its guide. Fails with 409 `document-changed` like every edit. */
+  tickChecklistItem: (tick: ChecklistTick) =>
+    api<WrittenDocument>('/api/plan/checklist', { method: 'PUT', json: tick }),
+
+  /** What isn't named stays. */
+  savePlanSettings: (settings: Partial<PlanSettings>) =>
+    api<PlanSettings>('/api/plan/settings', { method: 'PUT', json: settings }),
+
   /** Sets a drill up. Fails with 409 where the documents lack what it needs; the message says what. */
   beginDrill: (drill: DrillName, wanted: WantedDrill) =>
     api<DrillRunView>(`/api/drills/${drill}/runs`, { method: 'POST', json: wanted }),
@@ -167,6 +189,9 @@ export const commands = {
 
   saveSettings: (settings: Partial<Settings>) => api<Settings>('/api/settings', { method: 'PUT', json: settings }),
 };
+
+/** The plan and the interviews as a file for a calendar program. */
+export const PLAN_CALENDAR_URL = '/api/plan/calendar.ics';
 
 /** Where a take's sound plays from. */
 export const recordingUrl = (takeId: string): string => `${takePath(takeId)}/recording`;

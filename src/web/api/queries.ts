@@ -8,7 +8,7 @@ import type {
   WorkspaceView,
 } from '../../operations/views.ts';
 import type { DrillName } from '../../drills/model.ts';
-import type { CardView, CoverageView } from '../../operations/plan/views.ts';
+import type { CardView, CoverageView, PlanView, TodayView } from '../../operations/plan/views.ts';
 import type { DrillRunView, DrillsView } from '../../operations/drills/views.ts';
 import type { RecallSettings } from '../../operations/recall/recallSettings.ts';
 import type { InterviewDate, RecallCard } from '../../recall/model.ts';
@@ -166,6 +166,22 @@ export const queries = {
 
   settings: () =>
     queryOptions({ queryKey: ['settings'], queryFn: ({ signal }) => api<Settings>('/api/settings', { signal }) }),
+
+  /** What to do today. Everything that is practised changes it, so it is asked for whenever it is looked at. */
+  today: () =>
+    queryOptions({
+      queryKey: ['today'],
+      queryFn: ({ signal }) => api<TodayView>('/api/today', { signal }),
+      staleTime: 0,
+    }),
+
+  /** The plan by day with what it rests on; as fresh as today. */
+  plan: () =>
+    queryOptions({
+      queryKey: ['plan'],
+      queryFn: ({ signal }) => api<PlanView>('/api/plan', { signal }),
+      staleTime: 0,
+    }),
 
   /** The quick reference card for the day. */
   card: () =>

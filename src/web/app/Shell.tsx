@@ -8,6 +8,16 @@ import { WhatStays } from '../settings/WhatLeaves.tsx';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import styles from './Shell.module.css';
 
+/** What is always one press away. The rest is reached from today, or found with the palette. */
+const PLACES = [
+  { to: '/', name: 'Today' },
+  { to: '/plan', name: 'Plan' },
+  { to: '/recall', name: 'Recall' },
+  { to: '/drills', name: 'Drills' },
+  { to: '/calls', name: 'Calls' },
+  { to: '/settings', name: 'Settings' },
+] as const;
+
 /** What every page stands in. A page with `staticData.stage` has the window to itself: no header, no footer. */
 export function Shell() {
   const stage = useMatches({ select: (matches) => matches.some((match) => match.staticData.stage === true) });
@@ -32,21 +42,17 @@ export function Shell() {
             Skip to the page
           </a>
           <header className={`${styles.header} no-print`}>
-            <Link to="/" className={styles.brand} aria-label="Offbook: stories and documents">
+            <Link to="/" className={styles.brand} aria-label="Offbook: today, stories and documents">
               <span aria-hidden="true">
                 off<b>book</b>
               </span>
             </Link>
             <nav aria-label="Offbook">
-              <Link to="/drills" className={styles.nav}>
-                Drills
-              </Link>
-              <Link to="/calls" className={styles.nav}>
-                Calls
-              </Link>
-              <Link to="/settings" className={styles.nav}>
-                Settings
-              </Link>
+              {PLACES.map(({ to, name }) => (
+                <Link key={to} to={to} className={styles.nav} activeOptions={{ exact: to === '/' }}>
+                  {name}
+                </Link>
+              ))}
             </nav>
           </header>
           <main id="main" tabIndex={-1} className={styles.main}>

@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import type { Cue } from '../../takes/model.ts';
 import { callQueries } from '../api/callQueries.ts';
 import { queries } from '../api/queries.ts';
@@ -19,8 +25,27 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   // Loaders only start the request: the page shows itself and waits for its own data.
-  loader: ({ context }) => void context.client.prefetchQuery(queries.workspace()),
+  loader: ({ context }) => {
+    void context.client.prefetchQuery(queries.workspace());
+    void context.client.prefetchQuery(queries.today());
+  },
   component: lazyRouteComponent(() => import('../home/HomePage.tsx'), 'HomePage'),
+});
+
+/** The stories have no page of their own: they stand below today. */
+const stories = createRoute({
+  getParentRoute: () => root,
+  path: '/stories',
+  beforeLoad: () => {
+    throw redirect({ to: '/', hash: 'stories' });
+  },
+});
+
+const plan = createRoute({
+  getParentRoute: () => root,
+  path: '/plan',
+  loader: ({ context }) => void context.client.prefetchQuery(queries.plan()),
+  component: lazyRouteComponent(() => import('../plan/PlanPage.tsx'), 'PlanPage'),
 });
 
 const story = createRoute({
@@ -216,6 +241,8 @@ const routeTree = root.addChildren([
   home,
   start,
   storyWriter,
+  plan,
+  stories,
   story,
   rehearse,
   take,

@@ -1,74 +1,115 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { WorkspaceView } from '../../operations/views.ts';
 import { queries } from '../api/queries.ts';
 import { PageFailure } from '../app/Failures.tsx';
 import { usePage } from '../app/usePage.ts';
-import { plural } from '../design/format.ts';
+import { Button } from '../design/Button.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
 import { WhatLeaves } from '../settings/WhatLeaves.tsx';
-import { paceWords } from '../story/verdict.ts';
 import { DocumentList } from './DocumentList.tsx';
 import { ExampleNotice, OwnFolder } from './ExampleNotice.tsx';
 import styles from './HomePage.module.css';
-import { RecallRow } from './RecallRow.tsx';
 import { RunningOrder } from './RunningOrder.tsx';
+import { InterviewLine } from './today/InterviewLine.tsx';
+import { Today } from './today/Today.tsx';
 import { InterruptedTakes, StrayTakes } from './WaitingTakes.tsx';
+import { Ways } from './Ways.tsx';
+import { storiesWords } from './homeWords.ts';
 
-/** The first page: the stories in their order, the documents they are written in, and what waits to be looked at. */
+/**
+ * Where Offbook opens: what to do today, then the stories in their order and the documents they are written in. All of it
+ * appears at once, so that nothing moves under a finger or an eye.
+ */
 export function HomePage() {
-  usePage('Your stories');
+  usePage('Today');
   const query = useQuery(queries.workspace());
+  const day = useQuery(queries.today());
   const workspace = query.data;
-  if (!workspace) {
-    if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
-    return <Waiting>Opening your documents…</Waiting>;
+  const today = day.data;
+  if (!workspace && query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
+  if (!workspace || (!today && !day.isError)) {
+    return (
+      <div className={styles.home}>
+        <h1>Today</h1>
+        <Waiting>Opening your documents…</Waiting>
+      </div>
+    );
   }
+  const hasStories = workspace.stories.length > 0;
+  const outOfDate = query.error ?? (today ? day.error : null);
+  const isTheDay = today?.isInterviewDay === true && hasStories;
   return (
     <div className={styles.home}>
       <header className={styles.head}>
-        <h1>Your stories</h1>
-        <p className={styles.lead}>{leadWords(workspace)}</p>
+        <h1>{isTheDay ? 'Today is the day' : 'Today'}</h1>
+        {today ? <InterviewLine view={today} /> : null}
       </header>
       <div className={styles.notices}>
         {workspace.isExample ? <ExampleNotice /> : null}
         <InterruptedTakes takes={workspace.interruptedTakes} />
-        {query.isError ? (
+        {outOfDate ? (
           <Notice tone="warning" title="What you see may be out of date">
-            {query.error.message}
+            {outOfDate.message}
           </Notice>
         ) : null}
+        {today ? null : (
+          <Notice
+            tone="warning"
+            title="Today’s plan could not be made"
+            actions={<Button onClick={() => void day.refetch()}>Try again</Button>}
+          >
+            {day.error?.message}
+          </Notice>
+        )}
       </div>
-      {workspace.stories.length > 0 ? <RecallRow /> : null}
-      <RunningOrder stories={workspace.stories} documents={workspace.documents} />
-      <DocumentList documents={workspace.documents} unreadable={workspace.unreadable} folder={workspace.folder} />
-      {workspace.strayTakes > 0 ? <StrayTakes count={workspace.strayTakes} /> : null}
-      <Section title="Where everything is kept" className={styles.where}>
-        <dl>
-          <dt>Your documents</dt>
-          <dd className={styles.path}>{workspace.folder}</dd>
-          <dt>Takes, recordings, reviews</dt>
-          <dd className={styles.path}>{workspace.folder}/.offbook</dd>
-          <dt>What leaves this computer</dt>
-          <dd>
-            <WhatLeaves />
-          </dd>
-        </dl>
-        {workspace.isExample ? null : <OwnFolder other />}
-      </Section>
+      {today && hasStories ? <Today view={today} /> : null}
+      <Beside folded={isTheDay}>
+        {hasStories ? <Ways /> : null}
+        <Section id="stories" title="Your stories" className={styles.stories}>
+          {hasStories ? <p className={styles.lead}>{storiesWords(workspace)}</p> : null}
+          <RunningOrder
+            stories={workspace.stories}
+            documents={workspace.documents}
+            // Where today has a next thing to do, that is the one to begin with.
+            pointsAhead={!today?.next}
+          />
+        </Section>
+        <DocumentList documents={workspace.documents} unreadable={workspace.unreadable} folder={workspace.folder} />
+        {workspace.strayTakes > 0 ? <StrayTakes count={workspace.strayTakes} /> : null}
+        <WhereKept workspace={workspace} />
+      </Beside>
     </div>
   );
 }
 
-function leadWords({ stories, pace }: WorkspaceView): string {
-  if (stories.length === 0) return 'Rehearse your interview answers until you can tell them off book.';
-  const long = stories.filter((story) => (story.spoken?.wordsToCut ?? 0) > 0).length;
-  const fits =
-    long === 0
-      ? ''
-      : long === stories.length && long > 1
-        ? ' None of the scripts fits its target yet.'
-        : ` ${plural(long, 'script')} ${long === 1 ? 'is' : 'are'} too long for ${long === 1 ? 'its' : 'their'} target.`;
-  return `${plural(stories.length, 'story', 'stories')}.${fits} Counted at ${paceWords(pace)}.`;
+/** On the day itself everything but the card and the openings is put away, one press from here. */
+function Beside({ folded, children }: { readonly folded: boolean; readonly children: ReactNode }) {
+  if (!folded) return children;
+  return (
+    <details className={styles.beside}>
+      <summary>Everything else: stories, documents, practice</summary>
+      <div className={styles.home}>{children}</div>
+    </details>
+  );
+}
+
+function WhereKept({ workspace: { folder, isExample } }: { readonly workspace: WorkspaceView }) {
+  return (
+    <Section title="Where everything is kept" className={styles.where}>
+      <dl>
+        <dt>Your documents</dt>
+        <dd className={styles.path}>{folder}</dd>
+        <dt>Takes, recordings, reviews</dt>
+        <dd className={styles.path}>{folder}/.offbook</dd>
+        <dt>What leaves this computer</dt>
+        <dd>
+          <WhatLeaves />
+        </dd>
+      </dl>
+      {isExample ? null : <OwnFolder other />}
+    </Section>
+  );
 }

@@ -16,18 +16,21 @@ import styles from './RunningOrder.module.css';
 export function RunningOrder({
   stories,
   documents,
+  pointsAhead,
 }: {
   readonly stories: readonly StorySummary[];
   readonly documents: readonly DocumentSummary[];
+  /** Whether the story to tell next stands out. */
+  readonly pointsAhead: boolean;
 }) {
   const now = useNow();
-  const next = nextStory(stories);
+  const next = pointsAhead ? nextStory(stories) : null;
   if (stories.length === 0) return <StartWays hasDocuments={documents.length > 0} />;
   const groups = [...groupBy(stories, (story) => story.document)];
-  if (groups.length === 1) return <StoryRows stories={stories} now={now} next={next} heading={2} />;
+  if (groups.length === 1) return <StoryRows stories={stories} now={now} next={next} heading={3} />;
   return groups.map(([path, its]) => (
-    <Section key={path} title={documents.find((document) => document.path === path)?.title ?? path}>
-      <StoryRows stories={its} now={now} next={next} heading={3} />
+    <Section key={path} level={3} title={documents.find((document) => document.path === path)?.title ?? path}>
+      <StoryRows stories={its} now={now} next={next} heading={4} />
     </Section>
   ));
 }
@@ -42,7 +45,7 @@ function StoryRows({
   readonly now: number;
   /** Id of the story to tell next. */
   readonly next: string | null;
-  readonly heading: 2 | 3;
+  readonly heading: 3 | 4;
 }) {
   return (
     <ol className={styles.list}>
@@ -71,9 +74,9 @@ function StoryRow({
   readonly place: number;
   readonly isNext: boolean;
   readonly now: number;
-  readonly heading: 2 | 3;
+  readonly heading: 3 | 4;
 }) {
-  const Heading = heading === 2 ? 'h2' : 'h3';
+  const Heading = heading === 3 ? 'h3' : 'h4';
   const verdict = spokenVerdict(story.spoken, story.targetSeconds);
   const needed = story.spoken?.wordsToCut ? story.spoken.neededWordsPerMinute : null;
   return (

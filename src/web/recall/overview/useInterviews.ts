@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { InterviewGiven } from '../../../operations/recall/interviews.ts';
 import type { InterviewDate } from '../../../recall/model.ts';
 import { commands } from '../../api/commands.ts';
+import { refreshAll } from '../../api/liveChanges.ts';
 import { queries } from '../../api/queries.ts';
 
 const ASKED_KEY = 'offbook.interviews.asked';
@@ -46,7 +47,7 @@ export function useInterviews(): Interviews {
       keepAsked();
       setAsked(true);
       client.setQueryData(queries.interviews().queryKey, dates);
-      await client.invalidateQueries({ queryKey: ['recall'] });
+      await refreshAll(client);
     },
   });
   return {

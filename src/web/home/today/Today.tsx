@@ -1,0 +1,51 @@
+import { useRouter } from '@tanstack/react-router';
+import type { TodayView } from '../../../operations/plan/views.ts';
+import { useShortcuts } from '../../app/useShortcuts.ts';
+import { buttonClass } from '../../design/Button.tsx';
+import { Card } from '../../design/Section.tsx';
+import { plural } from '../../design/format.ts';
+import { Kbd } from '../../design/Kbd.tsx';
+import { TaskLink } from '../../plan/TaskLink.tsx';
+import { ReadinessPanel } from './ReadinessPanel.tsx';
+import { TaskList } from './TaskList.tsx';
+import styles from './Today.module.css';
+import { nothingLeft, startWord } from './todayWords.ts';
+
+/** What to do now with the one key that starts it, the rest of today, and how it stands. */
+export function Today({ view }: { readonly view: TodayView }) {
+  const { next } = view;
+  const router = useRouter();
+  useShortcuts({ ' ': () => next && router.history.push(next.to) }, next !== null);
+  return (
+    <div className={styles.today}>
+      <div className={styles.work}>
+        <Card page className={styles.next}>
+          {next ? (
+            <>
+              <p className={styles.label}>{view.minutesDone > 0 ? 'Next' : 'Begin with'}</p>
+              <h2 className={styles.title}>{next.title}</h2>
+              <p className={styles.reason}>{next.reason}</p>
+              <p className={styles.start}>
+                <TaskLink
+                  to={next.to}
+                  className={buttonClass({ variant: 'primary', size: 'large' })}
+                  aria-keyshortcuts="Space"
+                >
+                  {startWord(next)} <Kbd>Space</Kbd>
+                </TaskLink>
+                <span className={styles.minutes}>{plural(next.minutes, 'minute')}</span>
+              </p>
+            </>
+          ) : (
+            <>
+              <h2 className={styles.title}>{nothingLeft(view).title}</h2>
+              <p className={styles.reason}>{nothingLeft(view).words}</p>
+            </>
+          )}
+        </Card>
+        <TaskList view={view} />
+      </div>
+      {view.isInterviewDay ? null : <ReadinessPanel view={view} />}
+    </div>
+  );
+}
