@@ -44,6 +44,11 @@ export function readCount(tokens: readonly Token[], i: number): Reading | null {
   if (word === 'no' && isUncounted(tokens, i + 1)) {
     return { kind: 'number', value: 0, unit: singularOf(tokens[i + 1]!.text), next: i + 2, weak: true };
   }
+  // "a pair of stewards" are two; of what comes in pairs it is one.
+  if (word === 'a' && tokens[i + 1]?.text === 'pair' && tokens[i + 2]?.text === 'of') {
+    const pair = readNoun(tokens, i + 3, false);
+    return pair ? { kind: 'number', value: 2, unit: pair.unit, nounAt: pair.at, next: i + 3, weak: true } : null;
+  }
   if (word === 'pair' || (word === 'a' && tokens[i + 1]?.text === 'pair')) return null;
   const span = readNumberSpan(tokens, i);
   if (!span) return null;

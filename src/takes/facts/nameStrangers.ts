@@ -23,6 +23,7 @@ const SAME_TITLE = 0.35;
 const SAME_ROLE = 0.75;
 /** What it adds that two names sound alike (Helena, Halina), or begin alike, where no other missing name does. */
 const ALIKE = 0.45;
+const RHYME = 0.75;
 const SAME_LETTER = 0.3;
 const SAME_LETTERS = 0.6;
 const NO_STARTS: ReadonlySet<number> = new Set();
@@ -150,7 +151,8 @@ function placeBonus(all: NameCase, profile: FactProfile, name: OtherName, alone:
 function namesAlike({ fact }: FactProfile, said: string): number {
   const mine = bareName(fact.text);
   const isAlike = (a: string, b: string): boolean =>
-    a.length > 2 && b.length > 2 && (rhyme(a, b) || soundLikeness(squeeze(a), squeeze(b)) >= 0.55);
+    a.length > 2 && b.length > 2 && soundLikeness(squeeze(a), squeeze(b)) >= 0.55;
+  if (bareName(said).some((a) => mine.some((b) => a.length > 2 && rhyme(a, b)))) return RHYME;
   return bareName(said).some((a) => mine.some((b) => isAlike(a, b))) ? ALIKE : 0;
 }
 
