@@ -39,14 +39,18 @@ const PLACE_WHERE =
 const ANYBODYS =
   /\byou (?:have to|need|can|can't|cannot|could|couldn't|should|must|may|might|don't|never|always|just|got|know what|think|learn|had|were|did|\w+ed)\b|\bif you ask me\b|\bthank(?:s| you)\b/iu;
 
+/** A run of words without a single conjunction is looked at no further back, in characters. */
+const LONGEST = 800;
+
 /** Whether "you" stands for anybody: "you have to ask". `text` has plain apostrophes. */
 export const isAnybodys = (text: string): boolean => ANYBODYS.test(text);
 
 /**
  * Whether a stretch speaks, without a name, of the people or the post that the teller applies to, and of what the teller
- * would do there. `text` has plain apostrophes.
+ * would do there: in its last few hundred characters. `stretch` has plain apostrophes.
  */
-export function isAddressed(text: string): boolean {
+export function isAddressed(stretch: string): boolean {
+  const text = stretch.slice(-LONGEST);
   if (GET_ME.test(text) || BRINGS.test(text)) return true;
   const isSelf = SELF.test(text);
   if (isSelf && (POST.test(text) || THERE.test(text))) return true;

@@ -68,7 +68,7 @@ function tellsLink(outline: Outline, take: Told, from: number, to: number): bool
   if (share >= ENOUGH_WITH_ONE && (toYou || isOwn)) return true;
   if (!toYou) return false;
   if (isOwn && (THEIRS.test(text) || YOU_FOR_SURE.test(text))) return true;
-  return share >= ENOUGH_WITH_BOTH && (ME.test(text) || YOU_FOR_SURE.test(text));
+  return share >= ENOUGH_WITH_BOTH && (ME.test(text) || THEIRS.test(text) || YOU_FOR_SURE.test(text));
 }
 
 /** "Because you sign for every metre of track I want to tell you about …": the word at which that ends. */
