@@ -11,12 +11,13 @@ const QUOTES: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Text without its inline markup: emphasis, code and strike-through marks, link targets, escapes.
- * What is left is a subsequence of the source, white space aside (see sourceOffsets).
+ * Text without its inline markup: emphasis, code and strike-through marks, link targets, escapes, %%comments%%.
+ * What is left is a subsequence of the source, white space aside (see sourceMapOf).
  */
 export function plain(markup: string): string {
-  if (!/[*_`~[<\\=&^]/.test(markup)) return markup;
+  if (!/[*_`~[<\\=&^]|%%/.test(markup)) return markup;
   return markup
+    .replace(/[ \t]*%%[^%\n]+%%/g, '')
     .replace(/!?\[\[(?:[^\]|\n]*\|)?([^\]|\n]+)\]\]/g, '$1')
     .replace(/==(?=\S)([^=\n]*[^\s=])==/g, '$1')
     .replace(/[ \t]\^[\w-]+$/gm, '')

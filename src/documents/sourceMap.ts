@@ -17,7 +17,12 @@ export function sourceMapOf(source: string, { text, range }: Located): SourceMap
         continue;
       }
     } else {
-      while (at < range.end && source.charAt(at) !== c) at++;
+      for (;;) {
+        const hidden = hiddenLength(source, at);
+        if (hidden > 0) at += hidden;
+        else if (at < range.end && source.charAt(at) !== c) at++;
+        else break;
+      }
       if (at >= range.end) break;
     }
     push(map, i, at);
@@ -25,6 +30,16 @@ export function sourceMapOf(source: string, { text, range }: Located): SourceMap
   }
   return map;
 }
+
+/** How much of the source at a place is never shown: an Obsidian comment, a link's target before what it shows. */
+function hiddenLength(source: string, at: number): number {
+  const sign = source.charAt(at);
+  if (sign !== '%' && sign !== '[') return 0;
+  HIDDEN.lastIndex = at;
+  return HIDDEN.exec(source)?.[0].length ?? 0;
+}
+
+const HIDDEN = /%%[^%\n]+%%|\[\[[^\]|\n]*\|/y;
 
 const isSpace = (c: string): boolean =>
   c === ' ' || c === '\n' || c === '\r' || c === '\t' || (c > '\x7f' && /\s/.test(c));
