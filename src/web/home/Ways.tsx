@@ -5,6 +5,7 @@ const WAYS = [
   { to: '/plan', name: 'Plan', about: 'Day by day, your checklist, and what was done' },
   { to: '/recall', name: 'Know it cold', about: 'Numbers, names, openings and phrases' },
   { to: '/drills', name: 'Drills', about: 'Openings, transitions, blanks, interruptions' },
+  { to: '/calls', name: 'Practice call', about: 'Somebody asks, you answer, they ask back' },
   { to: '/coverage', name: 'Which story for what', about: 'Stories against values and questions' },
   { to: '/card', name: 'Card for the day', about: 'Everything to hold on to, on one page' },
 ] as const;
