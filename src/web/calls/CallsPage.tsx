@@ -33,10 +33,9 @@ export function CallsPage() {
   }
   const calls = query.data.pages.flatMap((page) => page.calls);
   const written = new Set(calls.flatMap(({ writtenTo }) => writtenTo ?? []));
-  const sessions =
-    workspace?.documents.filter(
-      ({ kind, path, summary }) => kind === 'session' && !written.has(path) && isOpen(summary),
-    ) ?? [];
+  const sessions = (workspace?.documents ?? [])
+    .filter(({ kind, path }) => kind === 'session' && !written.has(path))
+    .toSorted((one, other) => Number(isOpen(other.summary)) - Number(isOpen(one.summary)));
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -56,7 +55,7 @@ export function CallsPage() {
         </nav>
       </header>
       {sessions.length === 0 ? null : (
-        <Section title="Waiting in your documents">
+        <Section title="In your documents">
           <ul className={styles.list}>
             {sessions.map(({ path, title, summary }) => (
               <li key={path} className={styles.item}>
@@ -69,7 +68,8 @@ export function CallsPage() {
                   <p className={styles.fine}>{summary}</p>
                 </div>
                 <ButtonLink to="/calls/plan" search={{ document: path }} icon="microphone">
-                  Answer it<span className="visually-hidden">: {title}</span>
+                  {isOpen(summary) ? 'Answer it' : 'Answer it again'}
+                  <span className="visually-hidden">: {title}</span>
                 </ButtonLink>
               </li>
             ))}

@@ -1,14 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { CallView } from '../../../operations/calls/views.ts';
 import { looksTyped } from '../../../sessions/sentenceCount.ts';
-import { callCommands } from '../../api/callCommands.ts';
-import { callQueries } from '../../api/callQueries.ts';
 import { useNow } from '../../app/useNow.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { Button } from '../../design/Button.tsx';
-import { Dialog } from '../../design/Dialog.tsx';
 import { formatSeconds, plural } from '../../design/format.ts';
 import { Kbd } from '../../design/Kbd.tsx';
 import { Notice } from '../../design/Notice.tsx';
@@ -17,6 +13,7 @@ import { When } from '../../design/When.tsx';
 import { GrammarLine } from '../../grammar/GrammarLine.tsx';
 import { useGrammar } from '../../grammar/useGrammar.ts';
 import { counts, PHASE_WORDS } from '../callWords.ts';
+import { DiscardCall } from '../DiscardCall.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { isWordless, lengthOf, type QuestionSeen, questionsSeen } from './answersOf.ts';
 import { namesAround } from './namesAround.ts';
@@ -120,40 +117,3 @@ const typedTexts = (seen: readonly QuestionSeen[]): string[] =>
       one && one.text.trim() !== '' && one.answer.text !== null && looksTyped(one.text) ? [one.text] : [],
     ),
   );
-
-function DiscardCall({ callId }: { readonly callId: string }) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const [asking, setAsking] = useState(false);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => callCommands.discard(callId),
-    async onSuccess() {
-      await navigate({ to: '/calls' });
-      client.removeQueries({ queryKey: callQueries.call(callId).queryKey });
-      void client.invalidateQueries({ queryKey: ['calls', 'list'] });
-    },
-  });
-  return (
-    <>
-      <Button variant="plain" size="large" icon="bin" onClick={() => setAsking(true)}>
-        Delete this call
-      </Button>
-      <Dialog
-        open={asking}
-        title="Delete this call?"
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
-            <Button variant="danger" busy={isPending} onClick={() => mutate()}>
-              Delete it
-            </Button>
-          </>
-        }
-      >
-        <p>Its answers and recordings go for good. A document that was written of it stays: that is yours.</p>
-        {error ? <Notice tone="error">{error.message}</Notice> : null}
-      </Dialog>
-    </>
-  );
-}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { CallView } from '../../../operations/calls/views.ts';
 import { callCommands } from '../../api/callCommands.ts';
 import { callQueries } from '../../api/callQueries.ts';
+import { ApiFailure } from '../../api/client.ts';
 import { refreshAll } from '../../api/liveChanges.ts';
 import { Button } from '../../design/Button.tsx';
 import { TextField } from '../../design/Field.tsx';
@@ -20,7 +21,11 @@ export function WriteDocument({ view }: { readonly view: CallView }) {
   const [path, setPath] = useState(() => call.writtenTo ?? call.plan.document ?? suggestedPath(view));
   const isInto = call.plan.document !== null && path === call.plan.document;
   const write = useMutation({
-    mutationFn: () => callCommands.write(call.id, path.trim()),
+    mutationFn: (name: string) => callCommands.write(call.id, name),
+    onError(failure) {
+      // What the document has by now stays: under another name nothing is in the way.
+      if (isInto && failure instanceof ApiFailure && failure.status === 409) setPath(suggestedPath(view));
+    },
     async onSuccess(written) {
       setPath(written.path);
       await Promise.all([
@@ -46,7 +51,7 @@ export function WriteDocument({ view }: { readonly view: CallView }) {
           className={styles.writeForm}
           onSubmit={(event) => {
             event.preventDefault();
-            if (path.trim() !== '' && !write.isPending) write.mutate();
+            if (path.trim() !== '' && !write.isPending) write.mutate(path.trim());
           }}
         >
           <TextField
@@ -71,7 +76,7 @@ export function WriteDocument({ view }: { readonly view: CallView }) {
         </form>
         {write.error ? (
           <Notice tone="error" title="Not written">
-            {write.error.message}
+            {`${write.error.message}${path === write.variables ? '' : ` The name above is free for it: press again to write ${path}.`}`}
           </Notice>
         ) : null}
         {download.error ? <Notice tone="error">{download.error.message}</Notice> : null}

@@ -3,6 +3,9 @@ import { limitsWords } from '../callWords.ts';
 import type { Turn } from './model.ts';
 import styles from './Stage.module.css';
 
+/** Characters from which a question is set smaller, so that it leaves room for the answer. */
+const LONG = 110;
+
 /** What the interviewer says, in writing: always there, whether it is heard or not. */
 export function AskedQuestion({
   plan,
@@ -18,13 +21,16 @@ export function AskedQuestion({
   readonly reply: string;
 }) {
   const { question, followUp } = turn;
+  const text = followUp?.text ?? question.text;
   const limits = followUp ? '' : limitsWords(question.limits ?? plan.limits);
   const toAsk = question.kind === 'askThem' && !followUp ? (plan.toAsk ?? []) : [];
   return (
     <>
       {said === '' ? null : <p className={styles.soft}>{said}</p>}
       {question.context === '' || followUp ? null : <p className={styles.context}>{question.context}</p>}
-      <p className={styles.question}>{followUp?.text ?? question.text}</p>
+      <p className={styles.question} data-long={text.length > LONG}>
+        {text}
+      </p>
       {followUp?.by === 'model' ? <p className={styles.limits}>Phrased by your language model</p> : null}
       {limits === '' ? null : <p className={styles.limits}>{limits}</p>}
       {toAsk.length === 0 ? null : (

@@ -8,6 +8,7 @@ import { Kbd } from '../../design/Kbd.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { MicrophoneCheck } from '../../rehearse/MicrophoneCheck.tsx';
 import { chooseMicrophone, chosenMicrophone, useMicrophones } from '../../rehearse/useMicrophones.ts';
+import { DiscardCall } from '../DiscardCall.tsx';
 import { counts, limitsWords, MANNER_WORDS } from '../callWords.ts';
 import type { Way } from './model.ts';
 import styles from './Stage.module.css';
@@ -123,6 +124,9 @@ export function ReadyToCall({
             }}
           />
         ) : null}
+        <p>
+          <DiscardCall callId={call.id} small />
+        </p>
       </div>
     </div>
   );
