@@ -202,6 +202,8 @@ const call = createRoute({
 const questions = createRoute({
   getParentRoute: () => root,
   path: '/questions',
+  validateSearch: ({ find }: Record<string, unknown>): { readonly find?: string } =>
+    typeof find === 'string' ? { find } : {},
   component: lazyRouteComponent(() => import('../questions/QuestionsPage.tsx'), 'QuestionsPage'),
 });
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import type { QuestionView } from '../../operations/calls/views.ts';
 import { COMPETENCIES } from '../../sessions/bank/competencies.ts';
@@ -35,7 +35,8 @@ const KNOWN_WORDS: Readonly<Record<Exclude<Known, ''>, string>> = {
 export function QuestionsPage() {
   usePage('Question bank');
   const navigate = useNavigate();
-  const [text, setText] = useState('');
+  const { find = '' } = useSearch({ from: '/questions' });
+  const [text, setText] = useState(find);
   const [stage, setStage] = useState<CallStage | ''>('');
   const [kind, setKind] = useState('');
   const [competency, setCompetency] = useState('');
