@@ -107,18 +107,35 @@ function headingSizes(lines: readonly Line[], body: Body): number[] {
 
 /** Whether a line belongs to the paragraph above: it follows closely, and its first word had no room there. */
 function continues(above: Line, line: Line, first: Line, body: Body): boolean {
-  if (Math.abs(above.size - line.size) > 0.6 || BULLET.test(line.plain) || NUMBER.test(line.plain)) return false;
+  if (Math.abs(above.size - line.size) > 0.6 || beginsItem(above, line, first, body)) return false;
   if (above.allBold !== line.allBold && isHeadingLike(above)) return false;
   if (body.beginsTell && line.begins && above.page === line.page) return false;
   if (LABELLED.test(first.plain) && LABELLED.test(line.plain)) return false;
-  const word = /^\S+/.exec(line.plain)?.[0].length ?? 0;
-  const wordWidth = ((line.right - line.x) * (word + 1)) / Math.max(1, line.plain.length);
-  if (above.right + wordWidth < body.right - 0.5 * line.size) return false;
+  // Where the drawing goes on, only a line that ends far too early was ended by its writer.
+  const slack = (body.beginsTell && !line.begins ? 2.5 : 0.5) * line.size;
+  if (above.right + firstWordWidth(line) < body.right - slack) return false;
   const hangs = BULLET.test(first.plain) || NUMBER.test(first.plain);
   if (line.x > above.x + 0.6 * line.size && !hangs) return false;
   if (above.page !== line.page) return !/[.!?:]["”’')]*$/.test(above.plain);
   const step = above.y - line.y;
   return step > 0 && step < 1.75 * line.size;
+}
+
+/** A bullet or a number; but a dash or a number that happens to come first in a line of a sentence is none. */
+function beginsItem(above: Line, line: Line, first: Line, body: Body): boolean {
+  if (!BULLET.test(line.plain) && !NUMBER.test(line.plain)) return false;
+  if (!/^[-–—\d]/.test(line.plain)) return true;
+  if (body.beginsTell) return line.begins;
+  const inList = BULLET.test(first.plain) || NUMBER.test(first.plain);
+  const isFull = above.right > body.right - 3 * line.size && Math.abs(above.x - line.x) < 0.3 * line.size;
+  return inList || !isFull || /[.!?:]$/.test(above.plain);
+}
+
+/** About how wide a line's first word is, with the space before it. Capitals are wider than the line's average. */
+function firstWordWidth(line: Line): number {
+  const weight = (text: string) => [...text].reduce((sum, sign) => sum + (/\p{Lu}/u.test(sign) ? 1.35 : 1), 0);
+  const word = /^\S+/.exec(line.plain)?.[0] ?? '';
+  return ((line.right - line.x) * (weight(word) + 1)) / Math.max(1, weight(line.plain));
 }
 
 const isHeadingLike = (line: Line): boolean => line.allBold && line.plain.length <= 90 && !/[.,;]$/.test(line.plain);

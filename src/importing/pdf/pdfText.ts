@@ -82,7 +82,14 @@ export function segmentsOf(items: readonly TextItem[], page: number, isBold: (fo
     if (item.hasEOL) open = keep(open);
   }
   keep(open);
-  return joinBullets(segments);
+  return joinBullets(segments.map(withBullet));
+}
+
+/** Word writes the bullet of an inner list as a lone "o" of another font. */
+function withBullet(segment: Segment): Segment {
+  const [first, ...others] = segment.pieces;
+  const isBullet = first?.text.trim() === 'o' && others[0]?.text.startsWith(' ');
+  return isBullet ? { ...segment, pieces: [{ text: '◦', bold: false }, ...others] } : segment;
 }
 
 /** A bullet or number with its words behind a tab. */
