@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { callQueries } from '../api/callQueries.ts';
 import { queries } from '../api/queries.ts';
 import { readBrowserChoice } from '../speech/browserChoice.ts';
 
@@ -9,15 +10,37 @@ export function useSoundLeaves(): string | null {
   return data?.leavesMachine && data.choice.kind === 'server' ? data.choice.address : null;
 }
 
-/** What stays on this computer and what does not, in a sentence. */
+/** Whose language model is sent the words of a call's answers; null where none is, or only one on this computer. */
+function useWordsLeave(): string | null {
+  // Only the settings change it, and they say so.
+  const { data } = useQuery({ ...callQueries.assistant(), staleTime: Infinity });
+  return data?.accepted && data.leavesMachine ? data.baseUrl : null;
+}
+
+/** What stays on this computer and what does not, in a sentence or two. */
 export function WhatStays() {
   const hearer = useSoundLeaves();
-  return hearer === null
-    ? 'Everything stays on this computer: your documents, your voice, your takes.'
-    : `Your documents and takes stay on this computer. Your sound goes to ${hearer} for its words, as you chose.`;
+  const reader = useWordsLeave();
+  if (hearer === null && reader === null)
+    return 'Everything stays on this computer: your documents, your voice, your takes.';
+  return [
+    'Your documents and takes stay on this computer.',
+    hearer === null ? null : `Your sound goes to ${hearer} for its words, as you chose.`,
+    reader === null ? null : `The words of your answers in calls go to ${reader}, as you chose.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 export function WhatLeaves() {
   const hearer = useSoundLeaves();
-  return hearer === null ? 'Nothing.' : `Your sound, to ${hearer}, for its words. You chose that in the settings.`;
+  const reader = useWordsLeave();
+  if (hearer === null && reader === null) return 'Nothing.';
+  return [
+    hearer === null ? null : `Your sound, to ${hearer}, for its words.`,
+    reader === null ? null : `The words of your answers in calls, to ${reader}.`,
+    'You chose that in the settings.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
