@@ -40,13 +40,17 @@ export function blocksOfPdf(segments: readonly Segment[]): PdfBlocks {
   const blocks: Block[] = [];
   let group: Line[] = [];
   let tables = 0;
-  let listX: number | null = null;
+  // Where the items of the list begin, the outermost first.
+  const begins: number[] = [];
   const flush = () => {
     const [first] = group;
     if (!first) return;
-    const block = blockOf(group, body, steps, mending.join, listX);
-    listX = block.kind === 'item' ? (listX ?? first.x) : null;
-    blocks.push(block);
+    const block = blockOf(group, body, steps, mending.join);
+    if (block.kind === 'item') blocks.push({ ...block, depth: depthOf(first.x, begins, body.size) });
+    else {
+      begins.length = 0;
+      blocks.push(block);
+    }
     group = [];
   };
   for (const unit of units) {
@@ -145,7 +149,6 @@ function blockOf(
   body: Body,
   steps: readonly number[],
   join: (above: string, below: string) => string,
-  listX: number | null,
 ): Block {
   const first = group[0]!;
   const plain = group.map((line) => line.plain).reduce(join);
@@ -162,7 +165,7 @@ function blockOf(
     const words = text.replace(/^(\**)(?:[•▪◦●○‣·*–—☐☑☒□-]|\d{1,2}[.)])\s+/u, '$1');
     return {
       kind: 'item',
-      depth: depthOf(first.x, listX ?? first.x, body.size),
+      depth: 0,
       ordered: number,
       checked,
       text: mark || number ? words : text,
@@ -171,8 +174,12 @@ function blockOf(
   return { kind: 'paragraph', text };
 }
 
-const depthOf = (x: number, outermost: number, size: number): number =>
-  Math.min(3, Math.max(0, Math.floor((x - outermost) / (1.2 * size))));
+/** How deep an item stands among those before it, whose begins are kept for the next. */
+function depthOf(x: number, begins: number[], size: number): number {
+  while (begins.length > 0 && begins.at(-1)! > x + 0.6 * size) begins.pop();
+  if (begins.length === 0 || begins.at(-1)! < x - 0.6 * size) begins.push(x);
+  return Math.min(3, begins.length - 1);
+}
 
 /** A line's words, bold ones marked. */
 function markdownOf(line: Line): string {
