@@ -39,7 +39,7 @@ describe('samples put together', () => {
   it('come down to the rate that is wanted, and never go up', () => {
     const seconds = (rate: number) => {
       const all = collectSamples(16_000);
-      for (let i = 0; i < 10; i++) all.push(new Float32Array(rate / 10).fill(0.25), rate);
+      for (let i = 0; i < 10; i++) void all.push(new Float32Array(rate / 10).fill(0.25), rate);
       return all.sound();
     };
     const lowered = seconds(48_000);

@@ -36,7 +36,9 @@ const NEXT_ASK = new RegExp(
     `(?:,|;|\\s[-–—])?\\s+(?:and|but)\\s+(?:also\\s+|then\\s+|if so,?\\s+|please\\s+|in (?:what|which) (?=way))?(?=(?:${ASKING_WORD})\\b)`,
     `(?:,|;|\\s[-–—])?\\s+(?:and|but)\\s+(?:also\\s+|then\\s+|please\\s+)?(?=(?:${IMPERATIVE})\\s+(?:me|us|an?|the|one|your|how|what|why|about|through)\\b)`,
     `(?:,|;|\\s[-–—])?\\s+and\\s+(?:also\\s+)?(?=(?:${AUXILIARY})\\s+(?:you|your|there|it|that|they|we|this)\\b)`,
-    `[,;]\\s+(?=(?:what|how|why|who|where|when)(?:\\s+\\S+){0,3}?\\s*(?:${AUXILIARY})\\b)`,
+    `[,;]\\s+(?=(?:what|how|why)(?:\\s+\\S+){0,3}?\\s*(?:${AUXILIARY})\\b)`,
+    // "…, who will lead your team" tells of the one named before; "…, who would you ask" asks.
+    `[,;]\\s+(?=(?:who|where|when)\\s+(?:${AUXILIARY})\\s+(?:you|your|we|our|they|it|that|there|this|he|she|i)\\b)`,
   ].join('|'),
   'giu',
 );

@@ -16,16 +16,18 @@ export async function doctor(
   const path = resolve(folder ?? '.');
   const parts = join(packageRoot, 'dist');
   const machine = thisMachine();
-  const found = await Promise.all([
+  const found = [
     checkNode(machine),
     checkBuild(parts),
-    checkFolder(path),
-    checkDisk(machine, path),
-    checkBrowser(machine),
-    checkMicrophone(machine),
-    checkRecogniser(path, parts),
-    checkDecoder(),
-  ]);
+    ...(await Promise.all([
+      checkFolder(path),
+      checkDisk(machine, path),
+      checkBrowser(machine),
+      checkMicrophone(machine),
+      checkRecogniser(path, parts),
+      checkDecoder(),
+    ])),
+  ];
   if (options.json) terminal.out(JSON.stringify(found, null, 2));
   else printCheckups(terminal, found);
   return ok(found.some(({ state }) => state === 'broken') ? 1 : 0);

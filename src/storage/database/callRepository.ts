@@ -27,7 +27,7 @@ export class SqlCallRepository implements CallRepository {
 
   async get(id: string): Promise<Call | null> {
     const row = await this.#db.selectFrom('calls').select('call').where('id', '=', id).executeTakeFirst();
-    return row === undefined ? null : readJson<Call>(row.call);
+    return row === undefined ? null : (readJson(row.call) as Call);
   }
 
   async remove(id: string): Promise<void> {
@@ -52,7 +52,7 @@ export class SqlCallRepository implements CallRepository {
     const calls = rows.slice(0, limit);
     const last = calls.at(-1);
     return {
-      calls: calls.map(({ call }) => readJson<Call>(call)),
+      calls: calls.map(({ call }) => readJson(call) as Call),
       nextCursor:
         rows.length > limit && last !== undefined ? formatCursor({ startedAt: last.created_at, id: last.id }) : null,
     };

@@ -4,7 +4,8 @@ import { storableText } from './storableText.ts';
 export const writeJson = (value: unknown): string =>
   storableText(JSON.stringify(value, (_, each: unknown) => (each === Number.POSITIVE_INFINITY ? INFINITE : each)));
 
-export const readJson = <T>(text: string): T =>
-  JSON.parse(text, (_, each: unknown) => (each === INFINITE ? Number.POSITIVE_INFINITY : each)) as T;
+/** What writeJson kept; its caller knows of what type it was. */
+export const readJson = (text: string): unknown =>
+  JSON.parse(text, (_, each: unknown) => (each === INFINITE ? Number.POSITIVE_INFINITY : each));
 
 const INFINITE = '\u221E number';

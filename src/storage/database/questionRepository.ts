@@ -56,7 +56,7 @@ export class SqlQuestionRepository implements QuestionRepository {
       .orderBy('added_at')
       .orderBy('id')
       .execute();
-    return rows.map(({ question }) => readJson<OwnQuestion>(question));
+    return rows.map(({ question }) => readJson(question) as OwnQuestion);
   }
 
   async putOwn(question: OwnQuestion): Promise<void> {
@@ -96,7 +96,7 @@ export class SqlDebriefRepository implements DebriefRepository {
 
   async get(id: string): Promise<Debrief | null> {
     const row = await this.#db.selectFrom('debriefs').select('debrief').where('id', '=', id).executeTakeFirst();
-    return row === undefined ? null : readJson<Debrief>(row.debrief);
+    return row === undefined ? null : (readJson(row.debrief) as Debrief);
   }
 
   async remove(id: string): Promise<void> {
@@ -110,6 +110,6 @@ export class SqlDebriefRepository implements DebriefRepository {
       .orderBy('held_on', 'desc')
       .orderBy('id', 'desc')
       .execute();
-    return rows.map(({ debrief }) => readJson<Debrief>(debrief));
+    return rows.map(({ debrief }) => readJson(debrief) as Debrief);
   }
 }

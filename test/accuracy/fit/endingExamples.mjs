@@ -123,10 +123,10 @@ export function endingExamples(sources) {
       const isObjectNext =
         NEEDS.test(tag) &&
         /^(?:article|owner|object|quantity|noun|nouns|adjective|describing|number|it|this)$/.test(next);
-      const isVerbNext = /verb$/.test(tag) && next === 'to';
+      const isVerbNext = tag.endsWith('verb') && next === 'to';
       const isSubject = /^(?:be|modal|have)/.test(next)
         ? !/^(?:subject|it|this|that|relative)/.test(tag)
-        : /^nouns?$/.test(tag) && /^past/.test(next);
+        : /^nouns?$/.test(tag) && next.startsWith('past');
       const isFront =
         FRONTS.test(folded[begun]) &&
         /^(?:subject|subjectVerb|it|article|owner|quantity)$/.test(next) &&
@@ -140,7 +140,7 @@ export function endingExamples(sources) {
         (/(?:telling|receiver)$/.test(tags[at - 1]) &&
           tag === 'object' &&
           /^(?:that|to|article|owner|relative|subject|number|quantity)$/.test(next)) ||
-        (/place$/.test(tags[at - 1]) && /^(?:object|it|noun)$/.test(tag) && next === 'preposition');
+        (tags[at - 1]?.endsWith('place') && /^(?:object|it|noun)$/.test(tag) && next === 'preposition');
       const isParticle =
         tag === 'particle' &&
         /^(?:past|base|had|ing)/.test(tags[at - 1]) &&
