@@ -66,7 +66,7 @@ const untilNot = (before: string) =>
 describe('recall', () => {
   it('is practised by keyboard alone, from the first page to the last screen', async () => {
     await visit(page, offbook.url);
-    await page.getByText(/cards due, /).waitFor();
+    await page.getByRole('link', { name: 'Know it cold' }).waitFor();
     await tabTo('Know it cold');
     await page.keyboard.press('Enter');
 
