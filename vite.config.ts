@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
@@ -39,10 +39,40 @@ function espeakFiles(): Plugin {
   };
 }
 
+/** What every page needs whether or not the server answers: served as it is, under names that stay. */
+const publicFiles = resolve(import.meta.dirname, 'src/web/offline/public');
+
+/** Of what is built, the page keeps for itself what is this small; the rest is dictionaries and recognisers. */
+const KEPT_BELOW_BYTES = 500_000;
+
+/** Tells the service worker which files make up this version of the page. */
+function listFilesForServiceWorker(): Plugin {
+  return {
+    name: 'offbook:service-worker-files',
+    generateBundle(_, bundle) {
+      const worker = bundle['sw.js'];
+      const entry = Object.values(bundle).find(
+        (file) => file.type === 'chunk' && file.isEntry && file.name === 'index',
+      );
+      if (worker?.type !== 'chunk' || !entry) throw new Error('The build has no service worker, or no page.');
+      const built = Object.values(bundle)
+        .filter((file) => file.fileName.startsWith('assets/') && /\.(js|css|svg)$/.test(file.fileName))
+        .filter((file) => Buffer.byteLength(file.type === 'chunk' ? file.code : file.source) < KEPT_BELOW_BYTES)
+        .map((file) => `/${file.fileName}`);
+      const served = readdirSync(publicFiles, { recursive: true, withFileTypes: true })
+        .filter((file) => file.isFile())
+        .map((file) => resolve(file.parentPath, file.name).slice(publicFiles.length).replaceAll('\\', '/'));
+      const page = { entry: `/${entry.fileName}`, files: ['/', ...built, ...served] };
+      worker.code = `self.offbookBuilt=${JSON.stringify(page)};\n${worker.code}`;
+    },
+  };
+}
+
 export default defineConfig({
   root: 'src/web',
   base: '/',
-  plugins: [react(), soundSwallowerFiles(), espeakFiles()],
+  publicDir: publicFiles,
+  plugins: [react(), soundSwallowerFiles(), espeakFiles(), listFilesForServiceWorker()],
   build: {
     outDir: `${dist}/web`,
     emptyOutDir: true,
@@ -53,6 +83,14 @@ export default defineConfig({
     // Files of their own, never data: URLs, so that the page can be served under a strict content policy.
     assetsInlineLimit: 0,
     sourcemap: false,
+    rollupOptions: {
+      input: {
+        index: resolve(import.meta.dirname, 'src/web/index.html'),
+        sw: resolve(import.meta.dirname, 'src/web/offline/serviceWorker.ts'),
+      },
+      // A service worker answers for the addresses beside it, and is found again by its name.
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
   resolve: { alias: { 'blob-polyfill': resolve(import.meta.dirname, 'src/web/hearing/nativeBlob.ts') } },
   worker: { format: 'es' },

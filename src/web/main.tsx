@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiFailure } from './api/client.ts';
 import { makeRouter } from './app/router.tsx';
+import { keepPage } from './offline/newVersion.ts';
 import { resumePendingUploads } from './rehearse/resumePendingUploads.ts';
 import './design/tokens.css';
 import './design/base.css';
@@ -31,6 +32,9 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// Once the page stands: keeping its files is no part of opening it.
+if (import.meta.env.PROD) window.addEventListener('load', () => window.setTimeout(() => void keepPage(), 1500));
 
 // What a closed or crashed page could not send is sent now, and shows up as a take that was cut off.
 const { sent } = await resumePendingUploads();
