@@ -5,7 +5,8 @@ import { createRoot } from 'react-dom/client';
 import { ApiFailure } from './api/client.ts';
 import { makeRouter } from './app/router.tsx';
 import { keepPage } from './offline/newVersion.ts';
-import { resumePendingUploads } from './rehearse/resumePendingUploads.ts';
+import { indexedDbSeenShelf, keepSeenPages } from './offline/seenPages.ts';
+import { onTakeSent, sendWaitingTakes } from './rehearse/sendWaitingTakes.ts';
 import './design/tokens.css';
 import './design/base.css';
 
@@ -23,6 +24,8 @@ const client = new QueryClient({
   },
 });
 
+if (typeof indexedDB !== 'undefined') keepSeenPages(client, indexedDbSeenShelf(indexedDB));
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root to draw in');
 createRoot(root).render(
@@ -37,5 +40,5 @@ createRoot(root).render(
 if (import.meta.env.PROD) window.addEventListener('load', () => window.setTimeout(() => void keepPage(), 1500));
 
 // What a closed or crashed page could not send is sent now, and shows up as a take that was cut off.
-const { sent } = await resumePendingUploads();
-if (sent.length > 0) await client.invalidateQueries();
+onTakeSent(() => void client.invalidateQueries());
+sendWaitingTakes();

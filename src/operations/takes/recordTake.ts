@@ -29,6 +29,10 @@ export interface WantedTake {
   readonly mimeType: string | null;
   /** The exercise it is made for; absent or null for a rehearsal. */
   readonly exercise?: Exercise | null;
+  /** For a take that began while this program was away: its id from there. Asking twice makes one take. */
+  readonly id?: string | undefined;
+  /** When it began, where that was earlier than now. Epoch milliseconds. */
+  readonly startedAt?: number | undefined;
 }
 
 /**
@@ -39,6 +43,8 @@ export async function startTake(
   offbook: Offbook,
   wanted: WantedTake,
 ): Promise<Result<Take, Failure<'story-missing'> | Failure<'drill-run-missing'> | Failure<'drill-run-finished'>>> {
+  const before = wanted.id === undefined ? null : await offbook.database.takes.get(wanted.id);
+  if (before) return ok(before);
   const exercise = wanted.exercise ?? null;
   if (wanted.storyId === null && exercise === null) return err(storyNeeded());
   const found = wanted.storyId === null ? null : findStory(await offbook.library.load(), wanted.storyId);
@@ -47,7 +53,7 @@ export async function startTake(
   if (!run.ok) return run;
   if (found) await offbook.snapshots.put(found.document.source);
   const take: Take = {
-    id: newId(offbook.clock, offbook.random),
+    id: wanted.id ?? newId(offbook.clock, offbook.random),
     storyId: found?.story.id ?? null,
     storyTitle: found?.story.title ?? '',
     document: found?.document.source.path ?? '',
@@ -57,7 +63,7 @@ export async function startTake(
       ? targetOfSetup(run.value.setup, found?.story ?? null)
       : (found?.story.targetSeconds ?? null),
     status: wanted.mimeType === null ? 'typed' : 'recording',
-    startedAt: offbook.clock.nowMs(),
+    startedAt: Math.min(wanted.startedAt ?? Infinity, offbook.clock.nowMs()),
     finishedAt: null,
     durationMs: null,
     mimeType: wanted.mimeType,

@@ -55,6 +55,21 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
+describe('a take that began while the program was away', () => {
+  it('is made once, however often it is asked for, and keeps the time at which it began', async () => {
+    const wanted = { storyId, cue: 'facts', mimeType: 'audio/webm', id: 'made0in0the0page00000' } as const;
+    const first = value(await startTake(opened.offbook, { ...wanted, startedAt: 1000 }));
+    const again = value(await startTake(opened.offbook, { ...wanted, startedAt: 2000 }));
+    expect(again).toMatchObject({ id: wanted.id, startedAt: 1000 });
+    expect(first.startedAt).toBe(1000);
+  });
+
+  it('never began later than now, whatever another clock says', async () => {
+    const wanted = { storyId, cue: 'facts', mimeType: 'audio/webm', startedAt: Number.MAX_SAFE_INTEGER } as const;
+    expect(value(await startTake(opened.offbook, wanted)).startedAt).toBe(opened.offbook.clock.nowMs());
+  });
+});
+
 describe('a recorded take', () => {
   it('plays after it was finished, and is counted for its story', async () => {
     const id = await record();

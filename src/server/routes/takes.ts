@@ -61,6 +61,12 @@ export function takeRoutes(offbook: Offbook) {
           cue: CUES,
           mimeType: z.string().max(100).nullable(),
           exercise: EXERCISE.nullable().optional(),
+          // Of a take that the page began while this server was away.
+          id: z
+            .string()
+            .regex(/^[0-9a-z]{21}$/)
+            .optional(),
+          startedAt: z.number().int().min(0).optional(),
         }),
       ),
       async (c) => {

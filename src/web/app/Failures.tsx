@@ -7,7 +7,8 @@ import { usePage } from './usePage.ts';
 /** A page that could not be opened, with the reason and a way on. */
 export function PageFailure({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const missing = error instanceof ApiFailure && error.status === 404;
-  const title = missing ? 'Not here any more' : 'This page could not be opened';
+  const away = error instanceof ApiFailure && error.status === 0;
+  const title = away ? 'Offbook is not answering' : missing ? 'Not here any more' : 'This page could not be opened';
   usePage(title);
   return (
     <div style={{ display: 'grid', gap: '1.5rem' }}>

@@ -1,9 +1,12 @@
 import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { followChanges } from '../api/liveChanges.ts';
-import { Notice } from '../design/Notice.tsx';
+import { lookForNewVersion } from '../offline/newVersion.ts';
+import { OfflineNotices } from '../offline/OfflineNotices.tsx';
+import { setServerLine } from '../offline/serverLine.ts';
 import { PaletteKeys } from '../palette/PaletteKeys.tsx';
+import { sendWaitingTakes } from '../rehearse/sendWaitingTakes.ts';
 import { WhatStays } from '../settings/WhatLeaves.tsx';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import styles from './Shell.module.css';
@@ -21,7 +24,7 @@ const PLACES = [
 /** What every page stands in. A page with `staticData.stage` has the window to itself: no header, no footer. */
 export function Shell() {
   const stage = useMatches({ select: (matches) => matches.some((match) => match.staticData.stage === true) });
-  const connected = useConnection();
+  useConnection();
 
   useEffect(() => {
     // Tests and tools wait for this before they press keys.
@@ -62,14 +65,9 @@ export function Shell() {
             <p>
               <WhatStays />
             </p>
-            {connected ? null : (
-              <div className={styles.line}>
-                <Notice tone="warning">
-                  Offbook is not answering. Start it again in your terminal with npm start; this page picks up by
-                  itself.
-                </Notice>
-              </div>
-            )}
+            <div className={styles.line}>
+              <OfflineNotices />
+            </div>
           </footer>
         </div>
       )}
@@ -77,21 +75,39 @@ export function Shell() {
   );
 }
 
-/** False once the line to the server has been down for a while; a reload of the server is quicker than that. */
-function useConnection(): boolean {
+/** A line that was never there is down at once; one that broke may be a server that restarts, which is quicker than this. */
+const RESTART_TAKES_MS = 4_000;
+
+/** Follows the line to the server, and does what waited for it when it is back. */
+function useConnection(): void {
   const client = useQueryClient();
-  const [connected, setConnected] = useState(true);
   useEffect(() => {
     let timer: number | undefined;
+    let wasUp = false;
+    let away = false;
     const stop = followChanges(client, (up) => {
       window.clearTimeout(timer);
-      if (up) setConnected(true);
-      else timer = window.setTimeout(() => setConnected(false), 4_000);
+      if (up) {
+        setServerLine('up');
+        if (away) {
+          void client.invalidateQueries();
+          sendWaitingTakes();
+          lookForNewVersion();
+        }
+        wasUp = true;
+        away = false;
+        return;
+      }
+      const note = (): void => {
+        away = true;
+        setServerLine('away');
+      };
+      if (wasUp && !away) timer = window.setTimeout(note, RESTART_TAKES_MS);
+      else note();
     });
     return () => {
       window.clearTimeout(timer);
       stop();
     };
   }, [client]);
-  return connected;
 }

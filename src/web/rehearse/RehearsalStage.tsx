@@ -13,6 +13,7 @@ import { PartClock } from './PartClock.tsx';
 import type { RehearsalState } from './rehearsalState.ts';
 import { SetupPanel } from './SetupPanel.tsx';
 import { TakeTimer } from './TakeTimer.tsx';
+import { TakeWaits } from './TakeWaits.tsx';
 import { TellingStage } from './TellingStage.tsx';
 import { useMicrophones, chooseMicrophone, chosenMicrophone } from './useMicrophones.ts';
 import { useRehearsal } from './useRehearsal.ts';
@@ -74,6 +75,8 @@ export function RehearsalStage({
       />
     );
   }
+  if (state.phase === 'waiting')
+    return <TakeWaits story={story} takeId={state.takeId} onAgain={() => rehearsal?.mainKey()} />;
   if (state.phase === 'kept') {
     return (
       <div className={styles.aside}>

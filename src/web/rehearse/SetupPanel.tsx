@@ -7,6 +7,7 @@ import { formatTarget } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
 import { Kbd } from '../design/Kbd.tsx';
 import { Notice } from '../design/Notice.tsx';
+import { useServerLine } from '../offline/serverLine.ts';
 import { CUES, cueContent } from './cueContent.ts';
 import { CueText } from './CueText.tsx';
 import { MicrophoneCheck } from './MicrophoneCheck.tsx';
@@ -34,6 +35,7 @@ export function SetupPanel(props: SetupPanelProps) {
   const { story, settings, onSettings, microphones, trouble } = props;
   const { obstacle } = microphones;
   const content = cueContent(story, settings.cue);
+  const away = useServerLine() === 'away';
   return (
     <div className={styles.setup}>
       <header className={styles.head}>
@@ -50,6 +52,12 @@ export function SetupPanel(props: SetupPanelProps) {
             {trouble.advice}
           </Notice>
         )}
+        {away ? (
+          <Notice tone="warning" title="Offbook is not answering.">
+            You can tell your story all the same: the take is kept in this browser, and sent and reviewed when Offbook
+            is back.
+          </Notice>
+        ) : null}
         {props.discarded === null ? null : (
           <Notice
             tone="info"

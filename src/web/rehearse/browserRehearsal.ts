@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Delivery } from '../../delivery/model.ts';
 import { failure } from '../../shared/failure.ts';
+import { newId } from '../../shared/random.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { ScriptToFollow } from '../../speech/following/model.ts';
@@ -10,12 +11,14 @@ import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
 import { openHearing } from '../hearing/openHearing.ts';
 import { openBrowserRecogniser } from '../speech/openBrowserRecogniser.ts';
+import type { AwayTake } from './awayTake.ts';
 import { openBrowserMicrophone } from './browserMicrophone.ts';
 import { browserSendingPorts, waitMs } from './browserPorts.ts';
 import { browserChunkShelf } from './chunkShelf.ts';
 import { chooseMimeType, createRecorder } from './recorder.ts';
 import type { RecorderEngine } from './recorder.ts';
 import type { RehearsalPorts, TakeServer } from './rehearsalPorts.ts';
+import { sendWaitingTakes } from './sendWaitingTakes.ts';
 import { holdTake } from './takeLocks.ts';
 import { createUploader } from './uploader.ts';
 import { keepAwake } from './wakeLock.ts';
@@ -38,6 +41,7 @@ export function browserRehearsalPorts(options: BrowserRehearsalOptions): Rehears
   const mimeType =
     typeof MediaRecorder === 'undefined' ? null : chooseMimeType((type) => MediaRecorder.isTypeSupported(type));
   const nowMs = (): number => performance.now();
+  const begunAway = new Map<string, AwayTake>();
   return {
     openMicrophone: openBrowserMicrophone,
     mimeType,
@@ -48,9 +52,15 @@ export function browserRehearsalPorts(options: BrowserRehearsalOptions): Rehears
         nowMs,
       }),
     makeUploader: (takeId, onStatus) =>
-      createUploader({ ...browserSendingPorts(), shelf: browserChunkShelf(), takeId, onStatus }),
+      createUploader({
+        ...browserSendingPorts(),
+        shelf: browserChunkShelf(),
+        away: begunAway.get(takeId) ?? null,
+        takeId,
+        onStatus,
+      }),
     holdTake,
-    server: takeServer(options),
+    server: takeServer(options, begunAway),
     openWords: () => openBrowserRecogniser(),
     openHearing: () => openHearing(options.script()),
     measure: (recording) => measure(recording, options.script()),
@@ -67,6 +77,7 @@ export function browserRehearsalPorts(options: BrowserRehearsalOptions): Rehears
       void import('../take/TakePage.tsx').catch(() => undefined);
     },
     showReview: options.showReview,
+    sendLater: sendWaitingTakes,
     whenLeft: options.exercise === undefined ? 'keep' : 'discard',
   };
 }
@@ -79,7 +90,10 @@ async function measure(recording: Blob, script: ScriptToFollow | null): Promise<
 }
 
 /** The API's takes as values; each view that comes back goes straight to the take's page. */
-function takeServer({ storyId, cue, client, exercise }: BrowserRehearsalOptions): TakeServer {
+function takeServer(
+  { storyId, cue, client, exercise }: BrowserRehearsalOptions,
+  begunAway: Map<string, AwayTake>,
+): TakeServer {
   /** They are asked for again when they are next looked at: the way to the review is no time for it. */
   const othersAreStale = (): void => {
     for (const queryKey of [['workspace'], ['story', storyId], ['takes'], ['drills']]) {
@@ -87,7 +101,14 @@ function takeServer({ storyId, cue, client, exercise }: BrowserRehearsalOptions)
     }
   };
   return {
-    create: (mimeType) => valueOf(commands.startTake({ storyId, cue: cue(), mimeType, ...(exercise && { exercise }) })),
+    async create(mimeType) {
+      const made = await valueOf(commands.startTake({ storyId, cue: cue(), mimeType, ...(exercise && { exercise }) }));
+      // An exercise is the server's; a story can be told without it.
+      if (made.ok || made.error.status !== 0 || storyId === null || exercise) return made;
+      const id = newId({ nowMs: () => Date.now() }, { next: () => Math.random() });
+      begunAway.set(id, { storyId, cue: cue(), mimeType, startedAt: Date.now(), chunks: null });
+      return ok({ id });
+    },
     async finish(takeId, chunks) {
       const finished = await valueOf(commands.finishTake(takeId, chunks));
       if (!finished.ok) {

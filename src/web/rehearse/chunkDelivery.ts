@@ -1,4 +1,5 @@
 import type { Random } from '../../shared/random.ts';
+import type { AwayTake } from './awayTake.ts';
 import { backoffMs } from './backoff.ts';
 import type { PendingChunk } from './chunkShelf.ts';
 import type { Sending } from './troubles.ts';
@@ -22,13 +23,15 @@ const FAILURES_BEFORE_SAYING_SO = 2;
 
 type Answer = 'sent' | 'gone' | 'away' | 'not-saved' | 'disk-full' | 'no-access';
 
-async function tryOnce(chunk: PendingChunk, ports: SendingPorts, signal: AbortSignal): Promise<Answer> {
+interface Parcel {
+  readonly url: string;
+  readonly init: RequestInit;
+}
+
+async function tryOnce({ url, init }: Parcel, ports: SendingPorts, signal: AbortSignal): Promise<Answer> {
   try {
-    const response = await ports.fetch(`/api/takes/${encodeURIComponent(chunk.takeId)}/chunks/${chunk.index}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/octet-stream' },
-      body: chunk.bytes,
-      keepalive: chunk.bytes.size < KEEPALIVE_BELOW_BYTES,
+    const response = await ports.fetch(url, {
+      ...init,
       signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_TRY_MS)]),
     });
     return answerOf(response.status);
@@ -63,15 +66,46 @@ async function renewAccess(ports: SendingPorts): Promise<void> {
  * Sends one chunk, again and again until the server has it or no longer knows the take. `say` hears how it goes;
  * an aborted `signal` ends it with 'stopped'.
  */
-export async function deliverChunk(
-  chunk: PendingChunk,
+export function deliverChunk(
+  { takeId, index, bytes }: PendingChunk,
+  ports: SendingPorts,
+  signal: AbortSignal,
+  say: (sending: Sending) => void,
+): Promise<'sent' | 'gone' | 'stopped'> {
+  const init: RequestInit = {
+    method: 'PUT',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: bytes,
+    keepalive: bytes.size < KEEPALIVE_BELOW_BYTES,
+  };
+  return deliver({ url: `/api/takes/${encodeURIComponent(takeId)}/chunks/${index}`, init }, ports, signal, say);
+}
+
+/**
+ * Tells the server of a take that began without it, as often as needed: the take brings its id, so it is made once.
+ * 'gone' where the server refuses it, e.g. since its story was renamed.
+ */
+export function announceTake(
+  takeId: string,
+  { storyId, cue, mimeType, startedAt }: AwayTake,
+  ports: SendingPorts,
+  signal: AbortSignal,
+  say: (sending: Sending) => void,
+): Promise<'sent' | 'gone' | 'stopped'> {
+  const body = JSON.stringify({ id: takeId, storyId, cue, mimeType, startedAt });
+  const init: RequestInit = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+  return deliver({ url: '/api/takes', init }, ports, signal, say);
+}
+
+async function deliver(
+  parcel: Parcel,
   ports: SendingPorts,
   signal: AbortSignal,
   say: (sending: Sending) => void,
 ): Promise<'sent' | 'gone' | 'stopped'> {
   for (let failures = 1; ; failures++) {
     if (signal.aborted) return 'stopped';
-    const answer = await tryOnce(chunk, ports, signal);
+    const answer = await tryOnce(parcel, ports, signal);
     if (signal.aborted) return 'stopped';
     if (answer === 'sent' || answer === 'gone') {
       say(answer === 'sent' ? 'fine' : 'gone');

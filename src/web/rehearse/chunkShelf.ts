@@ -1,3 +1,5 @@
+import type { AwayTake } from './awayTake.ts';
+
 /** One numbered piece of a recording that the server has not acknowledged yet. */
 export interface PendingChunk {
   readonly takeId: string;
@@ -11,7 +13,9 @@ export interface PendingChunk {
  */
 export interface ChunkShelf {
   /** Notes that a take is being recorded, so that one which is never finished can be settled later. */
-  begin(takeId: string): Promise<void>;
+  begin(takeId: string, away?: AwayTake | null): Promise<void>;
+  /** What the server has to be told of a take that began without it; null for one that it knows, or that is not here. */
+  awayTake(takeId: string): Promise<AwayTake | null>;
   put(chunk: PendingChunk): Promise<void>;
   remove(takeId: string, index: number): Promise<void>;
   /** Forgets a take with its chunks: it is finished, or gone. */
@@ -25,12 +29,13 @@ export interface ChunkShelf {
 /** A shelf that lives as long as the page, for browsers without IndexedDB and for tests. */
 export function memoryChunkShelf(): ChunkShelf {
   const chunks = new Map<string, PendingChunk>();
-  const takes = new Set<string>();
+  const takes = new Map<string, AwayTake | null>();
   const key = (takeId: string, index: number): string => `${takeId}/${index}`;
   return {
-    async begin(takeId) {
-      takes.add(takeId);
+    async begin(takeId, away = null) {
+      takes.set(takeId, away);
     },
+    awayTake: async (takeId) => takes.get(takeId) ?? null,
     async put(chunk) {
       chunks.set(key(chunk.takeId, chunk.index), chunk);
     },
@@ -41,7 +46,7 @@ export function memoryChunkShelf(): ChunkShelf {
       takes.delete(takeId);
       for (const [name, chunk] of chunks) if (chunk.takeId === takeId) chunks.delete(name);
     },
-    openTakes: async () => [...takes],
+    openTakes: async () => [...takes.keys()],
     async all() {
       return [...chunks.values()].toSorted((a, b) =>
         a.takeId === b.takeId ? a.index - b.index : a.takeId < b.takeId ? -1 : 1,
@@ -85,8 +90,12 @@ export function indexedDbChunkShelf(indexedDb: IDBFactory): ChunkShelf {
   /** An empty array sorts after every number in IndexedDB's key order. */
   const wholeTake = (takeId: string): IDBKeyRange => IDBKeyRange.bound([takeId], [takeId, []]);
   return {
-    async begin(takeId) {
-      await run(TAKES, 'readwrite', (store) => store.put(true, takeId));
+    async begin(takeId, away = null) {
+      await run(TAKES, 'readwrite', (store) => store.put(away ?? true, takeId));
+    },
+    async awayTake(takeId) {
+      const noted: unknown = await run(TAKES, 'readonly', (store) => store.get(takeId) as IDBRequest<unknown>);
+      return typeof noted === 'object' ? (noted as AwayTake) : null;
     },
     openTakes: () => run(TAKES, 'readonly', (store) => store.getAllKeys() as IDBRequest<string[]>),
     async put(chunk) {

@@ -56,6 +56,7 @@ function stage(change: Partial<RehearsalPorts> = {}) {
     makeUploader: (takeId, onStatus) => ({
       add: () => onStatus({ sending: 'fine', waiting: 1 }),
       flush: async () => ({ added: 2, gone: false }),
+      leaveForLater: async () => false,
       async forget() {
         log.push(`forgot ${takeId}`);
       },
@@ -99,6 +100,7 @@ function stage(change: Partial<RehearsalPorts> = {}) {
     keepAwake: () => () => undefined,
     prepareReview: () => undefined,
     showReview: (takeId) => log.push(`review of ${takeId}`),
+    sendLater: () => log.push('to be sent later'),
     ...change,
   };
   const rehearsal = createRehearsal(ports);

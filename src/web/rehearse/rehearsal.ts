@@ -244,19 +244,33 @@ export function createRehearsal(ports: RehearsalPorts): Rehearsal {
   async function leave(takeId: string): Promise<void> {
     const take = takes.get(takeId);
     await take?.recorder.stop();
-    await take?.uploader.flush();
-    const finished = await ports.server.finish(takeId, null);
-    // Where the server is away, the next opening of the page settles it.
-    if (finished.ok) await take?.uploader.forget();
+    const later = (await take?.uploader.leaveForLater(false)) ?? false;
+    if (!later) {
+      await take?.uploader.flush();
+      const finished = await ports.server.finish(takeId, null);
+      // Where the server is away, the next opening of the page settles it.
+      if (finished.ok) await take?.uploader.forget();
+    }
     take?.hearing.close();
     void take?.words?.stop();
     take?.release();
+    if (later) ports.sendLater();
   }
 
   async function finish(takeId: string): Promise<void> {
     const take = takes.get(takeId);
     if (take === undefined) return;
-    const problem = await finishTake(takeId, take.recorder.stop(), take.uploader, take, ports);
+    const recorded = take.recorder.stop();
+    await recorded;
+    if (await take.uploader.leaveForLater(true)) {
+      takes.delete(takeId);
+      take.hearing.close();
+      void take.words?.stop();
+      take.release();
+      send({ type: 'take-waits', takeId });
+      return ports.sendLater();
+    }
+    const problem = await finishTake(takeId, recorded, take.uploader, take, ports);
     takes.delete(takeId);
     void take.uploader.forget();
     take.release();

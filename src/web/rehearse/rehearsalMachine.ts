@@ -30,6 +30,12 @@ export function step(state: RehearsalState, event: RehearsalEvent): Step {
       return onTakeCreated(state, event.attempt, event.takeId);
     case 'take-finished':
       return onFinished(state, event.takeId);
+    case 'take-waits':
+      if (state.phase !== 'stopping' || state.takeId !== event.takeId) return stay(state);
+      return {
+        state: { phase: 'waiting', attempt: state.attempt, takeId: state.takeId },
+        effects: [{ type: 'release-microphone' }],
+      };
     case 'finish-failed':
       if (state.phase !== 'stopping' || state.takeId !== event.takeId) return stay(state);
       return {
@@ -104,10 +110,11 @@ function onAnswer(state: RehearsalState, event: AttemptEvent): Step {
 
 function onMainKey(state: RehearsalState, toldMs: number): Step {
   switch (state.phase) {
-    case 'setup': {
+    case 'setup':
+    case 'waiting': {
       const attempt = state.attempt + 1;
       return {
-        state: { phase: 'asking', attempt, discarded: state.discarded },
+        state: { phase: 'asking', attempt, discarded: state.phase === 'setup' ? state.discarded : null },
         effects: [{ type: 'open-microphone', attempt }],
       };
     }

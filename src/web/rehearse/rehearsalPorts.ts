@@ -23,7 +23,7 @@ export interface OpenMicrophone {
 
 /** What the server does for a take. Failures are values; `server-unreachable` is worth trying again. */
 export interface TakeServer {
-  create(mimeType: string): Promise<Result<Take, Failure & { readonly status: number }>>;
+  create(mimeType: string): Promise<Result<Pick<Take, 'id'>, Failure & { readonly status: number }>>;
   /** `chunks` is how many were sent; null takes what is there and leaves the take marked as interrupted. */
   finish(takeId: string, chunks: number | null): Promise<Result<void, Failure & { readonly status: number }>>;
   /** Never fails aloud: a take that could not be deleted is listed as interrupted. `leaving` is for a closing page. */
@@ -61,6 +61,8 @@ export interface RehearsalPorts {
   /** Fetches the code that the end of a take will need, while there is time. */
   readonly prepareReview: () => void;
   readonly showReview: (takeId: string) => void;
+  /** A take was left on the shelf, to be sent when the server is back. */
+  readonly sendLater: () => void;
   /** A take under way when the page is left is kept, unless this is "discard": half an exercise is worth nothing. */
   readonly whenLeft?: 'keep' | 'discard';
 }

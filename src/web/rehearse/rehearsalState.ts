@@ -49,6 +49,8 @@ export type RehearsalState =
       /** Chunks still to be acknowledged. */
       readonly waiting: number;
     }
+  /** The take is kept in this browser, and is sent when the server is back. */
+  | { readonly phase: 'waiting'; readonly attempt: number; readonly takeId: string }
   /** The take is kept, but something has to be read before the review opens. */
   | {
       readonly phase: 'kept';
@@ -84,6 +86,7 @@ export type RehearsalEvent =
       readonly waiting: number;
     }
   | { readonly type: 'take-finished'; readonly takeId: string }
+  | { readonly type: 'take-waits'; readonly takeId: string }
   | { readonly type: 'finish-failed'; readonly takeId: string; readonly message: string };
 
 /** What is to be done about it. The session does these, in order, and sends events back. */

@@ -73,3 +73,30 @@ test('a shelf that cannot be read is no obstacle', async () => {
   const { ports } = setUp(204, { shelf: broken });
   expect(await resumePendingUploads(ports)).toEqual({ sent: [], gone: [] });
 });
+
+const AWAY = { storyId: 'guide.orchard', cue: 'facts', mimeType: 'audio/webm', startedAt: 86_400_000 } as const;
+
+test('a take that was made without the server is announced first, and is whole at the end', async () => {
+  const told: string[] = [];
+  const { asked, shelf, ports } = setUp(204, { onSent: (takeId, away) => told.push(`${takeId} ${away}`) });
+  await shelf.begin('away', { ...AWAY, chunks: 1 });
+  await shelf.put({ takeId: 'away', index: 0, bytes: piece('a') });
+  expect(await resumePendingUploads(ports)).toEqual({ sent: ['away'], gone: [] });
+  expect(asked).toEqual([
+    'POST /api/takes {"id":"away","storyId":"guide.orchard","cue":"facts","mimeType":"audio/webm","startedAt":86400000}',
+    'PUT /api/takes/away/chunks/0',
+    'POST /api/takes/away/finish {"chunks":1}',
+  ]);
+  expect(told).toEqual(['away true']);
+  expect(await shelf.openTakes()).toEqual([]);
+});
+
+test('a take that the server refuses, since its story is gone, is kept with its sound', async () => {
+  const { asked, shelf, ports } = setUp(404);
+  await shelf.begin('away', { ...AWAY, chunks: 1 });
+  await shelf.put({ takeId: 'away', index: 0, bytes: piece('a') });
+  expect(await resumePendingUploads(ports)).toEqual({ sent: [], gone: [] });
+  expect(asked).toHaveLength(1);
+  expect(await shelf.openTakes()).toEqual(['away']);
+  expect(await shelf.all()).toHaveLength(1);
+});

@@ -1,11 +1,13 @@
 import { browserSendingPorts } from './browserPorts.ts';
-import { deliverChunk } from './chunkDelivery.ts';
+import { announceTake, deliverChunk } from './chunkDelivery.ts';
 import type { SendingPorts } from './chunkDelivery.ts';
 import { browserChunkShelf } from './chunkShelf.ts';
 import type { ChunkShelf, PendingChunk } from './chunkShelf.ts';
 import { whereTakeIsFree } from './takeLocks.ts';
 
 export interface ResumePorts extends SendingPorts {
+  /** Hears of each take once the server has it. `away`: it began without the server. */
+  readonly onSent?: (takeId: string, away: boolean) => void;
   readonly shelf: ChunkShelf;
   /** Runs the work if no other tab is recording the take. */
   readonly whereFree: (takeId: string, work: () => Promise<void>) => Promise<void>;
@@ -19,7 +21,7 @@ export interface ResumedUploads {
   readonly gone: readonly string[];
 }
 
-const browserPorts = (): ResumePorts => ({
+export const browserResumePorts = (): ResumePorts => ({
   ...browserSendingPorts(),
   shelf: browserChunkShelf(),
   whereFree: whereTakeIsFree,
@@ -30,13 +32,18 @@ const browserPorts = (): ResumePorts => ({
  * and has what is there joined. Call it once when the page starts. It waits for as long as the server is away, so don't
  * await it before showing anything. Takes that another tab is recording are left alone.
  */
-export async function resumePendingUploads(ports: ResumePorts = browserPorts()): Promise<ResumedUploads> {
+export async function resumePendingUploads(ports: ResumePorts = browserResumePorts()): Promise<ResumedUploads> {
   const sent: string[] = [];
   const gone: string[] = [];
   for (const [takeId, chunks] of await leftBehind(ports.shelf)) {
     await ports.whereFree(takeId, async () => {
+      const away = await ports.shelf.awayTake(takeId).catch(() => null);
+      const never = new AbortController().signal;
+      // One that the server refuses stays here, and is offered again the next time: its story may be back by then.
+      if (away && (await announceTake(takeId, away, ports, never, () => undefined)) !== 'sent') return;
       const known = await sendAll(chunks, ports);
-      if (known) await finish(takeId, ports);
+      if (known) await finish(takeId, away?.chunks ?? null, ports);
+      if (known) ports.onSent?.(takeId, away !== null);
       await ports.shelf.removeTake(takeId).catch(() => undefined);
       (known ? sent : gone).push(takeId);
     });
@@ -65,13 +72,13 @@ async function sendAll(chunks: readonly PendingChunk[], ports: ResumePorts): Pro
   return true;
 }
 
-/** Null chunks: nobody knows how many there should have been. Without an answer the server settles the take itself. */
-async function finish(takeId: string, ports: ResumePorts): Promise<void> {
+/** Null chunks: the take was cut off, and nobody knows how many there should have been. Without an answer the server settles the take itself. */
+async function finish(takeId: string, chunks: number | null, ports: ResumePorts): Promise<void> {
   try {
     await ports.fetch(`/api/takes/${encodeURIComponent(takeId)}/finish`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ chunks: null }),
+      body: JSON.stringify({ chunks }),
     });
   } catch {
     // Gone again; nothing is lost, the chunks are with the server.

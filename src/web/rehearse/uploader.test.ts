@@ -171,6 +171,7 @@ test('a broken shelf does not stop the sound', async () => {
   const broken = {
     begin: () => Promise.reject(new Error('quota')),
     openTakes: () => Promise.reject(new Error('quota')),
+    awayTake: () => Promise.reject(new Error('quota')),
     put: () => Promise.reject(new Error('quota')),
     remove: () => Promise.reject(new Error('quota')),
     removeTake: () => Promise.reject(new Error('quota')),
@@ -208,4 +209,34 @@ test('a forgotten take is sent no more and leaves nothing behind', async () => {
   expect(server.calls.length).toBe(calls);
   expect(await shelf.all()).toEqual([]);
   expect(await uploader.flush()).toMatchObject({ gone: false });
+});
+
+const AWAY = { storyId: 'guide.orchard', cue: 'facts', mimeType: 'audio/webm', startedAt: 1, chunks: null } as const;
+
+test('a take that the server does not know is left on the shelf, whole, and not waited for', async () => {
+  const shelf = memoryChunkShelf();
+  const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  const wait = () => new Promise<void>(() => undefined);
+  const uploader = createUploader({ fetch, wait, random: seededRandom(7), takeId: 't', shelf, away: AWAY });
+  uploader.add(piece('a'));
+  uploader.add(piece('b'));
+  expect(await uploader.leaveForLater(true)).toBe(true);
+  expect(await shelf.awayTake('t')).toEqual({ ...AWAY, chunks: 2 });
+  expect((await shelf.all()).map(({ index }) => index)).toEqual([0, 1]);
+});
+
+test('a take announced while it is told is finished as any other', async () => {
+  const shelf = memoryChunkShelf();
+  const urls: string[] = [];
+  const fetch = async (url: string) => {
+    urls.push(url);
+    return new Response(null, { status: 204 });
+  };
+  const wait = async () => undefined;
+  const uploader = createUploader({ fetch, wait, random: seededRandom(7), takeId: 't', shelf, away: AWAY });
+  uploader.add(piece('a'));
+  await settled();
+  expect(await uploader.leaveForLater(true)).toBe(false);
+  expect(await uploader.flush()).toEqual({ added: 1, gone: false });
+  expect(urls).toEqual(['/api/takes', '/api/takes/t/chunks/0']);
 });

@@ -1,5 +1,6 @@
 import type { ChunkShelf } from './chunkShelf.ts';
-import { deliverChunk } from './chunkDelivery.ts';
+import type { AwayTake } from './awayTake.ts';
+import { announceTake, deliverChunk } from './chunkDelivery.ts';
 import type { SendingPorts } from './chunkDelivery.ts';
 import type { Sending } from './troubles.ts';
 
@@ -18,12 +19,19 @@ export interface Uploader {
   flush(): Promise<{ readonly added: number; readonly gone: boolean }>;
   /** Stops sending and forgets the take here: it is finished, or was discarded. */
   forget(): Promise<void>;
+  /**
+   * Leaves a take that the server has not been told of on the shelf, whole or cut off, to be sent when it is back; it is
+   * not to be waited for. False where there is no need, or where the shelf did not hold it: then go on with `flush`.
+   */
+  leaveForLater(whole: boolean): Promise<boolean>;
   status(): UploadStatus;
 }
 
 export interface UploaderOptions extends SendingPorts {
   readonly takeId: string;
   readonly shelf: ChunkShelf;
+  /** For a take that the server does not know yet. */
+  readonly away?: AwayTake | null;
   /** Called when the status changes. */
   readonly onStatus?: (status: UploadStatus) => void;
 }
@@ -36,7 +44,7 @@ const WINDOW = 2;
 
 /** Every unacknowledged chunk is held in memory and on the shelf, and retried for as long as the page lives. */
 export function createUploader(options: UploaderOptions): Uploader {
-  const { takeId, shelf } = options;
+  const { takeId, shelf, away = null } = options;
   const stop = new AbortController();
   const held = new Map<number, Blob>();
   const waiters: (() => void)[] = [];
@@ -45,6 +53,9 @@ export function createUploader(options: UploaderOptions): Uploader {
   let firstUnacknowledged = 0;
   let gone = false;
   let sending: Sending = 'fine';
+  let known = away === null;
+  let shelved = true;
+  let shelving: Promise<unknown> = Promise.resolve();
 
   const status = (): UploadStatus => ({ sending, waiting: held.size });
   const say = (now: Sending): void => {
@@ -53,12 +64,30 @@ export function createUploader(options: UploaderOptions): Uploader {
   };
   /** The shelf is a second net; where it tears, memory still holds the chunk. */
   const unharmed = (work: Promise<void>): Promise<void> => work.catch(() => undefined);
+  const shelve = (work: Promise<void>): void => {
+    const done = work.catch(() => {
+      shelved = false;
+    });
+    shelving = Promise.all([shelving, done]);
+  };
 
   function settle(): void {
     if (held.size === 0 || gone || stop.signal.aborted) for (const done of waiters.splice(0)) done();
   }
 
+  async function announce(wanted: AwayTake): Promise<void> {
+    const outcome = await announceTake(takeId, wanted, options, stop.signal, (now) => {
+      if (now !== 'fine' && now !== 'gone') say(now);
+    });
+    // A refused take stays on the shelf: what was told is worth more than the reason.
+    if (outcome !== 'sent') return;
+    known = true;
+    say('fine');
+    pump();
+  }
+
   function pump(): void {
+    if (!known) return;
     while (!gone && !stop.signal.aborted && nextToSend < added && nextToSend < firstUnacknowledged + WINDOW) {
       const index = nextToSend++;
       void deliver(index);
@@ -88,19 +117,31 @@ export function createUploader(options: UploaderOptions): Uploader {
     pump();
   }
 
-  void unharmed(shelf.begin(takeId));
+  shelve(shelf.begin(takeId, away));
+  if (away) void announce(away);
   return {
     add(bytes) {
       if (gone || stop.signal.aborted) return;
       const index = added++;
       held.set(index, bytes);
-      void unharmed(shelf.put({ takeId, index, bytes }));
+      shelve(shelf.put({ takeId, index, bytes }));
       pump();
       options.onStatus?.(status());
     },
     async flush() {
       if (held.size > 0 && !gone && !stop.signal.aborted) await new Promise<void>((done) => waiters.push(done));
       return { added, gone };
+    },
+    async leaveForLater(whole) {
+      if (known || away === null) return false;
+      if (whole) shelve(shelf.begin(takeId, { ...away, chunks: added }));
+      await shelving;
+      // It may have got through meanwhile.
+      if (known || !shelved) return false;
+      stop.abort();
+      held.clear();
+      settle();
+      return true;
     },
     async forget() {
       stop.abort();
