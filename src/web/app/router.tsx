@@ -239,6 +239,13 @@ const storyWriter = createRoute({
   component: lazyRouteComponent(() => import('../start/story/StoryWriterPage.tsx'), 'StoryWriterPage'),
 });
 
+/** What the pages are made of, for those who change them. */
+const components = createRoute({
+  getParentRoute: () => root,
+  path: '/components',
+  component: lazyRouteComponent(() => import('../design/gallery/ComponentsPage.tsx'), 'ComponentsPage'),
+});
+
 const routeTree = root.addChildren([
   home,
   start,
@@ -265,6 +272,7 @@ const routeTree = root.addChildren([
   questions,
   principles,
   debrief,
+  components,
 ]);
 
 /** The page's routes. Each page's code is loaded when it is first opened (or pointed at). */

@@ -67,6 +67,9 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** Every icon there is. */
+export const ICON_NAMES = Object.keys(paths) as readonly IconName[];
+
 /** A line drawing beside a word. It carries no meaning of its own, so screen readers skip it. */
 export function Icon({ name, size = '1.1em' }: { readonly name: IconName; readonly size?: string }) {
   return (

@@ -26,6 +26,7 @@ export const PLACES: readonly Place[] = [
   { title: 'Bring in your stories', words: 'import word pdf paste files drop example documents', to: '/start' },
   { title: 'Write a story with help', words: 'new first story questions', to: '/start/story' },
   { title: 'Settings', words: 'recogniser speech privacy', to: '/settings' },
+  { title: 'Components', words: 'design parts states colours', to: '/components' },
 ];
 
 /** The places whose words all begin something in them; all of them for no words. */
