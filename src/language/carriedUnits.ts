@@ -37,7 +37,7 @@ function fromNext(tokens: readonly Token[], item: Found, next: Found | undefined
   return withUnitOf(item, next.reading, value * scale);
 }
 
-/** "from nine questions to five", "from 25 minutes to 8", "500 milligrams of aspirin instead of 300". */
+/** "from nine questions to five", "500 milligrams of aspirin instead of 300", "it was 16 percent and it had been 37". */
 function fromBefore(tokens: readonly Token[], item: Found, before: Found | undefined): Found | null {
   if (!before || item.reading.weak) return null;
   const { reading } = before;
@@ -45,7 +45,10 @@ function fromBefore(tokens: readonly Token[], item: Found, before: Found | undef
   const between = tokens.slice(Math.max(reading.next, (reading.nounAt ?? -1) + 1), item.from);
   if (between.length === 0 || between.length > 5 || between.some((token) => token.gap === 'stop')) return null;
   const opened = tokens[before.from - 1]?.text === 'from';
-  const joined = (opened && between.length === 1 && between[0]!.text === 'to') || isInstead(between.slice(-2));
+  const joined =
+    (opened && between.length === 1 && between[0]!.text === 'to') ||
+    isInstead(between.slice(-2)) ||
+    (reading.kind === 'percentage' && item.reading.nounAt === undefined && /^(?:was|been)$/.test(between.at(-1)!.text));
   return joined ? withUnitOf(item, reading, Number(item.reading.value)) : null;
 }
 

@@ -20,6 +20,8 @@ describe('quantitiesOf', () => {
     ['from 25 minutes to 8', 'duration 8 minute'],
     ['from nine forms to four', 'number 4 form'],
     ['80 instead of 50 grams', 'number 80 gram'],
+    ['it is twelve percent now and it had been thirty one', 'percentage 31 percent'],
+    ['we lost nine percent and there were forty chairs', 'number 40 chair'],
     ['nobody stayed past five', 'clockTime 300'],
     ['at ten thirty our client came', 'clockTime 630'],
     ['2 1/2 years', 'duration 2.5 year'],
