@@ -8,15 +8,21 @@ import { useEffect, useRef, useState } from 'react';
 export function RouteAnnouncer() {
   const [said, setSaid] = useState('');
   const path = useRouterState({ select: (state) => state.location.pathname });
+  /** The page that is drawn; a page that comes from a stage stands in another `main` than the one before. */
+  const drawnPath = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname });
   const firstPath = useRef(path);
+  const focusedPath = useRef(path);
   const moved = useRef(false);
 
   useEffect(() => {
-    if (path === firstPath.current && !moved.current) return;
-    moved.current = true;
-    const main = document.querySelector<HTMLElement>('main');
-    main?.focus({ preventScroll: true });
+    if (path !== firstPath.current) moved.current = true;
   }, [path]);
+
+  useEffect(() => {
+    if (drawnPath === focusedPath.current) return;
+    focusedPath.current = drawnPath;
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  }, [drawnPath]);
 
   useEffect(() => {
     const onPage = (event: Event) => {
