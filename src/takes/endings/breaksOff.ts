@@ -12,6 +12,7 @@ import { lacksSecondHalf } from './secondHalf.ts';
 import { endsWhole, unendedStatement } from './lastStatement.ts';
 import { likelyBreaksOff } from './likelyBreaksOff.ts';
 import { endReached } from './endReached.ts';
+import { isGivenUp } from './givenUp.ts';
 import { ADJECTIVES, HESITATIONS } from './endingWords.ts';
 
 /** So many of a take's last words, in their order, make sure where in the script it ends. */
@@ -65,6 +66,7 @@ export function brokenEnding(outline: Outline, take: Told): BrokenEnding | null 
   const { script } = runsOf(outline);
   if (endsWith(script.flat(), said.slice(-4))) return null;
   const startWord = Math.max(0, words.length - SHOWN);
+  if (isGivenUp(take)) return { why: 'word', startWord };
   const unended = unendedStatement(take);
   if (unended !== null) return { why: unended.lacks, startWord: unended.startWord };
   if (isUnfinished(take)) return { why: 'word', startWord };
