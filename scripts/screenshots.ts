@@ -1,14 +1,18 @@
 // Takes the pictures of README and docs from the real program: npm run screenshots [-- all]
-// With `all`, every page at two widths in both themes goes to test-results/screenshots as well, for looking at.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+// With `all`, every page at two widths in both themes goes to docs/images/pages as well, for looking at.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { TakeView } from '../src/operations/views.ts';
 import { openBrowser, visit } from '../test/browser/chromium.ts';
+import { STILL_PAGES } from '../test/browser/everyPage.ts';
 import { type SpokenSentence, writeSentences } from '../test/browser/fakeMicrophone.ts';
 import { startOffbook } from '../test/browser/offbookProcess.ts';
 import { startTelling, stopTelling, untilTold } from '../test/browser/stage.ts';
+
+/** Taller than this, a page's picture ends: what follows is more of the same. CSS pixels. */
+const MOST_HEIGHT = 1800;
 
 const STORY = 'larkmoor-study-guide.initiative';
 /** A telling of the example's first story with two slips, as a person would tell it. */
@@ -53,20 +57,7 @@ try {
   await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: 'docs/images/take.png' });
   await browser.close();
-  if (process.argv.includes('all'))
-    await everyPage([
-      '',
-      `stories/${STORY}`,
-      `stories/${STORY}/rehearse`,
-      new URL(takeUrl).pathname.slice(1),
-      'documents?path=larkmoor-study-guide.md',
-      'documents?path=larkmoor-practice-call.md',
-      'documents?path=larkmoor-principles.md',
-      'settings',
-      'recall',
-      'recall/session',
-      'recall/cards',
-    ]);
+  if (process.argv.includes('all')) await everyPage([...STILL_PAGES, new URL(takeUrl).pathname.slice(1)]);
 } finally {
   await offbook.kill();
   rmSync(folder, { recursive: true, force: true });
@@ -87,21 +78,57 @@ async function giveWords(page: Page, spoken: readonly SpokenSentence[]): Promise
     .setInputFiles({ name: 'telling.vtt', mimeType: 'text/vtt', buffer: Buffer.from(vtt) });
 }
 
+/** The picture's name: its address, with what differs from one run to the next left out. */
+function nameOf(path: string): string {
+  return (
+    path
+      .replace(/^takes\/.*/, 'take')
+      .replace(/[^a-z0-9]+/gi, '-')
+      .replace(/^-|-$/g, '') || 'today'
+  );
+}
+
 async function everyPage(paths: readonly string[]): Promise<void> {
-  const out = 'test-results/screenshots';
+  const out = 'docs/images/pages';
+  rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 360]) {
-      const { page, close } = await openBrowser({ width, height: width === 360 ? 780 : 860, colorScheme });
+      const height = width === 360 ? 780 : 860;
+      const { page, close } = await openBrowser({ width, height, colorScheme });
+      const shrink = await pictureShrinker(page.context());
       for (const path of paths) {
         await visit(page, offbook.url + path);
         await page.locator('h1').waitFor();
-        await page.screenshot({
-          path: join(out, `${path.replace(/[^a-z0-9]+/gi, '-') || 'home'}-${colorScheme}-${width}.png`),
-          fullPage: true,
-        });
+        // What is still on its way has a moment to come; fonts and pictures are of this machine.
+        await page.waitForTimeout(300);
+        const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width, height: Math.min(MOST_HEIGHT, Math.max(height, whole)) });
+        const png = await page.screenshot();
+        await page.setViewportSize({ width, height });
+        writeFileSync(
+          join(out, `${nameOf(path)}-${width === 360 ? 'phone' : 'desktop'}-${colorScheme}.webp`),
+          await shrink(png),
+        );
       }
       await close();
     }
   }
+}
+
+/** Lets the browser write pictures as WebP, a fifth of the size. */
+async function pictureShrinker(context: BrowserContext): Promise<(png: Buffer) => Promise<Buffer>> {
+  const desk = await context.newPage();
+  return async (png) => {
+    const webp = await desk.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = document.createElement('canvas');
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      canvas.getContext('2d')!.drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/webp', 0.7).split(',')[1]!;
+    }, png.toString('base64'));
+    return Buffer.from(webp, 'base64');
+  };
 }
