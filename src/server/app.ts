@@ -16,6 +16,7 @@ import { importDocumentRoutes } from './routes/importDocument.ts';
 import { importRoutes, MOST_RECORDING_BYTES } from './routes/importRecording.ts';
 import { planRoutes } from './routes/plan.ts';
 import { interviewRoutes, MOST_IMPORT_BYTES, recallRoutes } from './routes/recall.ts';
+import { recordingRoutes } from './routes/recordings.ts';
 import { searchRoutes } from './routes/search.ts';
 import { assistantRoutes, debriefRoutes, principleRoutes, questionRoutes } from './routes/questions.ts';
 import { speechRoutes, transcribeRoutes } from './routes/speech.ts';
@@ -39,7 +40,7 @@ export interface AppOptions {
 const MOST_BODY_BYTES = 16 * 1024 * 1024;
 
 /** Where whole recordings come in. */
-const TAKES_SOUND = /^\/api\/takes\/(import|[^/]+\/transcribe)$/;
+const TAKES_SOUND = /^\/api\/(takes\/(import|[^/]+\/transcribe)|recordings(\/look)?)$/;
 
 const atMost = (bytes: number, what: string): MiddlewareHandler =>
   bodyLimit({
@@ -73,6 +74,7 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     .route('/takes', importRoutes(offbook))
     .route('/takes', transcribeRoutes(offbook))
     .route('/takes', takeRoutes(offbook))
+    .route('/recordings', recordingRoutes(offbook))
     .route('/speech', speechRoutes(offbook))
     .route('/search', searchRoutes(offbook))
     .route('/recall', recallRoutes(offbook))

@@ -27,6 +27,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'card-not-own': 409,
   'nothing-to-undo': 409,
   'recording-incomplete': 409,
+  'recording-already': 409,
   'recording-empty': 422,
   'recording-damaged': 422,
   'recording-not-writable': 500,

@@ -103,6 +103,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       'questions',
       'principles',
       'debrief',
+      'recordings',
       'components',
       ...drillPaths,
     ];

@@ -26,6 +26,7 @@ export const STILL_PAGES: readonly string[] = [
   'debrief',
   'start',
   'start/story',
+  'recordings',
   'components',
 ];
 

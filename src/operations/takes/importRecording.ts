@@ -12,6 +12,8 @@ export interface RecordingToImport {
   readonly bytes: Uint8Array;
   /** When the file was last changed, epoch milliseconds, for one that doesn't say itself when it was recorded. */
   readonly changedAt: number | null;
+  /** What the person says of it, epoch milliseconds: outranks the file. */
+  readonly startedAt?: number;
 }
 
 export type ImportRecordingFailure = Failure<
@@ -32,7 +34,7 @@ const MOST_AHEAD_MS = 24 * 3600 * 1000;
  */
 export async function importRecording(
   offbook: Offbook,
-  { storyId, bytes, changedAt }: RecordingToImport,
+  { storyId, bytes, changedAt, startedAt: said }: RecordingToImport,
 ): Promise<Result<TakeSummary, ImportRecordingFailure>> {
   const found = findStory(await offbook.library.load(), storyId);
   if (!found) return err(storyMissing(storyId));
@@ -43,7 +45,9 @@ export async function importRecording(
   const nowMs = offbook.clock.nowMs();
   const { durationMs, mimeType } = kept.value;
   const startedAt =
-    [kept.value.recordedAt, changedAt].find((at) => at !== null && at > 0 && at < nowMs + MOST_AHEAD_MS) ?? nowMs;
+    [said ?? null, kept.value.recordedAt, changedAt].find(
+      (at) => at !== null && at > 0 && at < nowMs + MOST_AHEAD_MS,
+    ) ?? nowMs;
   const take: Take = {
     id,
     storyId: story.id,

@@ -239,6 +239,13 @@ const storyWriter = createRoute({
   component: lazyRouteComponent(() => import('../start/story/StoryWriterPage.tsx'), 'StoryWriterPage'),
 });
 
+const recordings = createRoute({
+  getParentRoute: () => root,
+  path: '/recordings',
+  loader: ({ context }) => void context.client.prefetchQuery(queries.workspace()),
+  component: lazyRouteComponent(() => import('../recordings/RecordingsPage.tsx'), 'RecordingsPage'),
+});
+
 /** What the pages are made of, for those who change them. */
 const components = createRoute({
   getParentRoute: () => root,
@@ -250,6 +257,7 @@ const routeTree = root.addChildren([
   home,
   start,
   storyWriter,
+  recordings,
   plan,
   stories,
   story,

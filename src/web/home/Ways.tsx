@@ -6,6 +6,7 @@ const WAYS = [
   { to: '/recall', name: 'Know it cold', about: 'Numbers, names, openings and phrases' },
   { to: '/drills', name: 'Drills', about: 'Openings, transitions, blanks, interruptions' },
   { to: '/calls', name: 'Practice call', about: 'Somebody asks, you answer, they ask back' },
+  { to: '/recordings', name: 'Bring in recordings', about: 'Takes from your phone, each to its story' },
   { to: '/coverage', name: 'Which story for what', about: 'Stories against values and questions' },
   { to: '/card', name: 'Card for the day', about: 'Everything to hold on to, on one page' },
 ] as const;

@@ -24,6 +24,7 @@ export const PLACES: readonly Place[] = [
   { title: 'When your mind goes blank', words: 'panic forget emergency', to: '/card/panic' },
   { title: 'After the interview', words: 'debrief', to: '/debrief' },
   { title: 'Bring in your stories', words: 'import word pdf paste files drop example documents', to: '/start' },
+  { title: 'Bring in recordings', words: 'phone import audio m4a mp3 takes drop several', to: '/recordings' },
   { title: 'Write a story with help', words: 'new first story questions', to: '/start/story' },
   { title: 'Settings', words: 'recogniser speech privacy', to: '/settings' },
   { title: 'Components', words: 'design parts states colours', to: '/components' },
