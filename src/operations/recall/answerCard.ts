@@ -93,13 +93,32 @@ export async function answerCard(
   return ok(answered);
 }
 
-/** Takes the last answer back: its line of the log goes, and the card stands as before. */
-export async function undoLast(offbook: Offbook): Promise<Result<AnsweredCard, Failure<'nothing-to-undo'>>> {
+/** The answer that is meant: the card, and how often it had been reviewed when it was shown for that answer. */
+export interface AnswerMeant {
+  readonly cardId: string;
+  readonly reviews: number;
+}
+
+/**
+ * Takes the last answer back: its line of the log goes, and the card stands as before. Where `meant` is given and the last
+ * answer is another one (taken back already, or followed by one from another window), nothing is written.
+ */
+export async function undoLast(
+  offbook: Offbook,
+  meant: AnswerMeant | null = null,
+): Promise<Result<AnsweredCard, Failure<'nothing-to-undo'>>> {
   const calendar = calendarOf(await readRecallSettings(offbook), offbook);
   const undone = await offbook.database.transaction(async ({ recall }) => {
     const review = await recall.lastReview();
     const card = review && (await recall.get(review.cardId));
     if (!review || !card) return err(failure('nothing-to-undo', 'There is no answer of yours to take back.'));
+    if (meant !== null && (meant.cardId !== card.id || meant.reviews + 1 !== reviewsOf(card.memory)))
+      return err(
+        failure(
+          'nothing-to-undo',
+          'That answer has been taken back already, or another came after it, so nothing was written. Look at what is due again.',
+        ),
+      );
     await recall.removeReview(review.id);
     const isLast = card.memory.phase !== 'new' && card.memory.lastReviewedAt === lastOf(review.after);
     const memory = isLast ? review.before : replayReviews(await recall.reviewsOf(card.id), calendar);

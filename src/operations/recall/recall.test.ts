@@ -117,7 +117,17 @@ describe('answers', () => {
     const after = await viewRecall(opened.offbook);
     expect(after.done).toMatchObject({ reviews: 1, introduced: 1, seconds: 0.9 });
     expect(after.canUndo).toBe(true);
-    expect(await undoLast(opened.offbook)).toMatchObject({ ok: true, value: { card: { memory: { phase: 'new' } } } });
+    for (const meant of [
+      { cardId, reviews: 1 },
+      { cardId: 'another', reviews: 0 },
+    ])
+      expect(await undoLast(opened.offbook, meant)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
+    const meant = { cardId, reviews: 0 };
+    expect(await undoLast(opened.offbook, meant)).toMatchObject({
+      ok: true,
+      value: { card: { memory: { phase: 'new' } } },
+    });
+    expect(await undoLast(opened.offbook, meant)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
     expect((await viewRecall(opened.offbook)).queue[0]!.cardId).toBe(cardId);
     expect(await undoLast(opened.offbook)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
   });

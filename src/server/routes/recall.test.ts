@@ -42,8 +42,9 @@ it('serves the queue, takes answers, undoes them, and says which cards there are
   expect((await call('POST', '/recall/answers', given)).status).toBe(409);
   expect((await call('POST', '/recall/answers', { ...given, rating: 'perfect' })).status).toBe(400);
   expect((await call('POST', '/recall/answers', { ...given, cardId: 'nobody' })).status).toBe(404);
-  expect((await call('POST', '/recall/undo')).status).toBe(200);
-  expect((await call('POST', '/recall/undo')).status).toBe(409);
+  expect((await call('POST', '/recall/undo', { cardId, reviews: reviews + 1 })).status).toBe(409);
+  expect((await call('POST', '/recall/undo', { cardId, reviews })).status).toBe(200);
+  expect((await call('POST', '/recall/undo', { cardId, reviews })).status).toBe(409);
   expect((await call('GET', '/recall?kinds=person,personName')).json.queue).toHaveLength(2);
   expect((await call('GET', '/recall/cards?kind=person&limit=5')).json).toMatchObject({
     cards: [{ answer: 'Yard manager who trusted me with the pause' }],

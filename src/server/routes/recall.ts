@@ -36,6 +36,7 @@ const ANSWER = z.object({
   thinkingMs: z.number().min(0).max(86_400_000),
   reviews: z.number().int().min(0).optional(),
 });
+const ANSWER_MEANT = z.object({ cardId: z.string().min(1).max(100), reviews: z.number().int().min(0) });
 const OWN_CARD = z.object({
   prompt: WORDS,
   answer: WORDS,
@@ -125,8 +126,15 @@ export function recallRoutes(offbook: Offbook) {
         return answer(c, answerCard(offbook, cardId, given));
       },
     )
-    .post('/undo', described('Takes the last answer back.', '{review, card}', { 409: 'nothing-to-undo' }), async (c) =>
-      answer(c, undoLast(offbook)),
+    .post(
+      '/undo',
+      described(
+        'Takes the last answer back, if it is the one meant: of this card, given when it had `reviews`.',
+        '{review, card}',
+        { 409: 'nothing-to-undo' },
+      ),
+      validator('json', ANSWER_MEANT),
+      async (c) => answer(c, undoLast(offbook, c.req.valid('json'))),
     )
     .get(
       '/cards',

@@ -5,7 +5,7 @@ import type { RecogniserChoice } from '../../operations/ports.ts';
 import type { DrillRunView } from '../../operations/drills/views.ts';
 import type { PlanSettings } from '../../operations/plan/planSettings.ts';
 import type { TodayView } from '../../operations/plan/views.ts';
-import type { AnswerOfCard, AnsweredCard } from '../../operations/recall/answerCard.ts';
+import type { AnswerOfCard, AnsweredCard, AnswerMeant } from '../../operations/recall/answerCard.ts';
 import type { CardChange } from '../../operations/recall/changeCard.ts';
 import type { Imported } from '../../operations/recall/exchange/importRecall.ts';
 import type { InterviewGiven } from '../../operations/recall/interviews.ts';
@@ -145,7 +145,7 @@ export const commands = {
     api<AnsweredCard>('/api/recall/answers', { method: 'POST', json: answer }),
 
   /** Takes the last answer back; fails with 409 `nothing-to-undo`. */
-  undoAnswer: () => api<AnsweredCard>('/api/recall/undo', { method: 'POST' }),
+  undoAnswer: (meant: AnswerMeant) => api<AnsweredCard>('/api/recall/undo', { method: 'POST', json: meant }),
 
   changeCard: (cardId: string, change: CardChange) =>
     api<RecallCard>(cardPath(cardId), { method: 'PUT', json: change }),

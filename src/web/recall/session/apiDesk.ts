@@ -47,12 +47,8 @@ export function apiDesk(client: QueryClient, extraMinutes: number): RecallDesk {
     look,
     check: (cardId, text, thinkingMs) => commands.checkAnswer(cardId, { text, how: 'typed', thinkingMs }),
     async rate({ suggested: _, ...answer }) {
-      try {
-        await commands.answerCard(answer);
-      } catch (error) {
-        // Sent again after its receipt was lost, or answered in another window: either way it has its answer.
-        if (!(error instanceof ApiFailure && error.code === 'recall-card-answered')) throw error;
-      }
+      // Sent again after its receipt was lost, or answered in another window: either way it has its answer.
+      await unless('recall-card-answered', commands.answerCard(answer));
       return lookBehind();
     },
     async putAway(cardId, kind) {
@@ -60,9 +56,21 @@ export function apiDesk(client: QueryClient, extraMinutes: number): RecallDesk {
       return lookBehind();
     },
     async takeBack({ kind, from }) {
-      if (kind === 'rated') await commands.undoAnswer();
-      else await commands.changeCard(from.card.id, kind === 'buried' ? { buried: false } : { suspended: false });
+      if (kind === 'rated') {
+        const { id: cardId, reviews } = from.card;
+        // Asked for again after its receipt was lost: it is taken back.
+        await unless('nothing-to-undo', commands.undoAnswer({ cardId, reviews }));
+      } else await commands.changeCard(from.card.id, kind === 'buried' ? { buried: false } : { suspended: false });
       return lookBehind();
     },
   };
+}
+
+/** Waits for a write; that it was done before is no failure. */
+async function unless(code: string, write: Promise<unknown>): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    if (!(error instanceof ApiFailure && error.code === code)) throw error;
+  }
 }
