@@ -11,6 +11,9 @@ export interface ChangeFeed {
 const KEEP_ALIVE_MS = 25_000;
 
 export function eventRoutes(changes: ChangeFeed, ended: AbortSignal) {
+  // One listener for all streams, however many pages are open: each one of its own would outlive its page.
+  const open = new Set<() => void>();
+  ended.addEventListener('abort', () => open.forEach((close) => close()), { once: true });
   return new Hono().get(
     '/',
     described('Server-sent events: "changed" whenever documents changed.', 'text/event-stream'),
@@ -18,13 +21,16 @@ export function eventRoutes(changes: ChangeFeed, ended: AbortSignal) {
       streamSSE(c, async (stream) => {
         const stop = changes.subscribe(() => void stream.writeSSE({ event: 'changed', data: '{}' }));
         const alive = setInterval(() => void stream.writeSSE({ event: 'alive', data: '{}' }), KEEP_ALIVE_MS);
+        let close = (): void => undefined;
+        const closed = new Promise<void>((done) => (close = done));
+        stream.onAbort(close);
+        open.add(close);
+        if (ended.aborted) close();
         try {
           await stream.writeSSE({ event: 'ready', data: '{}' });
-          await new Promise<void>((done) => {
-            stream.onAbort(done);
-            ended.addEventListener('abort', () => done(), { once: true });
-          });
+          await closed;
         } finally {
+          open.delete(close);
           clearInterval(alive);
           stop();
         }
