@@ -13,15 +13,21 @@ export function RouteAnnouncer() {
   const firstPath = useRef(path);
   const focusedPath = useRef(path);
   const moved = useRef(false);
+  const focusBefore = useRef<Element | null>(null);
 
   useEffect(() => {
     if (path !== firstPath.current) moved.current = true;
+    focusBefore.current = document.activeElement;
   }, [path]);
 
   useEffect(() => {
     if (drawnPath === focusedPath.current) return;
     focusedPath.current = drawnPath;
-    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    const main = document.querySelector<HTMLElement>('main');
+    const focused = document.activeElement;
+    // A page that asks something has put the focus into its field by now.
+    if (focused !== focusBefore.current && focused !== main && main?.contains(focused)) return;
+    main?.focus({ preventScroll: true });
   }, [drawnPath]);
 
   useEffect(() => {
