@@ -31,7 +31,7 @@ describe('recordings from a phone', () => {
       { name: 'PTT-20260221-WA0003.ogg', mimeType: 'audio/ogg', buffer: readFileSync(`${SOUND}bursts.ogg`) },
       { name: 'memo.3gp', mimeType: 'video/3gpp', buffer: Buffer.from('no sound that anybody knows') },
     ]);
-    const named = page.getByRole('listitem').filter({ hasText: 'warm fridge' });
+    const named = page.getByRole('listitem').filter({ hasText: 'warm fridge 20260220' });
     await named.getByText('Only the file’s name speaks of this story').waitFor();
     expect(await named.getByLabel('Recorded').inputValue()).toBe('2026-02-20T12:00');
     const unnamed = page.getByRole('listitem').filter({ hasText: 'WA0003' });
