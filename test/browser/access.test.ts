@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from './chromium.ts';
+import { overflowOf, STILL_PAGES } from './everyPage.ts';
 import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -82,39 +83,13 @@ async function violationsOn(page: Page): Promise<string[]> {
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each([1280, 360])('every page can be used by everyone, and fits, at %i px', async (width) => {
     const { page, close } = await openBrowser({ colorScheme, width });
-    const pages = [
-      '',
-      `stories/${STORY}`,
-      `stories/${STORY}/rehearse`,
-      takePath,
-      'documents?path=larkmoor-study-guide.md',
-      'documents?path=larkmoor-practice-call.md',
-      'settings',
-      'recall',
-      'recall/session',
-      'recall/cards',
-      'drills',
-      'drills/squeeze',
-      'coverage',
-      'card',
-      'card/panic',
-      'calls',
-      'calls/plan',
-      'questions',
-      'principles',
-      'debrief',
-      'recordings',
-      'components',
-      ...drillPaths,
-    ];
+    const pages = [...STILL_PAGES, takePath, ...drillPaths];
     const found: string[] = [];
     for (const path of pages) {
       await visit(page, offbook.url + path);
       await page.locator('h1').waitFor();
       found.push(...(await violationsOn(page)).map((violation) => `${path} ${violation}`));
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const overflow = await overflowOf(page);
       if (overflow > 0) found.push(`${path} is ${overflow} px too wide`);
     }
     await close();
