@@ -6,7 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RecallView } from '../../src/operations/views.ts';
 import { LARKFIELD_GUIDE } from '../builders/larkfieldGuide.ts';
 import { type OpenBrowser, openBrowser, visit } from './chromium.ts';
+import { writeSpeech } from './fakeMicrophone.ts';
 import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
+import { startTranscriptionServer } from './transcriptionServer.ts';
 
 let folder: string;
 let offbook: OffbookProcess;
@@ -133,6 +135,60 @@ describe('recall', () => {
     await page.getByText(/answers today so far/).waitFor();
     await page.getByText(/^On \w+day you would know \d+ of \d+ cards/).waitFor();
     expect(browser.errors).toEqual([]);
+  });
+
+  it('hears answers where a recogniser is chosen, and says how to get one where none is', async () => {
+    await visit(page, `${offbook.url}recall/session`);
+    await page.getByRole('link', { name: 'choose a recogniser in the settings' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Say the answer' }).count()).toBe(0);
+    await browser.close();
+
+    const microphone = join(folder, '.microphone.wav');
+    writeSpeech(microphone, 'Nine children in my class could not read a full page.');
+    browser = await openBrowser({ microphone });
+    page = browser.page;
+    const recogniser = await startTranscriptionServer('');
+    try {
+      await visit(page, offbook.url);
+      const choice = { kind: 'server', address: recogniser.address, model: 'base.en' };
+      const chosen = await page.evaluate(async (body) => {
+        const headers = { 'content-type': 'application/json' };
+        return (await fetch('/api/speech', { method: 'PUT', headers, body })).status;
+      }, JSON.stringify({ choice }));
+      expect(chosen).toBe(200);
+      const { queue } = await recall();
+      recogniser.say(queue[0]!.card.answer.toLowerCase());
+
+      // Begun from the answer's field, ended with the space bar.
+      await visit(page, `${offbook.url}recall/session`);
+      await page.getByRole('button', { name: 'Say the answer' }).waitFor();
+      const first = await prompt();
+      await page.keyboard.press('Alt+v');
+      await page.getByText('Say your answer now.').waitFor();
+      await page.keyboard.press('Space');
+      await page.getByText('Heard').waitFor();
+      await page.getByText('Right', { exact: true }).waitFor();
+      expect(recogniser.asked[0]!.soundBytes).toBeGreaterThan(44);
+      // The suggestion is only one: another rating is taken.
+      await page.keyboard.press('2');
+      await untilNot(first);
+      await expect.poll(async () => (await recall()).done.reviews).toBe(1);
+      const [review] = await page.evaluate(async () => {
+        const exported = (await (await fetch('/api/recall/export.json')).json()) as { reviews: object[] };
+        return exported.reviews;
+      });
+      expect(review).toMatchObject({ how: 'spoken', rating: 'hard', suggested: 'good' });
+
+      // What the recogniser says against it is shown, and the card still waits.
+      recogniser.say(null);
+      await page.getByRole('button', { name: 'Say the answer' }).click();
+      await page.getByText('Say your answer now.').waitFor();
+      await page.getByRole('button', { name: 'That is my answer' }).click();
+      await page.getByRole('alert').filter({ hasText: 'Incorrect API key' }).waitFor();
+      expect(await ratings().count()).toBe(0);
+    } finally {
+      await recogniser.close();
+    }
   });
 
   it('lets cards be written, searched, edited and removed', async () => {

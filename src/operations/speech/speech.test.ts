@@ -14,6 +14,7 @@ import type {
   WorkOptions,
 } from '../ports.ts';
 import { importRecording } from '../takes/importRecording.ts';
+import { hearAnswer } from '../recall/hearAnswer.ts';
 import { startTake } from '../takes/recordTake.ts';
 import { setTakeWords } from '../takes/takeWords.ts';
 import { viewTake } from '../takes/viewTake.ts';
@@ -234,7 +235,17 @@ describe('trying the chosen recogniser', () => {
     expect((await view()).transcript).toBeNull();
   });
 
+  it('of an answer to a card is heard with the names of the workspace, and kept nowhere', async () => {
+    await choose(SMALL);
+    expect(await hearAnswer(opened.offbook, SILENCE)).toEqual(
+      ok({ text: LARKFIELD_TELLING, instrument: 'Test model' }),
+    );
+    expect(hints?.terms).toContain('Dana');
+    expect((await view()).transcript).toBeNull();
+  });
+
   it('fails as hearing a take would', async () => {
+    expect(await hearAnswer(opened.offbook, SILENCE)).toMatchObject({ error: { code: 'speech-none-chosen' } });
     expect(await testRecogniser(opened.offbook, SILENCE)).toMatchObject({ error: { code: 'speech-none-chosen' } });
     await choose(SMALL);
     expect((await testRecogniser(opened.offbook, new Uint8Array([1, 2, 3]))).ok).toBe(false);

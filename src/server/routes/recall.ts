@@ -8,6 +8,7 @@ import { changeCard } from '../../operations/recall/changeCard.ts';
 import { exportAnkiPackage, exportAnkiText, exportRecallJson } from '../../operations/recall/exchange/exportRecall.ts';
 import { importAnkiPackage } from '../../operations/recall/exchange/importAnki.ts';
 import { importRecall } from '../../operations/recall/exchange/importRecall.ts';
+import { hearAnswer } from '../../operations/recall/hearAnswer.ts';
 import { readInterviews, setInterviews } from '../../operations/recall/interviews.ts';
 import { addOwnCard, editOwnCard, removeOwnCard } from '../../operations/recall/ownCards.ts';
 import { changeRecallSettings, readRecallSettings } from '../../operations/recall/recallSettings.ts';
@@ -192,6 +193,15 @@ export function recallRoutes(offbook: Offbook) {
         z.object({ text: WORDS, how: z.enum(['typed', 'spoken']), thinkingMs: z.number().min(0).optional() }),
       ),
       async (c) => answer(c, checkCard(offbook, c.req.param('id'), c.req.valid('json'))),
+    )
+    .post(
+      '/hear',
+      described(
+        'Hears a spoken answer, a short WAV file in the body, with the chosen recogniser, and keeps nothing of the sound.',
+        'HeardAnswer: {text, instrument}',
+        { 413: 'body-too-large', 422: 'why it can’t hear' },
+      ),
+      async (c) => answer(c, hearAnswer(offbook, new Uint8Array(await c.req.arrayBuffer()))),
     )
     .get('/settings', described('How recall is practised.', 'RecallSettings'), async (c) =>
       c.json(await readRecallSettings(offbook)),

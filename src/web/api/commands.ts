@@ -8,6 +8,7 @@ import type { TodayView } from '../../operations/plan/views.ts';
 import type { AnswerOfCard, AnsweredCard, AnswerMeant } from '../../operations/recall/answerCard.ts';
 import type { CardChange } from '../../operations/recall/changeCard.ts';
 import type { Imported } from '../../operations/recall/exchange/importRecall.ts';
+import type { HeardAnswer } from '../../operations/recall/hearAnswer.ts';
 import type { InterviewGiven } from '../../operations/recall/interviews.ts';
 import type { OwnCardText } from '../../operations/recall/ownCards.ts';
 import type { RecallSettings } from '../../operations/recall/recallSettings.ts';
@@ -15,7 +16,7 @@ import type { SpeechView } from '../../operations/speech/speechSettings.ts';
 import type { RecogniserTest } from '../../operations/speech/testRecogniser.ts';
 import type { TakeSummary, TakeView } from '../../operations/views.ts';
 import type { DrillMark, DrillName } from '../../drills/model.ts';
-import type { CheckedAnswer } from '../../recall/cards/checkAnswer.ts';
+import type { AnswerGiven, CheckedAnswer } from '../../recall/cards/checkAnswer.ts';
 import type { InterviewDate, RecallCard } from '../../recall/model.ts';
 import type { PointVerdict } from '../../takes/judgements.ts';
 import type { Cue, Exercise, Take } from '../../takes/model.ts';
@@ -136,8 +137,12 @@ export const commands = {
   testRecogniser: (wav: Blob) =>
     api<RecogniserTest>('/api/speech/test', { method: 'POST', bytes: wav, contentType: 'audio/wav' }),
 
+  /** The words of a spoken answer; its sound is not kept. */
+  hearAnswer: (wav: Blob) =>
+    api<HeardAnswer>('/api/recall/hear', { method: 'POST', bytes: wav, contentType: 'audio/wav' }),
+
   /** What an answer in words is worth, and the rating it suggests. Writes nothing. */
-  checkAnswer: (cardId: string, given: { readonly text: string; readonly how: 'typed'; readonly thinkingMs: number }) =>
+  checkAnswer: (cardId: string, given: AnswerGiven) =>
     api<CheckedAnswer>(`${cardPath(cardId)}/check`, { method: 'POST', json: given }),
 
   /** Fails with 409 `recall-card-answered` where the card was answered meanwhile. */

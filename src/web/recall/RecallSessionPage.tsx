@@ -7,6 +7,7 @@ import { PageFailure } from '../app/Failures.tsx';
 import { usePage } from '../app/usePage.ts';
 import { Waiting } from '../design/Progress.tsx';
 import { EditCardDialog } from './manage/EditCardDialog.tsx';
+import { useAnswerHearing } from './session/answerHearing.ts';
 import { apiDesk, queueOf } from './session/apiDesk.ts';
 import type { AskedCard } from './session/model.ts';
 import { SessionStage } from './session/SessionStage.tsx';
@@ -38,6 +39,7 @@ function Session({ view, extraMinutes }: { readonly view: RecallView; readonly e
   const { session, ...shown } = useRecallSession(desk, queueOf(view));
   const [editing, setEditing] = useState<AskedCard | null>(null);
   const openDocument = useEditCard();
+  const hearing = useAnswerHearing();
 
   // Documents and cards may change elsewhere meanwhile.
   useEffect(() => session.take(queueOf(view)), [session, view]);
@@ -48,6 +50,7 @@ function Session({ view, extraMinutes }: { readonly view: RecallView; readonly e
         session={session}
         shown={shown}
         forecast={viewSentence(view)}
+        hearing={hearing}
         onEdit={(card) => (card.origin === 'own' ? setEditing(card) : void openDocument(card))}
         onLeave={() => void navigate({ to: '/recall' })}
       />

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef } from 'react';
 import { useNow } from '../../app/useNow.ts';
 import { Button } from '../../design/Button.tsx';
@@ -5,6 +6,7 @@ import { Kbd } from '../../design/Kbd.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { AnswerField } from './AnswerField.tsx';
+import type { AnswerHearing } from './answerHearing.ts';
 import type { AnswerWay } from './answerWay.ts';
 import styles from './CardStage.module.css';
 import type { Asking, Checking, Shown } from './model.ts';
@@ -13,6 +15,8 @@ import { RatingBar } from './RatingBar.tsx';
 import { RATINGS } from './ratingWords.ts';
 import { suggestedOf } from './sessionSteps.ts';
 import { ShownAnswer } from './ShownAnswer.tsx';
+import { SpokenPanel } from './SpokenPanel.tsx';
+import { useSpokenAnswer } from './useSpokenAnswer.ts';
 import type { Trouble } from './outbox.ts';
 import type { RecallSession } from './recallSession.ts';
 
@@ -28,6 +32,8 @@ export function CardStage({
   way,
   onWay,
   onEdit,
+  hearing,
+  explain,
 }: {
   readonly moment: Asking | Checking | Shown;
   readonly session: RecallSession;
@@ -36,6 +42,9 @@ export function CardStage({
   readonly way: AnswerWay;
   readonly onWay: () => void;
   readonly onEdit: () => void;
+  readonly hearing: AnswerHearing;
+  /** Whether to say how answers can be said, where they can't be yet: once in a session. */
+  readonly explain: boolean;
 }) {
   const { card, phase } = moment;
   const now = useNow();
@@ -43,9 +52,13 @@ export function CardStage({
   const stage = useRef<HTMLElement>(null);
   const shown = phase === 'shown' ? moment : null;
   const suggested = shown ? suggestedOf(shown) : null;
-  const typing = way === 'typed' && shown === null;
+  const spoken = useSpokenAnswer(hearing.kind === 'ready' ? hearing.open : null, (text, at) =>
+    session.give({ text, how: 'spoken', at }),
+  );
+  const saying = phase === 'asking' && spoken.step !== 'resting' ? spoken.step : null;
+  const typing = way === 'typed' && shown === null && saying === null;
   /** Where the focus belongs. */
-  const place = typing ? 'field' : phase;
+  const place = typing ? 'field' : (saying ?? phase);
 
   // Keys go to the page as soon as there is nothing to type, and whoever hears it hears the prompt or the answer.
   useEffect(() => {
@@ -58,13 +71,19 @@ export function CardStage({
     b: () => session.putAway('buried'),
     s: () => session.putAway('suspended'),
   };
+  const waysToAnswer: Readonly<Record<string, () => void>> = {
+    t: onWay,
+    ...(hearing.kind === 'ready' && { v: () => spoken.begin() }),
+  };
   useShortcuts({
     ...actions,
-    ...(shown ? Object.fromEntries(RATINGS.map(({ key, rating }) => [key, () => session.rate(rating)])) : { t: onWay }),
+    ...(shown ? Object.fromEntries(RATINGS.map(({ key, rating }) => [key, () => session.rate(rating)])) : waysToAnswer),
     ...(shown
       ? suggested && { Enter: () => session.takeSuggested(), ' ': () => session.takeSuggested() }
       : { ' ': () => session.show(), Enter: () => session.show() }),
+    ...(saying && { t: () => undefined, v: () => spoken.end(), ' ': () => spoken.end(), Enter: () => spoken.end() }),
   });
+  useEscapeFirst(saying !== null, spoken.cancel);
 
   return (
     <section ref={stage} tabIndex={-1} className={styles.stage} aria-labelledby={promptId}>
@@ -79,6 +98,8 @@ export function CardStage({
           </h1>
           {shown ? (
             <ShownAnswer shown={shown} />
+          ) : saying ? (
+            <SpokenPanel step={saying} peakDbfs={spoken.peakDbfs} />
           ) : way === 'typed' ? (
             <AnswerField
               kind={card.kind}
@@ -86,7 +107,7 @@ export function CardStage({
               busy={phase === 'checking'}
               onHandIn={(text) => session.handIn(text)}
               onKey={(letter) => {
-                const action = letter === 't' ? onWay : actions[letter];
+                const action = waysToAnswer[letter] ?? actions[letter];
                 action?.();
                 return action !== undefined;
               }}
@@ -94,11 +115,47 @@ export function CardStage({
           ) : (
             <p className={styles.think}>Say it, aloud or in your head. Then look.</p>
           )}
-          {shown ? null : (
-            <Button variant="plain" size="small" className={styles.way} aria-keyshortcuts="t Alt+t" onClick={onWay}>
-              {way === 'typed' ? 'Answer in my head' : 'Type the answer'} <Kbd>T</Kbd>
+          {shown ? null : saying ? (
+            <Button
+              variant="plain"
+              size="small"
+              className={styles.way}
+              aria-keyshortcuts="Escape"
+              onClick={spoken.cancel}
+            >
+              Don’t listen <Kbd>Esc</Kbd>
             </Button>
+          ) : (
+            <div className={styles.ways}>
+              <Button variant="plain" size="small" className={styles.way} aria-keyshortcuts="t Alt+t" onClick={onWay}>
+                {way === 'typed' ? 'Answer in my head' : 'Type the answer'} <Kbd>T</Kbd>
+              </Button>
+              {hearing.kind === 'ready' ? (
+                <Button
+                  variant="plain"
+                  size="small"
+                  icon="microphone"
+                  aria-keyshortcuts="v Alt+v"
+                  onClick={() => spoken.begin()}
+                >
+                  Say the answer <Kbd>V</Kbd>
+                </Button>
+              ) : null}
+            </div>
           )}
+          {spoken.trouble !== null && !shown ? (
+            <p role="alert" className={styles.unheard}>
+              {spoken.trouble}
+            </p>
+          ) : null}
+          {shown ? null : hearing.kind === 'ready' && hearing.soundGoes !== null ? (
+            <p className={styles.honest}>{hearing.soundGoes}</p>
+          ) : hearing.kind === 'none' && explain ? (
+            <p className={styles.honest}>
+              To say answers aloud and have them checked,{' '}
+              <Link to="/settings">choose a recogniser in the settings</Link>.
+            </p>
+          ) : null}
           {card.reason === 'step' ? (
             <p className={styles.honest}>
               A second look on the same day. It helps, but how well it will last is a guess: the memory model was never
@@ -127,6 +184,17 @@ export function CardStage({
         <div className={styles.main}>
           {shown ? (
             <RatingBar next={card.next} suggested={suggested} now={now} onRate={(rating) => session.rate(rating)} />
+          ) : saying ? (
+            <Button
+              variant="primary"
+              size="large"
+              className={styles.wide}
+              busy={saying !== 'listening'}
+              onClick={() => spoken.end()}
+              aria-keyshortcuts="Space"
+            >
+              That is my answer <Kbd>Space</Kbd>
+            </Button>
           ) : (
             <Button
               variant="primary"
@@ -164,4 +232,18 @@ export function CardStage({
       </div>
     </section>
   );
+}
+
+/** Escape ends the listening before it leaves the session. */
+function useEscapeFirst(wanted: boolean, then: () => void): void {
+  useEffect(() => {
+    if (!wanted) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      then();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [wanted, then]);
 }

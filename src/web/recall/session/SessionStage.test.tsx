@@ -1,8 +1,12 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { CheckedAnswer } from '../../../recall/cards/checkAnswer.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AnswerGiven, CheckedAnswer } from '../../../recall/cards/checkAnswer.ts';
+import { type Failure, failure } from '../../../shared/failure.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
 import { ApiFailure } from '../../api/client.ts';
+import type { AnswerListener } from '../../speech/answerListener.ts';
+import type { AnswerHearing } from './answerHearing.ts';
 import type { AskedCard, GivenAnswer, QueueNow } from './model.ts';
 import type { RecallDesk } from './recallDesk.ts';
 import { SessionStage } from './SessionStage.tsx';
@@ -40,6 +44,7 @@ const BUILDER = card('builder', 'Who lent the scaffolding?', 'Marek');
 /** A server that knows what is left, and keeps what it was told. */
 class FakeDesk implements RecallDesk {
   readonly told: unknown[] = [];
+  readonly checked: AnswerGiven[] = [];
   left: readonly AskedCard[];
   away = false;
   verdict: CheckedAnswer = { verdict: 'right', reason: '“sixty” is 60.', suggested: 'good' };
@@ -51,7 +56,9 @@ class FakeDesk implements RecallDesk {
     this.told.push(what);
     return { cards: this.left, more: 0 };
   }
-  async check(_id: string, text: string): Promise<CheckedAnswer> {
+  async check(_id: string, given: AnswerGiven): Promise<CheckedAnswer> {
+    const { text } = given;
+    this.checked.push({ ...given, thinkingMs: 0 });
     if (text === 'offline') throw new ApiFailure(0, 'server-unreachable', 'Offbook is not answering.', null);
     return this.verdict;
   }
@@ -74,6 +81,7 @@ class FakeDesk implements RecallDesk {
 let host: HTMLElement;
 let root: Root;
 let desk: FakeDesk;
+let hearing: AnswerHearing;
 const onLeave = vi.fn();
 const onEdit = vi.fn();
 
@@ -84,6 +92,7 @@ function Harness() {
       session={session}
       shown={shown}
       forecast="On Wednesday you would know 2 of 2 cards."
+      hearing={hearing}
       onEdit={onEdit}
       onLeave={onLeave}
     />
@@ -100,6 +109,7 @@ async function open(cards: readonly AskedCard[], way: 'typed' | 'head'): Promise
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   onLeave.mockReset();
+  hearing = { kind: 'unknown' };
   onEdit.mockReset();
   host = document.body.appendChild(document.createElement('div'));
   root = createRoot(host);
@@ -274,4 +284,103 @@ it('keeps what can’t be saved and goes on', async () => {
 it('says when a figure within a day is only a guess', async () => {
   await open([{ ...TILES, reason: 'step', sameDay: true }], 'head');
   expect(words()).toContain('never validated within a day');
+});
+
+describe('an answer that is said', () => {
+  /** A microphone and a recogniser, played by the test; `log` is what was done with them. */
+  function listening(words: readonly Result<string, Failure>[], start: Result<void, Failure> = ok(undefined)) {
+    const log: string[] = [];
+    const left = [...words];
+    const open = (): AnswerListener => ({
+      start: async () => (log.push('start'), start),
+      stop: async () => (log.push('stop'), left.shift() ?? ok('')),
+      cancel: () => void log.push('cancel'),
+      peakDbfs: () => -20,
+    });
+    hearing = { kind: 'ready', open, soundGoes: null };
+    return log;
+  }
+
+  it('is heard between two presses of a key, checked as spoken, and only suggested', async () => {
+    const log = listening([ok('sixty tiles')]);
+    await open([TILES, BUILDER], 'head');
+    await press('v');
+    expect(words()).toContain('Say your answer now.');
+    await press(' ');
+    expect(log).toEqual(['start', 'stop']);
+    expect(words()).toContain('Heard sixty tiles');
+    expect(words()).toContain('“sixty” is 60.');
+    expect(desk.checked).toEqual([{ text: 'sixty tiles', how: 'spoken', thinkingMs: 0 }]);
+    await press('2');
+    expect(desk.told).toMatchObject([{ rating: 'hard', how: 'spoken', answered: 'sixty tiles', suggested: 'good' }]);
+    expect(heading()).toBe('Who lent the scaffolding?');
+  });
+
+  it('can be begun from the field where answers are typed', async () => {
+    const log = listening([ok('sixty')]);
+    await open([TILES], 'typed');
+    await press('v', { code: 'KeyV', altKey: true });
+    expect(field()).toBeNull();
+    await press('v');
+    expect(log).toEqual(['start', 'stop']);
+    expect(words()).toContain('Heard sixty');
+  });
+
+  it('may have been misheard, and the page says so', async () => {
+    listening([ok('six teas')]);
+    await open([TILES], 'head');
+    desk.verdict = { verdict: 'wrong', reason: 'It is 60.', suggested: 'again' };
+    await press('v');
+    await press('Enter');
+    expect(words()).toContain('If you were misheard, rate what you said.');
+  });
+
+  it('is dropped with Escape, which leaves the session only the second time', async () => {
+    const log = listening([]);
+    await open([TILES], 'head');
+    await press('v');
+    await press('Escape');
+    expect(log).toEqual(['start', 'cancel']);
+    expect(onLeave).not.toHaveBeenCalled();
+    expect(words()).not.toContain('Say your answer now.');
+    await press('Escape');
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('lets go of the microphone when the card is put away', async () => {
+    const log = listening([]);
+    await open([TILES, BUILDER], 'head');
+    await press('v');
+    await press('b');
+    expect(log).toEqual(['start', 'cancel']);
+  });
+
+  it('says why no words came, and the prompt still waits', async () => {
+    listening([ok(''), err(failure('answer-not-heard', 'No model is there.'))]);
+    await open([TILES], 'head');
+    await press('v');
+    await press(' ');
+    expect(words()).toContain('No words were heard.');
+    await press('v');
+    expect(words()).not.toContain('No words were heard.');
+    await press(' ');
+    expect(words()).toContain('No model is there.');
+    await press(' ');
+    expect(words()).toContain('Answer: 60');
+  });
+
+  it('says what keeps the microphone from opening', async () => {
+    listening([], err(failure('microphone-missing', 'No microphone was found.')));
+    await open([TILES], 'head');
+    await press('v');
+    expect(words()).toContain('No microphone was found.');
+    expect(words()).toContain('Say it, aloud or in your head.');
+  });
+
+  it('says where its sound goes when it leaves this machine', async () => {
+    listening([]);
+    hearing = { ...hearing, soundGoes: 'What you say goes to https://speech.example.' } as AnswerHearing;
+    await open([TILES], 'head');
+    expect(words()).toContain('What you say goes to https://speech.example.');
+  });
 });

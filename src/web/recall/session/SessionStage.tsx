@@ -3,6 +3,7 @@ import { useShortcuts } from '../../app/useShortcuts.ts';
 import { Button } from '../../design/Button.tsx';
 import { Kbd } from '../../design/Kbd.tsx';
 import { Waiting } from '../../design/Progress.tsx';
+import type { AnswerHearing } from './answerHearing.ts';
 import { type AnswerWay, chosenWay, keepWay } from './answerWay.ts';
 import { CardStage } from './CardStage.tsx';
 import { SessionDone, SessionResting } from './Endings.tsx';
@@ -17,6 +18,7 @@ export function SessionStage({
   session,
   shown: { state, trouble },
   forecast,
+  hearing,
   onEdit,
   onLeave,
 }: {
@@ -24,6 +26,8 @@ export function SessionStage({
   readonly shown: SessionShown;
   /** The forecast as it now stands, in one sentence. */
   readonly forecast: string | null;
+  /** Whether answers can be said. */
+  readonly hearing: AnswerHearing;
   readonly onEdit: (card: AskedCard) => void;
   readonly onLeave: () => void;
 }) {
@@ -78,6 +82,8 @@ export function SessionStage({
             setWay(other);
           }}
           onEdit={() => onEdit(moment.card)}
+          hearing={hearing}
+          explain={state.deeds.length === 0}
         />
       )}
     </div>

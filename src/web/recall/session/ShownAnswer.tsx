@@ -13,8 +13,8 @@ const LOOKS: Readonly<Record<AnswerVerdict, { readonly tone: Tone; readonly icon
     empty: { tone: 'neutral', icon: 'dash', word: 'No words' },
   };
 
-/** The answer, and what was typed beside it with its verdict. */
-export function ShownAnswer({ shown: { card, answered, checked } }: { readonly shown: Shown }) {
+/** The answer, and what was typed or heard beside it with its verdict. */
+export function ShownAnswer({ shown: { card, how, answered, checked } }: { readonly shown: Shown }) {
   const answer = useRef<HTMLDivElement>(null);
   // Under a long prompt, or on a phone held sideways, it may lie below the fold.
   useEffect(() => {
@@ -29,7 +29,7 @@ export function ShownAnswer({ shown: { card, answered, checked } }: { readonly s
       </p>
       {answered === null ? null : (
         <p className={styles.yours}>
-          <span className={styles.label}>You typed</span> {answered}
+          <span className={styles.label}>{how === 'spoken' ? 'Heard' : 'You typed'}</span> {answered}
         </p>
       )}
       {checked && look ? (
@@ -38,6 +38,7 @@ export function ShownAnswer({ shown: { card, answered, checked } }: { readonly s
             {look.word}
           </Chip>{' '}
           {checked.reason}
+          {how === 'spoken' && checked.verdict !== 'right' ? ' If you were misheard, rate what you said.' : ''}
         </p>
       ) : answered === null ? null : (
         <p className={styles.verdict}>Offbook could not check these words just now. You are the judge.</p>

@@ -45,7 +45,7 @@ export function apiDesk(client: QueryClient, extraMinutes: number): RecallDesk {
   const lookBehind = (): Promise<QueueNow | null> => look().catch(() => null);
   return {
     look,
-    check: (cardId, text, thinkingMs) => commands.checkAnswer(cardId, { text, how: 'typed', thinkingMs }),
+    check: (cardId, given) => commands.checkAnswer(cardId, given),
     async rate({ suggested: _, ...answer }) {
       // Sent again after its receipt was lost, or answered in another window: either way it has its answer.
       await unless('recall-card-answered', commands.answerCard(answer));

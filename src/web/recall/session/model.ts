@@ -42,8 +42,8 @@ export interface QueueNow {
 export interface GivenAnswer {
   readonly cardId: string;
   readonly rating: Rating;
-  readonly how: 'typed' | 'self';
-  /** The typed words; null when it was only thought. */
+  readonly how: 'typed' | 'spoken' | 'self';
+  /** Its words; null when it was only thought. */
   readonly answered: string | null;
   readonly suggested: Rating | null;
   /** From the prompt to the answer. */
@@ -63,9 +63,18 @@ export interface Asking extends Open {
   readonly askedAt: number;
 }
 
-/** The typed words are being looked at. */
+/** The words of an answer, and when it was given. */
+export interface WordsGiven {
+  readonly text: string;
+  readonly how: 'typed' | 'spoken';
+  /** Epoch milliseconds: for a spoken one when it was said, not when its words were heard. */
+  readonly at: number;
+}
+
+/** The words of the answer are being looked at. */
 export interface Checking extends Open {
   readonly phase: 'checking';
+  readonly how: 'typed' | 'spoken';
   readonly answered: string;
   readonly thinkingMs: number;
 }
@@ -73,8 +82,9 @@ export interface Checking extends Open {
 /** The answer is on the table and waits for a rating. */
 export interface Shown extends Open {
   readonly phase: 'shown';
+  readonly how: 'typed' | 'spoken' | 'self';
   readonly answered: string | null;
-  /** Null where nothing was typed, or the words could not be looked at. */
+  /** Null where there are no words, or the words could not be looked at. */
   readonly checked: CheckedAnswer | null;
   readonly thinkingMs: number;
 }

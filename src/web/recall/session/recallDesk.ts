@@ -1,4 +1,4 @@
-import type { CheckedAnswer } from '../../../recall/cards/checkAnswer.ts';
+import type { AnswerGiven, CheckedAnswer } from '../../../recall/cards/checkAnswer.ts';
 import type { Deed, GivenAnswer, QueueNow } from './model.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Deed, GivenAnswer, QueueNow } from './model.ts';
  * was written and the look at the queue failed. Throws `ApiFailure`.
  */
 export interface RecallDesk {
-  check(cardId: string, text: string, thinkingMs: number): Promise<CheckedAnswer>;
+  check(cardId: string, given: AnswerGiven): Promise<CheckedAnswer>;
   rate(answer: GivenAnswer): Promise<QueueNow | null>;
   putAway(cardId: string, kind: 'buried' | 'suspended'): Promise<QueueNow | null>;
   takeBack(deed: Deed): Promise<QueueNow | null>;

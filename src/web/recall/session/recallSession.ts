@@ -1,6 +1,6 @@
 import type { CheckedAnswer } from '../../../recall/cards/checkAnswer.ts';
 import type { Rating } from '../../../recall/model.ts';
-import type { QueueNow, SessionState } from './model.ts';
+import type { QueueNow, SessionState, WordsGiven } from './model.ts';
 import { Outbox, type Trouble } from './outbox.ts';
 import type { RecallDesk } from './recallDesk.ts';
 import {
@@ -72,14 +72,19 @@ export class RecallSession {
   /** Typed words are looked at, then shown beside the answer; no words only show the answer. */
   handIn(text: string): void {
     if (text.trim() === '') return this.show();
-    this.#step((state) => handIn(state, text, this.#ports.now()));
+    this.give({ text, how: 'typed', at: this.#ports.now() });
+  }
+
+  /** Words, typed or spoken, are looked at, then shown beside the answer. */
+  give(words: WordsGiven): void {
+    this.#step((state) => handIn(state, words));
     const { moment } = this.#shown.state;
     if (moment.phase !== 'checking') return;
-    const { card, thinkingMs } = moment;
+    const { card, answered: text, how, thinkingMs } = moment;
     const verdict = (checked: CheckedAnswer | null): void =>
       this.#step((state) => takeVerdict(state, card.id, checked));
     // Words that can't be looked at are shown beside the answer all the same, and the person judges.
-    this.#ports.desk.check(card.id, text, thinkingMs).then(verdict, () => verdict(null));
+    this.#ports.desk.check(card.id, { text, how, thinkingMs }).then(verdict, () => verdict(null));
   }
 
   show(): void {
@@ -90,12 +95,12 @@ export class RecallSession {
     const { moment } = this.#shown.state;
     if (moment.phase !== 'shown') return;
     this.#step((state) => rate(state, rating, this.#ports.now()));
-    const { card, answered, checked, thinkingMs } = moment;
+    const { card, how, answered, checked, thinkingMs } = moment;
     this.#send((desk) =>
       desk.rate({
         cardId: card.id,
         rating,
-        how: answered === null ? 'self' : 'typed',
+        how,
         answered,
         suggested: checked?.suggested ?? null,
         thinkingMs,

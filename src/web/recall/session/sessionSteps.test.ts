@@ -50,7 +50,7 @@ describe('a recall session', () => {
   });
 
   it('shows the answer to typed words with the verdict, and how long they took', () => {
-    const handed = handIn(begin('ewes'), 'forty', NOW + 3000);
+    const handed = handIn(begin('ewes'), { text: 'forty', how: 'typed', at: NOW + 3000 });
     expect(handed.moment).toMatchObject({ phase: 'checking', answered: 'forty', thinkingMs: 3000 });
     const checked = { verdict: 'right', reason: '“forty” is 40.', suggested: 'good' } as const;
     const shown = takeVerdict(handed, 'ewes', checked).moment;

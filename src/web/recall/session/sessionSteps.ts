@@ -1,6 +1,6 @@
 import type { CheckedAnswer } from '../../../recall/cards/checkAnswer.ts';
 import type { Rating } from '../../../recall/model.ts';
-import type { AskedCard, Asking, Deed, Moment, QueueNow, SessionState, Shown } from './model.ts';
+import type { AskedCard, Asking, Deed, Moment, QueueNow, SessionState, Shown, WordsGiven } from './model.ts';
 
 /** Nobody thinks longer than this over a card: whoever does has gone for a coffee. */
 const LONGEST_THINKING_MS = 120_000;
@@ -9,13 +9,13 @@ const LONGEST_THINKING_MS = 120_000;
 export const beginSession = ({ cards, more }: QueueNow, now: number): SessionState =>
   goOn({ moment: { phase: 'finished' }, queue: cards, more, deeds: [] }, now, null);
 
-/** Typed words are handed in. Nothing happens where no prompt waits for them. */
-export function handIn(state: SessionState, answered: string, now: number): SessionState {
+/** The words of an answer are handed in. Nothing happens where no prompt waits for them. */
+export function handIn(state: SessionState, { text: answered, how, at }: WordsGiven): SessionState {
   const { moment } = state;
   if (moment.phase !== 'asking') return state;
   return {
     ...state,
-    moment: { phase: 'checking', card: moment.card, answered, thinkingMs: thinkingOf(moment, now) },
+    moment: { phase: 'checking', card: moment.card, how, answered, thinkingMs: thinkingOf(moment, at) },
   };
 }
 
@@ -23,16 +23,17 @@ export function handIn(state: SessionState, answered: string, now: number): Sess
 export function takeVerdict(state: SessionState, cardId: string, checked: CheckedAnswer | null): SessionState {
   const { moment } = state;
   if (moment.phase !== 'checking' || moment.card.id !== cardId) return state;
-  const { card, answered, thinkingMs } = moment;
-  return { ...state, moment: { phase: 'shown', card, answered, checked, thinkingMs } };
+  const { card, how, answered, thinkingMs } = moment;
+  return { ...state, moment: { phase: 'shown', card, how, answered, checked, thinkingMs } };
 }
 
-/** The answer is shown without typed words. */
+/** The answer is shown without any words of the person. */
 export function showAnswer(state: SessionState, now: number): SessionState {
   const { moment } = state;
   if (moment.phase !== 'asking') return state;
   const thinkingMs = thinkingOf(moment, now);
-  return { ...state, moment: { phase: 'shown', card: moment.card, answered: null, checked: null, thinkingMs } };
+  const shown = { phase: 'shown', card: moment.card, how: 'self', answered: null, checked: null, thinkingMs } as const;
+  return { ...state, moment: shown };
 }
 
 /** The person rates what is shown; the next card comes at once. */
@@ -127,5 +128,5 @@ const thinkingOf = ({ askedAt }: Asking, now: number): number =>
 /** The card on the table, if there is one. */
 export const cardOf = (moment: Moment): AskedCard | null => ('card' in moment ? moment.card : null);
 
-/** The rating that one key takes: what was suggested for typed words; none where the person only thought. */
+/** The rating that one key takes: what was suggested for the words; none where the person only thought. */
 export const suggestedOf = (moment: Shown): Rating | null => moment.checked?.suggested ?? null;
