@@ -12,6 +12,7 @@ import { createLiveTakes } from './operations/takes/liveTakes.ts';
 import { createSpeechEngines, type OpenedSpeechEngines } from './recognisers/createSpeechEngines.ts';
 import { modelsFolder } from './recognisers/models/modelStore.ts';
 import { createApp } from './server/app.ts';
+import type { Lan } from './server/lan/lan.ts';
 import { choosePort, listen } from './server/serve.ts';
 import type { Clock } from './shared/clock.ts';
 import { type Failure } from './shared/failure.ts';
@@ -103,10 +104,14 @@ export interface ServeOptions extends OpenOptions {
   readonly port: number | null;
   readonly webRoot: string;
   readonly version: string;
+  /** Serves to paired devices in the local network too. Nulls choose by themselves. */
+  readonly lan?: { readonly address: string | null; readonly port: number | null };
 }
 
 export interface Served {
   readonly url: string;
+  /** Null without `lan`. */
+  readonly lan: Lan | null;
   close(): Promise<void>;
 }
 
@@ -118,33 +123,52 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
   if (!opened.ok) return opened;
   const { offbook } = opened.value;
   const listeners = new Set<() => void>();
-  const stopWatching = await offbook.folder.watch(() => {
+  const changed = (): void => {
     for (const listener of listeners) listener();
-  });
+  };
+  const stopWatching = await offbook.folder.watch(changed);
   // A take whose words have come is a change too.
-  offbook.jobs.onEnd(() => {
-    for (const listener of listeners) listener();
-  });
+  offbook.jobs.onEnd(changed);
   const ended = new AbortController();
-  const app = createApp(offbook, {
+  const shared = {
     version: options.version,
-    port: port.value,
-    token: await workspaceToken(folder),
     webRoot: options.webRoot,
+    token: await workspaceToken(folder),
     changes: {
-      subscribe(onChange) {
+      subscribe(onChange: () => void) {
         listeners.add(onChange);
         return () => void listeners.delete(onChange);
       },
     },
     ended: ended.signal,
-  });
+  };
+  const lan = options.lan
+    ? await (
+        await import('./server/lan/lan.ts')
+      ).openLan({
+        ...options.lan,
+        portFrom: port.value + 1,
+        folder: join(folder, '.offbook', 'lan'),
+        clock: systemClock,
+        randomBytes,
+        onChange: changed,
+        onProblem: (problem) => options.onProblem?.(problem),
+      })
+    : null;
+  if (lan?.ok === false) {
+    await stopWatching();
+    await opened.value.close();
+    return lan;
+  }
+  const app = createApp(offbook, { ...shared, port: port.value, lan: { at: 'computer', lan: lan?.value ?? null } });
   const stop = await listen(app, port.value);
+  if (lan) await (await import('./server/lan/serveLan.ts')).serveLan(offbook, lan.value, shared);
   return ok({
     url: `http://127.0.0.1:${port.value}/`,
+    lan: lan?.value ?? null,
     async close() {
       ended.abort();
-      await stop();
+      await Promise.all([stop(), lan?.value.listener.close()]);
       await stopWatching();
       await opened.value.close();
     },

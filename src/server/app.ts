@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { setCookie } from 'hono/cookie';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { Offbook } from '../operations/offbook.ts';
 import { described } from './describe.ts';
-import { cookieName, loopbackGuard } from './guard.ts';
+import { type Door, loopbackDoor } from './door.ts';
+import { lanRoutes, type LanSeen } from './lan/lanRoutes.ts';
 import { type ChangeFeed, eventRoutes } from './routes/events.ts';
 import { callRoutes } from './routes/calls.ts';
 import { drillRoutes, ladderRoutes } from './routes/drills.ts';
@@ -29,6 +29,10 @@ export interface AppOptions {
   readonly version: string;
   readonly port: number;
   readonly token: string;
+  /** Without one, the door of this machine. */
+  readonly door?: Door;
+  /** Without it, the network is off. */
+  readonly lan?: LanSeen;
   /** Folder of the built page. */
   readonly webRoot: string;
   readonly changes: ChangeFeed;
@@ -51,7 +55,8 @@ const atMost = (bytes: number, what: string): MiddlewareHandler =>
 export function createApp(offbook: Offbook, options: AppOptions): Hono {
   const app = new Hono();
   app.use(offbookHeaders);
-  app.use(loopbackGuard(options));
+  const door = options.door ?? loopbackDoor(options);
+  app.use(door.guard);
   const small = atMost(MOST_BODY_BYTES, 'can be sent at once.');
   const recording = atMost(
     MOST_RECORDING_BYTES,
@@ -87,6 +92,7 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     .route('/drills', drillRoutes(offbook))
     .route('/ladder', ladderRoutes(offbook))
     .route('/', planRoutes(offbook))
+    .route('/lan', lanRoutes(options.lan ?? { at: 'computer', lan: null }))
     .route('/events', eventRoutes(options.changes, options.ended));
   app.route('/api', api);
   app.get(
@@ -121,12 +127,7 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
   // Every other address that asks for a page is the page's own business.
   app.get('*', async (c) => {
     if (c.req.path !== '/' && !c.req.header('accept')?.includes('text/html')) return c.notFound();
-    setCookie(c, cookieName(options.port), options.token, {
-      httpOnly: true,
-      sameSite: 'Strict',
-      path: '/',
-      maxAge: 400 * 24 * 3600,
-    });
+    door.admit(c);
     return c.html(await readFile(join(options.webRoot, 'index.html'), 'utf8'), 200, { 'cache-control': 'no-cache' });
   });
   app.onError((error, c) => {
