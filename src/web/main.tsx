@@ -1,44 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { ApiFailure } from './api/client.ts';
-import { makeRouter } from './app/router.tsx';
-import { keepPage } from './offline/newVersion.ts';
-import { indexedDbSeenShelf, keepSeenPages } from './offline/seenPages.ts';
-import { onTakeSent, sendWaitingTakes } from './rehearse/sendWaitingTakes.ts';
+import { chosenLanguage, languageFor } from './words/language.ts';
+import { loadWords } from './words/loadWords.ts';
 import './design/tokens.css';
 import './design/base.css';
 
-const client = new QueryClient({
-  defaultOptions: {
-    queries: {
-      // The server says when something changed, so nothing has to be asked again by the clock.
-      staleTime: 60_000,
-      refetchOnWindowFocus: false,
-      retry: (count, error) => count < 2 && !(error instanceof ApiFailure && error.status >= 400 && error.status < 500),
-      retryDelay: 400,
-      networkMode: 'always',
-    },
-    mutations: { networkMode: 'always' },
-  },
-});
-
-if (typeof indexedDB !== 'undefined') keepSeenPages(client, indexedDbSeenShelf(indexedDB));
-
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root to draw in');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={makeRouter(client)} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
-
-// Once the page stands: keeping its files is no part of opening it.
-if (import.meta.env.PROD) window.addEventListener('load', () => window.setTimeout(() => void keepPage(), 1500));
-
-// What a closed or crashed page could not send is sent now, and shows up as a take that was cut off.
-onTakeSent(() => void client.invalidateQueries());
-sendWaitingTakes();
+// Words first: modules of the page hold words in constants, and say them as they are loaded.
+await loadWords(languageFor(chosenLanguage(), navigator.languages));
+await import('./app/mount.tsx');

@@ -10,15 +10,16 @@ import { sendWaitingTakes } from '../rehearse/sendWaitingTakes.ts';
 import { WhatStays } from '../settings/WhatLeaves.tsx';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import styles from './Shell.module.css';
+import { say } from '../words/say.ts';
 
 /** What is always one press away. The rest is reached from today, or found with the palette. */
 const PLACES = [
-  { to: '/', name: 'Today' },
-  { to: '/plan', name: 'Plan' },
-  { to: '/recall', name: 'Recall' },
-  { to: '/drills', name: 'Drills' },
-  { to: '/calls', name: 'Calls' },
-  { to: '/settings', name: 'Settings' },
+  { to: '/', name: say('Today') },
+  { to: '/plan', name: say('Plan') },
+  { to: '/recall', name: say('Recall') },
+  { to: '/drills', name: say('Drills') },
+  { to: '/calls', name: say('Calls') },
+  { to: '/settings', name: say('Settings') },
 ] as const;
 
 /** What every page stands in. A page with `staticData.stage` has the window to itself: no header, no footer. */
@@ -42,10 +43,10 @@ export function Shell() {
       ) : (
         <div className={styles.shell}>
           <a className={styles.skip} href="#main">
-            Skip to the page
+            {say('Skip to the page')}
           </a>
           <header className={`${styles.header} no-print`}>
-            <Link to="/" className={styles.brand} aria-label="Offbook: today, stories and documents">
+            <Link to="/" className={styles.brand} aria-label={say('Offbook: today, stories and documents')}>
               <span aria-hidden="true">
                 off<b>book</b>
               </span>

@@ -3,6 +3,7 @@ import type { FactStatus, KeyPointStatus } from '../../takes/model.ts';
 import styles from './Chip.module.css';
 import { cx } from './cx.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { say } from '../words/say.ts';
 
 export type Tone = 'good' | 'unsure' | 'bad' | 'info' | 'neutral';
 
@@ -31,12 +32,12 @@ interface StatusLook {
 }
 
 const looks: Readonly<Record<KeyPointStatus | FactStatus, StatusLook>> = {
-  covered: { tone: 'good', icon: 'tick', word: 'covered' },
-  unsure: { tone: 'unsure', icon: 'question', word: 'unsure' },
-  missed: { tone: 'bad', icon: 'ring', word: 'missed' },
-  right: { tone: 'good', icon: 'tick', word: 'right' },
-  wrong: { tone: 'bad', icon: 'cross', word: 'wrong' },
-  absent: { tone: 'neutral', icon: 'dash', word: 'not said' },
+  covered: { tone: 'good', icon: 'tick', word: say('covered') },
+  unsure: { tone: 'unsure', icon: 'question', word: say('unsure') },
+  missed: { tone: 'bad', icon: 'ring', word: say('missed') },
+  right: { tone: 'good', icon: 'tick', word: say('right') },
+  wrong: { tone: 'bad', icon: 'cross', word: say('wrong') },
+  absent: { tone: 'neutral', icon: 'dash', word: say('not said') },
 };
 
 /** How a key point or a fact fared in a take. */

@@ -2,6 +2,7 @@ import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } fro
 import { cx } from './cx.ts';
 import styles from './FileDrop.module.css';
 import { Icon, type IconName } from './Icon.tsx';
+import { say } from '../words/say.ts';
 
 /** A place to drop files on, with a button that chooses them. What stands in it describes the button. */
 export function FileDrop({
@@ -68,7 +69,7 @@ export function FileDrop({
         <label htmlFor={id} className={styles.choose}>
           <Icon name={icon} /> {label}
         </label>{' '}
-        <span className={styles.soft}>or drop {multiple ? 'them' : 'it'} here</span>
+        <span className={styles.soft}>{multiple ? say('or drop them here') : say('or drop it here')}</span>
       </p>
       {children ? (
         <div id={`${id}-about`} className={styles.about}>

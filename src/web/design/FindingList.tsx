@@ -3,11 +3,12 @@ import type { Finding, Severity } from '../../shared/finding.ts';
 import { cx } from './cx.ts';
 import styles from './FindingList.module.css';
 import { Icon } from './Icon.tsx';
+import { say } from '../words/say.ts';
 
 const severityWords: Readonly<Record<Severity, string>> = {
-  error: 'Wrong as it stands',
-  warning: 'Will hurt on the day',
-  notice: 'Worth knowing',
+  error: say('Wrong as it stands'),
+  warning: say('Will hurt on the day'),
+  notice: say('Worth knowing'),
 };
 
 /** Judgements with what to do about them, in the order given. `place` says or links where each stands. */

@@ -1,4 +1,5 @@
 import styles from './Progress.module.css';
+import { say } from '../words/say.ts';
 
 /** Decorative; put words beside it. */
 export function Spinner() {
@@ -6,7 +7,7 @@ export function Spinner() {
 }
 
 /** A part of the page that is on its way. Appears only when it takes longer than a blink. */
-export function Waiting({ children = 'Opening…' }: { readonly children?: string }) {
+export function Waiting({ children = say('Opening…') }: { readonly children?: string }) {
   return (
     <p className={styles.waiting} role="status">
       <Spinner />

@@ -1,10 +1,13 @@
 import { type ReactNode } from 'react';
 import styles from './Tally.module.css';
+import { say } from '../words/say.ts';
 
 /** Pencil strokes in gates of five, as one counts on the edge of a script; the ones still wanted are dotted. */
 export function Tally({ count, wanted }: { readonly count: number; readonly wanted: number }) {
   const words =
-    count > wanted ? `${count} takes, ${wanted} planned` : `${count} of ${wanted} ${wanted === 1 ? 'take' : 'takes'}`;
+    count > wanted
+      ? say('{count} takes, {wanted} planned', { count, wanted })
+      : say('{count} of {wanted} {wanted, plural, one {take} other {takes}}', { count, wanted });
   // Past ten the strokes would be longer than the sentence that says the same.
   const drawn = Math.min(Math.max(count, wanted), 10);
   return (

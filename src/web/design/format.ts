@@ -1,6 +1,6 @@
+import { say, spokenLocale } from '../words/say.ts';
 /** Words for times, lengths and counts. All pure: "now" is passed in. */
 
-const LOCALE = 'en-GB';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
@@ -10,7 +10,7 @@ export function formatSeconds(seconds: number): string {
   if (Math.abs(whole) < 100) return `${whole} s`;
   const minutes = Math.trunc(whole / 60);
   const rest = Math.abs(whole % 60);
-  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+  return rest === 0 ? say('{minutes} min', { minutes }) : say('{minutes} min {rest} s', { minutes, rest });
 }
 
 /** 75 → "1:15", 3675 → "1:01:15". Takes seconds; rounds down, as a clock does. */
@@ -26,32 +26,37 @@ export function formatClock(seconds: number): string {
 export function formatTarget(target: { readonly min: number; readonly max: number }): string {
   if (target.min === target.max) return formatSeconds(target.max);
   if (target.max < 100) return `${Math.round(target.min)}–${Math.round(target.max)} s`;
-  return `${formatSeconds(target.min)} to ${formatSeconds(target.max)}`;
+  return say('{min} to {max}', { min: formatSeconds(target.min), max: formatSeconds(target.max) });
 }
 
 /** How a told length stands to its target: "in the target", "12 s over", "5 s under". */
 export function formatAgainstTarget(seconds: number, target: { readonly min: number; readonly max: number }): string {
   const whole = Math.round(seconds);
-  if (whole > target.max) return `${formatSeconds(whole - target.max)} over`;
+  if (whole > target.max) return say('{whole} over', { whole: formatSeconds(whole - target.max) });
   // A one-number target ("45 seconds") is an upper end; a short telling is said only where a range was given.
-  if (target.min < target.max && whole < target.min) return `${formatSeconds(target.min - whole)} under`;
-  return 'in the target';
+  if (target.min < target.max && whole < target.min)
+    return say('{min} under', { min: formatSeconds(target.min - whole) });
+  return say('in the target');
 }
 
 /** An instant as a person would say it: "just now", "5 minutes ago", "today at 14:05", "yesterday at 9:00", "3 May". */
 export function formatWhen(atMs: number, nowMs: number): string {
   const ago = nowMs - atMs;
-  if (ago >= 0 && ago < MINUTE) return 'just now';
+  if (ago >= 0 && ago < MINUTE) return say('just now');
   if (ago >= 0 && ago < 60 * MINUTE) {
-    return new Intl.RelativeTimeFormat(LOCALE).format(-Math.floor(ago / MINUTE), 'minute');
+    return new Intl.RelativeTimeFormat(spokenLocale()).format(-Math.floor(ago / MINUTE), 'minute');
   }
   const days = Math.round((startOfDay(nowMs) - startOfDay(atMs)) / DAY);
-  const clock = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' }).format(atMs);
-  if (days === 0) return `today at ${clock}`;
-  if (days === 1) return `yesterday at ${clock}`;
-  if (days > 1 && days < 7) return `${new Intl.DateTimeFormat(LOCALE, { weekday: 'long' }).format(atMs)} at ${clock}`;
+  const clock = new Intl.DateTimeFormat(spokenLocale(), { hour: '2-digit', minute: '2-digit' }).format(atMs);
+  if (days === 0) return say('today at {clock}', { clock });
+  if (days === 1) return say('yesterday at {clock}', { clock });
+  if (days > 1 && days < 7)
+    return say('{weekday} at {clock}', {
+      weekday: new Intl.DateTimeFormat(spokenLocale(), { weekday: 'long' }).format(atMs),
+      clock,
+    });
   const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
-  return new Intl.DateTimeFormat(LOCALE, {
+  return new Intl.DateTimeFormat(spokenLocale(), {
     day: 'numeric',
     month: 'long',
     ...(!sameYear && { year: 'numeric' }),
@@ -60,7 +65,7 @@ export function formatWhen(atMs: number, nowMs: number): string {
 
 /** The whole instant, for a title or a screen reader: "Friday 3 May 2024 at 14:05". */
 export function formatInstant(atMs: number): string {
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full', timeStyle: 'short' }).format(atMs);
+  return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'full', timeStyle: 'short' }).format(atMs);
 }
 
 /** An ISO date of a document as "31 May 2025"; anything else stays as it was written. */
@@ -68,12 +73,12 @@ export function formatDate(written: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return written;
   const date = new Date(`${written}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return written;
-  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** 1, "story", "stories" → "1 story". */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat(LOCALE).format(count)} ${count === 1 ? one : many}`;
+  return `${new Intl.NumberFormat(spokenLocale()).format(count)} ${count === 1 ? one : many}`;
 }
 
 function startOfDay(ms: number): number {

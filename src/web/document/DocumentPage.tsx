@@ -14,8 +14,9 @@ import { GuideBody } from './GuideBody.tsx';
 import { SessionBody } from './SessionBody.tsx';
 import { SourceView } from './SourceView.tsx';
 import { WholeTextEditor } from './WholeTextEditor.tsx';
+import { say } from '../words/say.ts';
 
-const kindWords = { guide: 'Study guide', session: 'Practice session', note: 'Note' } as const;
+const kindWords = { guide: say('Study guide'), session: say('Practice session'), note: say('Note') } as const;
 
 /** One file: what Offbook recognised in it, its source line by line, and the whole of it to edit. */
 export function DocumentPage() {
@@ -25,24 +26,24 @@ export function DocumentPage() {
   usePage(view ? view.title : null);
   if (!view) {
     if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
-    return <Waiting>Opening the document…</Waiting>;
+    return <Waiting>{say('Opening the document…')}</Waiting>;
   }
   const page = line !== undefined && shown === 'read' ? 'source' : shown;
   return (
     <article className={styles.document}>
       <header className={styles.head}>
         <Link to="/" className={styles.back}>
-          All stories and documents
+          {say('All stories and documents')}
         </Link>
         <p className={styles.kind}>{kindWords[view.kind]}</p>
         <h1>{view.title}</h1>
         <p className={styles.path}>{view.path}</p>
-        <nav className={`${styles.views} no-print`} aria-label="Ways to see this document">
+        <nav className={`${styles.views} no-print`} aria-label={say('Ways to see this document')}>
           {(
             [
-              ['read', view.kind === 'note' ? 'As text' : 'What Offbook reads'],
-              ['source', 'The file, line by line'],
-              ['edit', 'Edit the whole file'],
+              ['read', view.kind === 'note' ? say('As text') : say('What Offbook reads')],
+              ['source', say('The file, line by line')],
+              ['edit', say('Edit the whole file')],
             ] as const
           ).map(([name, words]) => (
             <ButtonLink
@@ -60,7 +61,7 @@ export function DocumentPage() {
         </nav>
       </header>
       {query.isError ? (
-        <Notice tone="warning" title="What you see may be out of date">
+        <Notice tone="warning" title={say('What you see may be out of date')}>
           {query.error.message}
         </Notice>
       ) : null}

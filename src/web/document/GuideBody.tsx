@@ -15,6 +15,7 @@ import { boxField, boxText } from './documentFields.ts';
 import styles from './DocumentPage.module.css';
 import { UnplacedSection } from './UnplacedSection.tsx';
 import { DocumentFindings } from './DocumentFindings.tsx';
+import { say } from '../words/say.ts';
 
 type Guide = NonNullable<DocumentView['guide']>;
 
@@ -26,7 +27,7 @@ export function GuideBody({ view, guide }: { readonly view: DocumentView; readon
         <StoryLinks storyIds={guide.storyIds} />
         <Checklist view={view} />
         {guide.universalConnections.length > 0 ? (
-          <Section title="Connections that always fit">
+          <Section title={say('Connections that always fit')}>
             <ul className={styles.entries}>
               {guide.universalConnections.map((line) => (
                 <li key={line.range.start}>{line.text}</li>
@@ -35,7 +36,7 @@ export function GuideBody({ view, guide }: { readonly view: DocumentView; readon
           </Section>
         ) : null}
         {guide.recovery.length > 0 ? (
-          <Section title="If you lose the thread">
+          <Section title={say('If you lose the thread')}>
             <ul className={styles.entries}>
               {guide.recovery.map((line) => (
                 <li key={line.range.start}>{line.text}</li>
@@ -44,7 +45,7 @@ export function GuideBody({ view, guide }: { readonly view: DocumentView; readon
           </Section>
         ) : null}
         {guide.emergency.length > 0 ? (
-          <Section title="Phrases for an emergency">
+          <Section title={say('Phrases for an emergency')}>
             {guide.emergency.map((group) => (
               <div key={group.situation} className={styles.passage}>
                 <h3>{group.situation}</h3>
@@ -60,8 +61,8 @@ export function GuideBody({ view, guide }: { readonly view: DocumentView; readon
         <UnplacedSection passages={guide.unplaced} />
       </div>
       <div className={styles.side}>
-        <Entries title="Names to remember" entries={guide.names} />
-        <Entries title="Numbers to remember" entries={guide.metrics} />
+        <Entries title={say('Names to remember')} entries={guide.names} />
+        <Entries title={say('Numbers to remember')} entries={guide.metrics} />
         <DocumentFindings view={view} />
       </div>
     </div>
@@ -73,7 +74,7 @@ function StoryLinks({ storyIds }: { readonly storyIds: readonly string[] }) {
   if (storyIds.length === 0) return null;
   const byId = new Map(workspace.data?.stories.map((story) => [story.id, story]));
   return (
-    <Section title="Stories">
+    <Section title={say('Stories')}>
       <ol className={styles.entries}>
         {storyIds.map((storyId) => {
           const story = byId.get(storyId);
@@ -81,7 +82,7 @@ function StoryLinks({ storyIds }: { readonly storyIds: readonly string[] }) {
             <li key={storyId}>
               {story?.number ? `${story.number}. ` : null}
               <Link to="/stories/$storyId" params={{ storyId }}>
-                {story?.title ?? 'Open this story'}
+                {story?.title ?? say('Open this story')}
               </Link>
               {story?.category ? ` · ${story.category}` : null}
             </li>
@@ -103,8 +104,7 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
             {entry.description ? ` ${entry.description}` : null}
             {entry.aliases ? (
               <span className={styles.heard}>
-                {' '}
-                also heard as {entry.aliases.map((alias) => `“${alias}”`).join(', ')}
+                {say(' also heard as {names}', { names: entry.aliases.map((alias) => `“${alias}”`).join(', ') })}
               </span>
             ) : null}
           </li>
@@ -118,7 +118,7 @@ function Checklist({ view }: { readonly view: DocumentView }) {
   if (view.checklist.length === 0) return null;
   const sections = [...groupBy(view.checklist, (item) => item.section)];
   return (
-    <Section title="Before the day">
+    <Section title={say('Before the day')}>
       {sections.map(([section, items]) => (
         <div key={section} className={styles.passage}>
           {section ? <h3>{section}</h3> : null}
@@ -154,7 +154,7 @@ function CheckBox({ view, item }: { readonly view: DocumentView; readonly item: 
       await saveField(home, boxField(item), view, { text: checked ? 'x' : ' ', base: boxText(view, item) });
       await refreshAll(client);
     } catch (failure) {
-      setError(failure instanceof Error ? failure.message : 'That was not saved. Try again.');
+      setError(failure instanceof Error ? failure.message : say('That was not saved. Try again.'));
     } finally {
       setPending(null);
     }

@@ -11,6 +11,8 @@ import { LineLink } from './LineLink.tsx';
 import pageStyles from './DocumentPage.module.css';
 import styles from './SessionAnswer.module.css';
 import { type NumberedFinding, segmentsOf } from './sessionMarks.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 export interface SessionAnswerProps {
   readonly question: SessionQuestion;
@@ -28,7 +30,7 @@ export function SessionAnswer({ question, index, findings, children }: SessionAn
   return (
     <div className={pageStyles.columns}>
       <Card page>
-        <Section className={pageStyles.question} title={title || `Question ${index + 1}`}>
+        <Section className={pageStyles.question} title={title || say('Question {value}', { value: index + 1 })}>
           <p className={pageStyles.asked}>{question.text}</p>
           {children}
         </Section>
@@ -37,8 +39,10 @@ export function SessionAnswer({ question, index, findings, children }: SessionAn
         <Section
           title={
             <>
-              Worth a look
-              <span className="visually-hidden"> in answer {name}</span>
+              <Say
+                text="Worth a look<span> in answer {name}</span>"
+                values={{ span: (words) => <span className="visually-hidden">{words}</span>, name }}
+              />
             </>
           }
           aside={<span className={cx(styles.total, 'figures')}>{findings.length}</span>}
@@ -54,7 +58,7 @@ export function SessionAnswer({ question, index, findings, children }: SessionAn
                   {SEVERITY_WORDS[finding.severity]}
                   {number === null ? null : (
                     <span className={styles.number}>
-                      <span className="visually-hidden">, mark </span>
+                      <span className="visually-hidden">{say(', mark')} </span>
                       {number}
                     </span>
                   )}
@@ -72,7 +76,7 @@ export function SessionAnswer({ question, index, findings, children }: SessionAn
         </Section>
       ) : question.answer.text.trim() === '' ? null : (
         <p className={styles.clean}>
-          <Icon name="tick" /> Nothing to mend here.
+          <Icon name="tick" /> {say('Nothing to mend here.')}
         </p>
       )}
     </div>
@@ -80,9 +84,9 @@ export function SessionAnswer({ question, index, findings, children }: SessionAn
 }
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: 'Mend this',
-  warning: 'Worth mending',
-  notice: 'Worth knowing',
+  error: say('Mend this'),
+  warning: say('Worth mending'),
+  notice: say('Worth knowing'),
 };
 
 const isLocated = (finding: Finding): finding is LocatedFinding => 'line' in finding;
@@ -95,7 +99,7 @@ export function AnswerText({
   readonly text: string;
   readonly findings: readonly NumberedFinding[];
 }) {
-  if (text.trim() === '') return <p className={cx(pageStyles.answer, pageStyles.none)}>No answer yet.</p>;
+  if (text.trim() === '') return <p className={cx(pageStyles.answer, pageStyles.none)}>{say('No answer yet.')}</p>;
   return (
     <>
       <p className={cx(pageStyles.text, pageStyles.answer)}>
@@ -107,7 +111,7 @@ export function AnswerText({
               <mark className={cx(styles.mark, styles[`${segment.severity}Mark`])}>{segment.text}</mark>
               {segment.ends.map((number) => (
                 <sup key={number} className={styles.reference}>
-                  <span className="visually-hidden"> (mark </span>
+                  <span className="visually-hidden"> {say('(mark')} </span>
                   {number}
                   <span className="visually-hidden">) </span>
                 </sup>
@@ -128,7 +132,7 @@ function countsOf(text: string): string {
   const inWords = `${words} ${words === 1 ? 'word' : 'words'}`;
   return sentences === null
     ? looksTyped(text)
-      ? `${inWords}, with too few full stops to count sentences by`
-      : `${inWords}, dictated: its sentences are not counted and its grammar is not checked`
+      ? say('{inWords}, with too few full stops to count sentences by', { inWords })
+      : say('{inWords}, dictated: its sentences are not counted and its grammar is not checked', { inWords })
     : `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}, ${inWords}`;
 }

@@ -20,6 +20,7 @@ import { LocatedFindings } from './LocatedFindings.tsx';
 import { AnswerText, SessionAnswer } from './SessionAnswer.tsx';
 import { type NumberedFinding, numbered } from './sessionMarks.ts';
 import answerStyles from './SessionAnswer.module.css';
+import { say } from '../words/say.ts';
 
 /** A practice session: who asked, what was asked, what was answered, and what is worth a look in each answer. */
 export function SessionBody({ view, session }: { readonly view: DocumentView; readonly session: SessionDocument }) {
@@ -32,28 +33,28 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
     <div className={styles.main}>
       <dl className={styles.about}>
         <div>
-          <dt>Date</dt>
-          <dd>{session.date ? formatDate(session.date) : <span className={styles.none}>none given</span>}</dd>
+          <dt>{say('Date')}</dt>
+          <dd>{session.date ? formatDate(session.date) : <span className={styles.none}>{say('none given')}</span>}</dd>
         </div>
         <div>
-          <dt>Interviewer</dt>
+          <dt>{say('Interviewer')}</dt>
           <dd>
-            {session.interviewer ? session.interviewer.name : <span className={styles.none}>none given</span>}
+            {session.interviewer ? session.interviewer.name : <span className={styles.none}>{say('none given')}</span>}
             {session.interviewer?.title ? `, ${session.interviewer.title}` : null}
           </dd>
         </div>
         <div>
-          <dt>Role</dt>
-          <dd>{session.role ?? <span className={styles.none}>none given</span>}</dd>
+          <dt>{say('Role')}</dt>
+          <dd>{session.role ?? <span className={styles.none}>{say('none given')}</span>}</dd>
         </div>
       </dl>
       {session.instructions ? (
-        <Section title="How to answer" small>
+        <Section title={say('How to answer')} small>
           <p className={styles.small}>{session.instructions.text}</p>
         </Section>
       ) : null}
       {others.length > 0 ? (
-        <Section title="Worth a look" small>
+        <Section title={say('Worth a look')} small>
           <LocatedFindings findings={others} />
         </Section>
       ) : null}
@@ -74,7 +75,7 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
               view={view}
               field={answerField(index)}
               draftKey={`document:${view.path}:answer-${index}`}
-              label={`your answer to question ${question.number ?? index + 1}`}
+              label={say('your answer to question {value}', { value: question.number ?? index + 1 })}
               multiline
               words
               pencilAt="above"
@@ -86,7 +87,7 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
       })}
       {typed.length > 0 ? <GrammarLine state={grammar} className={answerStyles.checked} /> : null}
       {session.reflection.length > 0 ? (
-        <Section title="Looking back">
+        <Section title={say('Looking back')}>
           {session.reflection.map((entry, index) => (
             <div key={`${index}-${entry.question}`} className={styles.passage}>
               {entry.question ? <h3>{entry.question}</h3> : null}
@@ -95,13 +96,17 @@ export function SessionBody({ view, session }: { readonly view: DocumentView; re
                 view={view}
                 field={reflectionField(index)}
                 draftKey={`document:${view.path}:reflection-${index}`}
-                label={entry.question ? `your answer to “${entry.question}”` : 'your reflection'}
+                label={
+                  entry.question
+                    ? say('your answer to “{question}”', { question: entry.question })
+                    : say('your reflection')
+                }
                 pencilAt="near"
                 multiline
                 words
               >
                 {entry.answer.text.trim() === '' ? (
-                  <p className={styles.none}>Nothing written yet.</p>
+                  <p className={styles.none}>{say('Nothing written yet.')}</p>
                 ) : (
                   <p className={styles.text}>{entry.answer.text}</p>
                 )}
@@ -143,12 +148,16 @@ function summaryOf(session: SessionDocument, view: DocumentView): SummaryPart[] 
   if (all === 0) return [];
   const parts: SummaryPart[] = [
     answered.length === all
-      ? { words: `${all} of ${all} answered`, tone: 'good', icon: 'tick' }
-      : { words: `${answered.length} of ${all} answered`, tone: 'neutral', icon: 'ring' },
+      ? { words: say('{all} of {all} answered', { all }), tone: 'good', icon: 'tick' }
+      : {
+          words: say('{answered} of {all} answered', { answered: answered.length, all }),
+          tone: 'neutral',
+          icon: 'ring',
+        },
   ];
   if (worse.length > 0)
     parts.push({
-      words: `${worse.length} ${worse.length === 1 ? 'answer' : 'answers'} worth mending`,
+      words: say('{worse} {worse, plural, one {answer} other {answers}} worth mending', { worse: worse.length }),
       tone: 'unsure',
       icon: 'warning',
     });

@@ -4,6 +4,7 @@ import { groupBy } from '../app/groupBy.ts';
 import { cx } from '../design/cx.ts';
 import { FindingList } from '../design/FindingList.tsx';
 import styles from './SourceView.module.css';
+import { say } from '../words/say.ts';
 
 /** The file as it is, with line numbers, and each finding under its line. */
 export function SourceView({ view, line }: { readonly view: DocumentView; readonly line: number | null }) {
@@ -16,7 +17,7 @@ export function SourceView({ view, line }: { readonly view: DocumentView; readon
 
   const byLine = groupBy(view.findings, (finding) => finding.line ?? 0);
   return (
-    <ol className={styles.source} aria-label={`Lines of ${view.path}`}>
+    <ol className={styles.source} aria-label={say('Lines of {path}', { path: view.path })}>
       {view.text.split(/\r?\n/).map((text, index) => {
         const number = index + 1;
         const findings = byLine.get(number);

@@ -12,6 +12,7 @@ import type { Source } from '../editing/saveField.ts';
 import { plainLineEnds } from '../editing/slots.ts';
 import { hunkEdit, saveWholeText } from '../editing/wholeText.ts';
 import styles from './WholeTextEditor.module.css';
+import { say } from '../words/say.ts';
 
 /** The whole file to write in. An edit made elsewhere meanwhile is merged in, or shown beside this one. */
 export function WholeTextEditor({ view }: { readonly view: DocumentView }) {
@@ -58,11 +59,14 @@ export function WholeTextEditor({ view }: { readonly view: DocumentView }) {
         tone: 'good',
         children:
           outcome.kind === 'saved' && outcome.besideOthers
-            ? 'Saved. Somebody changed other lines meanwhile; both edits are in the file.'
-            : 'Saved.',
+            ? say('Saved. Somebody changed other lines meanwhile; both edits are in the file.')
+            : say('Saved.'),
       });
     } catch (error) {
-      setTold({ tone: 'error', children: error instanceof Error ? error.message : 'Saving did not work. Try again.' });
+      setTold({
+        tone: 'error',
+        children: error instanceof Error ? error.message : say('Saving did not work. Try again.'),
+      });
     } finally {
       setSaving(false);
     }
@@ -83,7 +87,7 @@ export function WholeTextEditor({ view }: { readonly view: DocumentView }) {
       }}
     >
       <TextArea
-        label={`The text of ${view.path}`}
+        label={say('The text of {path}', { path: view.path })}
         value={text}
         rows={30}
         spellCheck
@@ -91,22 +95,22 @@ export function WholeTextEditor({ view }: { readonly view: DocumentView }) {
       />
       {changedOutside ? (
         <Notice tone="info">
-          This file changed outside while you write. On saving both edits go in, or you are asked.
+          {say('This file changed outside while you write. On saving both edits go in, or you are asked.')}
         </Notice>
       ) : null}
       {told ? <Notice {...told} /> : null}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" busy={saving} disabled={!isDirty}>
-          Save
+          {say('Save')}
         </Button>
         <Button
           variant="plain"
           disabled={!isDirty}
           onClick={() => startAgain({ path: view.path, hash: view.hash, text: view.text })}
         >
-          Discard my changes
+          {say('Discard my changes')}
         </Button>
-        <span className={styles.hint}>Ctrl+S saves. Only the lines you touch are written.</span>
+        <span className={styles.hint}>{say('Ctrl+S saves. Only the lines you touch are written.')}</span>
       </div>
       {theirs ? (
         <ConflictDialog
@@ -131,7 +135,7 @@ function startOf(view: DocumentView, draftKey: string): { base: Source; text: st
   const draft = readDraft(draftKey);
   const base = { path: view.path, hash: view.hash, text: view.text };
   if (!draft || hunkEdit(view.text, draft.text) === null) return { base, text: plainLineEnds(view.text), told: null };
-  const told = { tone: 'info', children: 'This is your draft from before, not saved yet.' } as const;
+  const told = { tone: 'info', children: say('This is your draft from before, not saved yet.') } as const;
   // The hash of an older file only has to differ: the server then answers with the file as it is.
   if (draft.base !== view.text)
     return { base: { path: view.path, hash: '0'.repeat(64), text: draft.base }, text: draft.text, told };

@@ -3,6 +3,7 @@ import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { type Difference, difference } from './difference.ts';
 import styles from './ConflictDialog.module.css';
+import { say } from '../words/say.ts';
 
 export interface ConflictDialogProps {
   /** What stands in the file now; null when it is gone from there. */
@@ -34,34 +35,35 @@ export function ConflictDialog({ theirs, mine, canKeepMine, onKeepMine, onTakeTh
   return (
     <Dialog
       open
-      title="Two edits of the same words"
+      title={say('Two edits of the same words')}
       onClose={onBack}
       actions={
         <>
           <Button variant="plain" onClick={onBack}>
-            Back to my draft
+            {say('Back to my draft')}
           </Button>
           <Button icon="copy" onClick={() => void copy()}>
-            {copied === 'yes' ? 'Copied' : 'Copy mine'}
+            {copied === 'yes' ? say('Copied') : say('Copy mine')}
           </Button>
-          <Button onClick={onTakeTheirs}>Take theirs</Button>
+          <Button onClick={onTakeTheirs}>{say('Take theirs')}</Button>
           {canKeepMine ? (
             <Button variant="primary" onClick={onKeepMine}>
-              Keep mine
+              {say('Keep mine')}
             </Button>
           ) : null}
         </>
       }
     >
       <p>
-        The file was changed somewhere else while you were writing. Nothing has been written yet: which words shall it
-        have?
+        {say(
+          'The file was changed somewhere else while you were writing. Nothing has been written yet: which words shall it have?',
+        )}
       </p>
       <div className={styles.sides}>
         <section className={styles.side} aria-labelledby="conflict-theirs">
-          <h3 id="conflict-theirs">In the file now</h3>
+          <h3 id="conflict-theirs">{say('In the file now')}</h3>
           {theirs === null ? (
-            <p className={styles.gone}>This passage is not in the file any more.</p>
+            <p className={styles.gone}>{say('This passage is not in the file any more.')}</p>
           ) : (
             <div className={styles.text} tabIndex={0} role="group" aria-labelledby="conflict-theirs">
               <Version parts={parts} side="theirs" />
@@ -69,16 +71,16 @@ export function ConflictDialog({ theirs, mine, canKeepMine, onKeepMine, onTakeTh
           )}
         </section>
         <section className={styles.side} aria-labelledby="conflict-mine">
-          <h3 id="conflict-mine">Yours</h3>
+          <h3 id="conflict-mine">{say('Yours')}</h3>
           <div className={styles.text} tabIndex={0} role="group" aria-labelledby="conflict-mine">
             <Version parts={parts} side="mine" />
           </div>
         </section>
       </div>
       <p role="status" className={copied === 'failed' ? undefined : 'visually-hidden'}>
-        {copied === 'yes' ? 'Your words are on the clipboard.' : null}
+        {copied === 'yes' ? say('Your words are on the clipboard.') : null}
         {copied === 'failed'
-          ? 'The browser does not let Offbook use the clipboard. Select your words above and copy them.'
+          ? say('The browser does not let Offbook use the clipboard. Select your words above and copy them.')
           : null}
       </p>
     </Dialog>

@@ -9,6 +9,7 @@ import styles from './Editable.module.css';
 import type { Draft } from './drafts.ts';
 import type { Field, FieldHome } from './saveField.ts';
 import { useFieldEdit } from './useFieldEdit.ts';
+import { say } from '../words/say.ts';
 
 export interface EditableHandle {
   begin(): void;
@@ -72,7 +73,7 @@ export function Editable<View>(props: EditableProps<View>) {
   }, [isOpen]);
 
   const shown = () => {
-    const name = edit.waiting ? `Continue your draft of ${label}` : `Edit ${label}`;
+    const name = edit.waiting ? say('Continue your draft of {label}', { label }) : say('Edit {label}', { label });
     const button = (
       <Button
         ref={pencil}
@@ -85,8 +86,8 @@ export function Editable<View>(props: EditableProps<View>) {
         title={addLabel ? undefined : name}
         onClick={edit.begin}
       >
-        {addLabel ? (edit.waiting ? `${addLabel} (your draft is kept)` : addLabel) : null}
-        {!addLabel && (edit.waiting || pencilAt === 'above') ? (edit.waiting ? 'Draft' : 'Edit') : null}
+        {addLabel ? (edit.waiting ? say('{addLabel} (your draft is kept)', { addLabel }) : addLabel) : null}
+        {!addLabel && (edit.waiting || pencilAt === 'above') ? (edit.waiting ? say('Draft') : say('Edit')) : null}
         {shortcut ? <Kbd>{shortcut}</Kbd> : null}
       </Button>
     );
@@ -123,7 +124,7 @@ export function Editable<View>(props: EditableProps<View>) {
       }}
     >
       <TextArea
-        label={addLabel ?? `Edit ${label}`}
+        label={addLabel ?? say('Edit {label}', { label })}
         hint={hint}
         words={words}
         rows={multiline ? 8 : 1}
@@ -134,29 +135,31 @@ export function Editable<View>(props: EditableProps<View>) {
       />
       {edit.outside === 'elsewhere' ? (
         <Notice tone="info">
-          This file changed outside. These words did not; your edit will go in beside the other one.
+          {say('This file changed outside. These words did not; your edit will go in beside the other one.')}
         </Notice>
       ) : null}
       {edit.outside === 'here' ? (
         <Notice tone="warning">
-          These very words changed outside. Go on writing; on saving you see both and choose.
+          {say('These very words changed outside. Go on writing; on saving you see both and choose.')}
         </Notice>
       ) : null}
       {edit.error ? <Notice tone="error">{edit.error}</Notice> : null}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" size="small" busy={edit.saving}>
-          Save
+          {say('Save')}
         </Button>
         {removable && draft.base !== '' ? (
           <Button size="small" icon="bin" onClick={() => void edit.save('')}>
-            Remove
+            {say('Remove')}
           </Button>
         ) : null}
         <Button size="small" variant="plain" onClick={edit.discard}>
-          {edit.isDirty ? 'Discard my changes' : 'Close'}
+          {edit.isDirty ? say('Discard my changes') : say('Close')}
         </Button>
         <span className={styles.hint}>
-          {multiline ? 'Ctrl+Enter saves. ' : 'Enter saves. '}Escape closes and keeps your draft.
+          {multiline
+            ? say('Ctrl+Enter saves. Escape closes and keeps your draft.')
+            : say('Enter saves. Escape closes and keeps your draft.')}
         </span>
       </div>
       {edit.conflict ? (

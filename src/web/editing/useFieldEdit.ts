@@ -3,6 +3,7 @@ import { dropDraft, keepDraft, readDraft, type Draft } from './drafts.ts';
 import { isOwnWrite } from './ownWrites.ts';
 import { type Conflict, type Field, type FieldHome, saveField } from './saveField.ts';
 import { slotText } from './slots.ts';
+import { say } from '../words/say.ts';
 
 export interface FieldEditOptions<View> {
   readonly home: FieldHome<View>;
@@ -93,15 +94,17 @@ export function useFieldEdit<View>({ home, view, field, draftKey, onSaved }: Fie
       setSaid(
         outcome.kind === 'saved'
           ? outcome.besideOthers
-            ? 'Saved, beside an edit that was made in the file meanwhile.'
-            : 'Saved.'
+            ? say('Saved, beside an edit that was made in the file meanwhile.')
+            : say('Saved.')
           : '',
       );
       close();
     } catch (failure) {
       if (mounted.current)
         setError(
-          failure instanceof Error ? failure.message : 'Saving did not work. Your words are still here; try again.',
+          failure instanceof Error
+            ? failure.message
+            : say('Saving did not work. Your words are still here; try again.'),
         );
     } finally {
       if (mounted.current) setSaving(false);

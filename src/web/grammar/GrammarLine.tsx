@@ -1,4 +1,5 @@
 import type { GrammarState } from './useGrammar.ts';
+import { say } from '../words/say.ts';
 
 /** Says what checked the words, or that nothing did. */
 export function GrammarLine({
@@ -18,12 +19,16 @@ export function GrammarLine({
 function words(state: GrammarState): string {
   switch (state.status) {
     case 'waiting':
-      return 'Grammar and spelling are being checked on this machine…';
+      return say('Grammar and spelling are being checked on this machine…');
     case 'off':
-      return 'Grammar and spelling are not checked: this browser can’t run the checker.';
+      return say('Grammar and spelling are not checked: this browser can’t run the checker.');
     case 'checked':
       return state.checkedBy === 'harper'
-        ? 'Grammar and spelling checked by Harper, on this machine. Your names and terms count as known; capitals are left alone.'
-        : 'Spelling checked by a word list, on this machine. Grammar is not checked: Harper can’t run in this browser.';
+        ? say(
+            'Grammar and spelling checked by Harper, on this machine. Your names and terms count as known; capitals are left alone.',
+          )
+        : say(
+            'Spelling checked by a word list, on this machine. Grammar is not checked: Harper can’t run in this browser.',
+          );
   }
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/finding.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { Checker } from './model.ts';
 import { openWordList, type ReadText } from './wordList.ts';
+import { say } from '../words/say.ts';
 
 const SUGGESTIONS = 3;
 
@@ -20,9 +21,12 @@ export async function startDictionary(words: readonly string[], read?: ReadText)
           {
             code: 'spelling',
             severity: 'notice',
-            message: `“${word}” may be misspelt.`,
+            message: say('“{word}” may be misspelt.', { word }),
             range: { start, end },
-            fix: offered.length > 0 ? `Perhaps ${offered.map((one) => `“${one}”`).join(' or ')}.` : null,
+            fix:
+              offered.length > 0
+                ? say('Perhaps {options}.', { options: offered.map((one) => `“${one}”`).join(' or ') })
+                : null,
           },
         ];
       }),

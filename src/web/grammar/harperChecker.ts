@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/finding.ts';
 import { MISSING_APOSTROPHES } from '../../sessions/apostrophes.ts';
 import { type IsWord, openWords } from './wordList.ts';
 import type { Checker, EnglishDialect } from './model.ts';
+import { say } from '../words/say.ts';
 
 /**
  * Kinds of Harper's remarks that are mistakes. Its remarks on style, length and formatting are left out: an answer is
@@ -75,7 +76,9 @@ export async function startHarper(
           code,
           severity: 'notice',
           message:
-            code === 'spelling' ? `“${words.trim()}” may be misspelt.` : `“${words.trim()}”: ${plain(lint.message())}`,
+            code === 'spelling'
+              ? say('“{word}” may be misspelt.', { word: words.trim() })
+              : `“${words.trim()}”: ${plain(lint.message())}`,
           range: { start, end },
           fix: fixOf(
             suggestions.some((one) => Number(one.kind()) === REMOVE),
@@ -102,6 +105,6 @@ const plain = (message: string): string => {
 
 function fixOf(removes: boolean, replacements: readonly string[]): string | null {
   const offered = replacements.map((one) => one.trim()).filter((one) => one !== '');
-  if (offered.length > 0) return `Perhaps ${offered.map((one) => `“${one}”`).join(' or ')}.`;
-  return removes ? 'Take it out.' : null;
+  if (offered.length > 0) return say('Perhaps {options}.', { options: offered.map((one) => `“${one}”`).join(' or ') });
+  return removes ? say('Take it out.') : null;
 }

@@ -4,6 +4,7 @@ import { failure, type Failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { decodeRecording } from './decodeRecording.ts';
 import { measureInWorker } from './measureInWorker.ts';
+import { say } from '../words/say.ts';
 
 export type MeasureFailure = Failure<'recording-undecodable' | 'measuring-failed' | 'measuring-cancelled'>;
 
@@ -24,7 +25,9 @@ export async function measureRecording(
     return err(
       failure(
         'recording-undecodable',
-        'This browser could not decode the recording. It is kept; try another browser, or measure it with "offbook review --audio".',
+        say(
+          'This browser could not decode the recording. It is kept; try another browser, or measure it with "offbook review --audio".',
+        ),
       ),
     );
   }
@@ -32,8 +35,8 @@ export async function measureRecording(
     return ok(await measuring);
   } catch (error) {
     if (options.signal?.aborted)
-      return err(failure('measuring-cancelled', 'Measuring was stopped. The recording is kept.'));
+      return err(failure('measuring-cancelled', say('Measuring was stopped. The recording is kept.')));
     const why = error instanceof Error ? error.message : String(error);
-    return err(failure('measuring-failed', `The recording is kept, but it could not be measured. ${why}`));
+    return err(failure('measuring-failed', say('The recording is kept, but it could not be measured. {why}', { why })));
   }
 }

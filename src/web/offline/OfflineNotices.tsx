@@ -5,6 +5,7 @@ import { Notice } from '../design/Notice.tsx';
 import { newVersionWaits, onNewVersion, openNewVersion } from './newVersion.ts';
 import { useArrivedTakes } from './useArrivedTakes.ts';
 import { useServerLine } from './serverLine.ts';
+import { say } from '../words/say.ts';
 
 /** What has to be said of the server and of takes made without it. Never shown on a stage, so never during a take. */
 export function OfflineNotices() {
@@ -14,10 +15,10 @@ export function OfflineNotices() {
   return (
     <>
       {line === 'away' ? (
-        <Notice tone="warning" title="Offbook is not answering.">
-          Start it again in your terminal with npm start; this page picks up by itself. Until then you see what this
-          browser kept, and you can still tell stories you have opened before: your takes stay here and are sent when it
-          is back.
+        <Notice tone="warning" title={say('Offbook is not answering.')}>
+          {say(
+            'Start it again in your terminal with npm start; this page picks up by itself. Until then you see what this browser kept, and you can still tell stories you have opened before: your takes stay here and are sent when it is back.',
+          )}
         </Notice>
       ) : null}
       {arrived.ids.map((takeId) => (
@@ -27,15 +28,15 @@ export function OfflineNotices() {
           actions={
             <>
               <Link to="/takes/$takeId" params={{ takeId }} onClick={() => arrived.see(takeId)}>
-                See its review
+                {say('See its review')}
               </Link>
               <Button size="small" variant="plain" onClick={() => arrived.see(takeId)}>
-                Later
+                {say('Later')}
               </Button>
             </>
           }
         >
-          A take you made while Offbook was away has arrived.
+          {say('A take you made while Offbook was away has arrived.')}
         </Notice>
       ))}
       {newVersion ? (
@@ -43,11 +44,11 @@ export function OfflineNotices() {
           tone="info"
           actions={
             <Button size="small" icon="retry" onClick={openNewVersion}>
-              Reload
+              {say('Reload')}
             </Button>
           }
         >
-          A new version is there.
+          {say('A new version is there.')}
         </Notice>
       ) : null}
     </>

@@ -3,11 +3,12 @@ import { Button } from '../design/Button.tsx';
 import { Kbd } from '../design/Kbd.tsx';
 import styles from './Palette.module.css';
 import { keysOnPage, type PageKey } from './keysOnPage.ts';
+import { say } from '../words/say.ts';
 
 const EVERYWHERE: readonly PageKey[] = [
-  { keys: ['Ctrl', 'K'], does: 'Find a page, a story, a take or a question' },
-  { keys: ['?'], does: 'Show these keys' },
-  { keys: ['Esc'], does: 'Close what is open' },
+  { keys: [say('Ctrl'), 'K'], does: say('Find a page, a story, a take or a question') },
+  { keys: ['?'], does: say('Show these keys') },
+  { keys: [say('Esc')], does: say('Close what is open') },
 ];
 
 /** The keys of the page as it stands, and those of every page. */
@@ -16,11 +17,11 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   const here = keysOnPage(document);
   return (
-    <dialog ref={dialog} className={styles.keys} aria-label="Keys" onClose={onClose}>
-      <h2>Keys</h2>
-      {here.length > 0 ? <KeyList title="On this page" keys={here} /> : null}
-      <KeyList title="Everywhere" keys={EVERYWHERE} />
-      <Button onClick={() => dialog.current?.close()}>Close</Button>
+    <dialog ref={dialog} className={styles.keys} aria-label={say('Keys')} onClose={onClose}>
+      <h2>{say('Keys')}</h2>
+      {here.length > 0 ? <KeyList title={say('On this page')} keys={here} /> : null}
+      <KeyList title={say('Everywhere')} keys={EVERYWHERE} />
+      <Button onClick={() => dialog.current?.close()}>{say('Close')}</Button>
     </dialog>
   );
 }

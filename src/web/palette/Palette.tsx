@@ -5,18 +5,18 @@ import type { Found } from '../../operations/search/searchEverything.ts';
 import { queries } from '../api/queries.ts';
 import { useNow } from '../app/useNow.ts';
 import { cx } from '../design/cx.ts';
-import { plural } from '../design/format.ts';
 import { When } from '../design/When.tsx';
 import styles from './Palette.module.css';
 import { placesFor } from './places.ts';
 import { snippetPieces } from './snippetPieces.ts';
+import { say } from '../words/say.ts';
 
 const KINDS: Readonly<Record<Found['kind'] | 'place', string>> = {
-  place: 'Go to',
-  story: 'Story',
-  document: 'Document',
-  take: 'Take',
-  question: 'Question',
+  place: say('Go to'),
+  story: say('Story'),
+  document: say('Document'),
+  take: say('Take'),
+  question: say('Question'),
 };
 
 type Choice = Pick<Found, 'id' | 'title' | 'snippet' | 'at' | 'to'> & { readonly kind: Found['kind'] | 'place' };
@@ -55,18 +55,18 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <dialog ref={dialog} className={styles.palette} aria-label="Find anything" onClose={onClose}>
+    <dialog ref={dialog} className={styles.palette} aria-label={say('Find anything')} onClose={onClose}>
       <input
         className={styles.input}
         role="combobox"
-        aria-label="Find a page, a story, words in documents and takes, or a question"
+        aria-label={say('Find a page, a story, words in documents and takes, or a question')}
         aria-expanded={choices.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={current ? `${id}-${current.id}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
         spellCheck={false}
-        placeholder="Find a page, a story, words you said…"
+        placeholder={say('Find a page, a story, words you said…')}
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
@@ -74,7 +74,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         }}
         onKeyDown={onKey}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label="Found" className={styles.list}>
+      <ul id={`${id}-list`} role="listbox" aria-label={say('Found')} className={styles.list}>
         {choices.map((choice) => (
           // The keys are the input's, which keeps the focus.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -100,9 +100,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <p className={styles.foot} role="status">
         {choices.length === 0
           ? search.isFetching
-            ? 'Looking…'
-            : `Nothing holds “${query.trim()}”.`
-          : `${plural(choices.length, 'result')}. Arrow keys choose, Enter opens, Escape closes.`}
+            ? say('Looking…')
+            : say('Nothing holds “{trim}”.', { trim: query.trim() })
+          : say('{choices, plural, one {# result} other {# results}}. Arrow keys choose, Enter opens, Escape closes.', {
+              choices: choices.length,
+            })}
       </p>
     </dialog>
   );

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 /** A key and what it does. */
 export interface PageKey {
   /** Pressed together. */
@@ -5,7 +6,7 @@ export interface PageKey {
   readonly does: string;
 }
 
-const NAMES: Readonly<Record<string, string>> = { Control: 'Ctrl', Escape: 'Esc', ' ': 'Space' };
+const NAMES: Readonly<Record<string, string>> = { Control: say('Ctrl'), Escape: say('Esc'), ' ': say('Space') };
 
 /** What can be done by key on a page: its own buttons and links say so, each by `aria-keyshortcuts`. */
 export function keysOnPage(page: Document): readonly PageKey[] {

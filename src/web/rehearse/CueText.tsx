@@ -1,5 +1,6 @@
 import type { CueContent } from './cueContent.ts';
 import styles from './CueText.module.css';
+import { say } from '../words/say.ts';
 
 /** The cue as it stands on the stage: the person's own words, large and quiet. */
 export function CueText({
@@ -12,7 +13,7 @@ export function CueText({
 }) {
   switch (content.kind) {
     case 'nothing':
-      return <p className={styles.missing}>Only you. Tell it as you will on the day.</p>;
+      return <p className={styles.missing}>{say('Only you. Tell it as you will on the day.')}</p>;
     case 'missing':
       return <p className={styles.missing}>{content.message}</p>;
     case 'paragraphs':

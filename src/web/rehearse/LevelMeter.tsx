@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import styles from './LevelMeter.module.css';
+import { say } from '../words/say.ts';
 
 /** The meter's left end. Quieter than this is silence to the eye. */
 const QUIETEST_DBFS = -60;
@@ -39,7 +40,7 @@ export function LevelMeter({ peakDbfs }: { readonly peakDbfs: () => number | nul
       <div className={styles.trough}>
         <div ref={bar} className={styles.bar} />
       </div>
-      <span className={styles.loud}>too loud</span>
+      <span className={styles.loud}>{say('too loud')}</span>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { UNHEARD_BELOW_DBFS } from './silenceWatch.ts';
 import { trouble } from './troubles.ts';
 import type { Trouble } from './troubles.ts';
 import type { Microphones } from './useMicrophones.ts';
+import { say } from '../words/say.ts';
 
 /** What to expect of the microphone before the first take, with a way to try and to choose it. */
 export function MicrophoneCheck({
@@ -51,15 +52,19 @@ export function MicrophoneCheck({
       <div className={styles.line}>
         <Icon name="microphone" />
         <p role="status">
-          {open ? (heard ? 'We hear you well.' : 'Say a few words…') : (known?.title ?? outlookWords(microphones))}
+          {open
+            ? heard
+              ? say('We hear you well.')
+              : say('Say a few words…')
+            : (known?.title ?? outlookWords(microphones))}
         </p>
         {open === null ? (
           <Button variant="plain" size="small" onClick={() => void tryIt(deviceId)}>
-            Try it
+            {say('Try it')}
           </Button>
         ) : (
           <Button variant="plain" size="small" onClick={() => setOpen(null)}>
-            Done
+            {say('Done')}
           </Button>
         )}
       </div>
@@ -67,7 +72,7 @@ export function MicrophoneCheck({
       {open === null ? null : <LevelMeter peakDbfs={peakDbfs} />}
       {outlook !== null && outlook.devices.length > 1 ? (
         <SelectField
-          label="Microphone"
+          label={say('Microphone')}
           value={outlook.devices.some((device) => device.deviceId === deviceId) ? (deviceId ?? '') : ''}
           onChange={(event) => {
             const id = event.target.value === '' ? null : event.target.value;
@@ -75,7 +80,7 @@ export function MicrophoneCheck({
             if (open !== null) void tryIt(id);
           }}
         >
-          <option value="">The usual one</option>
+          <option value="">{say('The usual one')}</option>
           {outlook.devices.map((device) => (
             <option key={device.deviceId} value={device.deviceId}>
               {device.label}
@@ -93,9 +98,9 @@ function outlookTrouble({ outlook }: Microphones): Trouble | null {
 }
 
 function outlookWords({ outlook }: Microphones): string {
-  if (outlook === null) return 'Looking for a microphone…';
-  if (outlook.permission === 'granted') return 'A microphone is ready.';
-  return 'Your browser will ask for the microphone when you begin.';
+  if (outlook === null) return say('Looking for a microphone…');
+  if (outlook.permission === 'granted') return say('A microphone is ready.');
+  return say('Your browser will ask for the microphone when you begin.');
 }
 
 /** True once the open microphone has delivered something as loud as speech. */

@@ -6,6 +6,7 @@ import type { PlannedParts } from '../../takes/plannedParts.ts';
 import { PART_TITLES } from '../take/logic/parts.ts';
 import { createPartWatch, type PartNow } from './partWatch.ts';
 import styles from './TakeTimer.module.css';
+import { say } from '../words/say.ts';
 
 const LOOK_EVERY_MS = 250;
 
@@ -30,7 +31,11 @@ export function PartClock({
     <p className={styles.part} aria-hidden="true" data-over={now !== null && now.seconds > now.budgetSeconds}>
       {now === null
         ? '\u00A0'
-        : `${PART_TITLES[now.part]} ${formatSeconds(now.seconds)} of about ${formatSeconds(now.budgetSeconds)}`}
+        : say('{value} {seconds} of about {budgetSeconds}', {
+            value: PART_TITLES[now.part],
+            seconds: formatSeconds(now.seconds),
+            budgetSeconds: formatSeconds(now.budgetSeconds),
+          })}
     </p>
   );
 }

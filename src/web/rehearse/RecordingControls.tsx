@@ -7,6 +7,8 @@ import styles from './RecordingControls.module.css';
 import type { RehearsalState } from './rehearsalState.ts';
 import { QUIET_WORDS, SENDING_WORDS } from './troubles.ts';
 import type { Sending } from './troubles.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 type Recording = Extract<RehearsalState, { phase: 'recording' }>;
 type Stopping = Extract<RehearsalState, { phase: 'stopping' | 'done' }>;
@@ -28,7 +30,7 @@ export function RecordingControls({
       {state.quiet === null ? null : <Notice tone="warning">{QUIET_WORDS[state.quiet]}</Notice>}
       {state.sending === 'fine' ? null : <Notice tone="warning">{SENDING_WORDS[state.sending]}</Notice>}
       {state.confirming ? (
-        <Notice tone="info">Discard this take? Press again to discard it, or simply go on telling.</Notice>
+        <Notice tone="info">{say('Discard this take? Press again to discard it, or simply go on telling.')}</Notice>
       ) : null}
       {level}
       <div className={styles.buttons}>
@@ -40,7 +42,7 @@ export function RecordingControls({
           onClick={onStop}
           aria-keyshortcuts="Space"
         >
-          Stop <Kbd>Space</Kbd>
+          <Say text="Stop {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
         </Button>
         <Button
           variant={state.confirming ? 'danger' : 'plain'}
@@ -49,7 +51,7 @@ export function RecordingControls({
           onClick={onDiscard}
           aria-keyshortcuts="d Escape"
         >
-          {state.confirming ? 'Discard it' : 'Again'} <Kbd>D</Kbd>
+          {state.confirming ? say('Discard it') : say('Again')} <Kbd>D</Kbd>
         </Button>
       </div>
     </>
@@ -64,7 +66,8 @@ export function StoppingWords({ state }: { readonly state: Stopping }) {
     <div className={styles.stopping} role="status">
       {sending === 'fine' ? (
         <p>
-          <Spinner /> {waiting > 1 ? `Saving your take: ${waiting} pieces to go…` : 'Saving your take…'}
+          <Spinner />{' '}
+          {waiting > 1 ? say('Saving your take: {waiting} pieces to go…', { waiting }) : say('Saving your take…')}
         </p>
       ) : (
         <Notice tone="warning">{STOPPING_WORDS[sending]}</Notice>
@@ -74,8 +77,12 @@ export function StoppingWords({ state }: { readonly state: Stopping }) {
 }
 
 const STOPPING_WORDS: Readonly<Record<Exclude<Sending, 'fine'>, string>> = {
-  away: 'Offbook does not answer just now. Your take is kept here and saved when it is back; leave this page open.',
-  'not-saved': 'Offbook can’t save just now. Your take is kept here and sent again until it can; leave this page open.',
-  'disk-full': 'The disk is full. Free some space and your take is saved by itself; leave this page open.',
+  away: say(
+    'Offbook does not answer just now. Your take is kept here and saved when it is back; leave this page open.',
+  ),
+  'not-saved': say(
+    'Offbook can’t save just now. Your take is kept here and sent again until it can; leave this page open.',
+  ),
+  'disk-full': say('The disk is full. Free some space and your take is saved by itself; leave this page open.'),
   gone: SENDING_WORDS.gone,
 };

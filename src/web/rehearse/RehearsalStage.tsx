@@ -19,6 +19,8 @@ import { useMicrophones, chooseMicrophone, chosenMicrophone } from './useMicroph
 import { useRehearsal } from './useRehearsal.ts';
 import { useSettings } from './useSettings.ts';
 import { useStageKeys } from './useStageKeys.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** The rehearsal aloud, from choosing the cue to the moment the review opens. */
 export function RehearsalStage({
@@ -83,14 +85,16 @@ export function RehearsalStage({
         <h1>{story.title}</h1>
         <Notice
           tone="warning"
-          title={state.reason === 'unplugged' ? 'The microphone went away.' : 'This take could not be finished.'}
+          title={
+            state.reason === 'unplugged' ? say('The microphone went away.') : say('This take could not be finished.')
+          }
           actions={
             <Button variant="primary" onClick={() => rehearsal?.mainKey()} aria-keyshortcuts="Space">
-              Go to the take <Kbd>Space</Kbd>
+              <Say text="Go to the take {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
             </Button>
           }
         >
-          {state.message ?? 'What you told until then is kept.'}
+          {state.message ?? say('What you told until then is kept.')}
         </Notice>
       </div>
     );
@@ -104,7 +108,7 @@ export function RehearsalStage({
       story={story}
       cue={settings.cue}
       place={telling ? place : null}
-      label={telling ? 'Recording' : 'Getting ready'}
+      label={telling ? say('Recording') : say('Getting ready')}
       time={
         <>
           <Time state={state} toldMs={toldMs} story={story} />
@@ -150,13 +154,13 @@ function Time({
     case 'asking':
       return (
         <p className={styles.asking} role="status">
-          Your browser is asking for the microphone. Choose “Allow”.
+          {say('Your browser is asking for the microphone. Choose “Allow”.')}
         </p>
       );
     case 'countdown':
       return (
         <p className={styles.countdown}>
-          <span className="visually-hidden">Recording begins in </span>
+          <span className="visually-hidden">{say('Recording begins in')} </span>
           {state.secondsLeft}
         </p>
       );
@@ -184,21 +188,21 @@ function GettingReady({
     <>
       {discarded === null || state.phase === 'starting' ? null : (
         <p className={styles.discarded} role="status">
-          Take of {discarded} discarded.{' '}
+          {say('Take of')} {discarded} {say('discarded.')}{' '}
           <Button variant="plain" size="small" onClick={onUndo} aria-keyshortcuts="u">
-            Bring it back <Kbd>U</Kbd>
+            <Say text="Bring it back {kbd}" values={{ kbd: <Kbd>U</Kbd> }} />
           </Button>
         </p>
       )}
       <div className={styles.buttons}>
         {state.phase === 'countdown' ? (
           <Button size="large" onClick={onSkip} aria-keyshortcuts="Space">
-            Start now <Kbd>Space</Kbd>
+            <Say text="Start now {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
           </Button>
         ) : null}
         {state.phase === 'starting' ? null : (
           <Button variant="plain" size="large" onClick={onCancel} aria-keyshortcuts="Escape">
-            Back <Kbd>Esc</Kbd>
+            <Say text="Back {kbd}" values={{ kbd: <Kbd>Esc</Kbd> }} />
           </Button>
         )}
       </div>

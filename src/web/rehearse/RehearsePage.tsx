@@ -7,6 +7,7 @@ import { usePage } from '../app/usePage.ts';
 import { Waiting } from '../design/Progress.tsx';
 import { RehearsalStage } from './RehearsalStage.tsx';
 import { TypedTake } from './TypedTake.tsx';
+import { say } from '../words/say.ts';
 
 /** Telling one story: aloud, or typed where that is not possible. */
 export function RehearsePage() {
@@ -14,10 +15,14 @@ export function RehearsePage() {
   const { cue } = useSearch({ from: '/stories/$storyId/rehearse' });
   const { data, error, refetch } = useQuery(queries.story(storyId));
   const [typing, setTyping] = useState(false);
-  usePage(data ? `Rehearse ${data.story.title}` : null);
+  usePage(data ? say('Rehearse {title}', { title: data.story.title }) : null);
 
   if (!data)
-    return error ? <PageFailure error={error} retry={() => void refetch()} /> : <Waiting>Opening the story…</Waiting>;
+    return error ? (
+      <PageFailure error={error} retry={() => void refetch()} />
+    ) : (
+      <Waiting>{say('Opening the story…')}</Waiting>
+    );
   if (typing)
     return (
       <TypedTake

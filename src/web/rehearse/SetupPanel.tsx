@@ -14,6 +14,8 @@ import { MicrophoneCheck } from './MicrophoneCheck.tsx';
 import styles from './SetupPanel.module.css';
 import type { Trouble } from './troubles.ts';
 import type { Microphones } from './useMicrophones.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 export interface SetupPanelProps {
   readonly story: Story;
@@ -40,10 +42,12 @@ export function SetupPanel(props: SetupPanelProps) {
     <div className={styles.setup}>
       <header className={styles.head}>
         <Link to="/stories/$storyId" params={{ storyId: story.id }} className={styles.back}>
-          <Icon name="arrowLeft" /> Back to the story
+          <Icon name="arrowLeft" /> {say('Back to the story')}
         </Link>
         <h1>{story.title}</h1>
-        {story.targetSeconds === null ? null : <p>Target {formatTarget(story.targetSeconds)}</p>}
+        {story.targetSeconds === null ? null : (
+          <p>{say('Target {targetSeconds}', { targetSeconds: formatTarget(story.targetSeconds) })}</p>
+        )}
       </header>
 
       <div className={styles.choices}>
@@ -53,9 +57,10 @@ export function SetupPanel(props: SetupPanelProps) {
           </Notice>
         )}
         {away ? (
-          <Notice tone="warning" title="Offbook is not answering.">
-            You can tell your story all the same: the take is kept in this browser, and sent and reviewed when Offbook
-            is back.
+          <Notice tone="warning" title={say('Offbook is not answering.')}>
+            {say(
+              'You can tell your story all the same: the take is kept in this browser, and sent and reviewed when Offbook is back.',
+            )}
           </Notice>
         ) : null}
         {props.discarded === null ? null : (
@@ -63,16 +68,16 @@ export function SetupPanel(props: SetupPanelProps) {
             tone="info"
             actions={
               <Button size="small" onClick={props.onUndo} aria-keyshortcuts="u">
-                Bring it back <Kbd>U</Kbd>
+                <Say text="Bring it back {kbd}" values={{ kbd: <Kbd>U</Kbd> }} />
               </Button>
             }
           >
-            {`Your take of ${props.discarded} is discarded.`}
+            {say('Your take of {discarded} is discarded.', { discarded: props.discarded })}
           </Notice>
         )}
 
         <fieldset className={styles.cues}>
-          <legend>What stands in front of you</legend>
+          <legend>{say('What stands in front of you')}</legend>
           {CUES.map(({ cue, name, help }) => (
             <label key={cue} className={styles.cue}>
               <input
@@ -98,10 +103,10 @@ export function SetupPanel(props: SetupPanelProps) {
                 onClick={props.onStart}
                 aria-keyshortcuts="Space"
               >
-                Begin <Kbd>Space</Kbd>
+                <Say text="Begin {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
               </Button>
               <Button variant="plain" icon="pencil" onClick={props.onType}>
-                Type it instead
+                {say('Type it instead')}
               </Button>
             </>
           ) : (
@@ -110,7 +115,7 @@ export function SetupPanel(props: SetupPanelProps) {
                 {obstacle.advice}
               </Notice>
               <Button variant="primary" size="large" icon="pencil" onClick={props.onType}>
-                Type it instead
+                {say('Type it instead')}
               </Button>
             </>
           )}
@@ -121,13 +126,13 @@ export function SetupPanel(props: SetupPanelProps) {
             <MicrophoneCheck microphones={microphones} deviceId={props.deviceId} onDevice={props.onDevice} />
             <div className={styles.fine}>
               <SelectField
-                label="Count down"
+                label={say('Count down')}
                 value={settings.countdownSeconds}
                 onChange={(event) => onSettings({ countdownSeconds: Number(event.target.value) })}
               >
                 {countdownChoices(settings.countdownSeconds).map((seconds) => (
                   <option key={seconds} value={seconds}>
-                    {seconds === 0 ? 'No' : `${seconds} seconds`}
+                    {seconds === 0 ? say('No') : say('{seconds} seconds', { seconds })}
                   </option>
                 ))}
               </SelectField>
@@ -137,14 +142,14 @@ export function SetupPanel(props: SetupPanelProps) {
                   checked={settings.showLevel}
                   onChange={(event) => onSettings({ showLevel: event.target.checked })}
                 />
-                Show the level while I tell it
+                {say('Show the level while I tell it')}
               </label>
             </div>
           </div>
         ) : null}
       </div>
 
-      <section className={styles.preview} aria-label="What you will see">
+      <section className={styles.preview} aria-label={say('What you will see')}>
         <CueText content={content} />
       </section>
     </div>

@@ -4,6 +4,7 @@ import styles from './TakeTimer.module.css';
 import type { TargetSeconds } from '../../documents/model.ts';
 import { type Zone, zoneAt } from '../../takes/targetZone.ts';
 import { trackMarks, zoneAnnouncement, zoneWords } from './zoneWords.ts';
+import { say } from '../words/say.ts';
 
 /**
  * The time told, big, with the target as zones in words, colour and place. The figures are written straight into the
@@ -53,7 +54,9 @@ export function TakeTimer({
       </div>
       <p className={styles.zone}>
         <span className={styles.word}>{zoneWords(zone)}</span>
-        {target === null ? null : <span className={styles.target}>target {formatTarget(target)}</span>}
+        {target === null ? null : (
+          <span className={styles.target}>{say('target {target}', { target: formatTarget(target) })}</span>
+        )}
       </p>
       {marks === null ? null : (
         <div className={styles.track} aria-hidden="true">

@@ -5,6 +5,8 @@ import { Kbd } from '../design/Kbd.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { useArrivedTakes } from '../offline/useArrivedTakes.ts';
 import styles from './RehearsalStage.module.css';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** After a take that was made while the server was away: where it is, and, once it got through, its review. */
 export function TakeWaits({
@@ -20,10 +22,10 @@ export function TakeWaits({
   const again = (
     <>
       <Button onClick={onAgain} aria-keyshortcuts="Space">
-        Tell it again <Kbd>Space</Kbd>
+        <Say text="Tell it again {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
       </Button>
       <Link to="/stories/$storyId" params={{ storyId: story.id }}>
-        Back to the story
+        {say('Back to the story')}
       </Link>
     </>
   );
@@ -33,20 +35,21 @@ export function TakeWaits({
       {arrived.ids.includes(takeId) ? (
         <Notice
           tone="good"
-          title="Offbook is back and has your take."
+          title={say('Offbook is back and has your take.')}
           actions={
             <>
               <Link to="/takes/$takeId" params={{ takeId }} onClick={() => arrived.see(takeId)}>
-                See its review
+                {say('See its review')}
               </Link>
               {again}
             </>
           }
         />
       ) : (
-        <Notice tone="info" title="Your take is kept in this browser." actions={again}>
-          Offbook is not answering. The take is sent and reviewed when it is back, even if you close this page until
-          then.
+        <Notice tone="info" title={say('Your take is kept in this browser.')} actions={again}>
+          {say(
+            'Offbook is not answering. The take is sent and reviewed when it is back, even if you close this page until then.',
+          )}
         </Notice>
       )}
     </div>

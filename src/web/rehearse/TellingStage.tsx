@@ -7,6 +7,7 @@ import { cueContent } from './cueContent.ts';
 import { CueText } from './CueText.tsx';
 import styles from './TellingStage.module.css';
 import { useScriptPlace } from './useScriptPlace.ts';
+import { say } from '../words/say.ts';
 
 /**
  * The stage while counting down and telling: the cue, what stands over it (the time), and what lies under it in the
@@ -44,7 +45,7 @@ export function TellingStage({
         className={styles.cue}
         tabIndex={long ? 0 : undefined}
         role={long ? 'group' : undefined}
-        aria-label={long ? 'Your cue' : undefined}
+        aria-label={long ? say('Your cue') : undefined}
       >
         <CueText content={content} toldTo={toldTo} />
       </div>

@@ -8,7 +8,7 @@ import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
 import { Button } from '../design/Button.tsx';
 import { TextArea } from '../design/Field.tsx';
-import { formatSeconds, plural } from '../design/format.ts';
+import { formatSeconds } from '../design/format.ts';
 import { Kbd } from '../design/Kbd.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { countTypedWords, forgetDraft, keepDraft, readDraft } from './typedDraft.ts';
@@ -17,6 +17,8 @@ import { CueText } from './CueText.tsx';
 import { TakeTimer } from './TakeTimer.tsx';
 import styles from './TypedTake.module.css';
 import { useSettings } from './useSettings.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** A telling without a microphone: the same cue and the same clock, which starts with the first letter. */
 export function TypedTake({
@@ -60,7 +62,7 @@ export function TypedTake({
         void client.invalidateQueries({ queryKey });
       await navigate({ to: '/takes/$takeId', params: { takeId } });
     } catch (error) {
-      setProblem(error instanceof ApiFailure ? error.message : 'Your words could not be saved. Try once more.');
+      setProblem(error instanceof ApiFailure ? error.message : say('Your words could not be saved. Try once more.'));
       setSaving(false);
     }
   };
@@ -70,13 +72,13 @@ export function TypedTake({
       <h1 className={styles.title}>{story.title}</h1>
       <TakeTimer toldMs={toldMs} target={story.targetSeconds} running={startedAtMs !== null && !saving} />
       <details className={styles.cue} open={settings.cue !== 'script'}>
-        <summary>Your cue</summary>
+        <summary>{say('Your cue')}</summary>
         <CueText content={cueContent(story, settings.cue)} />
       </details>
       <TextArea
         ref={field}
-        label="Type it as you would say it"
-        hint="The clock starts with your first letter. Small mistakes don’t matter."
+        label={say('Type it as you would say it')}
+        hint={say('The clock starts with your first letter. Small mistakes don’t matter.')}
         words
         rows={8}
         value={text}
@@ -90,20 +92,23 @@ export function TypedTake({
         }}
       />
       {problem === null ? null : (
-        <Notice tone="error" title="Not saved yet">
-          {`${problem} Your words are kept here.`}
+        <Notice tone="error" title={say('Not saved yet')}>
+          {say('{problem} Your words are kept here.', { problem })}
         </Notice>
       )}
       <div className={styles.buttons}>
         <Button variant="primary" size="large" busy={saving} disabled={words === 0} onClick={() => void save()}>
-          Review it <Kbd>Ctrl Enter</Kbd>
+          <Say text="Review it {kbd}" values={{ kbd: <Kbd>Ctrl Enter</Kbd> }} />
         </Button>
         <Button variant="plain" size="large" onClick={onLeave}>
-          Back
+          {say('Back')}
         </Button>
         {words === 0 ? null : (
           <span className={styles.count}>
-            {plural(words, 'word')}, about {formatSeconds((words * 60) / wordsPerMinute)} aloud
+            {say('{words, plural, one {# word} other {# words}}, about {value} aloud', {
+              words,
+              value: formatSeconds((words * 60) / wordsPerMinute),
+            })}
           </span>
         )}
       </div>

@@ -1,14 +1,15 @@
 import type { Fact, FactKind, Story } from '../../stories/model.ts';
 import { tellingUnits } from '../../stories/scriptSentences.ts';
 import type { Cue } from '../../takes/model.ts';
+import { say } from '../words/say.ts';
 
 /** The cues in the order they are offered: from most help to none. */
 export const CUES: readonly { readonly cue: Cue; readonly name: string; readonly help: string }[] = [
-  { cue: 'script', name: 'Script', help: 'The whole text, to read along.' },
-  { cue: 'keyPoints', name: 'Key points', help: 'What the story must say, in order.' },
-  { cue: 'facts', name: 'Numbers and names', help: 'Only what must be exact.' },
-  { cue: 'hook', name: 'Hook', help: 'Your first sentence, then you alone.' },
-  { cue: 'nothing', name: 'Nothing', help: 'As it will be on the day.' },
+  { cue: 'script', name: say('Script'), help: say('The whole text, to read along.') },
+  { cue: 'keyPoints', name: say('Key points'), help: say('What the story must say, in order.') },
+  { cue: 'facts', name: say('Numbers and names'), help: say('Only what must be exact.') },
+  { cue: 'hook', name: say('Hook'), help: say('Your first sentence, then you alone.') },
+  { cue: 'nothing', name: say('Nothing'), help: say('As it will be on the day.') },
 ];
 
 /** What stands on the stage while telling. */
@@ -47,23 +48,23 @@ export function cueContent(story: CueStory, cue: Cue): CueContent {
       const paragraphs = cueParagraphs(story.script?.text ?? '');
       return paragraphs.length > 0
         ? { kind: 'paragraphs', paragraphs }
-        : missing('This story has no script yet. Tell it from memory, or write the script on its page.');
+        : missing(say('This story has no script yet. Tell it from memory, or write the script on its page.'));
     }
     case 'keyPoints':
       return story.keyPoints.length > 0
         ? { kind: 'points', points: story.keyPoints.map(({ label, text }) => ({ label, text })) }
-        : missing('This story has no key points yet. Add them on its page and they will stand here.');
+        : missing(say('This story has no key points yet. Add them on its page and they will stand here.'));
     case 'facts': {
       const facts = cueFacts(story.facts);
       return facts.length > 0
         ? { kind: 'facts', facts }
-        : missing('No numbers or names were found in this story. Tell it from memory.');
+        : missing(say('No numbers or names were found in this story. Tell it from memory.'));
     }
     case 'hook': {
       const hooks = story.hooks.map((hook) => hook.text);
       return hooks.length > 0
         ? { kind: 'hooks', hooks }
-        : missing('This story has no opening hook yet. Begin with the moment it started.');
+        : missing(say('This story has no opening hook yet. Begin with the moment it started.'));
     }
   }
 }

@@ -3,6 +3,7 @@ import type { BrowserRecogniser } from '../speech/browserRecogniser.ts';
 import type { RehearsalPorts } from './rehearsalPorts.ts';
 import type { Recorded } from './recorder.ts';
 import type { Uploader } from './uploader.ts';
+import { say } from '../words/say.ts';
 
 /**
  * How long the review may wait for the sound's measures once the take is finished. They mostly are there first; where
@@ -33,7 +34,7 @@ export async function finishTake(
     .catch(() => null);
 
   const { added, gone } = await uploader.flush();
-  if (gone) return 'This take was deleted or finished elsewhere, so the end of it could not be saved.';
+  if (gone) return say('This take was deleted or finished elsewhere, so the end of it could not be saved.');
   for (;;) {
     const finished = await ports.server.finish(takeId, added);
     if (finished.ok) break;

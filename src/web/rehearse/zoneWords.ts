@@ -1,17 +1,18 @@
 import type { TargetSeconds } from '../../documents/model.ts';
 import { inZoneStartSeconds, type Zone } from '../../takes/targetZone.ts';
+import { say } from '../words/say.ts';
 
 /** What the screen shows beside the time. */
 export function zoneWords(zone: Zone | null): string {
-  if (zone === null) return 'No target';
-  return zone === 'under' ? 'Under' : zone === 'in' ? 'In your target' : 'Over';
+  if (zone === null) return say('No target');
+  return zone === 'under' ? say('Under') : zone === 'in' ? say('In your target') : say('Over');
 }
 
 /** What a screen reader says when the zone changes, and at no other second. */
 export function zoneAnnouncement(zone: Zone, target: TargetSeconds): string {
-  if (zone === 'in') return 'You are in your target.';
-  if (zone === 'over') return `Over your target of ${target.max} seconds.`;
-  return 'Recording.';
+  if (zone === 'in') return say('You are in your target.');
+  if (zone === 'over') return say('Over your target of {max} seconds.', { max: target.max });
+  return say('Recording.');
 }
 
 /** Where things stand on the time track, each 0 to 1 of its width. */

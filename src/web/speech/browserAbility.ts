@@ -1,6 +1,7 @@
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { findRecognition, type RecognitionClass } from './webSpeech.ts';
+import { say } from '../words/say.ts';
 
 /** Guides and takes are English so far. */
 export const HEARD_LANGUAGE = 'en-GB';
@@ -38,7 +39,9 @@ export async function installOnDevice(
   const refused = err(
     failure(
       'browser-speech-not-installed',
-      'The browser could not download what it needs to hear English on this device. It may be offline or short of space; try again later, or choose another recogniser.',
+      say(
+        'The browser could not download what it needs to hear English on this device. It may be offline or short of space; try again later, or choose another recogniser.',
+      ),
     ),
   );
   try {

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 interface Brands {
   readonly userAgentData?: { readonly brands?: readonly { readonly brand: string; readonly version: string }[] };
 }
@@ -14,7 +15,7 @@ export function browserName(of: Pick<Navigator, 'userAgent'> & Brands = navigato
     /\b(Firefox)\/(\d+)/.exec(agent) ??
     /\b(Chrome)\/(\d+)/.exec(agent) ??
     /\b(?=Version\/(\d+).*(Safari))/.exec(agent);
-  if (!known) return 'This browser';
+  if (!known) return say('This browser');
   const [name, version] = known[1] !== undefined && /\d/.test(known[1]) ? [known[2], known[1]] : [known[1], known[2]];
   return `${name === 'Edg' ? 'Edge' : name} ${version}`;
 }

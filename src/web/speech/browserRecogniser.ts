@@ -1,6 +1,7 @@
 import { type Failure, failure } from '../../shared/failure.ts';
 import { type HeardSoFar, joinHeard, NOTHING_HEARD, wordsOfResults } from './heardWords.ts';
 import type { RecognitionClass, RecognitionEngine } from './webSpeech.ts';
+import { say } from '../words/say.ts';
 
 /** Listens while a take is told. One take, one recogniser. */
 export interface BrowserRecogniser {
@@ -41,10 +42,10 @@ const PAUSE_MS = 250;
 
 /** Nothing gets better by trying these again. */
 const FINAL_ERRORS: Readonly<Record<string, string>> = {
-  'not-allowed': 'the browser was told not to let this page hear you',
-  'service-not-allowed': 'the browser does not allow its recogniser here',
-  'language-not-supported': 'it does not know English on this device yet',
-  'audio-capture': 'it could not get at the microphone',
+  'not-allowed': say('the browser was told not to let this page hear you'),
+  'service-not-allowed': say('the browser does not allow its recogniser here'),
+  'language-not-supported': say('it does not know English on this device yet'),
+  'audio-capture': say('it could not get at the microphone'),
 };
 
 /**
@@ -68,7 +69,10 @@ export function createBrowserRecogniser(ports: BrowserRecogniserPorts): BrowserR
     wanted = false;
     trouble = failure(
       'browser-speech-stopped',
-      `The browser's recogniser stopped: ${why}. Your recording is safe; its words can be typed, pasted or heard by another recogniser.`,
+      say(
+        'The browser’s recogniser stopped: {why}. Your recording is safe; its words can be typed, pasted or heard by another recogniser.',
+        { why },
+      ),
     );
   };
 
@@ -76,7 +80,7 @@ export function createBrowserRecogniser(ports: BrowserRecogniserPorts): BrowserR
     const next = new recognition();
     // A browser that doesn't know the setting would send the sound to its maker.
     if (onDeviceOnly && !('processLocally' in next))
-      return giveUp('it can’t promise to keep the sound on this machine');
+      return giveUp(say('it can’t promise to keep the sound on this machine'));
     const begunAt = nowMs();
     let lastError: string | null = null;
     next.lang = language;
@@ -101,7 +105,7 @@ export function createBrowserRecogniser(ports: BrowserRecogniserPorts): BrowserR
       if (!wanted) return;
       short = !heard && nowMs() - begunAt < TOO_SHORT_MS ? short + 1 : 0;
       if (short >= MOST_SHORT)
-        return giveUp(lastError === 'network' ? 'it could not reach its maker' : 'it kept ending');
+        return giveUp(lastError === 'network' ? say('it could not reach its maker') : say('it kept ending'));
       void restart();
     };
     engine = next;
@@ -129,7 +133,7 @@ export function createBrowserRecogniser(ports: BrowserRecogniserPorts): BrowserR
       engine = null;
     }
     const { words } = joinHeard(before, current);
-    const where = onDeviceOnly ? 'on this device' : 'by the browser’s maker';
+    const where = onDeviceOnly ? say('on this device') : say('by the browser’s maker');
     return { text: words.join(' '), instrument: `${ports.browser}, ${where}`, trouble };
   }
 

@@ -3,6 +3,7 @@ import { Button } from '../design/Button.tsx';
 import { TextArea } from '../design/Field.tsx';
 import { dropDraft, keepDraft, readDraft } from '../editing/drafts.ts';
 import styles from './Start.module.css';
+import { say } from '../words/say.ts';
 
 const DRAFT = 'start:paste';
 
@@ -34,19 +35,19 @@ export function PasteForm({
     <form className={styles.paste} onSubmit={submit} noValidate>
       <div ref={field}>
         <TextArea
-          label="Your notes"
-          hint="Stories, bullet points, questions with answers: as they are."
+          label={say('Your notes')}
+          hint={say('Stories, bullet points, questions with answers: as they are.')}
           words
           rows={6}
           value={text}
-          error={tried && empty ? 'Paste or write something first.' : null}
+          error={tried && empty ? say('Paste or write something first.') : null}
           onChange={(event) => type(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
           }}
         />
       </div>
-      <Button type="submit">See what is in it</Button>
+      <Button type="submit">{say('See what is in it')}</Button>
     </form>
   );
 }

@@ -3,7 +3,6 @@ import { useEffect, useId, useRef } from 'react';
 import { Button } from '../design/Button.tsx';
 import { ButtonLink } from '../design/ButtonLink.tsx';
 import { TextArea, TextField } from '../design/Field.tsx';
-import { plural } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { RecognisedView } from './RecognisedView.tsx';
@@ -11,6 +10,7 @@ import type { Sheet, SheetReady } from './sheets.ts';
 import styles from './Start.module.css';
 import { startApi } from './startApi.ts';
 import type { Sheets } from './useSheets.ts';
+import { say } from '../words/say.ts';
 
 /** How long typing rests before the text is read anew. */
 const REST_MS = 300;
@@ -30,14 +30,18 @@ export function SheetCard({ sheet, sheets }: { readonly sheet: Sheet; readonly s
       <h3 id={id} ref={heading} tabIndex={-1}>
         {from}
       </h3>
-      {state.step === 'reading' ? <Waiting>Reading it…</Waiting> : null}
+      {state.step === 'reading' ? <Waiting>{say('Reading it…')}</Waiting> : null}
       {state.step === 'failed' ? (
         <Notice
           tone="error"
-          title="This could not be read"
+          title={say('This could not be read')}
           actions={
-            <Button size="small" onClick={() => sheets.remove(sheet.id)} aria-label={`Put it away: ${from}`}>
-              Put it away
+            <Button
+              size="small"
+              onClick={() => sheets.remove(sheet.id)}
+              aria-label={say('Put it away: {from}', { from })}
+            >
+              {say('Put it away')}
             </Button>
           }
         >
@@ -46,13 +50,15 @@ export function SheetCard({ sheet, sheets }: { readonly sheet: Sheet; readonly s
       ) : null}
       {state.step === 'ready' ? <ReadySheet id={sheet.id} from={from} state={state} sheets={sheets} /> : null}
       {state.step === 'saved' ? (
-        <Notice tone="good" title={`Saved as ${state.done.path}`}>
+        <Notice tone="good" title={say('Saved as {path}', { path: state.done.path })}>
           <p>
             {state.done.storyIds.length > 0
-              ? `${plural(state.done.storyIds.length, 'story is', 'stories are')} ready to rehearse. `
-              : 'It is with your documents now. '}
+              ? say('{storyIds, plural, one {# story is} other {# stories are}} ready to rehearse. ', {
+                  storyIds: state.done.storyIds.length,
+                })
+              : say('It is with your documents now. ')}
             <Link to="/documents" search={{ path: state.done.path }}>
-              Open it
+              {say('Open it')}
             </Link>
           </p>
           {state.done.storyIds[0] ? (
@@ -63,7 +69,7 @@ export function SheetCard({ sheet, sheets }: { readonly sheet: Sheet; readonly s
                 variant="primary"
                 icon="arrowRight"
               >
-                See the first story
+                {say('See the first story')}
               </ButtonLink>
             </p>
           ) : null}
@@ -111,7 +117,7 @@ function ReadySheet({
   return (
     <div className={styles.ready}>
       {state.warnings.length > 0 ? (
-        <Notice tone="info" live={false} title="Worth a look">
+        <Notice tone="info" live={false} title={say('Worth a look')}>
           <ul>
             {state.warnings.map((warning) => (
               <li key={warning.code}>{warning.message}</li>
@@ -121,10 +127,10 @@ function ReadySheet({
       ) : null}
       <RecognisedView recognised={state.recognised} />
       <details className={styles.text}>
-        <summary>Read and correct the text</summary>
+        <summary>{say('Read and correct the text')}</summary>
         <TextArea
-          label={`Text of ${from}`}
-          hint="What you change here is read anew as you type. “#” makes a heading, “-” a point of a list."
+          label={say('Text of {from}', { from })}
+          hint={say('What you change here is read anew as you type. “#” makes a heading, “-” a point of a list.')}
           words
           rows={14}
           spellCheck
@@ -141,7 +147,7 @@ function ReadySheet({
         }}
       >
         <TextField
-          label="Save as"
+          label={say('Save as')}
           className={styles.name}
           value={state.name}
           maxLength={120}
@@ -149,11 +155,11 @@ function ReadySheet({
           onChange={(event) => change(id, { name: event.target.value })}
         />
         <div className={styles.buttons}>
-          <Button type="submit" variant="primary" busy={state.saving} aria-label={`Save ${from}`}>
-            Save
+          <Button type="submit" variant="primary" busy={state.saving} aria-label={say('Save {from}', { from })}>
+            {say('Save')}
           </Button>
-          <Button variant="plain" onClick={() => sheets.remove(id)} aria-label={`Put it away: ${from}`}>
-            Put it away
+          <Button variant="plain" onClick={() => sheets.remove(id)} aria-label={say('Put it away: {from}', { from })}>
+            {say('Put it away')}
           </Button>
         </div>
       </form>

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../design/ButtonLink.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import styles from './StartWays.module.css';
+import { say } from '../words/say.ts';
 
 const STORY = `## Story 1: The time I ... (60 seconds)
 
@@ -17,41 +18,48 @@ const STORY = `## Story 1: The time I ... (60 seconds)
 /** What belongs in a folder without stories, and the four ways to begin. */
 export function StartWays({ hasDocuments }: { readonly hasDocuments: boolean }) {
   return (
-    <EmptyState level={2} title={hasDocuments ? 'No stories in these documents yet' : 'Your stories will stand here'}>
+    <EmptyState
+      level={2}
+      title={hasDocuments ? say('No stories in these documents yet') : say('Your stories will stand here')}
+    >
       <p>
         {hasDocuments
-          ? 'Offbook reads every Markdown and text file here, and found no story in them. A story is a heading with what you would tell below it.'
-          : 'Two or three things that happened to you, ready to be told in an interview. How would you like to begin?'}
+          ? say(
+              'Offbook reads every Markdown and text file here, and found no story in them. A story is a heading with what you would tell below it.',
+            )
+          : say(
+              'Two or three things that happened to you, ready to be told in an interview. How would you like to begin?',
+            )}
       </p>
       <ul className={styles.ways}>
         <li>
           <ButtonLink to="/start/story" variant="primary" icon="pencil">
-            Write a story with help
+            {say('Write a story with help')}
           </ButtonLink>
-          <span>Short questions, your own words.</span>
+          <span>{say('Short questions, your own words.')}</span>
         </li>
         <li>
           <ButtonLink to="/start" search={{ way: 'files' }} icon="page">
-            Bring in files
+            {say('Bring in files')}
           </ButtonLink>
-          <span>Word, PDF, Markdown or text.</span>
+          <span>{say('Word, PDF, Markdown or text.')}</span>
         </li>
         <li>
           <ButtonLink to="/start" search={{ way: 'paste' }} icon="copy">
-            Paste your notes
+            {say('Paste your notes')}
           </ButtonLink>
-          <span>From an email, a phone, anywhere.</span>
+          <span>{say('From an email, a phone, anywhere.')}</span>
         </li>
         <li>
           <ButtonLink to="/start" search={{ way: 'example' }} icon="book">
-            Try the example
+            {say('Try the example')}
           </ButtonLink>
-          <span>Somebody else’s four stories, made up.</span>
+          <span>{say('Somebody else’s four stories, made up.')}</span>
         </li>
       </ul>
       <details className={styles.shape}>
-        <summary>Or write it in your own editor: how a story looks</summary>
-        <pre tabIndex={0} role="group" aria-label="How a story is written">
+        <summary>{say('Or write it in your own editor: how a story looks')}</summary>
+        <pre tabIndex={0} role="group" aria-label={say('How a story is written')}>
           {STORY}
         </pre>
       </details>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { StoryView } from '../../operations/views.ts';
 import type { SuggestedCut } from '../../stories/model.ts';
 import { Button } from '../design/Button.tsx';
-import { formatSeconds, plural } from '../design/format.ts';
+import { formatSeconds } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { saveField } from '../editing/saveField.ts';
 import { slotText } from '../editing/slots.ts';
@@ -10,6 +10,7 @@ import { cutEdits } from './cutEdits.ts';
 import styles from './CutOffers.module.css';
 import { scriptField } from './storyFields.ts';
 import type { StoryEditing } from './useStoryEditing.ts';
+import { say } from '../words/say.ts';
 
 /** Offers past these are there for the asking: the first ones are the ones that cost nothing. */
 const SHOWN = 3;
@@ -39,9 +40,11 @@ export function CutOffers({ view, editing, marked, onMark }: CutOffersProps) {
       const outcome = await saveField(editing.home, scriptField, view, { base, text });
       await editing.onSaved();
       if (outcome.kind !== 'conflict') return true;
-      setError('The story was changed in another place meanwhile. It is shown as it is now; look at the offers again.');
+      setError(
+        say('The story was changed in another place meanwhile. It is shown as it is now; look at the offers again.'),
+      );
     } catch (failure) {
-      setError(failure instanceof Error ? failure.message : 'That did not work. Try again.');
+      setError(failure instanceof Error ? failure.message : say('That did not work. Try again.'));
     } finally {
       setBusy(false);
     }
@@ -82,7 +85,7 @@ export function CutOffers({ view, editing, marked, onMark }: CutOffersProps) {
   const words = marked.reduce((sum, cut) => sum + cut.words, 0);
   return (
     <div className={styles.offers}>
-      <h3 className={styles.head}>Sentences that could go</h3>
+      <h3 className={styles.head}>{say('Sentences that could go')}</h3>
       <ul>
         {shown.map((cut) => (
           <li key={cut.range.start}>
@@ -93,9 +96,11 @@ export function CutOffers({ view, editing, marked, onMark }: CutOffersProps) {
                 onChange={(event) => toggle(cut, event.target.checked)}
               />
               <span className={styles.words}>{cut.text}</span>
-              <span className={styles.saves}>saves {formatSeconds(cut.seconds)}</span>
+              <span className={styles.saves}>{say('saves {seconds}', { seconds: formatSeconds(cut.seconds) })}</span>
               <span className={styles.reason}>
-                {cut.carries.length > 0 ? `Would lose: ${cut.carries.join(', ')}` : sentence(cut.reason)}
+                {cut.carries.length > 0
+                  ? say('Would lose: {list}', { list: cut.carries.join(', ') })
+                  : sentence(cut.reason)}
               </span>
             </label>
           </li>
@@ -103,15 +108,15 @@ export function CutOffers({ view, editing, marked, onMark }: CutOffersProps) {
       </ul>
       <div className={styles.actions}>
         {marked.length === 0 ? (
-          <p className={styles.hint}>Mark a sentence to see the story without it. Nothing is written yet.</p>
+          <p className={styles.hint}>{say('Mark a sentence to see the story without it. Nothing is written yet.')}</p>
         ) : (
           <Button variant="quiet" size="small" icon="scissors" busy={busy} onClick={() => void apply()}>
-            Cut {plural(words, 'word')} from the document
+            {say('Cut {words, plural, one {# word} other {# words}} from the document', { words })}
           </Button>
         )}
         {!all && cuts.length > SHOWN ? (
           <Button variant="plain" size="small" onClick={() => setAll(true)}>
-            Show {cuts.length - SHOWN} more
+            {say('Show {more} more', { more: cuts.length - SHOWN })}
           </Button>
         ) : null}
       </div>
@@ -121,11 +126,11 @@ export function CutOffers({ view, editing, marked, onMark }: CutOffersProps) {
           tone="good"
           actions={
             <Button size="small" icon="retry" busy={busy} onClick={() => void putBack()}>
-              Put it back
+              {say('Put it back')}
             </Button>
           }
         >
-          Cut, and written to {story.document}.
+          {say('Cut, and written to {document}.', { document: story.document })}
         </Notice>
       ) : null}
     </div>

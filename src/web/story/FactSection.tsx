@@ -4,6 +4,7 @@ import { cx } from '../design/cx.ts';
 import { Section } from '../design/Section.tsx';
 import { factKindWords } from './factWords.ts';
 import styles from './Margin.module.css';
+import { say } from '../words/say.ts';
 
 /** Everything exact that the guide states and a take must get right; the key ones first, the others folded away. */
 export function FactSection({ facts }: { readonly facts: readonly Fact[] }) {
@@ -12,15 +13,17 @@ export function FactSection({ facts }: { readonly facts: readonly Fact[] }) {
   const first = key.length > 0 ? key : others;
   const rest = key.length > 0 ? others : [];
   return (
-    <Section title="Facts to get right" small>
+    <Section title={say('Facts to get right')} small>
       {facts.length === 0 ? (
-        <p className={styles.none}>No numbers or names in this story. One or two would make it easier to believe.</p>
+        <p className={styles.none}>
+          {say('No numbers or names in this story. One or two would make it easier to believe.')}
+        </p>
       ) : (
         <FactItems facts={first} />
       )}
       {rest.length > 0 ? (
         <details className={styles.more}>
-          <summary>{rest.length} more from the script and points</summary>
+          <summary>{say('{rest} more from the script and points', { rest: rest.length })}</summary>
           <FactItems facts={rest} />
         </details>
       ) : null}
@@ -38,7 +41,9 @@ function FactItems({ facts }: { readonly facts: readonly Fact[] }) {
             {fact.about && fact.about !== fact.text ? `${fact.about} ` : null}
             <Tag>{factKindWords(fact.kind)}</Tag>
           </span>
-          {fact.aliases.length > 0 ? <span className={styles.aliases}>also: {fact.aliases.join(', ')}</span> : null}
+          {fact.aliases.length > 0 ? (
+            <span className={styles.aliases}>{say('also: {list}', { list: fact.aliases.join(', ') })}</span>
+          ) : null}
         </li>
       ))}
     </ul>

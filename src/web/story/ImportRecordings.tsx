@@ -4,11 +4,12 @@ import { useState, useSyncExternalStore } from 'react';
 import { commands } from '../api/commands.ts';
 import { Button } from '../design/Button.tsx';
 import { FileDrop } from '../design/FileDrop.tsx';
-import { formatSeconds, plural } from '../design/format.ts';
+import { formatSeconds } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
 import { Spinner } from '../design/Progress.tsx';
 import { createImportQueue, type ImportedFile, type ImportQueue } from './importQueue.ts';
 import styles from './ImportRecordings.module.css';
+import { say } from '../words/say.ts';
 
 const ACCEPT =
   'audio/*,.wav,.mp3,.m4a,.mp4,.aac,.ogg,.oga,.opus,.webm,.mka,.flac,.3gp,.amr,video/mp4,video/webm,video/3gpp';
@@ -19,23 +20,23 @@ export function ImportRecordings({ storyId }: { readonly storyId: string }) {
   const open = files.filter(({ state }) => state.step === 'waiting' || state.step === 'sending').length;
   return (
     <FileDrop
-      label="Choose recordings"
+      label={say('Choose recordings')}
       icon="microphone"
       accept={ACCEPT}
       multiple
       onFiles={queue.add}
-      before={<h3 className={styles.title}>Told it somewhere else?</h3>}
+      before={<h3 className={styles.title}>{say('Told it somewhere else?')}</h3>}
       after={
         <>
           {files.length > 0 ? (
-            <ul className={styles.files} aria-label="Recordings being imported">
+            <ul className={styles.files} aria-label={say('Recordings being imported')}>
               {files.map((file) => (
                 <FileRow key={file.id} file={file} onRetry={() => queue.retry(file.id)} />
               ))}
             </ul>
           ) : null}
           <p role="status" className="visually-hidden">
-            {files.length === 0 ? '' : open > 0 ? 'Importing.' : outcome(files)}
+            {files.length === 0 ? '' : open > 0 ? say('Importing.') : outcome(files)}
           </p>
           {files.length > 0 && open === 0 ? (
             <Button
@@ -48,15 +49,16 @@ export function ImportRecordings({ storyId }: { readonly storyId: string }) {
                 queue.clear();
               }}
             >
-              Clear this list
+              {say('Clear this list')}
             </Button>
           ) : null}
         </>
       }
     >
       <p>
-        Recordings from a phone or a call become takes: WAV, MP3, M4A, OGG, WebM, FLAC or 3GP, up to 200 MB each. They
-        are kept on this computer.
+        {say(
+          'Recordings from a phone or a call become takes: WAV, MP3, M4A, OGG, WebM, FLAC or 3GP, up to 200 MB each. They are kept on this computer.',
+        )}
       </p>
     </FileDrop>
   );
@@ -99,20 +101,20 @@ function FileRow({ file, onRetry }: { readonly file: ImportedFile; readonly onRe
       <div className={styles.about}>
         <p className={styles.name}>{name}</p>
         {state.step === 'failed' ? <p className={styles.trouble}>{state.message}</p> : null}
-        {state.step === 'waiting' ? <p className={styles.soft}>waits for its turn</p> : null}
-        {state.step === 'sending' ? <p className={styles.soft}>importing…</p> : null}
+        {state.step === 'waiting' ? <p className={styles.soft}>{say('waits for its turn')}</p> : null}
+        {state.step === 'sending' ? <p className={styles.soft}>{say('importing…')}</p> : null}
         {state.step === 'done' ? (
           <p className={styles.soft}>
-            {state.take.durationMs === null ? 'is here. ' : `${formatSeconds(state.take.durationMs / 1000)}. `}
+            {state.take.durationMs === null ? say('is here. ') : `${formatSeconds(state.take.durationMs / 1000)}. `}
             <Link to="/takes/$takeId" params={{ takeId: state.take.id }}>
-              Open it to measure its sound
+              {say('Open it to measure its sound')}
             </Link>
           </p>
         ) : null}
       </div>
       {state.step === 'failed' && state.mayRetry ? (
-        <Button size="small" icon="retry" onClick={onRetry} aria-label={`Try again: ${name}`}>
-          Try again
+        <Button size="small" icon="retry" onClick={onRetry} aria-label={say('Try again: {name}', { name })}>
+          {say('Try again')}
         </Button>
       ) : null}
     </li>
@@ -122,6 +124,11 @@ function FileRow({ file, onRetry }: { readonly file: ImportedFile; readonly onRe
 function outcome(files: readonly ImportedFile[]): string {
   const done = files.filter(({ state }) => state.step === 'done').length;
   const failed = files.length - done;
-  const imported = done === 0 ? 'No recording was imported.' : `${plural(done, 'recording')} imported.`;
-  return failed === 0 ? imported : `${imported} ${plural(failed, 'file')} could not be imported.`;
+  const imported =
+    done === 0
+      ? say('No recording was imported.')
+      : say('{done, plural, one {# recording} other {# recordings}} imported.', { done });
+  return failed === 0
+    ? imported
+    : say('{imported} {failed, plural, one {# file} other {# files}} could not be imported.', { imported, failed });
 }

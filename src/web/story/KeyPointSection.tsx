@@ -4,13 +4,14 @@ import { Editable } from '../editing/Editable.tsx';
 import styles from './Margin.module.css';
 import { keyPointField, newKeyPointField } from './storyFields.ts';
 import type { StoryEditing } from './useStoryEditing.ts';
+import { say } from '../words/say.ts';
 
 /** What a telling must carry, point by point. */
 export function KeyPointSection({ view, editing }: { readonly view: StoryView; readonly editing: StoryEditing }) {
   const { story } = view;
   const common = { view, ...editing };
   return (
-    <Section title="Key points" small>
+    <Section title={say('Key points')} small>
       <ol className={styles.list}>
         {story.keyPoints.map((point, index) => (
           <li key={`${index}-${story.keyPoints.length}`}>
@@ -18,8 +19,8 @@ export function KeyPointSection({ view, editing }: { readonly view: StoryView; r
               {...common}
               field={keyPointField(index)}
               draftKey={`${story.id}:key-point-${index}`}
-              label={`key point ${index + 1}`}
-              hint="A short name, a colon, and what it is"
+              label={say('key point {value}', { value: index + 1 })}
+              hint={say('A short name, a colon, and what it is')}
               removable
             >
               <p className={styles.point}>
@@ -34,9 +35,9 @@ export function KeyPointSection({ view, editing }: { readonly view: StoryView; r
         {...common}
         field={newKeyPointField}
         draftKey={`${story.id}:key-point-new`}
-        label="a new key point"
-        hint="A short name, a colon, and what it is"
-        addLabel={story.keyPoints.length === 0 ? 'Write the first key point' : 'Add a key point'}
+        label={say('a new key point')}
+        hint={say('A short name, a colon, and what it is')}
+        addLabel={story.keyPoints.length === 0 ? say('Write the first key point') : say('Add a key point')}
       />
     </Section>
   );

@@ -5,6 +5,7 @@ import { Chip } from '../design/Chip.tsx';
 import { formatSeconds, formatTarget } from '../design/format.ts';
 import styles from './LengthRule.module.css';
 import { paceWords, spokenVerdict } from './verdict.ts';
+import { say } from '../words/say.ts';
 
 const at = (share: number) => ({ '--at': `${Math.min(100, share * 100).toFixed(2)}%` }) as CSSProperties;
 
@@ -30,8 +31,8 @@ export function LengthRule({
             <div className={styles.bar} style={at(spoken.seconds / whole)} />
           </div>
           <div className={styles.ends}>
-            <span>script {formatSeconds(spoken.seconds)}</span>
-            <span>target {formatTarget(target)}</span>
+            <span>{say('script {seconds}', { seconds: formatSeconds(spoken.seconds) })}</span>
+            <span>{say('target {target}', { target: formatTarget(target) })}</span>
           </div>
         </div>
       ) : null}
@@ -40,7 +41,7 @@ export function LengthRule({
           {verdict.short}
         </Chip>
         <p>
-          {verdict.long} {spoken ? `Counted as spoken, at ${paceWords(pace)}.` : null}
+          {verdict.long} {spoken ? say('Counted as spoken, at {pace}.', { pace: paceWords(pace) }) : null}
         </p>
       </div>
     </div>

@@ -13,6 +13,8 @@ import { type ScriptPiece, scriptPieces } from './scriptPieces.ts';
 import styles from './ScriptSheet.module.css';
 import { hookField, newHookField, scriptField } from './storyFields.ts';
 import type { StoryEditing } from './useStoryEditing.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 export interface ScriptSheetProps {
   readonly view: StoryView;
@@ -29,7 +31,7 @@ export function ScriptSheet({ view, editing, scriptRef }: ScriptSheetProps) {
   const common = { view, ...editing };
   return (
     <Card page className={styles.sheet}>
-      <Section title="How it opens" small>
+      <Section title={say('How it opens')} small>
         <ol className={styles.hooks}>
           {story.hooks.map((hook, index) => (
             <li key={`${index}-${story.hooks.length}`}>
@@ -37,7 +39,7 @@ export function ScriptSheet({ view, editing, scriptRef }: ScriptSheetProps) {
                 {...common}
                 field={hookField(index)}
                 draftKey={`${story.id}:hook-${index}`}
-                label={`opening ${index + 1}`}
+                label={say('opening {value}', { value: index + 1 })}
                 words
                 removable
               >
@@ -50,12 +52,12 @@ export function ScriptSheet({ view, editing, scriptRef }: ScriptSheetProps) {
           {...common}
           field={newHookField}
           draftKey={`${story.id}:hook-new`}
-          label="a new opening"
-          addLabel={story.hooks.length === 0 ? 'Write an opening line' : 'Add another opening'}
+          label={say('a new opening')}
+          addLabel={story.hooks.length === 0 ? say('Write an opening line') : say('Add another opening')}
           words
         />
       </Section>
-      <Section title="The story" small>
+      <Section title={say('The story')} small>
         {story.script ? (
           <LengthRule
             spoken={spoken && marked.length > 0 ? lengthWithout(spoken, marked) : spoken}
@@ -63,8 +65,10 @@ export function ScriptSheet({ view, editing, scriptRef }: ScriptSheetProps) {
             pace={view.pace}
           />
         ) : (
-          <EmptyState title="No script yet">
-            Write the story here as you would tell it, or go by the key points alone: you can rehearse either way.
+          <EmptyState title={say('No script yet')}>
+            {say(
+              'Write the story here as you would tell it, or go by the key points alone: you can rehearse either way.',
+            )}
           </EmptyState>
         )}
         <Editable
@@ -72,13 +76,13 @@ export function ScriptSheet({ view, editing, scriptRef }: ScriptSheetProps) {
           ref={scriptRef}
           field={scriptField}
           draftKey={`${story.id}:script`}
-          label={story.script ? 'the story' : 'the story (write it)'}
+          label={story.script ? say('the story') : say('the story (write it)')}
           multiline
           words
           shortcut="E"
           pencilAt="above"
         >
-          {story.script ? <Script view={view} marked={marked} /> : <p>Press E, or the pencil, to begin.</p>}
+          {story.script ? <Script view={view} marked={marked} /> : <p>{say('Press E, or the pencil, to begin.')}</p>}
         </Editable>
         {story.script && cuts.length > 0 ? (
           <CutOffers view={view} editing={editing} marked={marked} onMark={setChosen} />
@@ -110,8 +114,13 @@ function Script({ view, marked }: { readonly view: StoryView; readonly marked: r
       ))}
       {story.facts.length > 0 ? (
         <p className={styles.legend}>
-          <mark className={cx(styles.fact, styles.keyFact)}>Bold and underlined</mark>: key facts.{' '}
-          <mark className={styles.fact}>Underlined</mark>: other facts that a take is checked for.
+          <Say
+            text="<mark>Bold and underlined</mark>: key facts. <mark2>Underlined</mark2>: other facts that a take is checked for."
+            values={{
+              mark: (words) => <mark className={cx(styles.fact, styles.keyFact)}>{words}</mark>,
+              mark2: (words) => <mark className={styles.fact}>{words}</mark>,
+            }}
+          />
         </p>
       ) : null}
     </div>
@@ -124,7 +133,7 @@ function drawPiece(piece: ScriptPiece) {
     <mark
       key={piece.start}
       className={cx(styles.fact, piece.fact.key && styles.keyFact)}
-      title={`${piece.fact.key ? 'Key fact' : 'Fact'}: ${factKindWords(piece.fact.kind)}`}
+      title={`${piece.fact.key ? say('Key fact') : say('Fact')}: ${factKindWords(piece.fact.kind)}`}
     >
       {piece.text}
     </mark>

@@ -9,16 +9,20 @@ import { Editable } from '../editing/Editable.tsx';
 import { targetField, valuesField } from './storyFields.ts';
 import styles from './StoryHead.module.css';
 import type { StoryEditing } from './useStoryEditing.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** The story's name, what it is for, and the one thing to do with it. */
 export function StoryHead({ view, editing }: { readonly view: StoryView; readonly editing: StoryEditing }) {
   const { story } = view;
-  const place = [story.number === null ? null : `Story ${story.number}`, story.category].filter(Boolean).join(' · ');
+  const place = [story.number === null ? null : say('Story {number}', { number: story.number }), story.category]
+    .filter(Boolean)
+    .join(' · ');
   const common = { view, ...editing };
   return (
     <header className={styles.head}>
       <Link to="/" className={styles.back}>
-        All stories
+        {say('All stories')}
       </Link>
       <div className={styles.top}>
         <div className={styles.title}>
@@ -33,35 +37,39 @@ export function StoryHead({ view, editing }: { readonly view: StoryView; readonl
           icon="microphone"
           aria-keyshortcuts="R Enter"
         >
-          Rehearse <Kbd>R</Kbd>
+          <Say text="Rehearse {kbd}" values={{ kbd: <Kbd>R</Kbd> }} />
         </ButtonLink>
       </div>
       <dl className={styles.meta}>
         <div>
-          <dt>Target</dt>
+          <dt>{say('Target')}</dt>
           <dd>
             <Editable
               {...common}
               field={targetField}
               draftKey={`${story.id}:target`}
-              label="the target"
+              label={say('the target')}
               pencilAt="near"
-              hint="As you would write it: 45 seconds, 60 sec, 1:30, 45-60 seconds"
+              hint={say('As you would write it: 45 seconds, 60 sec, 1:30, 45-60 seconds')}
             >
-              {story.targetSeconds ? formatTarget(story.targetSeconds) : <span className={styles.none}>none yet</span>}
+              {story.targetSeconds ? (
+                formatTarget(story.targetSeconds)
+              ) : (
+                <span className={styles.none}>{say('none yet')}</span>
+              )}
             </Editable>
           </dd>
         </div>
         <div>
-          <dt>Values it shows</dt>
+          <dt>{say('Values it shows')}</dt>
           <dd>
             <Editable
               {...common}
               field={valuesField}
               draftKey={`${story.id}:values`}
-              label="the values"
+              label={say('the values')}
               pencilAt="near"
-              hint="With commas between them"
+              hint={say('With commas between them')}
             >
               {story.values.length > 0 ? (
                 <span className={styles.values}>
@@ -70,19 +78,19 @@ export function StoryHead({ view, editing }: { readonly view: StoryView; readonl
                   ))}
                 </span>
               ) : (
-                <span className={styles.none}>none yet</span>
+                <span className={styles.none}>{say('none yet')}</span>
               )}
             </Editable>
           </dd>
         </div>
         <div>
-          <dt>Told so far</dt>
+          <dt>{say('Told so far')}</dt>
           <dd>
             <Tally count={view.takesTotal} wanted={view.takesWanted} />
           </dd>
         </div>
         <div>
-          <dt>Written in</dt>
+          <dt>{say('Written in')}</dt>
           <dd>
             <Link to="/documents" search={{ path: story.document }}>
               {story.document}

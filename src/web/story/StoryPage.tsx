@@ -18,6 +18,7 @@ import { StoryHead } from './StoryHead.tsx';
 import styles from './StoryPage.module.css';
 import { TakeSection } from './TakeSection.tsx';
 import { useStoryEditing } from './useStoryEditing.ts';
+import { say } from '../words/say.ts';
 
 /** One story of the person's: the words, whether they fit, what they must carry, and every time it was told. */
 export function StoryPage() {
@@ -34,13 +35,13 @@ export function StoryPage() {
 
   if (!view) {
     if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
-    return <Waiting>Opening the story…</Waiting>;
+    return <Waiting>{say('Opening the story…')}</Waiting>;
   }
   return (
     <article className={styles.story} key={storyId}>
       <StoryHead view={view} editing={editing} />
       {query.isError ? (
-        <Notice tone="warning" title="What you see may be out of date">
+        <Notice tone="warning" title={say('What you see may be out of date')}>
           {query.error.message}
         </Notice>
       ) : null}
@@ -51,12 +52,12 @@ export function StoryPage() {
           <ConnectionSection view={view} editing={editing} />
           <FactSection facts={view.story.facts} />
           {view.findings.length > 0 ? (
-            <Section title="Worth a look" small>
+            <Section title={say('Worth a look')} small>
               <LocatedFindings findings={view.findings} />
             </Section>
           ) : null}
           {view.story.unplaced.length > 0 ? (
-            <Section title="Also in this story" small>
+            <Section title={say('Also in this story')} small>
               {view.story.unplaced.map((passage) => (
                 <div key={passage.range.start} className={styles.passage}>
                   {passage.heading ? <h3>{passage.heading}</h3> : null}

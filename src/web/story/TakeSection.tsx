@@ -7,7 +7,7 @@ import { Button } from '../design/Button.tsx';
 import { ButtonLink } from '../design/ButtonLink.tsx';
 import { Chip } from '../design/Chip.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { formatAgainstTarget, formatSeconds, plural } from '../design/format.ts';
+import { formatAgainstTarget, formatSeconds } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import { Tally } from '../design/Tally.tsx';
@@ -16,6 +16,7 @@ import { ImportRecordings } from './ImportRecordings.tsx';
 import { StoryDrills } from './StoryDrills.tsx';
 import { takeChange } from './takeChange.ts';
 import styles from './TakeSection.module.css';
+import { say } from '../words/say.ts';
 
 /** Every telling of the story, newest first, each beside the one before it. */
 export function TakeSection({ view, updatedAt }: { readonly view: StoryView; readonly updatedAt: number }) {
@@ -27,18 +28,19 @@ export function TakeSection({ view, updatedAt }: { readonly view: StoryView; rea
   });
   const takes = query.data.pages.flatMap((page) => page.takes).filter((take) => take.status !== 'recording');
   return (
-    <Section title="Your takes" aside={<Tally count={view.takesTotal} wanted={view.takesWanted} />}>
+    <Section title={say('Your takes')} aside={<Tally count={view.takesTotal} wanted={view.takesWanted} />}>
       {takes.length === 0 ? (
         <EmptyState
-          title="Not told yet"
+          title={say('Not told yet')}
           action={
             <ButtonLink to="/stories/$storyId/rehearse" params={{ storyId: view.story.id }} icon="microphone">
-              Tell it once
+              {say('Tell it once')}
             </ButtonLink>
           }
         >
-          The first telling is the hardest and the most useful. It is listed here, with its sound, and the next one is
-          compared with it.
+          {say(
+            'The first telling is the hardest and the most useful. It is listed here, with its sound, and the next one is compared with it.',
+          )}
         </EmptyState>
       ) : (
         <ol className={styles.list}>
@@ -50,7 +52,7 @@ export function TakeSection({ view, updatedAt }: { readonly view: StoryView; rea
       {query.isFetchNextPageError ? <Notice tone="error">{query.error?.message ?? ''}</Notice> : null}
       {query.hasNextPage ? (
         <Button className={styles.more} busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          Show earlier takes
+          {say('Show earlier takes')}
         </Button>
       ) : null}
       <StoryDrills storyId={view.story.id} />
@@ -77,17 +79,20 @@ function TakeRow({
       <span>{lengthWords(take)}</span>
       <span className={styles.quiet}>
         {take.keyPointsCovered === null || take.keyPointsTotal === null
-          ? 'no words yet'
-          : `${take.keyPointsCovered} of ${plural(take.keyPointsTotal, 'point')}`}
+          ? say('no words yet')
+          : say('{keyPointsCovered} of {keyPointsTotal, plural, one {# point} other {# points}}', {
+              keyPointsCovered: take.keyPointsCovered,
+              keyPointsTotal: take.keyPointsTotal,
+            })}
       </span>
       <span className={styles.quiet}>{factWords(take)}</span>
       <span className={`${styles.quiet} ${styles.changes}`}>
         {take.status === 'interrupted' ? (
           <Chip tone="unsure" icon="warning">
-            cut off
+            {say('cut off')}
           </Chip>
         ) : changes.length > 0 ? (
-          `${changes.join(', ')} than the one before`
+          say('{list} than the one before', { list: changes.join(', ') })
         ) : null}
       </span>
     </li>
@@ -95,13 +100,13 @@ function TakeRow({
 }
 
 function lengthWords(take: TakeSummary): string {
-  if (take.seconds === null) return take.status === 'typed' ? 'typed' : 'length not measured yet';
+  if (take.seconds === null) return take.status === 'typed' ? 'typed' : say('length not measured yet');
   const length = formatSeconds(take.seconds);
   return take.targetSeconds ? `${length}, ${formatAgainstTarget(take.seconds, take.targetSeconds)}` : length;
 }
 
 function factWords(take: TakeSummary): string {
   if (take.factsRight === null) return '';
-  const right = `${plural(take.factsRight, 'fact')} right`;
-  return take.factsWrong ? `${right}, ${take.factsWrong} wrong` : right;
+  const right = say('{factsRight, plural, one {# fact} other {# facts}} right', { factsRight: take.factsRight });
+  return take.factsWrong ? say('{right}, {factsWrong} wrong', { right, factsWrong: take.factsWrong }) : right;
 }

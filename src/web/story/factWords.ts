@@ -1,18 +1,19 @@
 import type { FactKind } from '../../stories/model.ts';
+import { say } from '../words/say.ts';
 
 const words: Readonly<Record<FactKind, string>> = {
   number: 'number',
   percentage: 'percentage',
   amount: 'amount',
-  duration: 'length of time',
+  duration: say('length of time'),
   date: 'date',
-  clockTime: 'time of day',
-  frequency: 'how often',
+  clockTime: say('time of day'),
+  frequency: say('how often'),
   ordinal: 'order',
   person: 'person',
   organisation: 'organisation',
   technology: 'technology',
-  title: 'job title',
+  title: say('job title'),
   term: 'term',
 };
 

@@ -1,5 +1,6 @@
 import type { TakeSummary } from '../../operations/views.ts';
 import { ApiFailure } from '../api/client.ts';
+import { say } from '../words/say.ts';
 
 /** One file on its way to becoming a take. */
 export interface ImportedFile {
@@ -96,16 +97,19 @@ export function createImportQueue({ send, onChange, onTake }: ImportPorts): Impo
 
 /** What can be said without sending it. */
 function whyNot(file: File): string | null {
-  if (file.size === 0) return 'This file is empty.';
+  if (file.size === 0) return say('This file is empty.');
   if (file.size > LARGEST_RECORDING_BYTES) {
     const has = Math.ceil(file.size / 1024 / 1024);
-    return `This file has ${has} MB; at most 200 MB can be imported. Cut the recording, or save it as MP3 or M4A, which are smaller.`;
+    return say(
+      'This file has {has} MB; at most 200 MB can be imported. Cut the recording, or save it as MP3 or M4A, which are smaller.',
+      { has },
+    );
   }
   return null;
 }
 
 function failed(error: unknown): ImportedFile['state'] {
-  const message = error instanceof Error ? error.message : 'It could not be imported.';
+  const message = error instanceof Error ? error.message : say('It could not be imported.');
   // What the server looked at and refused would be refused again.
   const mayRetry = !(error instanceof ApiFailure) || error.status === 0 || error.status >= 500;
   return { step: 'failed', message, mayRetry };

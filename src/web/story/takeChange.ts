@@ -1,5 +1,6 @@
 import type { TakeSummary } from '../../operations/views.ts';
-import { formatSeconds, plural } from '../design/format.ts';
+import { formatSeconds } from '../design/format.ts';
+import { say } from '../words/say.ts';
 
 /** What changed from one take to a later one, as short phrases; empty when there is nothing to compare. */
 export function takeChange(earlier: TakeSummary, later: TakeSummary): string[] {
@@ -9,9 +10,15 @@ export function takeChange(earlier: TakeSummary, later: TakeSummary): string[] {
     if (change !== 0) said.push(`${formatSeconds(Math.abs(change))} ${change > 0 ? 'longer' : 'shorter'}`);
   }
   const points = difference(earlier.keyPointsCovered, later.keyPointsCovered);
-  if (points) said.push(`${plural(Math.abs(points), 'point')} ${points > 0 ? 'more' : 'fewer'}`);
+  if (points)
+    said.push(
+      `${say('{count, plural, one {# point} other {# points}}', { count: Math.abs(points) })} ${points > 0 ? 'more' : 'fewer'}`,
+    );
   const facts = difference(earlier.factsRight, later.factsRight);
-  if (facts) said.push(`${plural(Math.abs(facts), 'fact')} ${facts > 0 ? 'more' : 'fewer'}`);
+  if (facts)
+    said.push(
+      `${say('{count, plural, one {# fact} other {# facts}}', { count: Math.abs(facts) })} ${facts > 0 ? 'more' : 'fewer'}`,
+    );
   return said;
 }
 

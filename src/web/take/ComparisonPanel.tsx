@@ -8,6 +8,7 @@ import { When } from '../design/When.tsx';
 import { useNow } from '../app/useNow.ts';
 import { PART_TITLES } from './logic/parts.ts';
 import styles from './ComparisonPanel.module.css';
+import { say } from '../words/say.ts';
 
 /** What changed since the take before and against the best one. */
 export function ComparisonPanel({ view }: { readonly view: TakeView }) {
@@ -16,16 +17,16 @@ export function ComparisonPanel({ view }: { readonly view: TakeView }) {
   if (!previous && !best) return null;
   const same = previous && best && previous.takeId === best.takeId;
   return (
-    <Section title="Beside your other takes">
+    <Section title={say('Beside your other takes')}>
       <div className={styles.columns}>
         {previous ? (
           <Comparison
-            title={same ? 'The one before, your best so far' : 'The one before'}
+            title={same ? say('The one before, your best so far') : say('The one before')}
             comparison={previous}
             now={now}
           />
         ) : null}
-        {best && !same ? <Comparison title="The best of the others" comparison={best} now={now} /> : null}
+        {best && !same ? <Comparison title={say('The best of the others')} comparison={best} now={now} /> : null}
       </div>
     </Section>
   );
@@ -58,18 +59,23 @@ function Comparison({
         {whole !== null ? (
           <div>
             <dt>
-              <Icon name="clock" /> Time
+              <Icon name="clock" /> {say('Time')}
             </dt>
             <dd>
-              {whole === 0 ? 'the same' : `${formatSeconds(Math.abs(whole))} ${whole > 0 ? 'longer' : 'shorter'} now`}
+              {whole === 0
+                ? say('the same')
+                : say('{count} {value} now', {
+                    count: formatSeconds(Math.abs(whole)),
+                    value: whole > 0 ? 'longer' : 'shorter',
+                  })}
             </dd>
           </div>
         ) : null}
-        <Change icon="clock" title="Parts" items={comparison.parts.flatMap(partChange)} />
-        <Change icon="plus" title="Gained" items={gained} />
-        <Change icon="dash" title="Lost" items={lost} />
+        <Change icon="clock" title={say('Parts')} items={comparison.parts.flatMap(partChange)} />
+        <Change icon="plus" title={say('Gained')} items={gained} />
+        <Change icon="dash" title={say('Lost')} items={lost} />
       </dl>
-      {gained.length === 0 && lost.length === 0 ? <p>The same points and facts were told.</p> : null}
+      {gained.length === 0 && lost.length === 0 ? <p>{say('The same points and facts were told.')}</p> : null}
     </div>
   );
 }
@@ -86,7 +92,9 @@ function partChange({ part, wordsChange, secondsChange }: PartChange): string[] 
     return by < LEAST_SECONDS ? [] : [`${name}: ${formatSeconds(by)} ${secondsChange > 0 ? 'longer' : 'shorter'}`];
   }
   const by = Math.abs(wordsChange);
-  return by < LEAST_WORDS ? [] : [`${name}: ${by} words ${wordsChange > 0 ? 'more' : 'fewer'}`];
+  return by < LEAST_WORDS
+    ? []
+    : [say('{name}: {by} words {value}', { name, by, value: wordsChange > 0 ? 'more' : 'fewer' })];
 }
 
 function Change({

@@ -3,7 +3,6 @@ import type { TakeView } from '../../operations/views.ts';
 import type { ContentReview, FactReview, FactStatus } from '../../takes/model.ts';
 import type { FactKind } from '../../stories/model.ts';
 import { Chip, StatusChip, Tag } from '../design/Chip.tsx';
-import { plural } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
 import { Section } from '../design/Section.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -12,6 +11,8 @@ import styles from './Lists.module.css';
 import { factMarkId, newNumberMarkId } from './logic/marks.ts';
 import { MisheardForm } from './MisheardForm.tsx';
 import type { TakeDesk } from './takeDesk.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 export const KINDS: Readonly<Record<FactKind, string>> = {
   number: 'number',
@@ -19,13 +20,13 @@ export const KINDS: Readonly<Record<FactKind, string>> = {
   amount: 'amount',
   duration: 'duration',
   date: 'date',
-  clockTime: 'time of day',
-  frequency: 'how often',
+  clockTime: say('time of day'),
+  frequency: say('how often'),
   ordinal: 'order',
   person: 'person',
   organisation: 'organisation',
   technology: 'technology',
-  title: 'title',
+  title: say('title'),
   term: 'term',
 };
 
@@ -61,16 +62,23 @@ export function FactList({
   const wrong = by('wrong').length;
   return (
     <Section
-      title="Facts"
-      aside={facts.length > 0 ? <Count>{`${right} right, ${wrong} wrong, ${absent.length} not said`}</Count> : null}
+      title={say('Facts')}
+      aside={
+        facts.length > 0 ? (
+          <Count>
+            {say('{right} right, {wrong} wrong, {absent} not said', { right, wrong, absent: absent.length })}
+          </Count>
+        ) : null
+      }
     >
       {facts.length === 0 ? (
-        <p className={styles.none}>This story states no numbers or names that could be checked.</p>
+        <p className={styles.none}>{say('This story states no numbers or names that could be checked.')}</p>
       ) : null}
       {view.transcript?.source === 'followed' && told.length > 0 ? (
         <p className={styles.none}>
-          Heard by the sound of your script. A clearly different value is noticed, one that sounds alike may pass; the
-          words themselves are surer.
+          {say(
+            'Heard by the sound of your script. A clearly different value is noticed, one that sounds alike may pass; the words themselves are surer.',
+          )}
         </p>
       ) : null}
       {told.length > 0 ? (
@@ -91,7 +99,10 @@ export function FactList({
       {absent.length > 0 ? (
         <div className={styles.group}>
           <h3 className={styles.groupTitle}>
-            Not said <span className={styles.hint}>(only worth a thought where it is marked key)</span>
+            <Say
+              text="Not said <span>(only worth a thought where it is marked key)</span>"
+              values={{ span: (words) => <span className={styles.hint}>{words}</span> }}
+            />
           </h3>
           <ul className={styles.tags}>
             {absent.map((fact) => (
@@ -100,14 +111,14 @@ export function FactList({
                   type="button"
                   className={styles.absent}
                   aria-expanded={asking === fact.id}
-                  title="I did say it"
+                  title={say('I did say it')}
                   onClick={() => ask(fact)}
                 >
                   <Chip icon={fact.key ? 'key' : 'dash'}>
                     {fact.text}
-                    {fact.key ? <span> (key)</span> : null}
+                    {fact.key ? <span> {say('(key)')}</span> : null}
                   </Chip>
-                  <span className="visually-hidden">I did say it</span>
+                  <span className="visually-hidden">{say('I did say it')}</span>
                 </button>
               </li>
             ))}
@@ -115,15 +126,17 @@ export function FactList({
           {asked ? (
             <MisheardForm key={asked.id} view={view} fact={asked} onDone={done} />
           ) : (
-            <p className={`${styles.soft} no-print`}>Said one of them, but it was misheard? Press it.</p>
+            <p className={`${styles.soft} no-print`}>{say('Said one of them, but it was misheard? Press it.')}</p>
           )}
         </div>
       ) : null}
       {newFacts.length > 0 ? (
         <div className={styles.group}>
           <h3 className={styles.groupTitle}>
-            {plural(newFacts.length, 'number')} your guide does not have{' '}
-            <span className={styles.hint}>(new, so they can’t be checked)</span>
+            <Say
+              text="{newFacts, plural, one {# number} other {# numbers}} your guide does not have <span>(new, so they can’t be checked)</span>"
+              values={{ newFacts: newFacts.length, span: (words) => <span className={styles.hint}>{words}</span> }}
+            />
           </h3>
           <ul className={styles.news}>
             {newFacts.map((fact, index) => (
@@ -164,7 +177,7 @@ function FactLine({
             <strong>{fact.text}</strong>
             {fact.key ? (
               <span className={styles.key}>
-                <Icon name="key" size="0.9em" /> key
+                <Icon name="key" size="0.9em" /> {say('key')}
               </span>
             ) : (
               <Tag>{KINDS[fact.kind]}</Tag>
@@ -181,7 +194,7 @@ function FactLine({
             {asking ? <MisheardForm view={view} fact={fact} onDone={onDone} /> : null}
             {!asking && NAMES.has(fact.kind) ? (
               <button type="button" className={`${styles.correct} no-print`} onClick={onAsk}>
-                I said {fact.text}: it was misheard
+                {say('I said {text}: it was misheard', { text: fact.text })}
               </button>
             ) : null}
           </>

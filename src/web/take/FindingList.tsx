@@ -6,12 +6,13 @@ import styles from './Lists.module.css';
 import { clockTime } from './logic/times.ts';
 import { SEVERITIES } from './NextFix.tsx';
 import type { TakeDesk } from './takeDesk.ts';
+import { say } from '../words/say.ts';
 
 /** Every finding after the first, which stands on top of the page. */
 export function FindingList({ findings, desk }: { readonly findings: readonly Finding[]; readonly desk: TakeDesk }) {
   if (findings.length < 2) return null;
   return (
-    <Section title="After that">
+    <Section title={say('After that')}>
       <ol className={styles.list}>
         {findings.slice(1).map((finding, index) => {
           const look = SEVERITIES[finding.severity];
@@ -34,7 +35,7 @@ export function FindingList({ findings, desk }: { readonly findings: readonly Fi
                     icon={at === null ? 'book' : 'play'}
                     onClick={() => finding.range && desk.show(finding.range, `finding:${index + 1}`)}
                   >
-                    {at === null ? 'Show the words' : `Hear it at ${clockTime(at)}`}
+                    {at === null ? say('Show the words') : say('Hear it at {at}', { at: clockTime(at) })}
                   </Button>
                 ) : null}
               </div>

@@ -2,7 +2,6 @@ import type { PaceStretch } from '../../delivery/model.ts';
 import type { ScriptFollowing } from '../../speech/following/model.ts';
 import type { Story } from '../../stories/model.ts';
 import { Chip } from '../design/Chip.tsx';
-import { plural } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
@@ -11,11 +10,12 @@ import { secondsText } from './logic/times.ts';
 import { PlayAt } from './PlayAt.tsx';
 import type { TakeDesk } from './takeDesk.ts';
 import styles from './FollowedScript.module.css';
+import { say } from '../words/say.ts';
 
 const LOOKS = {
-  said: { tone: 'good', icon: 'tick', word: 'said' },
-  skipped: { tone: 'neutral', icon: 'dash', word: 'not said' },
-  unsure: { tone: 'unsure', icon: 'question', word: 'unsure' },
+  said: { tone: 'good', icon: 'tick', word: say('said') },
+  skipped: { tone: 'neutral', icon: 'dash', word: say('not said') },
+  unsure: { tone: 'unsure', icon: 'question', word: say('unsure') },
 } as const;
 
 /** The script sentence by sentence: which were said, and when, by the sound alone. */
@@ -40,8 +40,14 @@ export function FollowedScript({
   const freeMs = freeSpeech.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
   return (
     <Section
-      title="Your script, followed"
-      aside={verdict === 'clear' ? <span className={styles.soft}>{`${said} of ${sentences.length} said`}</span> : null}
+      title={say('Your script, followed')}
+      aside={
+        verdict === 'clear' ? (
+          <span className={styles.soft}>
+            {say('{said} of {sentences} said', { said, sentences: sentences.length })}
+          </span>
+        ) : null
+      }
     >
       {verdict === 'clear' ? (
         <>
@@ -54,26 +60,31 @@ export function FollowedScript({
                     {LOOKS[status].word}
                   </Chip>
                   {paceOf(pace, startMs, endMs)}
-                  {startMs === null ? null : <PlayAt ms={startMs} what="this sentence" desk={desk} />}
+                  {startMs === null ? null : <PlayAt ms={startMs} what={say('this sentence')} desk={desk} />}
                 </span>
               </li>
             ))}
           </ol>
           <p className={styles.soft}>
             {freeMs >= 1000
-              ? `${secondsText(freeMs / 1000)} in ${plural(freeSpeech.length, 'place')} were said in other words, which following can’t hear. `
+              ? say(
+                  '{freeMs} in {freeSpeech, plural, one {# place} other {# places}} were said in other words, which following can’t hear. ',
+                  { freeMs: secondsText(freeMs / 1000), freeSpeech: freeSpeech.length },
+                )
               : ''}
             <Tooltip
-              tip="Your voice is held against the sounds of your script (SoundSwallower, on this machine). It hears which sentences were said and when, not other words. In noise it says that it can’t tell."
+              tip={say(
+                'Your voice is held against the sounds of your script (SoundSwallower, on this machine). It hears which sentences were said and when, not other words. In noise it says that it can’t tell.',
+              )}
               className={styles.what ?? ''}
             >
-              How sure is this?
+              {say('How sure is this?')}
             </Tooltip>
           </p>
         </>
       ) : (
-        <Notice tone="info" live={false} title="It can’t be told what was said">
-          {reason?.message ?? 'The sound is too far from what can be followed.'}
+        <Notice tone="info" live={false} title={say('It can’t be told what was said')}>
+          {reason?.message ?? say('The sound is too far from what can be followed.')}
         </Notice>
       )}
       {story ? <SayItLike story={story} again={again} /> : null}

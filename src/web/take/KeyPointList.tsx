@@ -15,6 +15,8 @@ import { nextUnsure } from './logic/judging.ts';
 import { pointMarkId } from './logic/marks.ts';
 import type { TakeDesk } from './takeDesk.ts';
 import { useJudging } from './useJudging.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /**
  * The story's key points in its own order, each with how it fared and the words that show it. Unsure ones are asked: Y and
@@ -67,32 +69,39 @@ export function KeyPointList({
 
   return (
     <Section
-      title="Key points"
-      aside={points.length > 0 ? <Count>{`${covered} of ${points.length} covered`}</Count> : null}
+      title={say('Key points')}
+      aside={
+        points.length > 0 ? (
+          <Count>{say('{covered} of {points} covered', { covered, points: points.length })}</Count>
+        ) : null
+      }
     >
       {points.length === 0 ? (
         <p className={styles.none}>
-          This story has no key points yet. Add them to your guide to see which ones you tell.
+          {say('This story has no key points yet. Add them to your guide to see which ones you tell.')}
         </p>
       ) : (
         <>
           {unsure > 0 || undo ? (
             <p className={`${unsure > 0 ? styles.ask : styles.soft} no-print`}>
               {unsure === 0
-                ? 'Nothing is left to ask.'
+                ? say('Nothing is left to ask.')
                 : unsure === 1
-                  ? 'One point is unsure. Did you say it?'
-                  : `${unsure} points are unsure. Did you say them?`}{' '}
+                  ? say('One point is unsure. Did you say it?')
+                  : say('{unsure} points are unsure. Did you say them?', { unsure })}{' '}
               {/* The buttons themselves say their keys. */}
               <span aria-hidden="true">
                 {unsure > 0 ? (
                   <>
-                    <Kbd>Y</Kbd> yes · <Kbd>N</Kbd> no{undo ? ' · ' : null}
+                    <Say
+                      text="{kbd} yes · {kbd2} no{key}"
+                      values={{ kbd: <Kbd>Y</Kbd>, kbd2: <Kbd>N</Kbd>, key: undo ? ' · ' : null }}
+                    />
                   </>
                 ) : null}
                 {undo ? (
                   <>
-                    <Kbd>U</Kbd> undo
+                    <Say text="{kbd} undo" values={{ kbd: <Kbd>U</Kbd> }} />
                   </>
                 ) : null}
               </span>
@@ -154,11 +163,14 @@ function Point({
             type="button"
             className={styles.verdict}
             aria-expanded={open}
-            aria-label={`${point.status}${byPerson ? ', by your word' : ''}. Not right?`}
+            aria-label={say('{status}{value}. Not right?', {
+              status: point.status,
+              value: byPerson ? say(', by your word') : '',
+            })}
             onClick={() => setOpen(!open)}
           >
             <StatusChip status={point.status} />
-            {byPerson ? <span className={styles.byYou}>by you</span> : null}
+            {byPerson ? <span className={styles.byYou}>{say('by you')}</span> : null}
             <Icon name="chevronDown" size="0.9em" />
           </button>
         )}
@@ -179,20 +191,20 @@ function Point({
           <Button
             size="small"
             icon="tick"
-            aria-label={`Yes, I said it: ${name}`}
+            aria-label={say('Yes, I said it: {name}', { name })}
             aria-keyshortcuts="Y"
             onClick={() => onVerdict('said')}
           >
-            Yes, I said it {isAsked ? <Kbd>Y</Kbd> : null}
+            <Say text="Yes, I said it {key}" values={{ key: isAsked ? <Kbd>Y</Kbd> : null }} />
           </Button>
           <Button
             size="small"
             icon="cross"
-            aria-label={`No, I did not say it: ${name}`}
+            aria-label={say('No, I did not say it: {name}', { name })}
             aria-keyshortcuts="N"
             onClick={() => onVerdict('not-said')}
           >
-            No {isAsked ? <Kbd>N</Kbd> : null}
+            <Say text="No {key}" values={{ key: isAsked ? <Kbd>N</Kbd> : null }} />
           </Button>
         </div>
       ) : open ? (
@@ -220,9 +232,9 @@ function Correction({
   if (point.judgedBy === 'person') {
     return (
       <div className={`${styles.question} no-print`}>
-        <span>You said so, and it holds wherever you say it in these words.</span>
+        <span>{say('You said so, and it holds wherever you say it in these words.')}</span>
         <Button size="small" icon="retry" onClick={() => onVerdict(null)}>
-          Take it back
+          {say('Take it back')}
         </Button>
       </div>
     );
@@ -230,11 +242,13 @@ function Correction({
   return (
     <div className={`${styles.question} no-print`}>
       <span>
-        {covered ? 'Offbook takes these words for it.' : 'Offbook found no words for it.'} It asks no more once you have
-        said.
+        <Say
+          text="{value} It asks no more once you have said."
+          values={{ value: covered ? say('Offbook takes these words for it.') : say('Offbook found no words for it.') }}
+        />
       </span>
       <Button size="small" icon={covered ? 'cross' : 'tick'} onClick={() => onVerdict(covered ? 'not-said' : 'said')}>
-        {covered ? 'That’s not it' : 'I did say it'}
+        {covered ? say('That’s not it') : say('I did say it')}
       </Button>
     </div>
   );

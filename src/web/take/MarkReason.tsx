@@ -3,6 +3,7 @@ import { Button } from '../design/Button.tsx';
 import { clockTime } from './logic/times.ts';
 import type { Mark } from './logic/marks.ts';
 import styles from './MarkReason.module.css';
+import { say } from '../words/say.ts';
 
 /** Why a stretch of words is marked. Opens over the page beside the words it stands after. */
 export function MarkReason({
@@ -71,7 +72,7 @@ export function MarkReason({
       ))}
       {playFrom && playFromMs !== null ? (
         <Button size="small" icon="play" className={styles.play} onClick={() => playFrom(playFromMs)}>
-          Play from {clockTime(playFromMs)}
+          {say('Play from {at}', { at: clockTime(playFromMs) })}
         </Button>
       ) : null}
     </span>

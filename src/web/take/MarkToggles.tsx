@@ -1,6 +1,7 @@
 import { cx } from '../design/cx.ts';
 import type { Mark, MarkKind } from './logic/marks.ts';
 import styles from './MarkToggles.module.css';
+import { say } from '../words/say.ts';
 
 export type MarkGroup = 'points' | 'facts' | 'frame' | 'wording' | 'parts';
 
@@ -12,11 +13,11 @@ export function groupOf(kind: MarkKind): MarkGroup {
 }
 
 const GROUPS: readonly { readonly group: MarkGroup; readonly word: string }[] = [
-  { group: 'points', word: 'Key points' },
-  { group: 'facts', word: 'Facts' },
-  { group: 'frame', word: 'Hook and connection' },
-  { group: 'wording', word: 'Wording' },
-  { group: 'parts', word: 'Parts' },
+  { group: 'points', word: say('Key points') },
+  { group: 'facts', word: say('Facts') },
+  { group: 'frame', word: say('Hook and connection') },
+  { group: 'wording', word: say('Wording') },
+  { group: 'parts', word: say('Parts') },
 ];
 
 /** The legend of the transcript, in which every kind of mark can be switched off. */
@@ -37,7 +38,7 @@ export function MarkToggles({
   if (there.length === 0) return null;
   return (
     <fieldset className={`${styles.toggles} no-print`}>
-      <legend className="visually-hidden">Show in the text</legend>
+      <legend className="visually-hidden">{say('Show in the text')}</legend>
       {there.map(({ group, word }) => (
         <label key={group} className={styles.toggle}>
           <input

@@ -9,6 +9,8 @@ import { Button } from '../design/Button.tsx';
 import { TextField } from '../design/Field.tsx';
 import styles from './Lists.module.css';
 import { selectedWords } from './selectedWords.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** Longer selections are a passage, not a misheard name. */
 const LONGEST = 60;
@@ -47,10 +49,10 @@ export function MisheardForm({
     try {
       const kept = await commands.addAlias(view.take.id, { factId: fact.id, alias: words });
       client.setQueryData(queries.take(view.take.id).queryKey, kept);
-      onDone(`“${words.trim()}” now counts as ${fact.text}. Your guide keeps it.`);
+      onDone(say('“{trim}” now counts as {text}. Your guide keeps it.', { trim: words.trim(), text: fact.text }));
       await refreshAll(client);
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : 'It could not be written into your guide.');
+      setTrouble(error instanceof Error ? error.message : say('It could not be written into your guide.'));
       setBusy(false);
     }
   };
@@ -64,8 +66,8 @@ export function MisheardForm({
       }}
     >
       <TextField
-        label={`What stands in the words where you said “${fact.text}”?`}
-        hint="Type it, or select it in the words."
+        label={say('What stands in the words where you said “{text}”?', { text: fact.text })}
+        hint={say('Type it, or select it in the words.')}
         words
         value={words}
         maxLength={200}
@@ -73,13 +75,18 @@ export function MisheardForm({
         error={trouble}
         onChange={(event) => setWords(event.target.value)}
       />
-      <p className={styles.fix}>It goes into your guide, behind the name: (also heard as "{words.trim() || '…'}")</p>
+      <p className={styles.fix}>
+        <Say
+          text={'It goes into your guide, behind the name: (also heard as "{value}")'}
+          values={{ value: words.trim() || '…' }}
+        />
+      </p>
       <div className={styles.question}>
         <Button type="submit" size="small" icon="tick" busy={busy}>
-          It was misheard
+          {say('It was misheard')}
         </Button>
         <Button size="small" variant="plain" onClick={() => onDone(null)}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </form>

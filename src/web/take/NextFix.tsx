@@ -7,22 +7,23 @@ import type { IconName } from '../design/Icon.tsx';
 import { clockTime } from './logic/times.ts';
 import styles from './NextFix.module.css';
 import type { TakeDesk } from './takeDesk.ts';
+import { say } from '../words/say.ts';
 
 export const SEVERITIES: Readonly<
   Record<Severity, { readonly tone: Tone; readonly icon: IconName; readonly word: string }>
 > = {
-  error: { tone: 'bad', icon: 'cross', word: 'to correct' },
-  warning: { tone: 'unsure', icon: 'warning', word: 'to work on' },
-  notice: { tone: 'info', icon: 'info', word: 'worth knowing' },
+  error: { tone: 'bad', icon: 'cross', word: say('to correct') },
+  warning: { tone: 'unsure', icon: 'warning', word: say('to work on') },
+  notice: { tone: 'info', icon: 'info', word: say('worth knowing') },
 };
 
 /** After a take with nothing to fix, the next step is the same story with less on the screen. */
 const NEXT_STEP: Readonly<Record<Cue, string>> = {
-  script: 'Tell it once more with only the key points on screen.',
-  keyPoints: 'Tell it once more with only the numbers and names on screen.',
-  facts: 'Tell it once more with only the hook on screen.',
-  hook: 'Tell it once more with nothing on screen.',
-  nothing: 'Let a day pass, then tell it again.',
+  script: say('Tell it once more with only the key points on screen.'),
+  keyPoints: say('Tell it once more with only the numbers and names on screen.'),
+  facts: say('Tell it once more with only the hook on screen.'),
+  hook: say('Tell it once more with nothing on screen.'),
+  nothing: say('Let a day pass, then tell it again.'),
 };
 
 /** The one thing to do next, on top of everything else. */
@@ -32,12 +33,14 @@ export function NextFix({ view, desk }: { readonly view: TakeView; readonly desk
     return (
       <section className={styles.fix} aria-labelledby="next-fix">
         <h2 id="next-fix" className={styles.kicker}>
-          Next
+          {say('Next')}
         </h2>
         <p className={styles.message}>
-          {view.review ? 'Nothing in this take needs fixing.' : 'The sound has nothing to fix.'}
+          {view.review ? say('Nothing in this take needs fixing.') : say('The sound has nothing to fix.')}
         </p>
-        <p>{view.review ? NEXT_STEP[view.take.cue] : 'Add the words to see points, facts, hook and connection.'}</p>
+        <p>
+          {view.review ? NEXT_STEP[view.take.cue] : say('Add the words to see points, facts, hook and connection.')}
+        </p>
       </section>
     );
   }
@@ -47,7 +50,7 @@ export function NextFix({ view, desk }: { readonly view: TakeView; readonly desk
     <section className={styles.fix} aria-labelledby="next-fix">
       <div className={styles.head}>
         <h2 id="next-fix" className={styles.kicker}>
-          {finding.severity === 'notice' ? 'One thing to look at' : 'Fix this next'}
+          {finding.severity === 'notice' ? say('One thing to look at') : say('Fix this next')}
         </h2>
         <Chip tone={look.tone} icon={look.icon}>
           {look.word}
@@ -62,7 +65,7 @@ export function NextFix({ view, desk }: { readonly view: TakeView; readonly desk
             icon={at === null ? 'book' : 'play'}
             onClick={() => finding.range && desk.show(finding.range, 'finding:0')}
           >
-            {at === null ? 'Show the words' : `Hear it at ${clockTime(at)}`}
+            {at === null ? say('Show the words') : say('Hear it at {at}', { at: clockTime(at) })}
           </Button>
         </p>
       ) : null}

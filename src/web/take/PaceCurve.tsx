@@ -3,6 +3,7 @@ import { decimal } from './logic/decimal.ts';
 import { paceLine } from './logic/paceLine.ts';
 import { clockTime } from './logic/times.ts';
 import styles from './PaceCurve.module.css';
+import { say } from '../words/say.ts';
 
 const WIDTH = 480;
 const HEIGHT = 64;
@@ -19,18 +20,18 @@ export function PaceCurve({ curve, durationMs }: { readonly curve: Curve; readon
     .filter(({ rate }, i) => i % every === 0 && rate !== null);
   return (
     <figure className={styles.curve}>
-      <figcaption>Pace over time; the line is your median</figcaption>
+      <figcaption>{say('Pace over time; the line is your median')}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <path d={`M0 ${medianY} H${WIDTH}`} className={styles.median} />
         <path d={path} className={styles.line} />
       </svg>
       <details className={styles.details}>
-        <summary>The same as a table</summary>
+        <summary>{say('The same as a table')}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">At</th>
-              <th scope="col">Syllables a second</th>
+              <th scope="col">{say('At')}</th>
+              <th scope="col">{say('Syllables a second')}</th>
             </tr>
           </thead>
           <tbody>

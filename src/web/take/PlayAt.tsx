@@ -2,6 +2,7 @@ import { Button } from '../design/Button.tsx';
 import { clockTime } from './logic/times.ts';
 import type { TakeDesk } from './takeDesk.ts';
 import styles from './PlayAt.module.css';
+import { say } from '../words/say.ts';
 
 /** A moment of the recording that plays when pressed; just its time where there is nothing to play. */
 export function PlayAt({
@@ -24,7 +25,7 @@ export function PlayAt({
       size="small"
       icon="play"
       className={styles.play}
-      aria-label={`Hear ${what}, at ${clockTime(ms)}`}
+      aria-label={say('Hear {what}, at {ms}', { what, ms: clockTime(ms) })}
       onClick={() => playFrom(ms - leadMs)}
     >
       {clockTime(ms)}

@@ -6,6 +6,7 @@ import { Button } from '../design/Button.tsx';
 import { TextField } from '../design/Field.tsx';
 import { useSettings } from '../rehearse/useSettings.ts';
 import styles from './FollowedScript.module.css';
+import { say } from '../words/say.ts';
 
 /** How the person says their own names, for those that no dictionary knows. */
 export function SayItLike({ story, again }: { readonly story: Story; readonly again: (() => void) | null }) {
@@ -27,11 +28,11 @@ export function SayItLike({ story, again }: { readonly story: Story; readonly ag
   };
   return (
     <details className={`${styles.sayIt} no-print`}>
-      <summary>A name isn’t heard right?</summary>
+      <summary>{say('A name isn’t heard right?')}</summary>
       <form className={styles.form} onSubmit={submit}>
         <TextField
-          label="The word"
-          hint="One word, as your guide writes it."
+          label={say('The word')}
+          hint={say('One word, as your guide writes it.')}
           list="names-of-story"
           value={word}
           onChange={(event) => setWord(event.target.value)}
@@ -42,23 +43,24 @@ export function SayItLike({ story, again }: { readonly story: Story; readonly ag
           ))}
         </datalist>
         <TextField
-          label="sounds like"
-          hint="In plain words: “comfy you eye”."
+          label={say('sounds like')}
+          hint={say('In plain words: “comfy you eye”.')}
           value={like}
           onChange={(event) => setLike(event.target.value)}
         />
-        <Button type="submit">Keep</Button>
+        <Button type="submit">{say('Keep')}</Button>
       </form>
       {given.length > 0 ? (
         <ul className={styles.given}>
           {given.map(([one, sounds]) => (
             <li key={one}>
-              <b>{one}</b> sounds like “{sounds}”{' '}
+              <b>{one}</b> {say('sounds like “')}
+              {sounds}”{' '}
               <Button
                 variant="plain"
                 size="small"
                 icon="bin"
-                aria-label={`Forget how ${one} sounds`}
+                aria-label={say('Forget how {one} sounds', { one })}
                 onClick={() => keep(Object.fromEntries(given.filter(([other]) => other !== one)))}
               />
             </li>
@@ -66,10 +68,10 @@ export function SayItLike({ story, again }: { readonly story: Story; readonly ag
         </ul>
       ) : null}
       <p role="status" className={styles.soft}>
-        {saved ? 'Kept for this and all later takes.' : ''}{' '}
+        {saved ? say('Kept for this and all later takes.') : ''}{' '}
         {saved && again ? (
           <Button size="small" onClick={again}>
-            Follow this take again
+            {say('Follow this take again')}
           </Button>
         ) : null}
       </p>

@@ -4,6 +4,7 @@ import { useNow } from '../app/useNow.ts';
 import { Tooltip } from '../design/Tooltip.tsx';
 import { When } from '../design/When.tsx';
 import styles from './ScriptednessRow.module.css';
+import { say } from '../words/say.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
@@ -12,23 +13,25 @@ export function ScriptednessRow({ scriptedness }: { readonly scriptedness: TakeS
   const now = useNow();
   const { asLast, asScript, overTime } = scriptedness;
   const parts = [
-    asLast === null ? null : `${percent(asLast)} as last time`,
-    asScript === null ? null : `${percent(asScript)} as in the script`,
+    asLast === null ? null : say('{asLast} as last time', { asLast: percent(asLast) }),
+    asScript === null ? null : say('{asScript} as in the script', { asScript: percent(asScript) }),
   ].filter((part) => part !== null);
   return (
     <>
       <p>
         <span className="figures">{parts.join(', ')}</span>{' '}
         <Tooltip
-          tip="The share of your words that stand in a run of four which the other telling has too. High is safe and may sound recited; low is fresh and may lose facts. Neither is better."
+          tip={say(
+            'The share of your words that stand in a run of four which the other telling has too. High is safe and may sound recited; low is fresh and may lose facts. Neither is better.',
+          )}
           className={styles.what}
         >
-          What is this?
+          {say('What is this?')}
         </Tooltip>
       </p>
       {overTime.length > 1 ? (
         <details className={styles.over}>
-          <summary>Over your last {overTime.length} takes</summary>
+          <summary>{say('Over your last {overTime} takes', { overTime: overTime.length })}</summary>
           <ol className={styles.takes}>
             {overTime.map(({ takeId, startedAt, asLast: share }) => (
               <li key={takeId}>

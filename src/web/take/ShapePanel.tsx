@@ -3,7 +3,6 @@ import type { TakeView } from '../../operations/views.ts';
 import type { ContentReview, Shape } from '../../takes/model.ts';
 import { Button } from '../design/Button.tsx';
 import { Chip } from '../design/Chip.tsx';
-import { plural } from '../design/format.ts';
 import { Section } from '../design/Section.tsx';
 import { Evidence } from './Evidence.tsx';
 import styles from './ShapePanel.module.css';
@@ -11,6 +10,8 @@ import { closenessWords } from './logic/marks.ts';
 import { PART_TITLES, partShares } from './logic/parts.ts';
 import { clockTime, secondsText } from './logic/times.ts';
 import type { TakeDesk } from './takeDesk.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 interface Props {
   readonly view: TakeView;
@@ -21,7 +22,7 @@ interface Props {
 /** How the telling was built: its opening, its parts, its ending. */
 export function ShapePanel(props: Props) {
   return (
-    <Section title="Shape">
+    <Section title={say('Shape')}>
       <dl className={styles.rows}>
         <Opening {...props} />
         <Ending {...props} />
@@ -59,17 +60,19 @@ function Opening({ view, review, desk }: Props) {
     const began = text.trim().split(/\s+/).slice(0, 8).join(' ');
     return (
       <Row
-        title="Opening"
+        title={say('Opening')}
         chip={
           <Chip tone={hooks.length === 0 ? 'neutral' : 'unsure'} icon={hooks.length === 0 ? 'dash' : 'question'}>
-            {hooks.length === 0 ? 'no hooks in the guide' : 'none of your hooks'}
+            {hooks.length === 0 ? say('no hooks in the guide') : say('none of your hooks')}
           </Chip>
         }
       >
         {hooks.length > 0 && began ? (
           <p>
-            You began <q className={styles.words}>{began}…</q> Your guide has {plural(hooks.length, 'hook')} to open
-            with.
+            <Say
+              text="You began {q} Your guide has {hooks, plural, one {# hook} other {# hooks}} to open with."
+              values={{ q: <q className={styles.words}>{began}…</q>, hooks: hooks.length }}
+            />
           </p>
         ) : null}
       </Row>
@@ -78,17 +81,17 @@ function Opening({ view, review, desk }: Props) {
   const { range, index, closeness } = review.hook;
   return (
     <Row
-      title="Opening"
+      title={say('Opening')}
       chip={
         <Chip tone="good" icon="tick">
-          hook {index + 1}, {closenessWords(closeness)}
+          {say('hook {value}, {closeness}', { value: index + 1, closeness: closenessWords(closeness) })}
         </Chip>
       }
     >
       <Evidence text={text.slice(range.start, range.end)} range={range} markId="hook" desk={desk} />
       {closeness < 0.95 && hooks[index] ? (
         <p>
-          In your guide: <q className={styles.words}>{hooks[index].text}</q>
+          <Say text="In your guide: {q}" values={{ q: <q className={styles.words}>{hooks[index].text}</q> }} />
         </p>
       ) : null}
     </Row>
@@ -96,14 +99,19 @@ function Opening({ view, review, desk }: Props) {
 }
 
 const CONNECTIONS = {
-  closing: { tone: 'good', icon: 'tick', word: 'closes the story', why: null },
+  closing: { tone: 'good', icon: 'tick', word: say('closes the story'), why: null },
   mentioned: {
     tone: 'unsure',
     icon: 'question',
-    word: 'mentioned, not last',
-    why: 'Something comes after it. Let the company have your last sentence.',
+    word: say('mentioned, not last'),
+    why: say('Something comes after it. Let the company have your last sentence.'),
   },
-  absent: { tone: 'bad', icon: 'ring', word: 'not heard', why: 'End on what this story means for the company.' },
+  absent: {
+    tone: 'bad',
+    icon: 'ring',
+    word: say('not heard'),
+    why: say('End on what this story means for the company.'),
+  },
 } as const;
 
 function Ending({ view, review, desk }: Props) {
@@ -111,15 +119,15 @@ function Ending({ view, review, desk }: Props) {
   const planned = view.story?.connection;
   if (review.connection === 'absent' && view.story && !planned) {
     return (
-      <Row title="Connection" chip={<Chip icon="dash">none in the guide</Chip>}>
-        <p>Your guide has no company connection for this story yet.</p>
+      <Row title={say('Connection')} chip={<Chip icon="dash">{say('none in the guide')}</Chip>}>
+        <p>{say('Your guide has no company connection for this story yet.')}</p>
       </Row>
     );
   }
   const range = review.connectionRange;
   return (
     <Row
-      title="Connection"
+      title={say('Connection')}
       chip={
         <Chip tone={look.tone} icon={look.icon}>
           {look.word}
@@ -137,7 +145,7 @@ function Ending({ view, review, desk }: Props) {
       {look.why ? <p>{look.why}</p> : null}
       {review.connection === 'absent' && planned ? (
         <p>
-          Your guide has it as <q className={styles.words}>{planned.text}</q>
+          <Say text="Your guide has it as {q}" values={{ q: <q className={styles.words}>{planned.text}</q> }} />
         </p>
       ) : null}
     </Row>
@@ -145,14 +153,14 @@ function Ending({ view, review, desk }: Props) {
 }
 
 const SHAPES: Readonly<Record<Shape, { readonly word: string; readonly why: string | null }>> = {
-  concrete: { word: 'one thing that happened', why: null },
+  concrete: { word: say('one thing that happened'), why: null },
   general: {
-    word: 'general',
-    why: 'It says how things usually go. One time that it did go so is easier to believe.',
+    word: say('general'),
+    why: say('It says how things usually go. One time that it did go so is easier to believe.'),
   },
   hypothetical: {
-    word: 'what you would do',
-    why: 'It says what you would do. Something you did once is easier to believe.',
+    word: say('what you would do'),
+    why: say('It says what you would do. Something you did once is easier to believe.'),
   },
 };
 
@@ -160,7 +168,7 @@ function Kind({ review }: { readonly review: ContentReview }) {
   const look = SHAPES[review.shape];
   return (
     <Row
-      title="Told as"
+      title={say('Told as')}
       chip={
         <Chip
           tone={review.shape === 'concrete' ? 'good' : 'unsure'}
@@ -173,10 +181,16 @@ function Kind({ review }: { readonly review: ContentReview }) {
       {look.why ? <p>{look.why}</p> : null}
       {review.unfinished ? (
         <p>
-          <Chip tone="unsure" icon="warning">
-            breaks off
-          </Chip>{' '}
-          The last sentence is not finished.
+          <Say
+            text="<chip>breaks off</chip> The last sentence is not finished."
+            values={{
+              chip: (words) => (
+                <Chip tone="unsure" icon="warning">
+                  {words}
+                </Chip>
+              ),
+            }}
+          />
         </p>
       ) : null}
     </Row>
@@ -193,15 +207,17 @@ function Parts({ view, review, desk }: Props) {
     <div className={styles.table}>
       <table className={styles.parts}>
         <caption>
-          Parts, by their share of the {basis}
-          {planned.size > 0 ? '; the line is your script’s' : ''}
+          <Say
+            text="Parts, by their share of the {basis}{value}"
+            values={{ basis, value: planned.size > 0 ? say('; the line is your script’s') : '' }}
+          />
         </caption>
         <thead className="visually-hidden">
           <tr>
-            <th scope="col">Part</th>
-            <th scope="col">Share</th>
-            <th scope="col">{basis === 'seconds' ? 'Seconds' : 'Words'}</th>
-            <th scope="col">Play</th>
+            <th scope="col">{say('Part')}</th>
+            <th scope="col">{say('Share')}</th>
+            <th scope="col">{basis === 'seconds' ? say('Seconds') : say('Words')}</th>
+            <th scope="col">{say('Play')}</th>
           </tr>
         </thead>
         <tbody>
@@ -211,7 +227,7 @@ function Parts({ view, review, desk }: Props) {
               <tr key={share.part} className={share.share === 0 ? styles.unheard : undefined}>
                 <th scope="row">{PART_TITLES[share.part]}</th>
                 {share.share === 0 ? (
-                  <td colSpan={3}>not heard</td>
+                  <td colSpan={3}>{say('not heard')}</td>
                 ) : (
                   <>
                     <td className={styles.bar}>
@@ -226,11 +242,15 @@ function Parts({ view, review, desk }: Props) {
                     <td className="figures">
                       {Math.round(share.share * 100)} %{' '}
                       <span className={styles.soft}>
-                        {share.seconds === null ? plural(share.words, 'word') : secondsText(share.seconds)}
+                        {share.seconds === null
+                          ? say('{words, plural, one {# word} other {# words}}', { words: share.words })
+                          : secondsText(share.seconds)}
                       </span>
                       {planned.has(share.part) ? (
                         <span className="visually-hidden">
-                          , in your script {Math.round((planned.get(share.part) ?? 0) * 100)} %
+                          {say(', in your script {number} %', {
+                            number: Math.round((planned.get(share.part) ?? 0) * 100),
+                          })}
                         </span>
                       ) : null}
                     </td>
@@ -241,7 +261,10 @@ function Parts({ view, review, desk }: Props) {
                           variant="plain"
                           size="small"
                           icon="play"
-                          aria-label={`Play ${PART_TITLES[share.part]} from ${clockTime(startMs)}`}
+                          aria-label={say('Play {value} from {startMs}', {
+                            value: PART_TITLES[share.part],
+                            startMs: clockTime(startMs),
+                          })}
                           onClick={() => playFrom(startMs)}
                         />
                       ) : null}

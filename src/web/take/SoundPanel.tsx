@@ -10,6 +10,8 @@ import { SoundTable } from './SoundTable.tsx';
 import styles from './SoundPanel.module.css';
 import { type Player, usePlayerTime } from './usePlayer.ts';
 import { PauseKey, Waveform } from './Waveform.tsx';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** The recording: what it looks like, and playing it. */
 export function SoundPanel({ view, player }: { readonly view: TakeView; readonly player: Player }) {
@@ -21,7 +23,7 @@ export function SoundPanel({ view, player }: { readonly view: TakeView; readonly
     [review, transcript, durationMs],
   );
   return (
-    <Section title="Recording" small>
+    <Section title={say('Recording')} small>
       {player.trouble ? <Notice tone="error">{player.trouble}</Notice> : null}
       <Waveform
         peaks={delivery?.peaks.values ?? []}
@@ -32,12 +34,15 @@ export function SoundPanel({ view, player }: { readonly view: TakeView; readonly
       />
       <div className={`${styles.controls} no-print`}>
         <Button icon={player.playing ? 'pause' : 'play'} aria-keyshortcuts="Space" onClick={player.toggle}>
-          {player.playing ? 'Pause' : 'Play'}
+          {player.playing ? say('Pause') : say('Play')}
         </Button>
         <Elapsed player={player} durationMs={durationMs} />
         {pauses.length > 0 ? <PauseKey /> : null}
         <span className={styles.keys} aria-hidden="true">
-          <Kbd>space</Kbd> play · <Kbd>←</Kbd> <Kbd>→</Kbd> 2 s
+          <Say
+            text="{kbd} play · {kbd2} {kbd3} 2 s"
+            values={{ kbd: <Kbd>space</Kbd>, kbd2: <Kbd>←</Kbd>, kbd3: <Kbd>→</Kbd> }}
+          />
         </span>
       </div>
       <SoundTable view={view} pauses={pauses} parts={parts} player={player} />
@@ -50,7 +55,7 @@ function Elapsed({ player, durationMs }: { readonly player: Player; readonly dur
   return (
     <span className={`${styles.elapsed} figures`}>
       {clockTime(nowMs)} <span aria-hidden="true">/</span>
-      <span className="visually-hidden">of</span> {clockTime(durationMs)}
+      <span className="visually-hidden">{say('of')}</span> {clockTime(durationMs)}
     </span>
   );
 }

@@ -16,13 +16,15 @@ import { Notice } from '../design/Notice.tsx';
 import { When } from '../design/When.tsx';
 import styles from './TakeHeader.module.css';
 import { useNeighbours } from './useNeighbours.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 const CUES: Readonly<Record<Cue, string>> = {
-  script: 'with the script',
-  keyPoints: 'with the key points',
-  facts: 'with numbers and names',
-  hook: 'with the hook only',
-  nothing: 'with nothing on screen',
+  script: say('with the script'),
+  keyPoints: say('with the key points'),
+  facts: say('with numbers and names'),
+  hook: say('with the hook only'),
+  nothing: say('with nothing on screen'),
 };
 
 /** What take this is, and where to go from it. */
@@ -36,15 +38,15 @@ export function TakeHeader({ view, title }: { readonly view: TakeView; readonly 
       <p className={styles.back}>
         {take.exercise && take.exercise.kind !== 'call' ? (
           <Link to="/drills/runs/$runId" params={{ runId: take.exercise.runId }}>
-            <Icon name="arrowLeft" /> Back to the drill
+            <Icon name="arrowLeft" /> {say('Back to the drill')}
           </Link>
         ) : view.story ? (
           <Link to="/stories/$storyId" params={story}>
-            <Icon name="arrowLeft" /> Back to the story
+            <Icon name="arrowLeft" /> {say('Back to the story')}
           </Link>
         ) : (
           <Link to="/">
-            <Icon name="arrowLeft" /> Your stories
+            <Icon name="arrowLeft" /> {say('Your stories')}
           </Link>
         )}
       </p>
@@ -52,15 +54,15 @@ export function TakeHeader({ view, title }: { readonly view: TakeView; readonly 
         <h1>{title}</h1>
         <p className={styles.about}>
           <span>
-            {take.status === 'typed' ? 'Typed' : 'Told'} <When at={take.startedAt} now={now} />
+            {take.status === 'typed' ? say('Typed') : say('Told')} <When at={take.startedAt} now={now} />
           </span>
           <Tag>{CUES[take.cue]}</Tag>
           {take.status === 'interrupted' ? (
             <Chip tone="unsure" icon="warning">
-              cut off
+              {say('cut off')}
             </Chip>
           ) : null}
-          {neighbours?.fromLatest === 1 ? <Tag>latest</Tag> : null}
+          {neighbours?.fromLatest === 1 ? <Tag>{say('latest')}</Tag> : null}
         </p>
       </div>
       <div className={`${styles.actions} no-print`}>
@@ -72,14 +74,14 @@ export function TakeHeader({ view, title }: { readonly view: TakeView; readonly 
             icon="microphone"
             aria-keyshortcuts="R"
           >
-            Rehearse again <Kbd>R</Kbd>
+            <Say text="Rehearse again {kbd}" values={{ kbd: <Kbd>R</Kbd> }} />
           </ButtonLink>
         ) : null}
         <DiscardTake view={view} />
         {neighbours ? (
-          <nav aria-label="Takes of this story" className={styles.neighbours}>
-            <Neighbour takeId={neighbours.earlier} icon="arrowLeft" words="Earlier take" />
-            <Neighbour takeId={neighbours.later} icon="arrowRight" words="Later take" />
+          <nav aria-label={say('Takes of this story')} className={styles.neighbours}>
+            <Neighbour takeId={neighbours.earlier} icon="arrowLeft" words={say('Earlier take')} />
+            <Neighbour takeId={neighbours.later} icon="arrowRight" words={say('Later take')} />
           </nav>
         ) : null}
       </div>
@@ -123,32 +125,32 @@ export function DiscardTake({ view }: { readonly view: TakeView }) {
       client.removeQueries({ queryKey: ['take', view.take.id] });
       await refreshAll(client);
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : 'The take could not be discarded.');
+      setTrouble(error instanceof Error ? error.message : say('The take could not be discarded.'));
       setBusy(false);
     }
   };
   return (
     <>
       <Button variant="plain" icon="bin" onClick={() => setAsking(true)}>
-        Discard
+        {say('Discard')}
       </Button>
       <Dialog
         open={asking}
-        title="Discard this take?"
+        title={say('Discard this take?')}
         onClose={() => setAsking(false)}
         actions={
           <>
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
+            <Button onClick={() => setAsking(false)}>{say('Keep it')}</Button>
             <Button variant="danger" icon="bin" busy={busy} onClick={() => void discard()}>
-              Discard the take
+              {say('Discard the take')}
             </Button>
           </>
         }
       >
         <p>
           {view.hasRecording
-            ? 'Its recording, words and review are deleted from this computer. They can’t be brought back.'
-            : 'Its words and review are deleted from this computer. They can’t be brought back.'}
+            ? say('Its recording, words and review are deleted from this computer. They can’t be brought back.')
+            : say('Its words and review are deleted from this computer. They can’t be brought back.')}
         </p>
         {trouble ? <Notice tone="error">{trouble}</Notice> : null}
       </Dialog>

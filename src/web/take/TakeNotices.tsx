@@ -11,6 +11,7 @@ import { Progress } from '../design/Progress.tsx';
 import type { Measuring, MeasuringActions } from './useMeasuring.ts';
 import { DiscardTake } from './TakeHeader.tsx';
 import styles from './TakeReview.module.css';
+import { say } from '../words/say.ts';
 
 /** What stands between the take and its full review, with the way on. Nothing where all is there. */
 export function TakeNotices({
@@ -25,16 +26,18 @@ export function TakeNotices({
   return (
     <>
       {take.status === 'recording' ? (
-        <Notice tone="info" title="This take is still being recorded">
-          Finish it where you are telling it. If that window is gone, come back here in a minute: what arrived is kept.
+        <Notice tone="info" title={say('This take is still being recorded')}>
+          {say(
+            'Finish it where you are telling it. If that window is gone, come back here in a minute: what arrived is kept.',
+          )}
         </Notice>
       ) : null}
       {take.status === 'interrupted' ? <InterruptedNotice view={view} /> : null}
       {measuring.step === 'failed' ? (
         <Notice
           tone="warning"
-          title="The sound has not been measured"
-          actions={<Button onClick={measuring.again}>Measure again</Button>}
+          title={say('The sound has not been measured')}
+          actions={<Button onClick={measuring.again}>{say('Measure again')}</Button>}
         >
           {measuring.message}
         </Notice>
@@ -43,7 +46,7 @@ export function TakeNotices({
         <div className={styles.measuring} role="status">
           <Progress label={STEPS[measuring.step]} />
           <Button size="small" icon="stop" onClick={measuring.stop}>
-            Stop
+            {say('Stop')}
           </Button>
         </div>
       ) : null}
@@ -53,9 +56,9 @@ export function TakeNotices({
 }
 
 const STEPS = {
-  loading: 'Fetching the recording…',
-  measuring: 'Measuring speech and pauses…',
-  saving: 'Keeping the figures…',
+  loading: say('Fetching the recording…'),
+  measuring: say('Measuring speech and pauses…'),
+  saving: say('Keeping the figures…'),
 };
 
 /** A take that was cut off: kept until the person decides. */
@@ -65,9 +68,10 @@ function InterruptedNotice({ view }: { readonly view: TakeView }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   if (view.take.finishedAt !== null) {
     return (
-      <Notice tone="info" live={false} title="This take was cut off">
-        You kept what had arrived. Its end may be missing, so its seconds and its closing say less than those of a
-        finished take.
+      <Notice tone="info" live={false} title={say('This take was cut off')}>
+        {say(
+          'You kept what had arrived. Its end may be missing, so its seconds and its closing say less than those of a finished take.',
+        )}
       </Notice>
     );
   }
@@ -78,25 +82,27 @@ function InterruptedNotice({ view }: { readonly view: TakeView }) {
       client.setQueryData(queries.take(view.take.id).queryKey, await commands.finishTake(view.take.id, null));
       await refreshAll(client);
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : 'The take could not be finished.');
+      setTrouble(error instanceof Error ? error.message : say('The take could not be finished.'));
     }
     setBusy(false);
   };
   return (
     <Notice
       tone={trouble ? 'error' : 'warning'}
-      title="This take was cut off before you stopped it"
+      title={say('This take was cut off before you stopped it')}
       actions={
         <>
           <Button variant="primary" icon="tick" busy={busy} onClick={() => void keep()}>
-            Finish and keep it
+            {say('Finish and keep it')}
           </Button>
           <DiscardTake view={view} />
         </>
       }
     >
       {trouble ??
-        'Everything that had arrived by then is safe. Keep it to hear and review it, or discard it and tell the story again.'}
+        say(
+          'Everything that had arrived by then is safe. Keep it to hear and review it, or discard it and tell the story again.',
+        )}
     </Notice>
   );
 }
@@ -119,17 +125,17 @@ function ReattachTake({ view, message }: { readonly view: TakeView; readonly mes
       client.setQueryData(queries.take(view.take.id).queryKey, await commands.moveTake(view.take.id, storyId));
       await refreshAll(client);
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : 'The take could not be moved.');
+      setTrouble(error instanceof Error ? error.message : say('The take could not be moved.'));
     }
     setBusy(false);
   };
   return (
-    <Notice tone="warning" live={false} title="Its story is gone">
+    <Notice tone="warning" live={false} title={say('Its story is gone')}>
       <p>{message}</p>
       {stories.length > 0 ? (
         <form onSubmit={(event) => void move(event)} className={styles.reattach}>
           <SelectField
-            label="Give it to"
+            label={say('Give it to')}
             value={storyId}
             error={trouble}
             onChange={(event) => setChosen(event.target.value)}
@@ -141,7 +147,7 @@ function ReattachTake({ view, message }: { readonly view: TakeView; readonly mes
             ))}
           </SelectField>
           <Button type="submit" busy={busy}>
-            Give it to this story
+            {say('Give it to this story')}
           </Button>
         </form>
       ) : null}

@@ -4,6 +4,7 @@ import { queries } from '../api/queries.ts';
 import { PageFailure } from '../app/Failures.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { TakeReview } from './TakeReview.tsx';
+import { say } from '../words/say.ts';
 
 /** One take: its review, its sound, its words. */
 export function TakePage() {
@@ -11,5 +12,5 @@ export function TakePage() {
   const view = useQuery(queries.take(takeId));
   if (view.data) return <TakeReview key={takeId} view={view.data} />;
   if (view.isError) return <PageFailure error={view.error} retry={() => void view.refetch()} />;
-  return <Waiting>Opening the take…</Waiting>;
+  return <Waiting>{say('Opening the take…')}</Waiting>;
 }

@@ -28,6 +28,7 @@ import { useMeasuring } from './useMeasuring.ts';
 import { usePlayer } from './usePlayer.ts';
 import { VoicePanel } from './VoicePanel.tsx';
 import { WordingPanel } from './WordingPanel.tsx';
+import { say } from '../words/say.ts';
 
 const NONE: readonly Finding[] = [];
 
@@ -35,7 +36,7 @@ const NONE: readonly Finding[] = [];
 export function TakeReview({ view }: { readonly view: TakeView }) {
   const { take, review, transcript, delivery } = view;
   const title = view.story?.title ?? take.storyTitle;
-  usePage(`Take of ${title}`);
+  usePage(say('Take of {title}', { title }));
   const [audio, setAudio] = useState<HTMLAudioElement | null>(null);
   const player = usePlayer(audio);
   const measuring = useMeasuring(view);

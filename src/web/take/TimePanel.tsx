@@ -1,7 +1,7 @@
 import type { TakeView } from '../../operations/views.ts';
 import { Chip } from '../design/Chip.tsx';
 import { cx } from '../design/cx.ts';
-import { formatSeconds, formatTarget, plural } from '../design/format.ts';
+import { formatSeconds, formatTarget } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import { targetBar, type TargetBar as Bar } from './logic/targetBar.ts';
@@ -10,6 +10,8 @@ import { longestPause, speechShares } from './logic/waveform.ts';
 import { PlayAt } from './PlayAt.tsx';
 import type { TakeDesk } from './takeDesk.ts';
 import styles from './TimePanel.module.css';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** Seconds against the target, and what the sound says: speech, silence, pauses, pace. */
 export function TimePanel({ view, desk }: { readonly view: TakeView; readonly desk: TakeDesk }) {
@@ -18,10 +20,10 @@ export function TimePanel({ view, desk }: { readonly view: TakeView; readonly de
   if (seconds === null && delivery === null) return null;
   const nobodySpeaks = delivery !== null && delivery.toldMs === null;
   return (
-    <Section title="Time" small>
+    <Section title={say('Time')} small>
       {nobodySpeaks ? (
-        <Notice tone="warning" live={false} title="Nobody can be heard in this recording">
-          Check which microphone your browser uses, then tell the story again.
+        <Notice tone="warning" live={false} title={say('Nobody can be heard in this recording')}>
+          {say('Check which microphone your browser uses, then tell the story again.')}
         </Notice>
       ) : seconds !== null ? (
         <SecondsAgainstTarget seconds={seconds} target={take.targetSeconds} />
@@ -33,14 +35,18 @@ export function TimePanel({ view, desk }: { readonly view: TakeView; readonly de
             <Pauses pauses={delivery.pauses} desk={desk} />
             {delivery.onsetMs !== null ? (
               <div>
-                <dt>First word</dt>
-                <dd>after {secondsText(delivery.onsetMs / 1000)}</dd>
+                <dt>{say('First word')}</dt>
+                <dd>{say('after {onsetMs}', { onsetMs: secondsText(delivery.onsetMs / 1000) })}</dd>
               </div>
             ) : null}
             {review && delivery.toldMs !== null && delivery.toldMs > 0 && review.words > 0 ? (
               <div>
-                <dt>Pace</dt>
-                <dd>{Math.round((review.words * 60_000) / delivery.toldMs)} words a minute, pauses counted</dd>
+                <dt>{say('Pace')}</dt>
+                <dd>
+                  {say('{number} words a minute, pauses counted', {
+                    number: Math.round((review.words * 60_000) / delivery.toldMs),
+                  })}
+                </dd>
               </div>
             ) : null}
           </dl>
@@ -67,9 +73,9 @@ function SecondsAgainstTarget({
     <div className={styles.target}>
       <p className={styles.told}>
         <strong className="figures">{formatSeconds(seconds)}</strong>
-        {target ? <span className={styles.of}>target {formatTarget(target)}</span> : null}
+        {target ? <span className={styles.of}>{say('target {target}', { target: formatTarget(target) })}</span> : null}
         {bar.verdict === null ? (
-          <Chip icon="dash">no target</Chip>
+          <Chip icon="dash">{say('no target')}</Chip>
         ) : bar.verdict === 'in' ? (
           <Chip tone="good" icon="tick">
             {bar.words}
@@ -104,9 +110,9 @@ function TargetTrack({ bar }: { readonly bar: Bar }) {
       </div>
       {bar.zone ? (
         <div className={styles.names}>
-          <span style={{ width: percent(bar.zone.start) }}>under</span>
-          <span style={{ width: percent(bar.zone.end - bar.zone.start) }}>in</span>
-          <span style={{ width: percent(1 - bar.zone.end) }}>over</span>
+          <span style={{ width: percent(bar.zone.start) }}>{say('under')}</span>
+          <span style={{ width: percent(bar.zone.end - bar.zone.start) }}>{say('in')}</span>
+          <span style={{ width: percent(1 - bar.zone.end) }}>{say('over')}</span>
         </div>
       ) : null}
     </div>
@@ -121,8 +127,8 @@ function SpeechAndSilence({ shares }: { readonly shares: { readonly speech: numb
         <span style={{ width: `${speech}%` }} />
       </div>
       <p>
-        <span className={styles.speechKey}>Speech {speech} %</span>{' '}
-        <span className={styles.silenceKey}>Silence {100 - speech} %</span>
+        <span className={styles.speechKey}>{say('Speech {speech} %', { speech })}</span>{' '}
+        <span className={styles.silenceKey}>{say('Silence {speech} %', { speech: 100 - speech })}</span>
       </p>
     </div>
   );
@@ -138,14 +144,20 @@ function Pauses({
   const longest = longestPause(pauses);
   return (
     <div>
-      <dt>Pauses</dt>
+      <dt>{say('Pauses')}</dt>
       <dd>
         {longest === null ? (
-          'none of 0.25 s or more'
+          say('none of 0.25 s or more')
         ) : (
           <>
-            {plural(pauses.length, 'pause')}, the longest {secondsText((longest.endMs - longest.startMs) / 1000)} at{' '}
-            <PlayAt ms={longest.startMs} leadMs={1_000} what="the longest pause" desk={desk} />
+            <Say
+              text="{pauses, plural, one {# pause} other {# pauses}}, the longest {secondsText} at {playAt}"
+              values={{
+                pauses: pauses.length,
+                secondsText: secondsText((longest.endMs - longest.startMs) / 1000),
+                playAt: <PlayAt ms={longest.startMs} leadMs={1_000} what={say('the longest pause')} desk={desk} />,
+              }}
+            />
           </>
         )}
       </dd>

@@ -12,6 +12,8 @@ import { readBrowserChoice } from '../speech/browserChoice.ts';
 import { nameOfChoice } from '../speech/nameOfChoice.ts';
 import styles from './TranscribeTake.module.css';
 import { type AsWav, useTranscribing } from './useTranscribing.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** Gives a take its words from its recording, or says where a recogniser is chosen. */
 export function TranscribeTake({
@@ -52,19 +54,25 @@ export function TranscribeTake({
           busy={work.step === 'asking' || work.step === 'stopping' || work.step === 'decoding'}
           onClick={isAtWork ? work.stop : work.begin}
         >
-          {isAtWork ? 'Stop' : view.transcript?.source === 'recogniser' ? 'Hear the words again' : 'Hear the words'}
+          {isAtWork
+            ? say('Stop')
+            : view.transcript?.source === 'recogniser'
+              ? say('Hear the words again')
+              : say('Hear the words')}
         </Button>
         {isAtWork ? (
           <div className={styles.work}>
             <Progress
-              label={work.step === 'decoding' ? 'Opening the recording in this browser…' : 'Hearing the words…'}
+              label={
+                work.step === 'decoding' ? say('Opening the recording in this browser…') : say('Hearing the words…')
+              }
               {...(work.step === 'hearing' && work.fraction > 0 && { value: work.fraction })}
             />
           </div>
         ) : (
           <p className={styles.hint}>
             {whoHears(speech)}
-            {replaces ? ' What it hears takes the place of the words that are here.' : ''}
+            {replaces ? say(' What it hears takes the place of the words that are here.') : ''}
           </p>
         )}
       </div>
@@ -72,14 +80,19 @@ export function TranscribeTake({
         {STATUS[work.step] ?? ''}
       </p>
       {work.step === 'failed' ? (
-        <Notice tone="error" title="The words were not heard">
+        <Notice tone="error" title={say('The words were not heard')}>
           <p>{work.message}</p>
           <p>
-            The take keeps what it had. <Link to="/settings">Look at the settings</Link>
+            <Say
+              text="The take keeps what it had. <link>Look at the settings</link>"
+              values={{ link: (words) => <Link to="/settings">{words}</Link> }}
+            />
           </p>
         </Notice>
       ) : null}
-      {work.step === 'stopped' ? <p className={styles.hint}>You stopped it. The take keeps the words it had.</p> : null}
+      {work.step === 'stopped' ? (
+        <p className={styles.hint}>{say('You stopped it. The take keeps the words it had.')}</p>
+      ) : null}
     </div>
   );
 }
@@ -94,17 +107,17 @@ function focusWords(): void {
 
 /** Said once each, not with every step of the progress. */
 const STATUS: Readonly<Partial<Record<string, string>>> = {
-  hearing: 'Hearing the words of this take.',
-  decoding: 'Opening the recording in this browser.',
-  stopped: 'Stopped.',
-  done: 'The words are here.',
+  hearing: say('Hearing the words of this take.'),
+  decoding: say('Opening the recording in this browser.'),
+  stopped: say('Stopped.'),
+  done: say('The words are here.'),
 };
 
 function whoHears({ choice, leavesMachine, models }: SpeechView): string {
   const name = nameOfChoice(choice, models);
   return leavesMachine
-    ? `${name} hears them: the recording is sent to ${addressOf(choice)}.`
-    : `${name} hears them, on this machine.`;
+    ? say('{name} hears them: the recording is sent to {choice}.', { name, choice: addressOf(choice) })
+    : say('{name} hears them, on this machine.', { name });
 }
 
 const addressOf = (choice: RecogniserChoice): string => (choice.kind === 'server' ? choice.address : '');
@@ -113,9 +126,11 @@ function NoneChosen() {
   return (
     <p className={`${styles.hint} no-print`}>
       {readBrowserChoice() === 'off'
-        ? 'Offbook can hear every word of a recording itself, once you have chosen a recogniser. '
-        : 'This browser listens while you tell a take. For a recording that is already there, choose another recogniser. '}
-      <Link to="/settings">Choose in the settings</Link>
+        ? say('Offbook can hear every word of a recording itself, once you have chosen a recogniser. ')
+        : say(
+            'This browser listens while you tell a take. For a recording that is already there, choose another recogniser. ',
+          )}
+      <Link to="/settings">{say('Choose in the settings')}</Link>
     </p>
   );
 }

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { TakeView } from '../../operations/views.ts';
 import type { WordsSource } from '../../speech/model.ts';
 import { Button } from '../design/Button.tsx';
-import { plural } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Card, Section } from '../design/Section.tsx';
 import { GrammarLine } from '../grammar/GrammarLine.tsx';
@@ -14,22 +13,23 @@ import { TranscribeTake } from './TranscribeTake.tsx';
 import styles from './TranscriptPanel.module.css';
 import type { Player } from './usePlayer.ts';
 import { WordsEntry } from './WordsEntry.tsx';
+import { say } from '../words/say.ts';
 
 const SOURCES: Readonly<Record<WordsSource, string>> = {
-  typed: 'typed by you',
-  pasted: 'pasted by you',
-  imported: 'from a file',
-  recogniser: 'heard by a recogniser',
-  followed: 'of your script, as far as your voice was heard to say them',
+  typed: say('typed by you'),
+  pasted: say('pasted by you'),
+  imported: say('from a file'),
+  recogniser: say('heard by a recogniser'),
+  followed: say('of your script, as far as your voice was heard to say them'),
 };
 
 /** What to bear in mind with words of this kind. */
 const SOURCE_NOTES: Readonly<Record<WordsSource, string>> = {
   typed: '',
   pasted: '',
-  imported: ' Recognisers drop “um”, so fillers are counted low.',
-  recogniser: ' Recognisers drop “um”, so fillers are counted low.',
-  followed: ' What you said in other words is not here: type or paste it, or choose a recogniser.',
+  imported: say(' Recognisers drop “um”, so fillers are counted low.'),
+  recogniser: say(' Recognisers drop “um”, so fillers are counted low.'),
+  followed: say(' What you said in other words is not here: type or paste it, or choose a recogniser.'),
 };
 
 /** The words of the take with their marks, or the way to give it words. */
@@ -58,14 +58,14 @@ export function TranscriptPanel({
   if (transcript === null) {
     const missing = view.missing.find((entry) => entry.what === 'words');
     return (
-      <Section title="The words" id="words">
+      <Section title={say('The words')} id="words">
         <WordsEntry view={view} why={missing?.message ?? null} />
       </Section>
     );
   }
   if (correcting) {
     return (
-      <Section title="Correct the words" id="words">
+      <Section title={say('Correct the words')} id="words">
         <WordsEntry view={view} why={null} onDone={() => setCorrecting(false)} />
       </Section>
     );
@@ -73,18 +73,18 @@ export function TranscriptPanel({
   const missing = view.missing.filter((entry) => entry.what === 'wordTimes' || entry.what === 'sound');
   return (
     <Section
-      title="The words"
+      title={say('The words')}
       id="words"
       className={styles.panel}
       aside={
         <Button className="no-print" variant="plain" size="small" icon="pencil" onClick={() => setCorrecting(true)}>
-          Correct the words
+          {say('Correct the words')}
         </Button>
       }
     >
       <Card page className={styles.page}>
         {transcript.text.trim() === '' ? (
-          <p>There are no words in this take.</p>
+          <p>{say('There are no words in this take.')}</p>
         ) : (
           <MarkedText
             text={transcript.text}
@@ -98,7 +98,7 @@ export function TranscriptPanel({
         )}
       </Card>
       <p className={styles.source}>
-        {view.review ? `${plural(view.review.words, 'word')}, ` : ''}
+        {view.review ? `${say('{words, plural, one {# word} other {# words}}', { words: view.review.words })}, ` : ''}
         {SOURCES[transcript.source]}
         {transcript.source === 'imported' || transcript.source === 'recogniser' ? ` (${transcript.instrument})` : ''}.
         {view.review === null ? '' : SOURCE_NOTES[transcript.source]}

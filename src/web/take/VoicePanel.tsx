@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Delivery, ReliabilityLevel } from '../../delivery/model.ts';
 import { umsHeard } from '../../delivery/umsHeard.ts';
 import type { TimeSpan } from '../../speech/model.ts';
-import { plural } from '../design/format.ts';
 import { Section } from '../design/Section.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
 import { decimal } from './logic/decimal.ts';
@@ -10,6 +9,8 @@ import { PaceCurve } from './PaceCurve.tsx';
 import { PlayAt } from './PlayAt.tsx';
 import type { TakeDesk } from './takeDesk.ts';
 import styles from './VoicePanel.module.css';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** More moments than this in one row are a list nobody reads. */
 const SHOWN = 4;
@@ -19,7 +20,7 @@ export function VoicePanel({ delivery, desk }: { readonly delivery: Delivery; re
   const { reliability } = delivery;
   if (!reliability || delivery.toldMs === null) return null;
   return (
-    <Section title="Voice" small>
+    <Section title={say('Voice')} small>
       <dl className={styles.rows}>
         <Pace delivery={delivery} level={reliability.syllables} desk={desk} />
         <Melody delivery={delivery} level={reliability.pitch} desk={desk} />
@@ -59,11 +60,13 @@ function Row({
       </dt>
       <dd>
         {level === 'unusable' ? (
-          <span className={styles.soft}>too noisy to say</span>
+          <span className={styles.soft}>{say('too noisy to say')}</span>
         ) : (
           <>
             {children}
-            {level === 'unsure' ? <span className={styles.soft}> (roughly: the recording is not clean)</span> : null}
+            {level === 'unsure' ? (
+              <span className={styles.soft}> {say('(roughly: the recording is not clean)')}</span>
+            ) : null}
           </>
         )}
       </dd>
@@ -77,13 +80,20 @@ function Pace({ delivery, level, desk }: RowProps) {
   const stretches = delivery.paceStretches ?? [];
   return (
     <Row
-      title="Pace"
+      title={say('Pace')}
       level={level}
-      tip="Syllables a second while you speak, pauses left out: peaks of loudness in a voice (de Jong & Wempe 2009). Faster and slower are held against your own median in this take."
+      tip={say(
+        'Syllables a second while you speak, pauses left out: peaks of loudness in a voice (de Jong & Wempe 2009). Faster and slower are held against your own median in this take.',
+      )}
     >
-      <span className="figures">{decimal(rate)}</span> syllables a second
-      <Moments spans={stretches.filter(({ kind }) => kind === 'fast')} word="fast" desk={desk} />
-      <Moments spans={stretches.filter(({ kind }) => kind === 'slow')} word="slow" desk={desk} />
+      <Say
+        text="{span} syllables a second{moments}{moments2}"
+        values={{
+          span: <span className="figures">{decimal(rate)}</span>,
+          moments: <Moments spans={stretches.filter(({ kind }) => kind === 'fast')} word="fast" desk={desk} />,
+          moments2: <Moments spans={stretches.filter(({ kind }) => kind === 'slow')} word="slow" desk={desk} />,
+        }}
+      />
     </Row>
   );
 }
@@ -93,13 +103,20 @@ function Melody({ delivery, level, desk }: RowProps) {
   if (!pitch) return null;
   return (
     <Row
-      title="Melody"
+      title={say('Melody')}
       level={level}
-      tip="The middle of your pitch and how far it moves, from its lowest to its highest tenth. An octave is 12 semitones. Measured by autocorrelation (Boersma 1993)."
+      tip={say(
+        'The middle of your pitch and how far it moves, from its lowest to its highest tenth. An octave is 12 semitones. Measured by autocorrelation (Boersma 1993).',
+      )}
     >
-      <span className="figures">{Math.round(pitch.medianHz)}</span> Hz, moving over{' '}
-      <span className="figures">{decimal(pitch.rangeSemitones)}</span> semitones
-      <Moments spans={monotone} word="on one note" desk={desk} />
+      <Say
+        text="{span} Hz, moving over {span2} semitones{moments}"
+        values={{
+          span: <span className="figures">{Math.round(pitch.medianHz)}</span>,
+          span2: <span className="figures">{decimal(pitch.rangeSemitones)}</span>,
+          moments: <Moments spans={monotone} word={say('on one note')} desk={desk} />,
+        }}
+      />
     </Row>
   );
 }
@@ -109,17 +126,28 @@ function Loudness({ delivery, level, desk }: RowProps) {
   if (integratedLufs == null) return null;
   return (
     <Row
-      title="Loudness"
+      title={say('Loudness')}
       level={level}
-      tip="As loud as it is heard (ITU-R BS.1770), and how far it swings (EBU Tech 3342). It depends on your microphone too: compare it with your own takes only."
+      tip={say(
+        'As loud as it is heard (ITU-R BS.1770), and how far it swings (EBU Tech 3342). It depends on your microphone too: compare it with your own takes only.',
+      )}
     >
-      <span className="figures">{decimal(integratedLufs)}</span> LUFS
-      {loudnessRangeLu != null ? (
-        <>
-          , swinging over <span className="figures">{decimal(loudnessRangeLu)}</span> LU
-        </>
-      ) : null}
-      <Moments spans={trailingOff} word="fading out" desk={desk} />
+      <Say
+        text="{span} LUFS{null}{moments}"
+        values={{
+          span: <span className="figures">{decimal(integratedLufs)}</span>,
+          null:
+            loudnessRangeLu != null ? (
+              <>
+                <Say
+                  text=", swinging over {span} LU"
+                  values={{ span: <span className="figures">{decimal(loudnessRangeLu)}</span> }}
+                />
+              </>
+            ) : null,
+          moments: <Moments spans={trailingOff} word={say('fading out')} desk={desk} />,
+        }}
+      />
     </Row>
   );
 }
@@ -132,12 +160,16 @@ function FilledPauses({ delivery, level, desk }: RowProps) {
     <Row
       title="“Um”"
       level={level === 'unsure' ? 'sure' : level}
-      tip="Vowels that stand still for a while: an “um” or a word drawn out. Where following your script hears an “um” too, it most likely is one. Listen and judge yourself."
+      tip={say(
+        'Vowels that stand still for a while: an “um” or a word drawn out. Where following your script hears an “um” too, it most likely is one. Listen and judge yourself.',
+      )}
     >
-      {byBoth.length === 0 && byVoice.length === 0 ? 'none heard' : null}
-      {byBoth.length > 0 ? `${byBoth.length} most likely` : null}
+      {byBoth.length === 0 && byVoice.length === 0 ? say('none heard') : null}
+      {byBoth.length > 0 ? say('{byBoth} most likely', { byBoth: byBoth.length }) : null}
       <Moments spans={byBoth} word="" desk={desk} />
-      {byVoice.length > 0 ? `${plural(byVoice.length, 'vowel')} drawn out, perhaps “um”` : null}
+      {byVoice.length > 0
+        ? say('{byVoice, plural, one {# vowel} other {# vowels}} drawn out, perhaps “um”', { byVoice: byVoice.length })
+        : null}
       <Moments spans={byVoice} word="" desk={desk} />
     </Row>
   );
@@ -155,11 +187,16 @@ function Moments({
   if (spans.length === 0) return null;
   return (
     <span className={styles.moments}>
-      {word === '' ? null : `${word} at`}
+      {word === '' ? null : say('{word} at', { word })}
       {spans.slice(0, SHOWN).map(({ startMs }) => (
-        <PlayAt key={startMs} ms={startMs} what={word === '' ? 'it' : `where it is ${word}`} desk={desk} />
+        <PlayAt
+          key={startMs}
+          ms={startMs}
+          what={word === '' ? 'it' : say('where it is {word}', { word })}
+          desk={desk}
+        />
       ))}
-      {spans.length > SHOWN ? `and ${spans.length - SHOWN} more` : null}
+      {spans.length > SHOWN ? say('and {more} more', { more: spans.length - SHOWN }) : null}
     </span>
   );
 }

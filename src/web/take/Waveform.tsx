@@ -6,6 +6,8 @@ import { clockTime, spokenTime } from './logic/times.ts';
 import { columnsOf, type Region, rulerTicks, timeAt, waveformPath } from './logic/waveform.ts';
 import { type Player, usePlayerTime } from './usePlayer.ts';
 import styles from './Waveform.module.css';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 // Drawn from the stored peaks as one path: nothing is decoded twice, it prints, it follows the system's
 // colours, and it costs 2 kB where wavesurfer.js with its regions costs 21 kB and still needs a slider over it.
@@ -83,11 +85,15 @@ export function Waveform({ peaks, durationMs, pauses, parts, player }: WaveformP
         className={styles.picture}
         role="slider"
         tabIndex={0}
-        aria-label="Place in the recording"
+        aria-label={say('Place in the recording')}
         aria-valuemin={0}
         aria-valuemax={Math.round(durationMs / 1000)}
         aria-valuenow={Math.round(nowMs / 1000)}
-        aria-valuetext={`${spokenTime(nowMs)} of ${spokenTime(durationMs)}${part ? `, ${PART_TITLES[part.name]}` : ''}`}
+        aria-valuetext={say('{nowMs} of {durationMs}{value}', {
+          nowMs: spokenTime(nowMs),
+          durationMs: spokenTime(durationMs),
+          value: part ? `, ${PART_TITLES[part.name]}` : '',
+        })}
         onPointerDown={onPointerDown}
         onKeyDown={onKeyDown}
       >
@@ -125,7 +131,7 @@ export function Waveform({ peaks, durationMs, pauses, parts, player }: WaveformP
 export function PauseKey() {
   return (
     <span className={styles.legend} aria-hidden="true">
-      <span className={styles.pauseKey} /> pause
+      <Say text="{span} pause" values={{ span: <span className={styles.pauseKey} /> }} />
     </span>
   );
 }

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import type { WordsSource } from '../../speech/model.ts';
 import type { Evidence as Said, Wording } from '../../takes/model.ts';
 import type { TakeScriptedness } from '../../takes/scriptedness.ts';
-import { plural } from '../design/format.ts';
 import { Section } from '../design/Section.tsx';
 import { ScriptednessRow } from './ScriptednessRow.tsx';
 import { tallyOf } from './logic/tally.ts';
 import styles from './ShapePanel.module.css';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** How it was worded: counted, shown, and left to the person. */
 export function WordingPanel({
@@ -21,34 +22,40 @@ export function WordingPanel({
   // Recognisers drop "um", and pasted words mostly come from one.
   const isFloor = source === 'imported' || source === 'recogniser' || source === 'pasted';
   return (
-    <Section title="Wording">
+    <Section title={say('Wording')}>
       <dl className={styles.rows}>
-        <Row title="Fillers">
-          <Counted said={wording.fillers} none="none in the text" />
-          {isFloor ? <p className={styles.soft}>At least: recognisers leave out “um”.</p> : null}
+        <Row title={say('Fillers')}>
+          <Counted said={wording.fillers} none={say('none in the text')} />
+          {isFloor ? <p className={styles.soft}>{say('At least: recognisers leave out “um”.')}</p> : null}
         </Row>
-        <Row title="Hedges">
+        <Row title={say('Hedges')}>
           <Counted said={wording.hedges} none="none" />
         </Row>
         {wording.repetitions.length > 0 ? (
-          <Row title="Said twice">
+          <Row title={say('Said twice')}>
             <Counted said={wording.repetitions} none="none" />
           </Row>
         ) : null}
         {wording.jargon.length > 0 ? (
-          <Row title="Not explained">
+          <Row title={say('Not explained')}>
             <Counted said={wording.jargon} none="none" />
           </Row>
         ) : null}
         {scriptedness && (scriptedness.asLast !== null || scriptedness.asScript !== null) ? (
-          <Row title="Word for word">
+          <Row title={say('Word for word')}>
             <ScriptednessRow scriptedness={scriptedness} />
           </Row>
         ) : null}
-        <Row title="I and we">
+        <Row title={say('I and we')}>
           <p>
-            “I” {plural(wording.iWords, 'time')}, “we” {plural(wording.weWords, 'time')}{' '}
-            <span className={styles.soft}>Not judged: the research disagrees.</span>
+            <Say
+              text="“I” {iWords, plural, one {# time} other {# times}}, “we” {weWords, plural, one {# time} other {# times}} <span>Not judged: the research disagrees.</span>"
+              values={{
+                iWords: wording.iWords,
+                weWords: wording.weWords,
+                span: (words) => <span className={styles.soft}>{words}</span>,
+              }}
+            />
           </p>
         </Row>
       </dl>

@@ -11,6 +11,8 @@ import { Notice } from '../design/Notice.tsx';
 import { isMostlyPasted } from './logic/pasted.ts';
 import { TranscribeTake } from './TranscribeTake.tsx';
 import styles from './WordsEntry.module.css';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** A transcript of an hour with times for each word is about 2 MB. */
 const LARGEST_FILE_BYTES = 10_000_000;
@@ -44,14 +46,14 @@ export function WordsEntry({
       });
       onDone?.();
     } catch (error) {
-      setTrouble({ of, message: error instanceof Error ? error.message : 'The words could not be kept.' });
+      setTrouble({ of, message: error instanceof Error ? error.message : say('The words could not be kept.') });
     }
     setBusy(null);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() === '') {
-      setTrouble({ of: 'text', message: 'There are no words here yet. Type or paste what you said.' });
+      setTrouble({ of: 'text', message: say('There are no words here yet. Type or paste what you said.') });
       return;
     }
     void send('text', { kind: isMostlyPasted(text, pasted) ? 'pasted' : 'typed', text });
@@ -61,7 +63,10 @@ export function WordsEntry({
     if (file.size > LARGEST_FILE_BYTES) {
       setTrouble({
         of: 'file',
-        message: `${file.name} has ${Math.round(file.size / 1e6)} MB, which is more than a transcript needs. Choose the transcript of this take.`,
+        message: say(
+          '{file} has {number} MB, which is more than a transcript needs. Choose the transcript of this take.',
+          { file: file.name, number: Math.round(file.size / 1e6) },
+        ),
       });
       return;
     }
@@ -79,18 +84,18 @@ export function WordsEntry({
       {transcript?.times ? (
         <div className={styles.wide}>
           <Notice tone="info" live={false}>
-            {
-              'These words have times. Words that you type have none, so after a correction they can no longer be played from the text.'
-            }
-            {transcript.source === 'imported' ? ' To keep the times, correct the file and choose it again.' : ''}
+            {say(
+              'These words have times. Words that you type have none, so after a correction they can no longer be played from the text.',
+            )}
+            {transcript.source === 'imported' ? say(' To keep the times, correct the file and choose it again.') : ''}
           </Notice>
         </div>
       ) : null}
       <form className={styles.form} onSubmit={submit}>
         <TextArea
           words
-          label="What you said"
-          hint="As you said it, with the slips: that is what is reviewed."
+          label={say('What you said')}
+          hint={say('As you said it, with the slips: that is what is reviewed.')}
           value={text}
           rows={6}
           spellCheck={false}
@@ -100,26 +105,29 @@ export function WordsEntry({
         />
         <div className={styles.actions}>
           <Button type="submit" variant="primary" icon="tick" busy={busy === 'text'}>
-            {transcript ? 'Review again' : 'Review these words'}
+            {transcript ? say('Review again') : say('Review these words')}
           </Button>
-          {onDone ? <Button onClick={onDone}>Leave as it was</Button> : null}
+          {onDone ? <Button onClick={onDone}>{say('Leave as it was')}</Button> : null}
         </div>
       </form>
       <FileDrop
-        label={busy === 'file' ? 'Reading…' : 'Choose a transcript'}
+        label={busy === 'file' ? say('Reading…') : say('Choose a transcript')}
         accept=".txt,.vtt,.srt,.json,text/plain,text/vtt,application/json"
         onFiles={([file]) => void read(file)}
         after={trouble?.of === 'file' ? <Notice tone="error">{trouble.message}</Notice> : null}
       >
         <ul className={styles.forms}>
           <li>
-            <b>.txt</b> plain words
+            <Say text="<b>.txt</b> plain words" values={{ b: (words) => <b>{words}</b> }} />
           </li>
           <li>
-            <b>.vtt</b>, <b>.srt</b> captions, with times
+            <Say
+              text="<b>.vtt</b>, <b2>.srt</b2> captions, with times"
+              values={{ b: (words) => <b>{words}</b>, b2: (words) => <b>{words}</b> }}
+            />
           </li>
           <li>
-            <b>.json</b> from Whisper, with times
+            <Say text="<b>.json</b> from Whisper, with times" values={{ b: (words) => <b>{words}</b> }} />
           </li>
         </ul>
       </FileDrop>

@@ -6,6 +6,7 @@ import { commands } from '../api/commands.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { queries } from '../api/queries.ts';
 import { saidOf, verdictOf, withVerdict } from './logic/judging.ts';
+import { say } from '../words/say.ts';
 
 export interface Judging {
   /** The points with verdicts that are still on their way. */
@@ -45,7 +46,7 @@ export function useJudging(takeId: string, reviewed: readonly KeyPointReview[]):
         client.setQueryData(queries.take(takeId).queryKey, await commands.judgePoint(takeId, index, verdict));
         void refreshAll(client);
       } catch (error) {
-        setTrouble(error instanceof Error ? error.message : 'Your answer could not be kept.');
+        setTrouble(error instanceof Error ? error.message : say('Your answer could not be kept.'));
       }
       // A later answer to the same point is still on its way.
       setPending((now) => (now.get(index) === verdict ? new Map([...now].filter(([i]) => i !== index)) : now));

@@ -6,6 +6,7 @@ import { ApiFailure } from '../api/client.ts';
 import { commands, recordingUrl } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
 import { useSettings } from '../rehearse/useSettings.ts';
+import { say } from '../words/say.ts';
 
 export type Measuring =
   | { readonly step: 'resting' }
@@ -59,7 +60,10 @@ export function useMeasuring(view: TakeView): Measuring & MeasuringActions {
       set({ step: 'resting' });
       await client.invalidateQueries({ queryKey: ['takes'] });
     } catch (error) {
-      set({ step: 'failed', message: error instanceof Error ? error.message : 'The sound could not be measured.' });
+      set({
+        step: 'failed',
+        message: error instanceof Error ? error.message : say('The sound could not be measured.'),
+      });
     }
   }, [client, id]);
 
@@ -72,7 +76,7 @@ export function useMeasuring(view: TakeView): Measuring & MeasuringActions {
   const again = useCallback(() => void measure(), [measure]);
   const stop = useCallback(() => {
     running.current?.abort();
-    setState({ step: 'failed', message: 'You stopped it. The recording is kept.' });
+    setState({ step: 'failed', message: say('You stopped it. The recording is kept.') });
   }, []);
   return { ...state, again, stop };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { say } from '../words/say.ts';
 
 /** The take's sound: one audio element that every panel of the page plays through. */
 export interface Player {
@@ -26,7 +27,7 @@ export function usePlayer(element: HTMLAudioElement | null): Player {
     const onPlay = () => setPlaying(true);
     const onStop = () => setPlaying(false);
     const onError = () =>
-      setTrouble('The recording can’t be played here. It is kept; another browser may know its sound format.');
+      setTrouble(say('The recording can’t be played here. It is kept; another browser may know its sound format.'));
     element.addEventListener('play', onPlay);
     element.addEventListener('pause', onStop);
     element.addEventListener('ended', onStop);
@@ -59,7 +60,7 @@ export function usePlayer(element: HTMLAudioElement | null): Player {
     } catch (error) {
       // A pause that comes before the sound has begun ends the promise so; nothing is wrong then.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      setTrouble('The recording would not start playing. Reload the page and press play again.');
+      setTrouble(say('The recording would not start playing. Reload the page and press play again.'));
     }
   }, [element]);
 

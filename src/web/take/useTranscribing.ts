@@ -4,6 +4,7 @@ import { ApiFailure } from '../api/client.ts';
 import { commands, recordingUrl } from '../api/commands.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { queries } from '../api/queries.ts';
+import { say } from '../words/say.ts';
 
 export type Transcribing =
   | { readonly step: 'resting' | 'asking' | 'decoding' | 'stopping' | 'stopped' | 'done' }
@@ -94,7 +95,10 @@ export function useTranscribing(takeId: string, asWav: AsWav = decodedHere): Tra
     void decodeHere(takeId, asWav).then(
       (wav) => post(wav),
       () =>
-        setAsked({ step: 'failed', message: `${ended.failure?.message ?? ''} This browser can’t decode it either.` }),
+        setAsked({
+          step: 'failed',
+          message: say('{value} This browser can’t decode it either.', { value: ended.failure?.message ?? '' }),
+        }),
     );
   }, [ended, isUndecodable, client, takeId, asWav, post]);
 
@@ -120,7 +124,7 @@ export function useTranscribing(takeId: string, asWav: AsWav = decodedHere): Tra
       return isShown ? { step: 'done', ...actions } : { step: 'hearing', fraction: 1, ...actions };
     case 'failed':
       if (isUndecodable) return { step: 'decoding', ...actions };
-      return { step: 'failed', message: job!.failure?.message ?? 'The words could not be heard.', ...actions };
+      return { step: 'failed', message: job!.failure?.message ?? say('The words could not be heard.'), ...actions };
   }
 }
 
@@ -132,11 +136,11 @@ async function decodeHere(takeId: string, asWav: AsWav): Promise<Blob> {
 
 const lostWords = (error: unknown): string =>
   error instanceof ApiFailure && error.code === 'job-missing'
-    ? 'Offbook was started anew meanwhile, and the hearing ended with that.'
+    ? say('Offbook was started anew meanwhile, and the hearing ended with that.')
     : messageOf(error);
 
 const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : 'The words could not be heard.';
+  error instanceof Error ? error.message : say('The words could not be heard.');
 
 const underWayKey = (takeId: string): string => `offbook.hearing.${takeId}`;
 

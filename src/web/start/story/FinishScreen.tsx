@@ -7,6 +7,7 @@ import { Notice } from '../../design/Notice.tsx';
 import { gapsOf } from './storyQuestions.ts';
 import { StoryPreview } from './StoryPreview.tsx';
 import styles from './Writer.module.css';
+import { say } from '../../words/say.ts';
 
 /** The whole story, what it lacks, and where it goes. */
 export function FinishScreen({
@@ -40,20 +41,21 @@ export function FinishScreen({
   return (
     <form className={styles.question} onSubmit={submit} noValidate>
       <h1 ref={heading} tabIndex={-1}>
-        Here is your story
+        {say('Here is your story')}
       </h1>
       <p className={styles.help}>
-        In your own words, in the order in which it is told. Once it is saved you can change every sentence, see how
-        long it takes to say, and rehearse it.
+        {say(
+          'In your own words, in the order in which it is told. Once it is saved you can change every sentence, see how long it takes to say, and rehearse it.',
+        )}
       </p>
       {gaps.length > 0 ? (
-        <Notice live={false} title="It can wait, but it would help">
+        <Notice live={false} title={say('It can wait, but it would help')}>
           <ul>
             {gaps.map(({ question, words }) => (
               <li key={question}>
                 {words}{' '}
                 <Link to="/start/story" search={{ q: question }}>
-                  Answer it
+                  {say('Answer it')}
                 </Link>
               </li>
             ))}
@@ -62,21 +64,21 @@ export function FinishScreen({
       ) : null}
       <StoryPreview markdown={markdown} />
       {guides.length > 0 ? (
-        <SelectField label="Where it goes" value={into} onChange={(event) => setChosen(event.target.value)}>
+        <SelectField label={say('Where it goes')} value={into} onChange={(event) => setChosen(event.target.value)}>
           {guides.map(({ path, title }) => (
             <option key={path} value={path}>
               {title} ({path})
             </option>
           ))}
-          <option value="">A new guide</option>
+          <option value="">{say('A new guide')}</option>
         </SelectField>
       ) : null}
       {trouble ? <Notice tone="error">{trouble}</Notice> : null}
       <div className={styles.buttons}>
         <Button type="submit" variant="primary" busy={busy} disabled={isEmpty}>
-          Save the story
+          {say('Save the story')}
         </Button>
-        <Button onClick={onBack}>Back</Button>
+        <Button onClick={onBack}>{say('Back')}</Button>
       </div>
     </form>
   );

@@ -5,13 +5,15 @@ import { TextArea, TextField } from '../../design/Field.tsx';
 import { Kbd } from '../../design/Kbd.tsx';
 import { numbersIn, type StoryQuestion, type TextKey, withEntry } from './storyQuestions.ts';
 import styles from './Writer.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 const TIMES: readonly (readonly [number | null, string])[] = [
   [45, '45 seconds'],
-  [60, 'A minute'],
-  [90, 'A minute and a half'],
-  [120, 'Two minutes'],
-  [null, 'I don’t know yet'],
+  [60, say('A minute')],
+  [90, say('A minute and a half')],
+  [120, say('Two minutes')],
+  [null, say('I don’t know yet')],
 ];
 
 /** One question, with room for its answer. Give it the question’s name as its key: it takes the focus when it comes. */
@@ -76,7 +78,7 @@ export function QuestionScreen({
       )}
       {question.asksTime ? (
         <fieldset className={styles.times}>
-          <legend className="visually-hidden">How long it should take</legend>
+          <legend className="visually-hidden">{say('How long it should take')}</legend>
           {TIMES.map(([seconds, words]) => (
             <label key={words} className={styles.time}>
               <input
@@ -93,11 +95,11 @@ export function QuestionScreen({
       <Offers question={question} answers={answers} values={values} onAnswer={onAnswer} />
       <div className={styles.buttons}>
         <Button type="submit" variant="primary" icon="arrowRight">
-          Go on
+          {say('Go on')}
         </Button>
-        {onBack ? <Button onClick={onBack}>Back</Button> : null}
+        {onBack ? <Button onClick={onBack}>{say('Back')}</Button> : null}
         <span className={styles.keys}>
-          <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> goes on
+          <Say text="{kbd} {kbd2} goes on" values={{ kbd: <Kbd>Ctrl</Kbd>, kbd2: <Kbd>Enter</Kbd> }} />
         </span>
       </div>
     </form>
@@ -124,8 +126,13 @@ function Offers({
   );
   if (offers.length === 0) return null;
   return (
-    <div role="group" aria-label={key === 'numbers' ? 'Numbers that you told' : 'Values of your other stories'}>
-      <p className={styles.help}>{key === 'numbers' ? 'You told these:' : 'Your other stories show these:'}</p>
+    <div
+      role="group"
+      aria-label={key === 'numbers' ? say('Numbers that you told') : say('Values of your other stories')}
+    >
+      <p className={styles.help}>
+        {key === 'numbers' ? say('You told these:') : say('Your other stories show these:')}
+      </p>
       <p className={styles.offers}>
         {offers.map((offer) => (
           <Button

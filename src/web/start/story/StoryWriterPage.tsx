@@ -12,6 +12,8 @@ import { QuestionScreen } from './QuestionScreen.tsx';
 import { StoryPreview } from './StoryPreview.tsx';
 import { STORY_QUESTIONS } from './storyQuestions.ts';
 import styles from './Writer.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 const LAST = 'look';
 
@@ -30,7 +32,15 @@ export function StoryWriterPage() {
           STORY_QUESTIONS.findIndex((one) => one.name === name),
         );
   const question = STORY_QUESTIONS[step];
-  usePage(question ? `${question.title} Question ${step + 1} of ${STORY_QUESTIONS.length}` : 'Here is your story');
+  usePage(
+    question
+      ? say('{title} Question {value} of {all}', {
+          title: question.title,
+          value: step + 1,
+          all: STORY_QUESTIONS.length,
+        })
+      : say('Here is your story'),
+  );
   const save = useMutation({
     mutationFn: (into: string | null) => startApi.saveStory(answers, into),
     onSuccess: ({ path, storyId }) => {
@@ -52,23 +62,37 @@ export function StoryWriterPage() {
   return (
     <div className={styles.writer}>
       <div className={styles.progress}>
-        <p>{question ? `Question ${step + 1} of ${STORY_QUESTIONS.length}` : 'All questions asked'}</p>
-        <progress aria-label="How far you are" max={STORY_QUESTIONS.length} value={step} className={styles.bar} />
+        <p>
+          {question
+            ? say('Question {value} of {all}', { value: step + 1, all: STORY_QUESTIONS.length })
+            : say('All questions asked')}
+        </p>
+        <progress
+          aria-label={say('How far you are')}
+          max={STORY_QUESTIONS.length}
+          value={step}
+          className={styles.bar}
+        />
         <p className={styles.kept}>
-          Kept in this browser as you type.{' '}
-          {hasAnswers(answers) && step === 0 ? (
-            <Button
-              variant="plain"
-              size="small"
-              onClick={() => {
-                dropAnswers();
-                setAnswers(NO_ANSWERS);
-              }}
-            >
-              Begin anew
-            </Button>
-          ) : null}
-          <Link to="/start">Other ways to begin</Link>
+          <Say
+            text="Kept in this browser as you type. {answers}<link>Other ways to begin</link>"
+            values={{
+              answers:
+                hasAnswers(answers) && step === 0 ? (
+                  <Button
+                    variant="plain"
+                    size="small"
+                    onClick={() => {
+                      dropAnswers();
+                      setAnswers(NO_ANSWERS);
+                    }}
+                  >
+                    {say('Begin anew')}
+                  </Button>
+                ) : null,
+              link: (words) => <Link to="/start">{words}</Link>,
+            }}
+          />
         </p>
       </div>
       {question ? (
@@ -82,11 +106,13 @@ export function StoryWriterPage() {
             onNext={() => goTo(step + 1)}
             onBack={step === 0 ? null : () => goTo(step - 1)}
           />
-          <aside className={styles.soFar} aria-label="Your story so far">
+          <aside className={styles.soFar} aria-label={say('Your story so far')}>
             {hasAnswers(answers) ? (
               <StoryPreview markdown={markdown} />
             ) : (
-              <p className={styles.help}>Your story grows here while you answer. Any question can be left out.</p>
+              <p className={styles.help}>
+                {say('Your story grows here while you answer. Any question can be left out.')}
+              </p>
             )}
           </aside>
         </div>

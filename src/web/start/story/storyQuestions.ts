@@ -1,4 +1,5 @@
 import type { StoryAnswers } from '../../../documents/writeStory.ts';
+import { say } from '../../words/say.ts';
 
 export type TextKey = Exclude<keyof StoryAnswers, 'seconds'>;
 
@@ -25,89 +26,89 @@ const long = (key: TextKey, label: string, rows = 5): readonly QuestionField[] =
 export const STORY_QUESTIONS: readonly StoryQuestion[] = [
   {
     name: 'happened',
-    title: 'What happened?',
+    title: say('What happened?'),
     help: [
-      'Think of one day that you still see before you. Where were you, when was it, and what was going wrong?',
-      'Two or three sentences, as you would tell a friend. It need not be polished.',
+      say('Think of one day that you still see before you. Where were you, when was it, and what was going wrong?'),
+      say('Two or three sentences, as you would tell a friend. It need not be polished.'),
     ],
-    fields: long('situation', 'What happened'),
+    fields: long('situation', say('What happened')),
   },
   {
     name: 'task',
-    title: 'What was your job in it?',
-    help: ['What had to be done, by when, and why was it yours to do? If nobody asked you, say so: that counts.'],
-    fields: long('task', 'Your job in it', 3),
+    title: say('What was your job in it?'),
+    help: [say('What had to be done, by when, and why was it yours to do? If nobody asked you, say so: that counts.')],
+    fields: long('task', say('Your job in it'), 3),
   },
   {
     name: 'action',
-    title: 'What did you do?',
+    title: say('What did you do?'),
     help: [
-      'Step by step, one step a line. Begin each with “I”: what you said, tried, made, asked, decided.',
-      'What did you do first? What went wrong then? What would nobody else have done?',
+      say('Step by step, one step a line. Begin each with “I”: what you said, tried, made, asked, decided.'),
+      say('What did you do first? What went wrong then? What would nobody else have done?'),
     ],
-    fields: long('action', 'What you did, one step a line', 7),
+    fields: long('action', say('What you did, one step a line'), 7),
   },
   {
     name: 'result',
-    title: 'What came of it?',
+    title: say('What came of it?'),
     help: [
-      'What was different afterwards, and how do you know? Time, money, people, marks, complaints.',
-      'What is still there today? If it went badly, what did you learn?',
+      say('What was different afterwards, and how do you know? Time, money, people, marks, complaints.'),
+      say('What is still there today? If it went badly, what did you learn?'),
     ],
-    fields: long('result', 'What came of it', 4),
+    fields: long('result', say('What came of it'), 4),
   },
   {
     name: 'numbers',
-    title: 'Which numbers must be right?',
-    help: ['One a line, each with what it counts: “14 boats”, “40 minutes”. Only those that you could stand by.'],
-    fields: long('numbers', 'Numbers, one a line', 4),
+    title: say('Which numbers must be right?'),
+    help: [say('One a line, each with what it counts: “14 boats”, “40 minutes”. Only those that you could stand by.')],
+    fields: long('numbers', say('Numbers, one a line'), 4),
   },
   {
     name: 'people',
-    title: 'Who was there?',
-    help: ['Names that you may say aloud, one a line, with who they were: “Marta, harbour master”. None is fine.'],
-    fields: long('people', 'People, one a line', 3),
+    title: say('Who was there?'),
+    help: [say('Names that you may say aloud, one a line, with who they were: “Marta, harbour master”. None is fine.')],
+    fields: long('people', say('People, one a line'), 3),
   },
   {
     name: 'hook',
-    title: 'What would you say first?',
+    title: say('What would you say first?'),
     help: [
-      'The sentence that makes somebody want the rest. Short, and in the middle of things.',
-      'Two or three ways are better than one; one a line.',
+      say('The sentence that makes somebody want the rest. Short, and in the middle of things.'),
+      say('Two or three ways are better than one; one a line.'),
     ],
-    fields: long('hooks', 'Openings, one a line', 3),
+    fields: long('hooks', say('Openings, one a line'), 3),
   },
   {
     name: 'values',
-    title: 'What does it show of you?',
-    help: ['In the company’s own words where you know them, with commas between: “Steady hands, Safety first”.'],
-    fields: long('values', 'Values', 1),
+    title: say('What does it show of you?'),
+    help: [say('In the company’s own words where you know them, with commas between: “Steady hands, Safety first”.')],
+    fields: long('values', say('Values'), 1),
   },
   {
     name: 'time',
-    title: 'How long should it take?',
-    help: ['A minute suits most questions. You can change it later.'],
+    title: say('How long should it take?'),
+    help: [say('A minute suits most questions. You can change it later.')],
     fields: [],
     asksTime: true,
   },
   {
     name: 'company',
-    title: 'Why does it matter to this company?',
-    help: ['One sentence for the end: what you would do there in the same way.'],
+    title: say('Why does it matter to this company?'),
+    help: [say('One sentence for the end: what you would do there in the same way.')],
     fields: [
-      { key: 'company', label: 'The company', rows: 1 },
-      { key: 'connection', label: 'How you end', rows: 3 },
+      { key: 'company', label: say('The company'), rows: 1 },
+      { key: 'connection', label: say('How you end'), rows: 3 },
     ],
   },
   {
     name: 'title',
-    title: 'What do you call it?',
+    title: say('What do you call it?'),
     help: [
-      'A few words that bring it back at once, and one word for what it is about: “Calm”, “Conflict”, “Learning”.',
+      say('A few words that bring it back at once, and one word for what it is about: “Calm”, “Conflict”, “Learning”.'),
     ],
     fields: [
-      { key: 'title', label: 'Its name', rows: 1 },
-      { key: 'category', label: 'In one word', rows: 1 },
+      { key: 'title', label: say('Its name'), rows: 1 },
+      { key: 'category', label: say('In one word'), rows: 1 },
     ],
   },
 ];
@@ -115,11 +116,11 @@ export const STORY_QUESTIONS: readonly StoryQuestion[] = [
 /** What is missing in an answered story and matters most to a listener, with the question that asks for it. */
 export function gapsOf(answers: StoryAnswers): readonly { readonly question: string; readonly words: string }[] {
   const gaps: readonly (readonly [TextKey, string, string])[] = [
-    ['situation', 'happened', 'What happened is missing: nobody will know where they are.'],
-    ['action', 'action', 'What you did is missing. It is the part that interviewers listen for most.'],
-    ['result', 'result', 'What came of it is missing.'],
-    ['hooks', 'hook', 'There is no opening yet.'],
-    ['connection', 'company', 'Nothing links it to the company yet.'],
+    ['situation', 'happened', say('What happened is missing: nobody will know where they are.')],
+    ['action', 'action', say('What you did is missing. It is the part that interviewers listen for most.')],
+    ['result', 'result', say('What came of it is missing.')],
+    ['hooks', 'hook', say('There is no opening yet.')],
+    ['connection', 'company', say('Nothing links it to the company yet.')],
   ];
   return gaps.flatMap(([key, question, words]) => (answers[key].trim() === '' ? [{ question, words }] : []));
 }

@@ -1,5 +1,6 @@
 import type { KeyPointReview } from '../../../takes/model.ts';
 import type { PointVerdict } from '../../../takes/judgements.ts';
+import { say } from '../../words/say.ts';
 
 /** The person's verdict on a point; null where they gave none. */
 export const verdictOf = (point: KeyPointReview): PointVerdict | null =>
@@ -25,8 +26,15 @@ export function nextUnsure(points: readonly KeyPointReview[], from: number): num
 /** What a screen reader is told after a verdict. */
 export function saidOf(point: KeyPointReview, left: number): string {
   const name = point.label || point.text;
-  const result = point.judgedBy === 'person' ? `${point.status}, by your word` : `${point.status} again`;
+  const result =
+    point.judgedBy === 'person'
+      ? say('{status}, by your word', { status: point.status })
+      : say('{status} again', { status: point.status });
   const rest =
-    left === 0 ? 'No unsure point is left.' : left === 1 ? 'One is still unsure.' : `${left} are still unsure.`;
+    left === 0
+      ? say('No unsure point is left.')
+      : left === 1
+        ? say('One is still unsure.')
+        : say('{left} are still unsure.', { left });
   return `${name}: ${result}. ${rest}`;
 }

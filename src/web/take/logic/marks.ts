@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/finding.ts';
 import type { TextRange } from '../../../shared/textRange.ts';
 import type { Story } from '../../../stories/model.ts';
 import type { ContentReview, Evidence } from '../../../takes/model.ts';
+import { say } from '../../words/say.ts';
 
 export type MarkKind = 'hook' | 'point' | 'fact' | 'newNumber' | 'connection' | 'wording';
 export type MarkTone = 'good' | 'unsure' | 'bad' | 'note';
@@ -37,12 +38,13 @@ export function marksOf(
       id: 'connection',
       kind: 'connection',
       tone: review.connection === 'closing' ? 'good' : 'unsure',
-      title: review.connection === 'closing' ? 'Company connection, at the end' : 'Company connection, mentioned',
+      title:
+        review.connection === 'closing' ? say('Company connection, at the end') : say('Company connection, mentioned'),
       why:
         review.connection === 'closing'
-          ? 'These words link your story to the company, and they close it.'
-          : 'These words link your story to the company, but something else comes after them.',
-      fix: review.connection === 'closing' ? null : 'Move the connection to your last sentence.',
+          ? say('These words link your story to the company, and they close it.')
+          : say('These words link your story to the company, but something else comes after them.'),
+      fix: review.connection === 'closing' ? null : say('Move the connection to your last sentence.'),
       range: review.connectionRange,
     });
   }
@@ -79,8 +81,11 @@ function hookMarks(review: ContentReview, story: Story | null): Mark[] {
       id: 'hook',
       kind: 'hook',
       tone: 'good',
-      title: `Opening hook ${review.hook.index + 1}, ${closenessWords(review.hook.closeness)}`,
-      why: hook ? `Your guide has it as “${hook.text}”` : '',
+      title: say('Opening hook {value}, {closeness}', {
+        value: review.hook.index + 1,
+        closeness: closenessWords(review.hook.closeness),
+      }),
+      why: hook ? say('Your guide has it as “{text}”', { text: hook.text }) : '',
       fix: null,
       range: review.hook.range,
     },
@@ -95,14 +100,14 @@ function pointMarks(review: ContentReview): Mark[] {
           id: pointMarkId(index, part),
           kind: 'point' as const,
           tone: point.status === 'covered' ? ('good' as const) : ('unsure' as const),
-          title: `Key point ${point.status}: ${point.label || point.text}`,
+          title: say('Key point {status}: {text}', { status: point.status, text: point.label || point.text }),
           why:
             point.judgedBy === 'person'
-              ? `By your word: these words say “${point.text}”.`
+              ? say('By your word: these words say “{text}”.', { text: point.text })
               : point.status === 'covered'
-                ? `These words say “${point.text}”.`
-                : `These words come near to “${point.text}”, but not near enough to be sure.`,
-          fix: point.status === 'unsure' ? 'Say yes or no in the list of key points.' : null,
+                ? say('These words say “{text}”.', { text: point.text })
+                : say('These words come near to “{text}”, but not near enough to be sure.', { text: point.text }),
+          fix: point.status === 'unsure' ? say('Say yes or no in the list of key points.') : null,
           range: evidence.range,
         })),
   );
@@ -117,10 +122,12 @@ function factMarks(review: ContentReview): Mark[] {
             id: factMarkId(fact.id),
             kind: 'fact' as const,
             tone: fact.status === 'right' ? ('good' as const) : ('bad' as const),
-            title: `Fact ${fact.status}: ${fact.text}`,
+            title: say('Fact {status}: {text}', { status: fact.status, text: fact.text }),
             why: fact.reason,
             fix:
-              fact.status === 'wrong' ? `Say “${fact.text}”, or change your guide if the guide is out of date.` : null,
+              fact.status === 'wrong'
+                ? say('Say “{text}”, or change your guide if the guide is out of date.', { text: fact.text })
+                : null,
             range: fact.range,
           },
         ],
@@ -129,8 +136,8 @@ function factMarks(review: ContentReview): Mark[] {
     id: newNumberMarkId(index),
     kind: 'newNumber' as const,
     tone: 'note' as const,
-    title: `New: ${fact.text}`,
-    why: 'Your guide does not have this for the story, so it can’t be checked.',
+    title: say('New: {text}', { text: fact.text }),
+    why: say('Your guide does not have this for the story, so it can’t be checked.'),
     fix: null,
     range: fact.range,
   }));
@@ -155,29 +162,29 @@ function wordingMarks(review: ContentReview): Mark[] {
       'opening',
       wording.weakOpening ? [wording.weakOpening] : [],
       'unsure',
-      'An opening that says nothing yet',
-      'Breathe, then begin with your first real word.',
+      say('An opening that says nothing yet'),
+      say('Breathe, then begin with your first real word.'),
     ),
     ...each(
       'filler',
       wording.fillers,
       'note',
-      'Filler',
-      'It carries nothing here. A short silence does the same work.',
+      say('Filler'),
+      say('It carries nothing here. A short silence does the same work.'),
     ),
     ...each(
       'hedge',
       wording.hedges,
       'note',
-      'Hedge',
-      'It makes the sentence smaller. Keep it only where you are unsure.',
+      say('Hedge'),
+      say('It makes the sentence smaller. Keep it only where you are unsure.'),
     ),
     ...each(
       'repetition',
       wording.repetitions,
       'note',
-      'Said twice in a row',
-      'It happens to everyone; slowing down helps.',
+      say('Said twice in a row'),
+      say('It happens to everyone; slowing down helps.'),
     ),
   ];
 }
@@ -194,9 +201,9 @@ export const newNumberMarkId = (index: number): string => `new:${index}`;
 
 /** A closeness from 0 to 1 in words. A hook counts as told at all from the review's own threshold. */
 export function closenessWords(closeness: number): string {
-  if (closeness >= 0.95) return 'word for word';
-  if (closeness >= 0.75) return 'nearly word for word';
-  return 'in your own words';
+  if (closeness >= 0.95) return say('word for word');
+  if (closeness >= 0.75) return say('nearly word for word');
+  return say('in your own words');
 }
 
 function within(range: TextRange, length: number): TextRange {

@@ -1,6 +1,7 @@
 import type { PartName, PartReview } from '../../../takes/model.ts';
 import type { TimeSpan, WordTime } from '../../../speech/model.ts';
 import { spanOfRange } from './times.ts';
+import { say } from '../../words/say.ts';
 
 /** A story part with its share of the telling. */
 export interface PartShare {
@@ -16,11 +17,11 @@ export interface PartShare {
 export const PART_ORDER: readonly PartName[] = ['situation', 'task', 'action', 'result', 'connection'];
 
 export const PART_TITLES: Readonly<Record<PartName, string>> = {
-  situation: 'Situation',
-  task: 'Task',
-  action: 'Action',
-  result: 'Result',
-  connection: 'Connection',
+  situation: say('Situation'),
+  task: say('Task'),
+  action: say('Action'),
+  result: say('Result'),
+  connection: say('Connection'),
 };
 
 /**

@@ -1,6 +1,7 @@
 import { formatSeconds } from '../../design/format.ts';
 import type { TargetSeconds } from '../../../documents/model.ts';
 import { inZoneStartSeconds, type Zone, zoneAt } from '../../../takes/targetZone.ts';
+import { say } from '../../words/say.ts';
 
 /** Where things stand on the bar of seconds, all as shares of its length from 0 to 1. */
 export interface TargetBar {
@@ -19,7 +20,7 @@ export interface TargetBar {
 export function targetBar(seconds: number, target: TargetSeconds | null): TargetBar {
   if (target === null || target.max <= 0) {
     const scaleSeconds = Math.max(60, Math.ceil(seconds / 30) * 30);
-    return { verdict: null, words: 'No target', scaleSeconds, told: seconds / scaleSeconds, zone: null };
+    return { verdict: null, words: say('No target'), scaleSeconds, told: seconds / scaleSeconds, zone: null };
   }
   const whole = Math.round(seconds);
   const from = inZoneStartSeconds(target);
@@ -29,10 +30,10 @@ export function targetBar(seconds: number, target: TargetSeconds | null): Target
     verdict,
     words:
       verdict === 'over'
-        ? `${formatSeconds(whole - target.max)} over your target`
+        ? say('{whole} over your target', { whole: formatSeconds(whole - target.max) })
         : verdict === 'under'
-          ? `${formatSeconds(target.min - whole)} under your target`
-          : 'In your target',
+          ? say('{min} under your target', { min: formatSeconds(target.min - whole) })
+          : say('In your target'),
     scaleSeconds,
     told: seconds / scaleSeconds,
     zone: { start: from / scaleSeconds, end: target.max / scaleSeconds },
