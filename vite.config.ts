@@ -86,6 +86,8 @@ export default defineConfig({
     rollupOptions: {
       input: {
         index: resolve(import.meta.dirname, 'src/web/index.html'),
+        // What a device in the network sees until it is paired; it shares no file with the page.
+        pairing: resolve(import.meta.dirname, 'src/web/pairing/index.html'),
         sw: resolve(import.meta.dirname, 'src/web/offline/serviceWorker.ts'),
       },
       // A service worker answers for the addresses beside it, and is found again by its name.

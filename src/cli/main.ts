@@ -41,6 +41,10 @@ program
   .argument('[folder]', 'folder with your Markdown documents (default: this folder)')
   .option('--port <number>', 'port on this machine (default: 4545, or the next free one)', wholeNumber(0, 65535))
   .option('--no-open', 'do not open the browser')
+  .option('--lan', 'also for your phone: over HTTPS in the local network, to devices you pair with a one-time code')
+  .option('--lan-address <address>', 'reach it at this address of this machine (default: all private ones)')
+  .option('--lan-port <number>', 'port in the local network (default: the next free one)', wholeNumber(0, 65535))
+  .option('--json', 'print where it is, and the pairing code, as JSON')
   .option('--example-unless-folder', 'open the example when no folder is named')
   .action(async (folder, options) => finish((await import('./commands/serve.ts')).serve(terminal, folder, options)));
 

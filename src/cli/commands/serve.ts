@@ -14,6 +14,11 @@ export interface ServeCommandOptions {
   readonly open: boolean;
   /** Set by `npm start`: without a folder the example is opened, not the current folder. */
   readonly exampleUnlessFolder?: boolean;
+  /** Also for phones in the local network. */
+  readonly lan?: boolean;
+  readonly lanAddress?: string;
+  readonly lanPort?: number;
+  readonly json?: boolean;
 }
 
 /** Serves until the process is told to end. */
@@ -37,14 +42,25 @@ export async function serve(
     partsFolder: join(packageRoot, 'dist'),
     version,
     onProblem: ({ message }) => terminal.error(message),
+    ...(wantsLan(options) && { lan: { address: options.lanAddress ?? null, port: options.lanPort ?? null } }),
   });
   if (!served.ok) return served;
-  const { url, close } = served.value;
-  terminal.out(`Offbook is at ${url}`);
-  terminal.out(
-    isExample ? `It shows the example. For your own documents: npm start -- path/to/folder` : `It shows ${path}`,
-  );
-  terminal.out('Ctrl+C ends it.');
+  const { url, lan, close } = served.value;
+  const offer = lan?.offer();
+  if (options.json) {
+    const json = lan && offer ? (await import('./serveLan.ts')).lanJson(offer, lan.view()) : null;
+    terminal.out(JSON.stringify({ url, folder: path, lan: json }));
+  } else {
+    terminal.out(`Offbook is at ${url}`);
+    terminal.out(
+      isExample ? `It shows the example. For your own documents: npm start -- path/to/folder` : `It shows ${path}`,
+    );
+    if (lan && offer) {
+      const { isTTY, columns } = process.stdout;
+      (await import('./serveLan.ts')).printLan(terminal, offer, lan.view(), isTTY ? { columns } : null);
+    }
+    terminal.out('Ctrl+C ends it.');
+  }
   if (options.open) openBrowser(url);
   await new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
@@ -52,6 +68,9 @@ export async function serve(
   await close();
   return ok(0);
 }
+
+const wantsLan = ({ lan, lanAddress, lanPort }: ServeCommandOptions): boolean =>
+  lan === true || lanAddress !== undefined || lanPort !== undefined;
 
 /**
  * The example is copied once to `workspace/` beside the program, so that what a person tries out in it stays theirs

@@ -30,7 +30,7 @@ export interface PairingRoutesOptions {
   readonly onPaired: () => void;
 }
 
-/** The pairing page with its files, and the one call it makes. Nothing here tells what Offbook is used for. */
+/** The pairing page with its files, and the one call it makes. */
 export async function pairingRoutes(options: PairingRoutesOptions): Promise<{ app: Hono; has(path: string): boolean }> {
   const { port, devices, pairing, webRoot } = options;
   const html = await readFile(join(webRoot, 'pairing', 'index.html'), 'utf8');

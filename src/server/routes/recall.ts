@@ -98,12 +98,16 @@ export function recallRoutes(offbook: Offbook) {
     )
     .get(
       '/forecast',
-      described('What would be known at an instant if nothing more were done.', 'RecallForecastView'),
+      described(
+        'What would be known at an instant if nothing more were done; with follow=1 also if the plan is followed to the interview.',
+        'RecallForecastView',
+      ),
       validator(
         'query',
         z.object({
           at: z.coerce.number().int().optional(),
           risks: z.coerce.number().int().min(0).max(1000).optional(),
+          follow: z.stringbool().optional(),
         }),
       ),
       async (c) => {
