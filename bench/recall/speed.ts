@@ -1,4 +1,5 @@
 import { forecast } from '../../src/recall/schedule/forecast.ts';
+import { forecastFollowed } from '../../src/recall/schedule/forecastFollowed.ts';
 import { learningDayOf } from '../../src/recall/schedule/learningDay.ts';
 import type { PlannedCard } from '../../src/recall/schedule/dayPlan.ts';
 import type { Memory, Rating } from '../../src/recall/model.ts';
@@ -63,6 +64,14 @@ export async function measureRecallSpeed(): Promise<BenchRow[]> {
     timing: await timed(15, () => forecast({ cards, forAt, planned: plannedReviews })),
     aim: 'under 100 ms',
   });
+  const interviewAt = forAt;
+  for (const minutes of [30, 600])
+    rows.push({
+      what: `forecast if the plan is followed, ${minutes} minutes a day`,
+      size,
+      timing: await timed(15, () => forecastFollowed({ ...common, minutesOn: () => minutes, interviewAt })),
+      aim: 'under 100 ms',
+    });
   const small = deck(200, 4).map((card) => ({ ...card, memory: { phase: 'new' } as Memory }));
   rows.push({
     what: 'plan of 8 weeks, day by day',

@@ -2,6 +2,7 @@ import type { Delivery } from '../delivery/model.ts';
 import type { ChecklistItem, DocumentKind, GuideDocument, SessionDocument } from '../documents/model.ts';
 import type { InterviewDate, LearningDay, Rating, RecallCard } from '../recall/model.ts';
 import type { DayPlan } from '../recall/schedule/dayPlan.ts';
+import type { FollowedForecast } from '../recall/schedule/forecastFollowed.ts';
 import type { Finding } from '../shared/finding.ts';
 import type { Transcript } from '../speech/model.ts';
 import type { SpokenLength, Story, SuggestedCut } from '../stories/model.ts';
@@ -160,6 +161,8 @@ export interface RiskView {
 }
 
 export interface RecallForecastView extends Omit<RecallForecast, 'atRisk'> {
+  /** What would be known if every day is done as planned; null where that was not asked for, or there is no plan. */
+  readonly followed: FollowedForecast | null;
   readonly atRisk: readonly RiskView[];
 }
 

@@ -121,7 +121,16 @@ export async function drillCards(
       terminal.columns,
     ),
   );
-  const risks = (await viewForecast(offbook)).atRisk.filter(({ probability }) => probability < 0.9);
+  const { followed, atRisk } = await viewForecast(offbook, { follow: true });
+  if (followed && followed.days > 0)
+    terminal.out(
+      wrap(
+        `If you follow the plan, it would be about ${Math.round(followed.share * 100)} %, for ${seconds(followed.seconds)} ` +
+          `over ${followed.days} ${followed.days === 1 ? 'day' : 'days'}.`,
+        terminal.columns,
+      ),
+    );
+  const risks = atRisk.filter(({ probability }) => probability < 0.9);
   for (const { prompt, probability } of risks)
     terminal.out(
       `  ${String(Math.round(probability * 100)).padStart(3)} %  ${wrap(prompt, terminal.columns - 9, '         ')}`,

@@ -4,14 +4,10 @@ import { planAhead } from '../../recall/schedule/planAhead.ts';
 import { daysBetween } from '../../recall/schedule/zonedTime.ts';
 import type { Offbook } from '../offbook.ts';
 import { planRequestOf } from '../recall/dueToday.ts';
-import { minutesOn } from '../recall/recallSettings.ts';
-import { type PlanSettings, practiceMinutesOn } from './planSettings.ts';
+import type { PlanSettings } from './planSettings.ts';
+import { recallMinutesOn } from './recallMinutes.ts';
 
 const KEY = 'plan-recall';
-/** Of a day's minutes recall gets at most so much, so that stories are told as well. */
-const MOST_SHARE = 0.6;
-/** But so many minutes always: what is due is lost first. */
-const LEAST_MINUTES = 5;
 
 interface Kept {
   readonly key: string;
@@ -26,10 +22,7 @@ interface Kept {
 export async function recallAhead(offbook: Offbook, settings: PlanSettings): Promise<(day: IsoDate) => number> {
   const request = await planRequestOf(offbook);
   const today = learningDayOf(request.now, request.calendar);
-  const most = (day: IsoDate): number => {
-    const all = practiceMinutesOn(settings, day);
-    return all === 0 ? 0 : Math.min(minutesOn(request.settings, day), Math.max(LEAST_MINUTES, all * MOST_SHARE));
-  };
+  const most = (day: IsoDate): number => recallMinutesOn(request.settings, settings, day);
   const key = [
     today,
     request.calendar.timeZone,

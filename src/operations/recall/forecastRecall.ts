@@ -1,9 +1,13 @@
 import type { CardKind } from '../../recall/model.ts';
 import { type Forecast, forecast } from '../../recall/schedule/forecast.ts';
+import { type FollowedForecast, forecastFollowed } from '../../recall/schedule/forecastFollowed.ts';
 import { nextInterview } from '../../recall/schedule/interviewDates.ts';
 import { DAY_MS } from '../../recall/schedule/zonedTime.ts';
 import type { Offbook } from '../offbook.ts';
+import { readPlanSettings } from '../plan/planSettings.ts';
+import { recallMinutesOn } from '../plan/recallMinutes.ts';
 import { habitsOf, shelvedCards } from './cardShelf.ts';
+import { planRequestOf } from './dueToday.ts';
 import { readInterviews } from './interviews.ts';
 import { calendarOf, readRecallSettings } from './recallSettings.ts';
 
@@ -57,6 +61,16 @@ export async function forecastRecall(
     exact: shareOf(exact),
     byStoryId: Object.fromEntries([...byStory].map(([id, story]) => [id, shareOf(story)])),
   };
+}
+
+/**
+ * What would be known when the interview begins if every day until then is done as the plan has it; null where there is no
+ * plan to follow.
+ */
+export async function followPlan(offbook: Offbook): Promise<FollowedForecast | null> {
+  const request = await planRequestOf(offbook);
+  const plan = await readPlanSettings(offbook);
+  return forecastFollowed({ ...request, minutesOn: (day) => recallMinutesOn(request.settings, plan, day) });
 }
 
 const shareOf = ({ cards, known }: { readonly cards: number; readonly known: number }): KnownShare => ({

@@ -11,7 +11,7 @@ import { setInterviews } from './interviews.ts';
 import { addOwnCard, editOwnCard, removeOwnCard } from './ownCards.ts';
 import { changeRecallSettings } from './recallSettings.ts';
 import { syncCards } from './syncCards.ts';
-import { viewRecall } from './viewRecall.ts';
+import { viewForecast, viewRecall } from './viewRecall.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -167,6 +167,12 @@ describe('answers', () => {
     expect(forecast.exact.cards).toBeGreaterThan(5);
     expect(forecast.atRisk).toHaveLength(4);
     expect(forecast.atRisk[0]!.prompt).toEqual(expect.any(String));
+    // Doing what the plan says is foreseen beside doing nothing more.
+    expect(forecast.followed).toBeNull();
+    const { followed, share, cards } = await viewForecast(opened.offbook, { follow: true });
+    expect(followed).toMatchObject({ cards, simulated: cards });
+    expect(followed!.share).toBeGreaterThan(share);
+    expect(followed!.seconds).toBeGreaterThan(60);
     expect(await setInterviews(opened.offbook, [{ on: '2026-02-30', atMinutes: null, stage: null }])).toMatchObject({
       ok: false,
       error: { code: 'interview-invalid' },

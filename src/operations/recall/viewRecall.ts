@@ -8,7 +8,7 @@ import { reviewsOf } from './answerCard.ts';
 import { cardCounts } from './cardShelf.ts';
 import { dayName } from './dayName.ts';
 import { type DueItem, type DueOptions, type DueToday, dueToday } from './dueToday.ts';
-import { forecastRecall } from './forecastRecall.ts';
+import { followPlan, forecastRecall } from './forecastRecall.ts';
 import { syncCards } from './syncCards.ts';
 
 /** So many cards of the queue are sent at once. */
@@ -50,15 +50,16 @@ export async function viewRecall(
   };
 }
 
-/** The forecast with the words of the cards at risk. */
+/** The forecast with the words of the cards at risk. `follow` simulates the plan as well, which takes longer. */
 export async function viewForecast(
   offbook: Offbook,
-  options: { readonly at?: number; readonly risks?: number } = {},
+  { follow = false, ...options }: { readonly at?: number; readonly risks?: number; readonly follow?: boolean } = {},
 ): Promise<RecallForecastView> {
   const { atRisk, ...forecast } = await forecastRecall(offbook, options);
   const cards = await offbook.database.recall.cards(atRisk.map(({ cardId }) => cardId));
   return {
     ...forecast,
+    followed: follow && options.at === undefined ? await followPlan(offbook) : null,
     atRisk: cards.map(({ id, storyId, kind, prompt, answer }) => {
       const { probability, withinDay } = atRisk.find(({ cardId }) => cardId === id)!;
       return { cardId: id, storyId, kind, prompt, answer, probability, withinDay };

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type {
   DocumentView,
   LocatedFinding,
+  RecallForecastView,
   RecallView,
   StoryView,
   TakeView,
@@ -108,6 +109,14 @@ export const queries = {
       queryKey: ['recall', 'today', extraMinutes],
       queryFn: ({ signal }) =>
         api<RecallView>('/api/recall', { signal, query: { extraMinutes: extraMinutes || undefined } }),
+    }),
+
+  /** What would be known on the day, if nothing more is done and if the plan is followed. */
+  recallForecast: () =>
+    queryOptions({
+      queryKey: ['recall', 'forecast'],
+      queryFn: ({ signal }) => api<RecallForecastView>('/api/recall/forecast', { signal, query: { follow: 1 } }),
+      staleTime: 0,
     }),
 
   /** Every card that is not retired. */

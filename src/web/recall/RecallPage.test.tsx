@@ -23,6 +23,7 @@ const view: RecallView = {
     deviation: 0.03,
     withinDay: 2,
     exact: { cards: 20, share: 0.95 },
+    followed: null,
     byStoryId: {},
     atRisk: [4, 5, 6, 7].map((n) => ({
       cardId: `c${n}`,
@@ -37,6 +38,8 @@ const view: RecallView = {
   canUndo: false,
 };
 
+const followed = { share: 0.98, cards: 46, withinDay: 12, days: 2, seconds: 1500, simulated: 46 };
+
 let page: ShownPage;
 afterEach(() => page.remove());
 const open = async (change: Partial<RecallView> = {}): Promise<string> => {
@@ -46,7 +49,9 @@ const open = async (change: Partial<RecallView> = {}): Promise<string> => {
         ? [{ id: 'i1', on: '2031-03-12', atMinutes: null, stage: null }]
         : url.startsWith('/api/recall/settings')
           ? { minutesByWeekday: [15, 15, 15, 15, 15, 15, 15] }
-          : { ...view, ...change },
+          : url.startsWith('/api/recall/forecast')
+            ? { ...view.forecast, followed }
+            : { ...view, ...change },
     ),
   );
   return page.host.textContent;
@@ -56,7 +61,8 @@ it('says what is due, how long it takes and how it would stand', async () => {
   const words = await open();
   expect(words).toContain('12 cards due, 3 of them new: about 4 minutes.');
   expect(words).toContain('On Wednesday you would know 43 of 46 cards without another look');
-  expect(words).toContain('2 of these cards were last asked less than a day before');
+  expect(words).toContain('If you follow the plan, it would be about 45 of 46, for about 25 minutes over 2 days.');
+  expect(words).toContain('With the plan, 12 cards are asked last within a day of the interview.');
 });
 
 it('names the risky cards, unless many were never asked', async () => {

@@ -29,6 +29,7 @@ export function RecallPage() {
   usePage('Know it cold');
   const query = useQuery({ ...queries.recall(), staleTime: 0 });
   const view = query.data;
+  const followed = useQuery(queries.recallForecast());
   const interviews = useInterviews();
   if (!view) {
     if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
@@ -76,6 +77,7 @@ export function RecallPage() {
           today={view.day}
           unasked={unaskedOf(view)}
           forecast={view.forecast}
+          followed={followed.data?.followed ?? null}
         />
       ) : null}
       <Section title="Your cards" small>

@@ -1,15 +1,16 @@
 import type { RecallForecastView } from '../../../operations/views.ts';
 import { Section } from '../../design/Section.tsx';
 import { PromptText } from '../words/PromptText.tsx';
-import { forecastSentence } from '../words/forecastWords.ts';
+import { followedSentence, forecastSentence } from '../words/forecastWords.ts';
 import styles from './Overview.module.css';
 
-/** What would be known on the day, in one sentence, and the cards that stand in the way. */
+/** What would be known on the day without another look and with the plan, and the cards that stand in the way. */
 export function ForecastPanel({
   on,
   today,
   unasked,
   forecast: { cards, share, withinDay, atRisk },
+  followed,
 }: {
   /** The interview's day, YYYY-MM-DD; null for this time next week. */
   readonly on: string | null;
@@ -17,6 +18,8 @@ export function ForecastPanel({
   /** How many cards were never asked. */
   readonly unasked: number;
   readonly forecast: RecallForecastView;
+  /** Null where there is no plan to follow, or as long as it is not known. */
+  readonly followed: RecallForecastView['followed'];
 }) {
   const risky = atRisk.filter(({ probability }) => probability < SURE);
   // Cards that were never asked are as unknown as one another: naming four of many would say nothing.
@@ -38,7 +41,17 @@ export function ForecastPanel({
           ))}
         </ul>
       ) : null}
-      {withinDay > 0 ? (
+      {followed ? <p className={styles.followed}>{followedSentence(followed)}</p> : null}
+      {followed && followed.simulated < followed.cards ? (
+        <p className={styles.soft}>The plan was played through with {followed.simulated} of your cards.</p>
+      ) : null}
+      {followed && followed.withinDay > 0 ? (
+        <p className={styles.soft}>
+          With the plan, {followed.withinDay === 1 ? 'one card is' : `${followed.withinDay} cards are`} asked last
+          within a day of the interview. The memory model was never validated within a day, so take that part as a
+          guess.
+        </p>
+      ) : withinDay > 0 ? (
         <p className={styles.soft}>
           {withinDay === 1 ? 'One of these cards was' : `${withinDay} of these cards were`} last asked less than a day
           before. The memory model was never validated within a day, so take that part as a guess.

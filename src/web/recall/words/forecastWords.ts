@@ -1,5 +1,6 @@
 import { plural } from '../../design/format.ts';
 import { onDay } from './dayWords.ts';
+import { aboutMinutes } from './timeWords.ts';
 
 /** A number as one says it in a sentence. */
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -16,6 +17,22 @@ export interface ForecastFigures {
   readonly unasked: number;
   /** How many are named as the risk. */
   readonly risks: number;
+}
+
+export interface FollowedFigures {
+  readonly cards: number;
+  /** Expected share that is known on the day if every day is done as planned, 0 to 1. */
+  readonly share: number;
+  readonly days: number;
+  readonly seconds: number;
+}
+
+/** What the plan brings, in one sentence: "If you follow the plan, it would be 45 of 46, for about 30 minutes over 4 days." */
+export function followedSentence({ cards, share, days, seconds }: FollowedFigures): string {
+  const known = `If you follow the plan, it would be about ${Math.round(share * cards)} of ${cards}`;
+  return days === 0
+    ? `${known}.`
+    : `${known}, for ${aboutMinutes(seconds)} ${days === 1 ? 'today' : `over ${plural(days, 'day')}`}.`;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { NextTime } from '../session/model.ts';
 import { dateOf, daysBetween, dayName } from './dayWords.ts';
 
-/** 220 → "about 4 minutes". Seconds. */
+/** 220 → "about 4 minutes"; from two hours on in hours. Seconds. */
 export function aboutMinutes(seconds: number): string {
   if (seconds < 45) return 'less than a minute';
   const minutes = Math.round(seconds / 60);
+  if (minutes >= 120) return `about ${Math.round(minutes / 60)} hours`;
   return minutes <= 1 ? 'about a minute' : `about ${minutes} minutes`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf, dayName, daysBetween, fullDay, minutesOfClock, onDay } from './dayWords.ts';
-import { forecastSentence } from './forecastWords.ts';
+import { followedSentence, forecastSentence } from './forecastWords.ts';
 import { aboutMinutes, nextTimeWords, waitWords } from './timeWords.ts';
 
 const TODAY = '2031-03-10'; // a Monday
@@ -59,11 +59,25 @@ describe('the forecast', () => {
   });
 });
 
+describe('what the plan brings', () => {
+  it('is a count of cards, with the time that it takes', () => {
+    const figures = { cards: 46, share: 0.98, days: 4, seconds: 1800 };
+    expect(followedSentence(figures)).toBe(
+      'If you follow the plan, it would be about 45 of 46, for about 30 minutes over 4 days.',
+    );
+    expect(followedSentence({ ...figures, days: 1, seconds: 300 })).toContain('about 5 minutes today.');
+    expect(followedSentence({ ...figures, days: 0, seconds: 0 })).toBe(
+      'If you follow the plan, it would be about 45 of 46.',
+    );
+  });
+});
+
 describe('times', () => {
   it.each([
     [20, 'less than a minute'],
     [70, 'about a minute'],
     [220, 'about 4 minutes'],
+    [9000, 'about 3 hours'],
   ])('%i s are “%s”', (seconds, words) => expect(aboutMinutes(seconds)).toBe(words));
 
   it.each([
