@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'terminal',
-          include: ['test/terminal/**/*.test.ts', 'test/accuracy/**/*.test.ts'],
+          include: ['test/terminal/**/*.test.ts', 'test/accuracy/**/*.test.ts', 'test/words/**/*.test.ts'],
           environment: 'node',
           testTimeout: 30_000,
         },

@@ -47,7 +47,7 @@ export function Shell() {
           </a>
           <header className={`${styles.header} no-print`}>
             <Link to="/" className={styles.brand} aria-label={say('Offbook: today, stories and documents')}>
-              <span aria-hidden="true">
+              <span aria-hidden="true" translate="no">
                 off<b>book</b>
               </span>
             </Link>

@@ -12,16 +12,17 @@ import { Icon } from '../design/Icon.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './Settings.module.css';
+import { say } from '../words/say.ts';
 
 /** A language model that may phrase what is asked back in a call: off until one is named and its way accepted. */
 export function AssistantSection() {
   const { data, error } = useQuery(callQueries.assistant());
   return (
-    <Section title="Language model">
+    <Section title={say('Language model')}>
       <p className={styles.lead}>
-        In a call the interviewer asks back by Offbook’s own rules, and needs nothing else. If you run a language model,
-        or have a key for one, it may phrase that question. What it says is marked, and it may only quote your own
-        words.
+        {say(
+          'In a call the interviewer asks back by Offbook’s own rules, and needs nothing else. If you run a language model, or have a key for one, it may phrase that question. What it says is marked, and it may only quote your own words.',
+        )}
       </p>
       {data ? <AssistantForm key={`${data.baseUrl} ${data.model}`} view={data} /> : null}
       {error ? <Notice tone="error">{error.message}</Notice> : null}
@@ -60,17 +61,17 @@ function AssistantForm({ view }: { readonly view: AssistantView }) {
       <p role="status">
         {view.accepted ? (
           <Chip tone="info" icon="tick">
-            On
+            {say('On')}
           </Chip>
         ) : (
-          <Chip icon="dash">{view.baseUrl === null ? 'Off' : 'Off until you accept what is sent'}</Chip>
+          <Chip icon="dash">{view.baseUrl === null ? say('Off') : say('Off until you accept what is sent')}</Chip>
         )}
       </p>
       {view.sends === '' ? null : (
         <p className={cx(styles.where, view.leavesMachine && styles.leaves)}>
           <Icon name={view.leavesMachine ? 'warning' : 'info'} />
           <span>
-            <b>Where your words go.</b> {view.sends}
+            <b>{say('Where your words go.')}</b> {view.sends}
           </span>
         </p>
       )}
@@ -78,11 +79,11 @@ function AssistantForm({ view }: { readonly view: AssistantView }) {
         <div className={styles.actions}>
           {view.accepted ? (
             <Button busy={isPending} onClick={() => accept(false)}>
-              Switch it off
+              {say('Switch it off')}
             </Button>
           ) : (
             <Button variant="primary" busy={isPending} onClick={() => accept(true)}>
-              I accept that these words are sent
+              {say('I accept that these words are sent')}
             </Button>
           )}
           <Button
@@ -91,22 +92,22 @@ function AssistantForm({ view }: { readonly view: AssistantView }) {
             busy={isPending}
             onClick={() => mutate({ baseUrl: null, model: null, key: null, accepted: false })}
           >
-            Forget it and its key
+            {say('Forget it and its key')}
           </Button>
         </div>
       )}
       {open ? null : (
         <div className={styles.actions}>
           <Button icon="pencil" onClick={() => setOpen(true)}>
-            {view.baseUrl === null ? 'Set one up' : 'Change it'}
+            {view.baseUrl === null ? say('Set one up') : say('Change it')}
           </Button>
         </div>
       )}
       {!open ? null : (
         <form className={styles.form} onSubmit={submit} autoComplete="off" noValidate>
           <TextField
-            label="Address of the model’s server"
-            hint="One that speaks OpenAI’s way: http://127.0.0.1:11434/v1 is Ollama on this machine"
+            label={say('Address of the model’s server')}
+            hint={say('One that speaks OpenAI’s way: http://127.0.0.1:11434/v1 is Ollama on this machine')}
             type="url"
             inputMode="url"
             spellCheck={false}
@@ -114,19 +115,21 @@ function AssistantForm({ view }: { readonly view: AssistantView }) {
             onChange={(event) => setBaseUrl(event.target.value)}
           />
           <TextField
-            label="Name of the model"
-            hint="As the server calls it"
+            label={say('Name of the model')}
+            hint={say('As the server calls it')}
             spellCheck={false}
             autoCapitalize="off"
             value={model}
             onChange={(event) => setModel(event.target.value)}
           />
           <TextField
-            label={keyIsKept ? 'New key for it' : 'Key for it'}
+            label={keyIsKept ? say('New key for it') : say('Key for it')}
             hint={
               keyIsKept
-                ? 'A key is kept for this address. It is not shown; leave this empty to keep it.'
-                : 'Only where the server asks for one. It is kept in a file that only you can read, and not shown again.'
+                ? say('A key is kept for this address. It is not shown; leave this empty to keep it.')
+                : say(
+                    'Only where the server asks for one. It is kept in a file that only you can read, and not shown again.',
+                  )
             }
             type="password"
             autoComplete="off"
@@ -140,7 +143,7 @@ function AssistantForm({ view }: { readonly view: AssistantView }) {
             busy={isPending}
             disabled={baseUrl.trim() === '' || model.trim() === '' || (isKept && key.trim() === '')}
           >
-            See what it would be sent
+            {say('See what it would be sent')}
           </Button>
         </form>
       )}

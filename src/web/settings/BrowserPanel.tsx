@@ -8,6 +8,7 @@ import { BROWSER_SOUND_GOES } from './browserWords.ts';
 import styles from './Settings.module.css';
 import { Where } from './SoundGoes.tsx';
 import type { RecogniserChanges } from './useRecogniser.ts';
+import { say } from '../words/say.ts';
 
 const LOOK_AGAIN_MS = 2000;
 
@@ -40,11 +41,11 @@ export function BrowserPanel({
     return () => clearInterval(timer);
   }, [isDownloading, installing, look]);
 
-  if (ability === null) return <Waiting>Asking the browser…</Waiting>;
+  if (ability === null) return <Waiting>{say('Asking the browser…')}</Waiting>;
   if (!ability.any) {
     return (
-      <Notice tone="info" live={false} title="This browser has no recogniser of its own">
-        Chrome, Edge and Safari have one. Here, a model on this machine or a server can hear your words.
+      <Notice tone="info" live={false} title={say('This browser has no recogniser of its own')}>
+        {say('Chrome, Edge and Safari have one. Here, a model on this machine or a server can hear your words.')}
       </Notice>
     );
   }
@@ -60,17 +61,19 @@ export function BrowserPanel({
   return (
     <>
       <p className={styles.hint}>
-        It writes down what you say while you record a take, without times of words. It can’t hear recordings that are
-        already there. The choice holds for this browser.
+        {say(
+          'It writes down what you say while you record a take, without times of words. It can’t hear recordings that are already there. The choice holds for this browser.',
+        )}
       </p>
       {ability.onDevice === 'never' ? (
-        <Notice tone="info" live={false} title="It can’t hear you on this device">
-          This browser sends what the microphone hears to its maker, and that can’t be turned off. Use it only if you
-          accept that.
+        <Notice tone="info" live={false} title={say('It can’t hear you on this device')}>
+          {say(
+            'This browser sends what the microphone hears to its maker, and that can’t be turned off. Use it only if you accept that.',
+          )}
         </Notice>
       ) : (
         <div className={styles.way}>
-          <h3>On this device</h3>
+          <h3>{say('On this device')}</h3>
           <Where words={BROWSER_SOUND_GOES['on-device']} />
           {ability.onDevice === 'ready' ? (
             <Button
@@ -80,13 +83,13 @@ export function BrowserPanel({
               disabled={recogniser.browser === 'on-device'}
               onClick={() => void recogniser.chooseBrowser('on-device')}
             >
-              Use it on this device
+              {say('Use it on this device')}
             </Button>
           ) : (
             <>
-              <p className={styles.hint}>The browser has to download English for it first.</p>
+              <p className={styles.hint}>{say('The browser has to download English for it first.')}</p>
               <Button className={styles.use} busy={isDownloading} onClick={() => void install()}>
-                {isDownloading ? 'Downloading…' : 'Let it download English'}
+                {isDownloading ? say('Downloading…') : say('Let it download English')}
               </Button>
             </>
           )}
@@ -94,11 +97,11 @@ export function BrowserPanel({
         </div>
       )}
       <div className={styles.way}>
-        <h3>By the browser’s maker</h3>
+        <h3>{say('By the browser’s maker')}</h3>
         <Where words={BROWSER_SOUND_GOES['maker-hears']} leaves />
         <label className={styles.tick}>
           <input type="checkbox" checked={accepts} onChange={(event) => setAccepts(event.target.checked)} />
-          I accept that the maker of this browser hears me
+          {say('I accept that the maker of this browser hears me')}
         </label>
         <Button
           className={styles.use}
@@ -106,7 +109,7 @@ export function BrowserPanel({
           disabled={!accepts || recogniser.browser === 'maker-hears'}
           onClick={() => void recogniser.chooseBrowser('maker-hears')}
         >
-          Use it
+          {say('Use it')}
         </Button>
       </div>
     </>

@@ -5,6 +5,7 @@ import { TextField } from '../design/Field.tsx';
 import styles from './Settings.module.css';
 import { SoundGoes } from './SoundGoes.tsx';
 import type { RecogniserChanges } from './useRecogniser.ts';
+import { say } from '../words/say.ts';
 
 /** A model that the person has, by its folder. */
 export function FolderForm({
@@ -25,16 +26,16 @@ export function FolderForm({
     <form className={styles.form} onSubmit={submit}>
       <SoundGoes choice={{ kind: 'folder', folder: folder.trim() || '-' }} />
       <TextField
-        label="The model’s folder"
-        hint="Its whole path on this machine. It holds .onnx files and a tokens.txt, as sherpa-onnx models do."
+        label={say('The model’s folder')}
+        hint={say('Its whole path on this machine. It holds .onnx files and a tokens.txt, as sherpa-onnx models do.')}
         value={folder}
         spellCheck={false}
         autoCapitalize="off"
-        error={missing ? 'Give the whole path of the folder.' : null}
+        error={missing ? say('Give the whole path of the folder.') : null}
         onChange={(event) => setFolder(event.target.value)}
       />
       <Button type="submit" variant="primary" className={styles.use} busy={recogniser.busy === 'folder'}>
-        Use this folder
+        {say('Use this folder')}
       </Button>
     </form>
   );

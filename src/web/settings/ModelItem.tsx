@@ -12,6 +12,8 @@ import { Progress } from '../design/Progress.tsx';
 import { CHECKED, languageWords } from './modelWords.ts';
 import styles from './Settings.module.css';
 import type { RecogniserChanges } from './useRecogniser.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 type Model = SpeechView['models'][number];
 
@@ -38,11 +40,11 @@ export function ModelItem({
     setIsChoosing(false);
   };
   const next: NextStep = isRunning
-    ? { word: 'Stop', icon: 'stop', variant: 'quiet', work: () => ask(() => commands.stopInstalling(model.name)) }
+    ? { word: say('Stop'), icon: 'stop', variant: 'quiet', work: () => ask(() => commands.stopInstalling(model.name)) }
     : isChosen
-      ? { word: 'Stop using it', variant: 'plain', work: () => choose('none') }
+      ? { word: say('Stop using it'), variant: 'plain', work: () => choose('none') }
       : installed
-        ? { word: 'Use it', variant: 'primary', work: () => choose('model') }
+        ? { word: say('Use it'), variant: 'primary', work: () => choose('model') }
         : {
             word: installWord(installing?.state),
             variant: 'quiet',
@@ -56,19 +58,19 @@ export function ModelItem({
         {title}{' '}
         {isChosen ? (
           <Chip tone="good" icon="tick">
-            in use
+            {say('in use')}
           </Chip>
         ) : installed ? (
-          <Chip icon="tick">installed</Chip>
+          <Chip icon="tick">{say('installed')}</Chip>
         ) : null}
       </h3>
       <p>{model.note}</p>
       <ul className={styles.modelFacts}>
         {[
-          `${installed ? '' : 'about '}${Math.round(size)} MB`,
+          installed ? say('{size} MB', { size: Math.round(size) }) : say('about {size} MB', { size: Math.round(size) }),
           languageWords(model.languages),
-          model.wordTimes ? 'gives the time of each word' : 'gives no times of words',
-          ...(model.usesTerms ? ['listens for your names'] : []),
+          model.wordTimes ? say('gives the time of each word') : say('gives no times of words'),
+          ...(model.usesTerms ? [say('listens for your names')] : []),
           licence,
           ...(installed ? [CHECKED[installed.checked]] : []),
         ].map((fact) => (
@@ -76,26 +78,31 @@ export function ModelItem({
         ))}
         <li>
           <a href={url} target="_blank" rel="noreferrer">
-            its page<span className="visually-hidden"> of {title}, in a new tab</span>
+            <Say
+              text="its page<span> of {title}, in a new tab</span>"
+              values={{ span: (words) => <span className="visually-hidden">{words}</span>, title }}
+            />
           </a>
         </li>
       </ul>
       {isRunning ? (
         <div className={styles.work}>
           <Progress
-            label={`Installing ${title}: ${progressWords(installing.fraction, size)}`}
+            label={say('Installing {title}: {fraction}', { title, fraction: progressWords(installing.fraction, size) })}
             {...(installing.fraction > 0 && { value: installing.fraction })}
           />
         </div>
       ) : null}
       {failure ? (
-        <Notice tone="error" title={`${title} is not installed`}>
+        <Notice tone="error" title={say('{title} is not installed', { title })}>
           {failure}
         </Notice>
       ) : null}
       {stoppedAt === null ? null : (
         <p className={styles.hint}>
-          You stopped it{stoppedAt > 0 ? ` at ${stoppedAt} %` : ''}. What came is kept for the next try.
+          {stoppedAt > 0
+            ? say('You stopped it at {share} %. What came is kept for the next try.', { share: stoppedAt })
+            : say('You stopped it. What came is kept for the next try.')}
         </p>
       )}
       <div className={styles.actions}>
@@ -123,12 +130,16 @@ interface NextStep {
 }
 
 const installWord = (state: string | undefined): string =>
-  state === 'cancelled' ? 'Go on installing' : state === 'failed' ? 'Try again to install' : 'Install';
+  state === 'cancelled' ? say('Go on installing') : state === 'failed' ? say('Try again to install') : say('Install');
 
 const progressWords = (fraction: number, megabytes: number): string =>
   fraction <= 0
     ? 'beginning…'
-    : `${Math.round(fraction * 100)} %, ${Math.round(fraction * megabytes)} of about ${Math.round(megabytes)} MB`;
+    : say('{share} %, {here} of about {size} MB', {
+        share: Math.round(fraction * 100),
+        here: Math.round(fraction * megabytes),
+        size: Math.round(megabytes),
+      });
 
 /** Asks the server for something about a model, and looks at how all stand afterwards. */
 function useModelWork() {
@@ -143,7 +154,7 @@ function useModelWork() {
       await client.invalidateQueries({ queryKey: queries.speech().queryKey });
       return true;
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : 'That did not work.');
+      setTrouble(error instanceof Error ? error.message : say('That did not work.'));
       return false;
     } finally {
       setBusy(false);
@@ -157,31 +168,40 @@ function RemoveModel({ model, isChosen }: { readonly model: Model; readonly isCh
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button variant="plain" icon="bin" aria-label={`Remove ${model.title}`} onClick={() => setAsking(true)}>
-        Remove
+      <Button
+        variant="plain"
+        icon="bin"
+        aria-label={say('Remove {title}', { title: model.title })}
+        onClick={() => setAsking(true)}
+      >
+        {say('Remove')}
       </Button>
       <Dialog
         open={asking}
-        title={`Remove ${model.title}?`}
+        title={say('Remove {title}?', { title: model.title })}
         onClose={() => setAsking(false)}
         actions={
           <>
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
+            <Button onClick={() => setAsking(false)}>{say('Keep it')}</Button>
             <Button
               variant="danger"
               icon="bin"
               busy={busy}
               onClick={() => void ask(() => commands.removeModel(model.name)).then((done) => done && setAsking(false))}
             >
-              Remove it
+              {say('Remove it')}
             </Button>
           </>
         }
       >
         <p>
-          Its {Math.round((model.installed?.sizeBytes ?? 0) / 1e6)} MB are deleted from this machine, for all your
-          workspaces. Takes keep the words it heard.
-          {isChosen ? ' It is in use here: no recogniser is, then.' : ''}
+          <Say
+            text="Its {size} MB are deleted from this machine, for all your workspaces. Takes keep the words it heard.{value}"
+            values={{
+              size: Math.round((model.installed?.sizeBytes ?? 0) / 1e6),
+              value: isChosen ? say(' It is in use here: no recogniser is, then.') : '',
+            }}
+          />
         </p>
         {trouble ? <Notice tone="error">{trouble}</Notice> : null}
       </Dialog>

@@ -3,6 +3,7 @@ import { ModelItem } from './ModelItem.tsx';
 import styles from './Settings.module.css';
 import { SoundGoes } from './SoundGoes.tsx';
 import type { RecogniserChanges } from './useRecogniser.ts';
+import { say } from '../words/say.ts';
 
 /** The models that can be installed, and how each stands on this machine. */
 export function ModelList({
@@ -16,8 +17,9 @@ export function ModelList({
     <>
       <SoundGoes choice={{ kind: 'model', model: speech.models[0]?.name ?? 'none' }} />
       <p className={styles.hint}>
-        Each is fetched once from its makers’ pages at Hugging Face, checked, and kept on this machine for all your
-        workspaces. A download that is cut short goes on where it ended.
+        {say(
+          'Each is fetched once from its makers’ pages at Hugging Face, checked, and kept on this machine for all your workspaces. A download that is cut short goes on where it ended.',
+        )}
       </p>
       <p role="status" className="visually-hidden">
         {installNews(speech)}
@@ -40,9 +42,9 @@ export function ModelList({
 function installNews({ models }: SpeechView): string {
   return models
     .map(({ title, installing, installed }) => {
-      if (installing?.state === 'running') return `Installing ${title}.`;
-      if (installing?.state === 'cancelled') return `The download of ${title} is stopped.`;
-      return installing?.state === 'done' && installed ? `${title} is installed.` : '';
+      if (installing?.state === 'running') return say('Installing {title}.', { title });
+      if (installing?.state === 'cancelled') return say('The download of {title} is stopped.', { title });
+      return installing?.state === 'done' && installed ? say('{title} is installed.', { title }) : '';
     })
     .filter((news) => news !== '')
     .join(' ');

@@ -3,17 +3,18 @@ import type { BrowserChoice } from '../speech/browserChoice.ts';
 import { nameOfChoice } from '../speech/nameOfChoice.ts';
 import { BROWSER_SOUND_GOES } from './browserWords.ts';
 import styles from './Settings.module.css';
+import { say } from '../words/say.ts';
 
 /** What hears the words now, and where the sound goes for it. */
 export function RecogniserInUse({ speech, browser }: { readonly speech: SpeechView; readonly browser: BrowserChoice }) {
   return (
     <dl className={styles.facts}>
       <div>
-        <dt>In use</dt>
-        <dd>{browser === 'off' ? nameOfChoice(speech.choice, speech.models) : 'This browser’s own recogniser'}</dd>
+        <dt>{say('In use')}</dt>
+        <dd>{browser === 'off' ? nameOfChoice(speech.choice, speech.models) : say('This browser’s own recogniser')}</dd>
       </div>
       <div>
-        <dt>Your sound goes</dt>
+        <dt>{say('Your sound goes')}</dt>
         <dd>{browser === 'off' ? speech.soundGoes : BROWSER_SOUND_GOES[browser]}</dd>
       </div>
     </dl>

@@ -10,13 +10,18 @@ import { ServerForm } from './ServerForm.tsx';
 import styles from './Settings.module.css';
 import { SoundGoes } from './SoundGoes.tsx';
 import type { RecogniserChanges, RecogniserKind } from './useRecogniser.ts';
+import { say } from '../words/say.ts';
 
 const KINDS: readonly { readonly kind: RecogniserKind; readonly name: string; readonly help: string }[] = [
-  { kind: 'model', name: 'A model on this machine', help: 'Downloaded once, then it works without a network.' },
-  { kind: 'folder', name: 'A model of your own', help: 'A folder with a model that you already have.' },
-  { kind: 'server', name: 'A server', help: 'One you run, or one you rent. It hears your recordings.' },
-  { kind: 'browser', name: 'This browser’s own', help: 'It listens while you tell a take.' },
-  { kind: 'none', name: 'None', help: 'You type, paste or import the words.' },
+  {
+    kind: 'model',
+    name: say('A model on this machine'),
+    help: say('Downloaded once, then it works without a network.'),
+  },
+  { kind: 'folder', name: say('A model of your own'), help: say('A folder with a model that you already have.') },
+  { kind: 'server', name: say('A server'), help: say('One you run, or one you rent. It hears your recordings.') },
+  { kind: 'browser', name: say('This browser’s own'), help: say('It listens while you tell a take.') },
+  { kind: 'none', name: say('None'), help: say('You type, paste or import the words.') },
 ];
 
 /** The ways to hear words. Looking at one changes nothing: each has its own button for using it. */
@@ -32,7 +37,7 @@ export function RecogniserPicker({
   return (
     <>
       <fieldset className={styles.kinds}>
-        <legend>What hears your words</legend>
+        <legend>{say('What hears your words')}</legend>
         {KINDS.map(({ kind, name, help }) => (
           <label key={kind} className={styles.kind}>
             <input
@@ -46,7 +51,7 @@ export function RecogniserPicker({
               {name}{' '}
               {inUse === kind ? (
                 <Chip tone="good" icon="tick">
-                  in use
+                  {say('in use')}
                 </Chip>
               ) : null}
             </span>
@@ -92,7 +97,7 @@ function Panel({
             busy={recogniser.busy === 'none'}
             onClick={() => void recogniser.choose({ kind: 'none' })}
           >
-            Use no recogniser
+            {say('Use no recogniser')}
           </Button>
         </>
       );

@@ -4,6 +4,7 @@ import { Notice } from '../design/Notice.tsx';
 import type { BrowserChoice } from '../speech/browserChoice.ts';
 import styles from './Settings.module.css';
 import { type Tried, tryBrowser, tryServerSide, TRIAL_SECONDS } from './trial.ts';
+import { say } from '../words/say.ts';
 
 type Step = 'resting' | 'opening' | 'listening' | 'hearing';
 
@@ -32,22 +33,24 @@ export function RecogniserTrial({
     <div className={styles.trial}>
       <div className={styles.actions}>
         <Button icon="microphone" busy={step !== 'resting'} onClick={() => void begin()}>
-          {step === 'listening' ? 'Say something…' : step === 'hearing' ? 'Hearing…' : 'Try it'}
+          {step === 'listening' ? say('Say something…') : step === 'hearing' ? say('Hearing…') : say('Try it')}
         </Button>
         <span className={styles.hint}>
-          Say a sentence: it listens for {TRIAL_SECONDS} seconds and shows the words. Nothing of it is kept.
+          {say('Say a sentence: it listens for {seconds} seconds and shows the words. Nothing of it is kept.', {
+            seconds: TRIAL_SECONDS,
+          })}
         </span>
       </div>
       <p role="status" className="visually-hidden">
-        {step === 'listening' ? 'Say something now.' : step === 'hearing' ? 'Hearing the words.' : ''}
+        {step === 'listening' ? say('Say something now.') : step === 'hearing' ? say('Hearing the words.') : ''}
       </p>
       {tried === null ? null : tried.ok ? (
-        <Notice tone="good" title={tried.value.text === '' ? 'It works, and heard no words' : 'It works'}>
+        <Notice tone="good" title={tried.value.text === '' ? say('It works, and heard no words') : say('It works')}>
           {tried.value.text === '' ? null : <blockquote className={styles.words}>{tried.value.text}</blockquote>}
           <p className={styles.hint}>{tried.value.by}</p>
         </Notice>
       ) : (
-        <Notice tone="error" title="It does not hear you yet">
+        <Notice tone="error" title={say('It does not hear you yet')}>
           {tried.error.message}
         </Notice>
       )}

@@ -5,6 +5,8 @@ import { TextField } from '../design/Field.tsx';
 import styles from './Settings.module.css';
 import { SoundGoes, Where } from './SoundGoes.tsx';
 import type { RecogniserChanges } from './useRecogniser.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** A server with OpenAI's way of transcribing. Its key is sent once and never shown again. */
 export function ServerForm({
@@ -39,38 +41,45 @@ export function ServerForm({
   return (
     <form className={styles.form} onSubmit={submit} autoComplete="off" noValidate>
       <p className={styles.hint}>
-        Any server that knows OpenAI’s <code>/v1/audio/transcriptions</code>: whisper.cpp’s, Speaches, or a hosted one.
+        <Say
+          text="Any server that knows OpenAI’s {code}: whisper.cpp’s, Speaches, or a hosted one."
+          values={{ code: <code>/v1/audio/transcriptions</code> }}
+        />
       </p>
       <TextField
-        label="Address"
-        hint="Like http://127.0.0.1:8000 for one on this machine."
+        label={say('Address')}
+        hint={say('Like http://127.0.0.1:8000 for one on this machine.')}
         type="url"
         inputMode="url"
         value={address}
         spellCheck={false}
-        error={missing === 'address' ? 'Give the address of the server.' : null}
+        error={missing === 'address' ? say('Give the address of the server.') : null}
         onChange={(event) => setAddress(event.target.value)}
       />
       {isHttp ? (
         <SoundGoes choice={{ kind: 'server', address: looked, model: 'any' }} />
       ) : (
-        <Where words="To the address that you give, whenever you ask for the words of a take. Nothing is sent before." />
+        <Where
+          words={say('To the address that you give, whenever you ask for the words of a take. Nothing is sent before.')}
+        />
       )}
       <TextField
-        label="Model"
-        hint="As the server calls it."
+        label={say('Model')}
+        hint={say('As the server calls it.')}
         value={model}
         spellCheck={false}
         autoCapitalize="off"
-        error={missing === 'model' ? 'Give the name of a model.' : null}
+        error={missing === 'model' ? say('Give the name of a model.') : null}
         onChange={(event) => setModel(event.target.value)}
       />
       <TextField
-        label={keyIsKept ? 'New key' : 'Key'}
+        label={keyIsKept ? say('New key') : say('Key')}
         hint={
           keyIsKept
-            ? 'A key is kept for this address. It is not shown; leave this empty to keep it.'
-            : 'Only where the server asks for one. It is kept in a file that only you can read, and not shown again.'
+            ? say('A key is kept for this address. It is not shown; leave this empty to keep it.')
+            : say(
+                'Only where the server asks for one. It is kept in a file that only you can read, and not shown again.',
+              )
         }
         type="password"
         autoComplete="off"
@@ -81,11 +90,11 @@ export function ServerForm({
       {keyIsKept ? (
         <label className={styles.tick}>
           <input type="checkbox" checked={forgets} onChange={(event) => setForgets(event.target.checked)} />
-          Forget the key
+          {say('Forget the key')}
         </label>
       ) : null}
       <Button type="submit" variant="primary" className={styles.use} busy={recogniser.busy === 'server'}>
-        {kept ? 'Keep these' : 'Use this server'}
+        {kept ? say('Keep these') : say('Use this server')}
       </Button>
     </form>
   );

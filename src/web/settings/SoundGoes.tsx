@@ -4,6 +4,7 @@ import { queries } from '../api/queries.ts';
 import { cx } from '../design/cx.ts';
 import { Icon } from '../design/Icon.tsx';
 import styles from './Settings.module.css';
+import { say } from '../words/say.ts';
 
 /** Where sound would go with a choice, before it is made. */
 export function SoundGoes({ choice }: { readonly choice: RecogniserChoice }) {
@@ -18,7 +19,7 @@ export function Where({ words, leaves = false }: { readonly words: string; reado
     <p className={cx(styles.where, leaves && styles.leaves)}>
       <Icon name={leaves ? 'warning' : 'info'} />
       <span>
-        <b>Where your sound goes.</b> {words}
+        <b>{say('Where your sound goes.')}</b> {words}
       </span>
     </p>
   );

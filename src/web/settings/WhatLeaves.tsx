@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { callQueries } from '../api/callQueries.ts';
 import { queries } from '../api/queries.ts';
 import { readBrowserChoice } from '../speech/browserChoice.ts';
+import { say } from '../words/say.ts';
 
 /** Who is sent sound with what is chosen in the settings; null where nothing leaves this computer. */
 export function useSoundLeaves(): string | null {
   const { data } = useQuery(queries.speech());
-  if (readBrowserChoice() === 'maker-hears') return 'the maker of this browser';
+  if (readBrowserChoice() === 'maker-hears') return say('the maker of this browser');
   return data?.leavesMachine && data.choice.kind === 'server' ? data.choice.address : null;
 }
 
@@ -22,11 +23,11 @@ export function WhatStays() {
   const hearer = useSoundLeaves();
   const reader = useWordsLeave();
   if (hearer === null && reader === null)
-    return 'Everything stays on this computer: your documents, your voice, your takes.';
+    return say('Everything stays on this computer: your documents, your voice, your takes.');
   return [
-    'Your documents and takes stay on this computer.',
-    hearer === null ? null : `Your sound goes to ${hearer} for its words, as you chose.`,
-    reader === null ? null : `The words of your answers in calls go to ${reader}, as you chose.`,
+    say('Your documents and takes stay on this computer.'),
+    hearer === null ? null : say('Your sound goes to {hearer} for its words, as you chose.', { hearer }),
+    reader === null ? null : say('The words of your answers in calls go to {reader}, as you chose.', { reader }),
   ]
     .filter(Boolean)
     .join(' ');
@@ -35,11 +36,11 @@ export function WhatStays() {
 export function WhatLeaves() {
   const hearer = useSoundLeaves();
   const reader = useWordsLeave();
-  if (hearer === null && reader === null) return 'Nothing.';
+  if (hearer === null && reader === null) return say('Nothing.');
   return [
-    hearer === null ? null : `Your sound, to ${hearer}, for its words.`,
-    reader === null ? null : `The words of your answers in calls, to ${reader}.`,
-    'You chose that in the settings.',
+    hearer === null ? null : say('Your sound, to {hearer}, for its words.', { hearer }),
+    reader === null ? null : say('The words of your answers in calls, to {reader}.', { reader }),
+    say('You chose that in the settings.'),
   ]
     .filter(Boolean)
     .join(' ');

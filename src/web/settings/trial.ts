@@ -7,6 +7,7 @@ import { openMicrophone } from '../rehearse/microphone.ts';
 import { chosenMicrophone } from '../rehearse/useMicrophones.ts';
 import { openBrowserRecogniser } from '../speech/openBrowserRecogniser.ts';
 import { wavFile } from '../speech/wavFile.ts';
+import { say } from '../words/say.ts';
 
 export const TRIAL_SECONDS = 4;
 
@@ -27,10 +28,13 @@ export async function tryServerSide(onStep: OnStep): Promise<Tried> {
     onStep('hearing');
     const wav = await wavFile(await decodeRecording(recording));
     const { text, instrument, tookSeconds } = await commands.testRecogniser(wav);
-    return ok({ text, by: `${instrument}, in ${tookSeconds.toFixed(1)} s with loading` });
+    return ok({
+      text,
+      by: say('{instrument}, in {seconds} s with loading', { instrument, seconds: tookSeconds.toFixed(1) }),
+    });
   } catch (error) {
     if (error instanceof ApiFailure) return err(failure(error.code, error.message));
-    return err(failure('trial-failed', `The recording could not be made: ${String(error)}`));
+    return err(failure('trial-failed', say('The recording could not be made: {error}', { error: String(error) })));
   } finally {
     for (const track of microphone.value.getTracks()) track.stop();
   }
@@ -52,7 +56,7 @@ async function record(stream: MediaStream, onStep: OnStep): Promise<Blob> {
 /** Listens with the browser's own recogniser, as it would during a take. */
 export async function tryBrowser(onStep: OnStep): Promise<Tried> {
   const recogniser = openBrowserRecogniser();
-  if (!recogniser) return err(failure('browser-speech-missing', 'This browser has no recogniser of its own.'));
+  if (!recogniser) return err(failure('browser-speech-missing', say('This browser has no recogniser of its own.')));
   recogniser.start();
   onStep('listening');
   await wait(TRIAL_SECONDS);

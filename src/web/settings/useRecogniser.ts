@@ -5,6 +5,7 @@ import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
 import { type BrowserChoice, keepBrowserChoice, readBrowserChoice } from '../speech/browserChoice.ts';
 import { nameOfChoice } from '../speech/nameOfChoice.ts';
+import { say } from '../words/say.ts';
 
 /** The ways to choose between; all but `browser` are kept by the server. */
 export type RecogniserKind = RecogniserChoice['kind'] | 'browser';
@@ -46,10 +47,12 @@ export function useRecogniser(): RecogniserChanges {
       keepBrowserChoice(own);
       setBrowser(own);
       setSaid(
-        `In use from now on: ${own === 'off' ? nameOfChoice(choice, view.models) : 'this browser’s own recogniser'}.`,
+        say('In use from now on: {value}.', {
+          value: own === 'off' ? nameOfChoice(choice, view.models) : say('this browser’s own recogniser'),
+        }),
       );
     } catch (error) {
-      setTrouble({ of: as, message: error instanceof Error ? error.message : 'The choice could not be kept.' });
+      setTrouble({ of: as, message: error instanceof Error ? error.message : say('The choice could not be kept.') });
     }
     setBusy(null);
   };
