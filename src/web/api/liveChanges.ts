@@ -17,6 +17,7 @@ const DOCUMENT_QUERIES = [
   'calls',
   'questions',
   'principles',
+  'lan',
 ];
 
 /** Makes everything that depends on documents or takes ask again. */

@@ -36,6 +36,7 @@ async function show(): Promise<void> {
       const address = new URL(url, 'http://offbook').searchParams.get('address');
       return Response.json({ soundGoes: address ? `To ${address}.` : 'Nowhere.', leavesMachine: address !== null });
     }
+    if (url === '/api/lan') return Response.json({ state: 'off' });
     if (method === 'GET') return Response.json(speech);
     changes.push({ method, url, body: body ? JSON.parse(String(body)) : null });
     if (refusal) return Response.json(refusal, { status: 422 });

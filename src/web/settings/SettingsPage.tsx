@@ -6,6 +6,7 @@ import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
 import { AssistantSection } from './AssistantSection.tsx';
+import { PhoneSection } from './phone/PhoneSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { RecogniserInUse } from './RecogniserInUse.tsx';
 import { RecogniserPicker } from './RecogniserPicker.tsx';
@@ -50,6 +51,7 @@ export function SettingsPage() {
         <RecogniserPicker speech={speech} recogniser={recogniser} />
       </Section>
       <AssistantSection />
+      <PhoneSection />
       <LanguageSection />
     </article>
   );
