@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { Offbook } from '../operations/offbook.ts';
 import { described } from './describe.ts';
 import { type Door, loopbackDoor } from './door.ts';
 import { lanRoutes, type LanSeen } from './lan/lanRoutes.ts';
+import { bodyUnreadable } from './refusedRequest.ts';
 import { type ChangeFeed, eventRoutes } from './routes/events.ts';
 import { callRoutes } from './routes/calls.ts';
 import { drillRoutes, ladderRoutes } from './routes/drills.ts';
@@ -131,6 +133,8 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     return c.html(await readFile(join(options.webRoot, 'index.html'), 'utf8'), 200, { 'cache-control': 'no-cache' });
   });
   app.onError((error, c) => {
+    // Hono's own: a body that is said to be JSON and is not.
+    if (error instanceof HTTPException && error.status === 400) return c.json(bodyUnreadable(), 400);
     console.error(error);
     return c.json(
       {

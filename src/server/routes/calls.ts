@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import {
   answerCall,
@@ -21,6 +20,7 @@ import { ANSWER, CALL_PLAN, CORRECTION, REFLECTION, WANTED } from '../callSchema
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
 import { PAGE } from '../schemas.ts';
+import { validator } from '../validator.ts';
 
 const NO_CALL = { 404: 'call-missing' };
 

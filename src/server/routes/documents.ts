@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { SourceDocument } from '../../documents/model.ts';
 import {
@@ -13,6 +12,7 @@ import type { Result } from '../../shared/result.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
 import { TEXT_EDITS, WHOLE_TEXT } from '../schemas.ts';
+import { validator } from '../validator.ts';
 
 const CHANGE_FAILURES = {
   404: 'document-missing',

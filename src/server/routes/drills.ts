@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import { discardDrill, finishDrill, startDrill } from '../../operations/drills/runDrill.ts';
 import { listDrillRuns, viewDrillRun, viewDrills } from '../../operations/drills/viewDrills.ts';
@@ -8,6 +7,7 @@ import type { Offbook } from '../../operations/offbook.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
 import { DRILLS, PAGE } from '../schemas.ts';
+import { validator } from '../validator.ts';
 
 const NAME = z.object({ name: DRILLS });
 const NO_RUN = { 404: 'drill-run-missing' };

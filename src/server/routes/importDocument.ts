@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
 import {
@@ -11,6 +10,8 @@ import {
 import { freeName, proposeName } from '../../operations/documents/importNames.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
+import { refusedRequest } from '../refusedRequest.ts';
+import { validator } from '../validator.ts';
 
 const NAME = z.string().max(300);
 const PASTED = z.object({ name: NAME.nullable().default(null), text: z.string() });
@@ -52,12 +53,10 @@ export function importDocumentRoutes(offbook: Offbook) {
       validator('query', z.object({ name: NAME.optional() })),
       async (c) => {
         if (c.req.header('content-type')?.startsWith('application/json')) {
-          const pasted = PASTED.safeParse(await c.req.json().catch(() => null));
+          const given: unknown = await c.req.json().catch(() => null);
+          const pasted = PASTED.safeParse(given);
           if (!pasted.success) {
-            return c.json(
-              { code: 'request-invalid', message: 'Expected JSON with a text, and a name where there is one.' },
-              400,
-            );
+            return c.json(refusedRequest('json', pasted.error.issues, given), 400);
           }
           const preview = await previewImport(offbook, pasted.data);
           return preview.ok ? c.json(preview.value) : failureResponse(c, preview.error);

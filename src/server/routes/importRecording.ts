@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
 import { hearNewTake } from '../../operations/speech/transcribeTake.ts';
 import { importRecording } from '../../operations/takes/importRecording.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
+import { validator } from '../validator.ts';
 
 /** An hour of WAV at 16 kHz, or more than three of MP3. The file is held in memory while it is taken in. */
 export const MOST_RECORDING_BYTES = 200 * 1024 * 1024;

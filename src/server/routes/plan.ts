@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
 import { exportCalendar } from '../../operations/plan/calendar.ts';
@@ -13,6 +12,7 @@ import type { Failure } from '../../shared/failure.ts';
 import type { Result } from '../../shared/result.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
+import { validator } from '../validator.ts';
 
 const SETTINGS = z
   .object({

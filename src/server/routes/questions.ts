@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import { chooseAssistant, viewAssistant } from '../../operations/calls/assistant.ts';
 import { keepDebrief, listDebriefs, removeDebrief } from '../../operations/calls/debriefs.ts';
@@ -20,6 +19,7 @@ import { ASSISTANT, DEBRIEF, MARK, OWN_QUESTION, QUESTION_FILTER, STORY_WANTED }
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
 import type { OwnGiven } from '../../operations/calls/questions.ts';
+import { validator } from '../validator.ts';
 
 const NO_QUESTION = { 404: 'question-missing' };
 const MARKS = MARK.shape.mark;

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
 import { answerCard, checkCard, undoLast } from '../../operations/recall/answerCard.ts';
@@ -20,6 +19,7 @@ import { KINDS_BY_WEIGHT } from '../../recall/cards/draft.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
 import { PAGE } from '../schemas.ts';
+import { validator } from '../validator.ts';
 
 /** The log of a lifetime has half a million reviews. */
 export const MOST_IMPORT_BYTES = 512 * 1024 * 1024;

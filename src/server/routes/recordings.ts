@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
 import { keepRecording } from '../../operations/recordings/keepRecording.ts';
@@ -8,6 +7,7 @@ import { lookAtRecording } from '../../operations/recordings/lookAtRecording.ts'
 import { hearNewTake } from '../../operations/speech/transcribeTake.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
+import { validator } from '../validator.ts';
 
 const LOOK = z.object({ name: z.string().max(1000) });
 const KEEP = z.object({ storyId: z.string().max(300), startedAt: z.iso.datetime({ offset: true }) });

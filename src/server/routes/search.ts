@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
 import { searchEverything } from '../../operations/search/searchEverything.ts';
 import { described } from '../describe.ts';
+import { validator } from '../validator.ts';
 
 /** Full text over stories, documents, takes and questions. */
 export function searchRoutes(offbook: Offbook) {

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { JobView } from '../../operations/jobs.ts';
 import type { Offbook } from '../../operations/offbook.ts';
@@ -16,6 +15,7 @@ import { startTranscribing, transcribeJob } from '../../operations/speech/transc
 import { failure } from '../../shared/failure.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
+import { validator } from '../validator.ts';
 
 const CHOICE = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),

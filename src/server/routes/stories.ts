@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import type { Offbook } from '../../operations/offbook.ts';
 import { listTakes } from '../../operations/takes/listTakes.ts';
 import { viewStory } from '../../operations/viewStory.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
 import { PAGE } from '../schemas.ts';
+import { validator } from '../validator.ts';
 
 export function storyRoutes(offbook: Offbook) {
   return new Hono()

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
 import { addFactAlias } from '../../operations/takes/addAlias.ts';
@@ -15,6 +14,7 @@ import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
 import { recordingResponse } from '../recordingResponse.ts';
 import { CUES, DELIVERY, EXERCISE, PAGE, WORDS } from '../schemas.ts';
+import { validator } from '../validator.ts';
 
 const CHUNK_INDEX = z.object({ id: z.string(), index: z.coerce.number().int().min(0).max(1_000_000) });
 const POINT_INDEX = z.object({ id: z.string(), index: z.coerce.number().int().min(0).max(1_000) });

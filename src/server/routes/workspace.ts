@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
 import { changeSettings, readSettings } from '../../operations/settings.ts';
@@ -7,6 +6,7 @@ import { listFindings } from '../../operations/viewDocument.ts';
 import { viewWorkspace } from '../../operations/viewWorkspace.ts';
 import { CUES } from '../schemas.ts';
 import { described } from '../describe.ts';
+import { validator } from '../validator.ts';
 
 const settings = z
   .object({
