@@ -39,6 +39,12 @@ export function formatAgainstTarget(seconds: number, target: { readonly min: num
   return say('in the target');
 }
 
+/** How a length changed: 6 → "6 s longer", -90 → "90 s shorter". Takes seconds other than 0. */
+export function formatLonger(change: number): string {
+  const time = formatSeconds(Math.abs(change));
+  return change > 0 ? say('{time} longer', { time }) : say('{time} shorter', { time });
+}
+
 /** An instant as a person would say it: "just now", "5 minutes ago", "today at 14:05", "yesterday at 9:00", "3 May". */
 export function formatWhen(atMs: number, nowMs: number): string {
   const ago = nowMs - atMs;

@@ -104,7 +104,8 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
             {entry.description ? ` ${entry.description}` : null}
             {entry.aliases ? (
               <span className={styles.heard}>
-                {say(' also heard as {names}', { names: entry.aliases.map((alias) => `“${alias}”`).join(', ') })}
+                {' '}
+                {say('also heard as {names}', { names: entry.aliases.map((alias) => `“${alias}”`).join(', ') })}
               </span>
             ) : null}
           </li>

@@ -129,10 +129,10 @@ export function AnswerText({
 function countsOf(text: string): string {
   const sentences = sentenceCount(text);
   const words = wordsOf(text).length;
-  const inWords = `${words} ${words === 1 ? 'word' : 'words'}`;
+  const inWords = say('{words, plural, one {# word} other {# words}}', { words });
   return sentences === null
     ? looksTyped(text)
       ? say('{inWords}, with too few full stops to count sentences by', { inWords })
       : say('{inWords}, dictated: its sentences are not counted and its grammar is not checked', { inWords })
-    : `${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}, ${inWords}`;
+    : say('{sentences, plural, one {# sentence} other {# sentences}}, {inWords}', { sentences, inWords });
 }

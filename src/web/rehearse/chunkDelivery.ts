@@ -63,14 +63,14 @@ async function renewAccess(ports: SendingPorts): Promise<void> {
 }
 
 /**
- * Sends one chunk, again and again until the server has it or no longer knows the take. `say` hears how it goes;
+ * Sends one chunk, again and again until the server has it or no longer knows the take. `report` hears how it goes;
  * an aborted `signal` ends it with 'stopped'.
  */
 export function deliverChunk(
   { takeId, index, bytes }: PendingChunk,
   ports: SendingPorts,
   signal: AbortSignal,
-  say: (sending: Sending) => void,
+  report: (sending: Sending) => void,
 ): Promise<'sent' | 'gone' | 'stopped'> {
   const init: RequestInit = {
     method: 'PUT',
@@ -78,7 +78,7 @@ export function deliverChunk(
     body: bytes,
     keepalive: bytes.size < KEEPALIVE_BELOW_BYTES,
   };
-  return deliver({ url: `/api/takes/${encodeURIComponent(takeId)}/chunks/${index}`, init }, ports, signal, say);
+  return deliver({ url: `/api/takes/${encodeURIComponent(takeId)}/chunks/${index}`, init }, ports, signal, report);
 }
 
 /**
@@ -90,29 +90,29 @@ export function announceTake(
   { storyId, cue, mimeType, startedAt }: AwayTake,
   ports: SendingPorts,
   signal: AbortSignal,
-  say: (sending: Sending) => void,
+  report: (sending: Sending) => void,
 ): Promise<'sent' | 'gone' | 'stopped'> {
   const body = JSON.stringify({ id: takeId, storyId, cue, mimeType, startedAt });
   const init: RequestInit = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
-  return deliver({ url: '/api/takes', init }, ports, signal, say);
+  return deliver({ url: '/api/takes', init }, ports, signal, report);
 }
 
 async function deliver(
   parcel: Parcel,
   ports: SendingPorts,
   signal: AbortSignal,
-  say: (sending: Sending) => void,
+  report: (sending: Sending) => void,
 ): Promise<'sent' | 'gone' | 'stopped'> {
   for (let failures = 1; ; failures++) {
     if (signal.aborted) return 'stopped';
     const answer = await tryOnce(parcel, ports, signal);
     if (signal.aborted) return 'stopped';
     if (answer === 'sent' || answer === 'gone') {
-      say(answer === 'sent' ? 'fine' : 'gone');
+      report(answer === 'sent' ? 'fine' : 'gone');
       return answer;
     }
-    if (answer === 'disk-full') say('disk-full');
-    else if (failures >= FAILURES_BEFORE_SAYING_SO) say(answer === 'not-saved' ? 'not-saved' : 'away');
+    if (answer === 'disk-full') report('disk-full');
+    else if (failures >= FAILURES_BEFORE_SAYING_SO) report(answer === 'not-saved' ? 'not-saved' : 'away');
     if (answer === 'no-access') await renewAccess(ports);
     await ports.wait(backoffMs(failures, ports.random));
   }

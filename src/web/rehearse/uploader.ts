@@ -58,7 +58,7 @@ export function createUploader(options: UploaderOptions): Uploader {
   let shelving: Promise<unknown> = Promise.resolve();
 
   const status = (): UploadStatus => ({ sending, waiting: held.size });
-  const say = (now: Sending): void => {
+  const report = (now: Sending): void => {
     sending = now;
     options.onStatus?.(status());
   };
@@ -77,12 +77,12 @@ export function createUploader(options: UploaderOptions): Uploader {
 
   async function announce(wanted: AwayTake): Promise<void> {
     const outcome = await announceTake(takeId, wanted, options, stop.signal, (now) => {
-      if (now !== 'fine' && now !== 'gone') say(now);
+      if (now !== 'fine' && now !== 'gone') report(now);
     });
     // A refused take stays on the shelf: what was told is worth more than the reason.
     if (outcome !== 'sent') return;
     known = true;
-    say('fine');
+    report('fine');
     pump();
   }
 
@@ -98,7 +98,7 @@ export function createUploader(options: UploaderOptions): Uploader {
     const bytes = held.get(index);
     if (bytes === undefined) return;
     const outcome = await deliverChunk({ takeId, index, bytes }, options, stop.signal, (now) => {
-      if (now !== 'fine' && now !== 'gone') say(now);
+      if (now !== 'fine' && now !== 'gone') report(now);
     });
     if (outcome === 'stopped') return;
     if (outcome === 'gone') {
@@ -106,12 +106,12 @@ export function createUploader(options: UploaderOptions): Uploader {
       stop.abort();
       held.clear();
       void unharmed(shelf.removeTake(takeId));
-      say('gone');
+      report('gone');
     } else {
       held.delete(index);
       void unharmed(shelf.remove(takeId, index));
       while (firstUnacknowledged < added && !held.has(firstUnacknowledged)) firstUnacknowledged++;
-      say('fine');
+      report('fine');
     }
     settle();
     pump();

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { TakeView } from '../../operations/views.ts';
 import type { PartChange, TakesCompared } from '../../takes/compareTakes.ts';
-import { formatSeconds } from '../design/format.ts';
+import { formatLonger } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
 import { Section } from '../design/Section.tsx';
 import { When } from '../design/When.tsx';
@@ -61,14 +61,7 @@ function Comparison({
             <dt>
               <Icon name="clock" /> {say('Time')}
             </dt>
-            <dd>
-              {whole === 0
-                ? say('the same')
-                : say('{count} {value} now', {
-                    count: formatSeconds(Math.abs(whole)),
-                    value: whole > 0 ? 'longer' : 'shorter',
-                  })}
-            </dd>
+            <dd>{whole === 0 ? say('the same') : say('{change} now', { change: formatLonger(whole) })}</dd>
           </div>
         ) : null}
         <Change icon="clock" title={say('Parts')} items={comparison.parts.flatMap(partChange)} />
@@ -89,12 +82,16 @@ function partChange({ part, wordsChange, secondsChange }: PartChange): string[] 
   const name = PART_TITLES[part];
   if (secondsChange !== null) {
     const by = Math.round(Math.abs(secondsChange));
-    return by < LEAST_SECONDS ? [] : [`${name}: ${formatSeconds(by)} ${secondsChange > 0 ? 'longer' : 'shorter'}`];
+    return by < LEAST_SECONDS ? [] : [`${name}: ${formatLonger(Math.sign(secondsChange) * by)}`];
   }
   const by = Math.abs(wordsChange);
   return by < LEAST_WORDS
     ? []
-    : [say('{name}: {by} words {value}', { name, by, value: wordsChange > 0 ? 'more' : 'fewer' })];
+    : [
+        wordsChange > 0
+          ? say('{name}: {count, plural, one {# word} other {# words}} more', { name, count: by })
+          : say('{name}: {count, plural, one {# word} other {# words}} fewer', { name, count: by }),
+      ];
 }
 
 function Change({

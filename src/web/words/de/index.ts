@@ -1,4 +1,7 @@
 import type { Catalogue } from '../say.ts';
+import { document } from './document.ts';
+import { frame } from './frame.ts';
+import { rehearse } from './rehearse.ts';
 
-/** German, room by room as the pages lie. */
-export const de: Catalogue = {};
+/** German, room by room as the pages lie. What two rooms say stands in the first of them. */
+export const de: Catalogue = { ...frame, ...document, ...rehearse };
