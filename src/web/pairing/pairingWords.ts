@@ -23,7 +23,7 @@ const EN: PairingWords = {
   hint: 'Eight characters; capitals don’t matter.',
   pair: 'Pair this phone',
   pairing: 'Pairing…',
-  goes: 'What you record here goes to that computer and nowhere else. Pair only if you started Offbook there yourself, and nobody else asked you to.',
+  goes: 'What you record here is kept on that computer. Pair only if you started Offbook there yourself, and nobody else asked you to.',
   unreachable: 'Offbook is not answering. Is it still running on your computer, and is this phone in the same network?',
   failures: {},
 };
@@ -36,7 +36,7 @@ const DE: PairingWords = {
   hint: 'Acht Zeichen; groß oder klein ist gleich.',
   pair: 'Dieses Handy koppeln',
   pairing: 'Wird gekoppelt…',
-  goes: 'Was du hier aufnimmst, geht an diesen Computer und nirgendwohin sonst. Kopple nur, wenn du Offbook dort selbst gestartet hast und niemand anderes dich darum gebeten hat.',
+  goes: 'Was du hier aufnimmst, wird auf diesem Computer aufbewahrt. Kopple nur, wenn du Offbook dort selbst gestartet hast und niemand anderes dich darum gebeten hat.',
   unreachable: 'Offbook antwortet nicht. Läuft es noch auf deinem Computer, und ist dieses Handy im selben Netz?',
   failures: {
     'pairing-code-wrong':

@@ -33,7 +33,7 @@ export function showPairing(main: HTMLElement, { code, languages, request, enter
   trouble.setAttribute('role', 'alert');
   const form = element('form', { noValidate: true }, field, button, trouble);
   main.replaceChildren(
-    element('p', { className: 'name', textContent: 'Offbook' }),
+    element('p', { className: 'name' }, document.createTextNode('off'), element('mark', { textContent: 'book' })),
     element('h1', { textContent: words.title }),
     lead,
     form,

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { LanView } from '../../../operations/lan/views.ts';
 import { Notice } from '../../design/Notice.tsx';
 import { Section } from '../../design/Section.tsx';
+import { Say } from '../../words/Say.tsx';
 import { say } from '../../words/say.ts';
 import { CertificateWords } from './CertificateWords.tsx';
 import { lanApi } from './lanApi.ts';
@@ -28,7 +30,7 @@ function Shown({ view }: { readonly view: LanView }) {
     <>
       <p className={styles.lead}>
         {say(
-          'Open Offbook on your phone and tell your stories there, with its microphone. Your takes are kept on this computer as always; nothing goes through the internet.',
+          'Open Offbook on your phone and tell your stories there, with its microphone. Your takes are kept on this computer as always; between the two they stay in your own network.',
         )}
       </p>
       <PairingCode offer={view.offer} />
@@ -50,9 +52,10 @@ function Off() {
         <code>npm start -- --lan</code>
       </pre>
       <p className={styles.hint}>
-        {say(
-          'Then a QR code is shown here and in the terminal, which lets in the phone that scans it, and no other. Without it you can record with your phone’s own recorder and bring the files in.',
-        )}
+        <Say
+          text="Then a QR code is shown here and in the terminal, which lets in the phone that scans it, and no other. Without it you can record with your phone’s own recorder and <link>bring the files in</link>."
+          values={{ link: (words) => <Link to="/recordings">{words}</Link> }}
+        />
       </p>
     </>
   );
