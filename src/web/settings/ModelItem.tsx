@@ -199,7 +199,7 @@ function RemoveModel({ model, isChosen }: { readonly model: Model; readonly isCh
             text="Its {size} MB are deleted from this machine, for all your workspaces. Takes keep the words it heard.{value}"
             values={{
               size: Math.round((model.installed?.sizeBytes ?? 0) / 1e6),
-              value: isChosen ? say(' It is in use here: no recogniser is, then.') : '',
+              value: isChosen ? ` ${say('It is in use here: no recogniser is, then.')}` : '',
             }}
           />
         </p>

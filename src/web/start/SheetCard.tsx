@@ -53,10 +53,10 @@ export function SheetCard({ sheet, sheets }: { readonly sheet: Sheet; readonly s
         <Notice tone="good" title={say('Saved as {path}', { path: state.done.path })}>
           <p>
             {state.done.storyIds.length > 0
-              ? say('{storyIds, plural, one {# story is} other {# stories are}} ready to rehearse. ', {
+              ? `${say('{storyIds, plural, one {# story is} other {# stories are}} ready to rehearse.', {
                   storyIds: state.done.storyIds.length,
-                })
-              : say('It is with your documents now. ')}
+                })} `
+              : `${say('It is with your documents now.')} `}
             <Link to="/documents" search={{ path: state.done.path }}>
               {say('Open it')}
             </Link>

@@ -105,7 +105,7 @@ function FileRow({ file, onRetry }: { readonly file: ImportedFile; readonly onRe
         {state.step === 'sending' ? <p className={styles.soft}>{say('importing…')}</p> : null}
         {state.step === 'done' ? (
           <p className={styles.soft}>
-            {state.take.durationMs === null ? say('is here. ') : `${formatSeconds(state.take.durationMs / 1000)}. `}
+            {state.take.durationMs === null ? say('is here.') : `${formatSeconds(state.take.durationMs / 1000)}.`}{' '}
             <Link to="/takes/$takeId" params={{ takeId: state.take.id }}>
               {say('Open it to measure its sound')}
             </Link>

@@ -67,10 +67,7 @@ export function FollowedScript({
           </ol>
           <p className={styles.soft}>
             {freeMs >= 1000
-              ? say(
-                  '{freeMs} in {freeSpeech, plural, one {# place} other {# places}} were said in other words, which following can’t hear. ',
-                  { freeMs: secondsText(freeMs / 1000), freeSpeech: freeSpeech.length },
-                )
+              ? `${say('{freeMs} in {freeSpeech, plural, one {# place} other {# places}} were said in other words, which following can’t hear.', { freeMs: secondsText(freeMs / 1000), freeSpeech: freeSpeech.length })} `
               : ''}
             <Tooltip
               tip={say(

@@ -72,7 +72,7 @@ export function TranscribeTake({
         ) : (
           <p className={styles.hint}>
             {whoHears(speech)}
-            {replaces ? say(' What it hears takes the place of the words that are here.') : ''}
+            {replaces ? ` ${say('What it hears takes the place of the words that are here.')}` : ''}
           </p>
         )}
       </div>
@@ -126,10 +126,8 @@ function NoneChosen() {
   return (
     <p className={`${styles.hint} no-print`}>
       {readBrowserChoice() === 'off'
-        ? say('Offbook can hear every word of a recording itself, once you have chosen a recogniser. ')
-        : say(
-            'This browser listens while you tell a take. For a recording that is already there, choose another recogniser. ',
-          )}
+        ? `${say('Offbook can hear every word of a recording itself, once you have chosen a recogniser.')} `
+        : `${say('This browser listens while you tell a take. For a recording that is already there, choose another recogniser.')} `}
       <Link to="/settings">{say('Choose in the settings')}</Link>
     </p>
   );

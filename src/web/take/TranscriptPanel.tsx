@@ -27,9 +27,9 @@ const SOURCES: Readonly<Record<WordsSource, string>> = {
 const SOURCE_NOTES: Readonly<Record<WordsSource, string>> = {
   typed: '',
   pasted: '',
-  imported: say(' Recognisers drop “um”, so fillers are counted low.'),
-  recogniser: say(' Recognisers drop “um”, so fillers are counted low.'),
-  followed: say(' What you said in other words is not here: type or paste it, or choose a recogniser.'),
+  imported: ` ${say('Recognisers drop “um”, so fillers are counted low.')}`,
+  recogniser: ` ${say('Recognisers drop “um”, so fillers are counted low.')}`,
+  followed: ` ${say('What you said in other words is not here: type or paste it, or choose a recogniser.')}`,
 };
 
 /** The words of the take with their marks, or the way to give it words. */

@@ -87,7 +87,9 @@ export function WordsEntry({
             {say(
               'These words have times. Words that you type have none, so after a correction they can no longer be played from the text.',
             )}
-            {transcript.source === 'imported' ? say(' To keep the times, correct the file and choose it again.') : ''}
+            {transcript.source === 'imported'
+              ? ` ${say('To keep the times, correct the file and choose it again.')}`
+              : ''}
           </Notice>
         </div>
       ) : null}

@@ -2,6 +2,8 @@ import type { Catalogue } from '../say.ts';
 import { document } from './document.ts';
 import { frame } from './frame.ts';
 import { rehearse } from './rehearse.ts';
+import { story } from './story.ts';
+import { take } from './take.ts';
 
 /** German, room by room as the pages lie. What two rooms say stands in the first of them. */
-export const de: Catalogue = { ...frame, ...document, ...rehearse };
+export const de: Catalogue = { ...frame, ...document, ...rehearse, ...story, ...take };
