@@ -40,8 +40,15 @@ function scriptWords({ following }: Delivery): string {
   return `${having('said').length} of ${sentences.length} sentences said${named('skipped', 'not said:')}${named('unsure', 'unsure:')}`;
 }
 
+const GIVE_WORDS =
+  'No words were given, so points and facts could not be looked at. Give them with --words FILE, or on standard input.';
+
 /** A review for a person at a terminal: what to fix next, then what stands behind it. */
-export function printReview(terminal: Terminal, { story, content, transcript, delivery, findings }: LooseReview): void {
+export function printReview(
+  terminal: Terminal,
+  { story, content, transcript, delivery, findings }: LooseReview,
+  noWords = GIVE_WORDS,
+): void {
   const { out, columns } = terminal;
   const dim = (text: string): string => styled(terminal, 'dim', text);
   out(styled(terminal, 'bold', [story.category, story.title].filter(Boolean).join(' · ')));
@@ -98,9 +105,6 @@ export function printReview(terminal: Terminal, { story, content, transcript, de
     out(`\n${styled(terminal, 'bold', 'Also')}`);
     for (const finding of others) out(`  - ${wrap(finding.message, columns - 4, '    ')}`);
   }
-  if (!content)
-    out(
-      `\n${dim('No words were given, so points and facts could not be looked at. Give them with --words FILE, or on standard input.')}`,
-    );
+  if (!content) out(`\n${dim(wrap(noWords, columns))}`);
   out();
 }

@@ -25,13 +25,17 @@ export interface WordHearer {
   close(): Promise<void>;
 }
 
-export function wordHearer(): WordHearer {
+/** @param onlyHere takes no server's help: sound leaves this machine only when the person asks for that. */
+export function wordHearer({ onlyHere = false }: { readonly onlyHere?: boolean } = {}): WordHearer {
   const engines = speechEngines(join(packageRoot, 'dist'));
   const opened = new Map<string, Promise<Result<Recogniser | null, Failure>>>();
   const open = async (folder: string): Promise<Result<Recogniser | null, Failure>> => {
     const choice = await chosenIn(folder);
     if (!choice.ok) return choice;
-    return choice.value.kind === 'none' ? ok(null) : engines.open(choice.value, await keyIn(folder));
+    const { kind } = choice.value;
+    return kind === 'none' || (onlyHere && kind === 'server')
+      ? ok(null)
+      : engines.open(choice.value, await keyIn(folder));
   };
   return {
     async hear(folder, sound, stories, onProgress) {

@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { dirname, resolve } from 'node:path';
-import type { Delivery } from '../../delivery/model.ts';
-import { scriptToFollow } from '../../takes/scriptToFollow.ts';
-import type { NodeSoundDecoder } from '../../decoding/createSoundDecoder.ts';
-import type { ScriptFollower } from '../../hearing/scriptFollower.ts';
 import { matchStory } from '../../operations/library.ts';
 import { type LooseReview, reviewLoosely } from '../../operations/reviewWords.ts';
 import { transcriptOf } from '../../operations/takes/takeWords.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { DECODER_RATE_HZ } from '../../speech/following/phoneticDecoder.ts';
-import type { Sound, Transcript } from '../../speech/model.ts';
+import type { Transcript } from '../../speech/model.ts';
 import type { Story } from '../../stories/model.ts';
+import { hearTake } from '../hearTake.ts';
 import { scriptFollower } from '../scriptFollower.ts';
-import { soundDecoder } from '../soundDecoder.ts';
-import { wordHearer, type WordHearer } from '../speechWords.ts';
+import { wordHearer } from '../speechWords.ts';
 import { answerJsonLines } from '../jsonLines.ts';
 import { progressLine } from '../speechProgress.ts';
 import { printReview } from '../printReview.ts';
@@ -53,10 +48,10 @@ export async function review(
   const follower = scriptFollower();
   const progress = progressLine(terminal);
   try {
-    const told = await toldIn(
+    const told = await hearTake(
       options.audio,
       given.value,
-      { document, story: story.value, hearer, follower },
+      { folder: dirname(resolve(document)), story: story.value, hearer, follower },
       progress.show,
     );
     progress.end();
@@ -96,7 +91,12 @@ async function reviewJsonLines(terminal: Terminal): Promise<Result<number, Failu
     const given = typeof text === 'string' ? transcriptOf({ kind: 'pasted', text }) : ok(null);
     if (!given.ok) return given;
     const path = typeof audio === 'string' ? audio : undefined;
-    const told = await toldIn(path, given.value, { document, story: story.value, hearer, follower });
+    const told = await hearTake(path, given.value, {
+      folder: dirname(resolve(document)),
+      story: story.value,
+      hearer,
+      follower,
+    });
     if (!told.ok) return told;
     const { transcript, delivery } = told.value;
     return ok(reviewJson(reviewLoosely(story.value, transcript, delivery)));
@@ -143,93 +143,6 @@ async function findStoryIn(
     ),
   );
 }
-
-interface Told {
-  readonly transcript: Transcript | null;
-  readonly delivery: Delivery | null;
-}
-
-/** Where the work is when the sound is measured, and when a recogniser has heard it; following is most of the rest. */
-const MEASURED_AT = 0.1;
-const HEARD_AT = 0.6;
-
-interface Instruments {
-  readonly document: string;
-  readonly story: Story;
-  readonly hearer: WordHearer;
-  readonly follower: ScriptFollower;
-}
-
-/**
- * What was told: the words given, else those that the recogniser chosen for the guide's folder hears; what the sound
- * measures; and what of the script is heard in it. A recogniser that fails is a warning beside the measures, which stand without it.
- */
-async function toldIn(
-  audio: string | undefined,
-  given: Transcript | null,
-  { document, story, hearer, follower }: Instruments,
-  onProgress: (fraction: number) => void = () => undefined,
-): Promise<Result<Told, Failure>> {
-  if (audio === undefined) return ok({ transcript: given, delivery: null });
-  const decoder = soundDecoder();
-  const path = resolve(audio);
-  let done = 0;
-  /** The next share of the work, up to `until`. */
-  const share = (until: number) => {
-    const from = done;
-    return (fraction: number): void => {
-      done = from + fraction * (until - from);
-      onProgress(done);
-    };
-  };
-  const measured = await decoder.measureFile(path, { onFraction: share(MEASURED_AT) });
-  if (!measured.ok) return measured;
-  const { delivery, warnings } = measured.value;
-  const heard = given
-    ? ok(given)
-    : await hearer.hear(dirname(resolve(document)), () => soundFor(decoder, path), [story], share(HEARD_AT));
-  const script = scriptToFollow(story);
-  // The measures and the words stand without it. Decoding twice takes seconds; keeping half an hour would take 350 MB.
-  const followed = script
-    ? await follower
-        .followPieces(
-          async (push) => {
-            const read = await decoder.hearFile(path, push, { onFraction: share(1) });
-            if (!read.ok) throw new Error(read.error.message);
-          },
-          script,
-          { signalToNoiseDb: delivery.signalToNoiseDb },
-        )
-        .then(
-          (value) => ok(value),
-          (error: unknown) => err(notFollowed(error)),
-        )
-    : ok(null);
-  return ok({
-    transcript: heard.ok ? heard.value : null,
-    delivery: {
-      ...delivery,
-      following: followed.ok ? followed.value : null,
-      warnings: [
-        ...warnings,
-        ...(heard.ok ? [] : [heard.error]),
-        ...(followed.ok ? [] : [followed.error]),
-        ...delivery.warnings,
-      ],
-    },
-  });
-}
-
-async function soundFor(decoder: NodeSoundDecoder, path: string): Promise<Result<Sound, Failure>> {
-  const decoded = await decoder.decodeFile(path, { mostRateHz: DECODER_RATE_HZ });
-  return decoded.ok ? ok(decoded.value.sound) : decoded;
-}
-
-const notFollowed = (error: unknown): Failure =>
-  failure(
-    'following-failed',
-    `The script could not be followed in the sound (${error instanceof Error ? error.message : String(error)}). Installing Offbook again brings back what is missing.`,
-  );
 
 /** The words of --words FILE; else standard input where something is piped in; else none, when there is sound to review. */
 async function transcriptFrom(options: ReviewOptions): Promise<Result<Transcript | null, Failure>> {

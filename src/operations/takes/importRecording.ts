@@ -1,7 +1,7 @@
 import { type Failure } from '../../shared/failure.ts';
 import { newId } from '../../shared/random.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { Take } from '../../takes/model.ts';
+import type { Cue, Take } from '../../takes/model.ts';
 import { findStory } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
 import type { TakeSummary } from '../ports.ts';
@@ -14,6 +14,8 @@ export interface RecordingToImport {
   readonly changedAt: number | null;
   /** What the person says of it, epoch milliseconds: outranks the file. */
   readonly startedAt?: number;
+  /** What was looked at while telling it; nothing, where nobody knows. */
+  readonly cue?: Cue;
 }
 
 export type ImportRecordingFailure = Failure<
@@ -34,7 +36,7 @@ const MOST_AHEAD_MS = 24 * 3600 * 1000;
  */
 export async function importRecording(
   offbook: Offbook,
-  { storyId, bytes, changedAt, startedAt: said }: RecordingToImport,
+  { storyId, bytes, changedAt, startedAt: said, cue = 'nothing' }: RecordingToImport,
 ): Promise<Result<TakeSummary, ImportRecordingFailure>> {
   const found = findStory(await offbook.library.load(), storyId);
   if (!found) return err(storyMissing(storyId));
@@ -54,8 +56,7 @@ export async function importRecording(
     storyTitle: story.title,
     document: document.source.path,
     documentHash: document.source.hash,
-    // Nobody knows what was looked at while telling it.
-    cue: 'nothing',
+    cue,
     targetSeconds: story.targetSeconds,
     status: 'complete',
     startedAt: Math.round(startedAt),

@@ -1,5 +1,5 @@
-import type { Fact, FactKind, Story } from '../../stories/model.ts';
-import { tellingUnits } from '../../stories/scriptSentences.ts';
+import { cueFacts, type CueFact, cueParagraphs, type CueSentence } from '../../stories/cueParts.ts';
+import type { Story } from '../../stories/model.ts';
 import type { Cue } from '../../takes/model.ts';
 import { say } from '../words/say.ts';
 
@@ -22,22 +22,7 @@ export type CueContent =
   /** The story has nothing of this kind; the words say what to do. */
   | { readonly kind: 'missing'; readonly message: string };
 
-/** A sentence of the script, with its place among those that are followed (see scriptToFollow). */
-export interface CueSentence {
-  readonly index: number;
-  readonly text: string;
-}
-
-export interface CueFact {
-  readonly text: string;
-  readonly about: string;
-  readonly key: boolean;
-}
-
 type CueStory = Pick<Story, 'script' | 'keyPoints' | 'facts' | 'hooks'>;
-
-/** Terms are words like any other; numbers and names are what memory loses. */
-const isNumberOrName = (kind: FactKind): boolean => kind !== 'term' && kind !== 'title';
 
 /** What a cue shows of a story. Facts marked as key come first; the same wording is shown once. */
 export function cueContent(story: CueStory, cue: Cue): CueContent {
@@ -67,34 +52,6 @@ export function cueContent(story: CueStory, cue: Cue): CueContent {
         : missing(say('This story has no opening hook yet. Begin with the moment it started.'));
     }
   }
-}
-
-/** The script's sentences; a blank line begins a new paragraph. */
-function cueParagraphs(script: string): CueSentence[][] {
-  const paragraphs: CueSentence[][] = [];
-  let endOfLast = 0;
-  tellingUnits(script).forEach(({ start, end }, index) => {
-    const text = script.slice(start, end).replace(/\s+/g, ' ').trim();
-    if (index === 0 || /\r?\n[ \t]*\r?\n/.test(script.slice(endOfLast, start))) paragraphs.push([]);
-    paragraphs.at(-1)?.push({ index, text });
-    endOfLast = end;
-  });
-  return paragraphs;
-}
-
-function cueFacts(facts: readonly Fact[]): readonly CueFact[] {
-  const seen = new Set<string>();
-  const shown: CueFact[] = [];
-  for (const wantKey of [true, false]) {
-    for (const fact of facts) {
-      if (fact.key !== wantKey || (!fact.key && !isNumberOrName(fact.kind))) continue;
-      const wording = fact.text.toLowerCase();
-      if (seen.has(wording)) continue;
-      seen.add(wording);
-      shown.push({ text: fact.text, about: fact.about, key: fact.key });
-    }
-  }
-  return shown;
 }
 
 const missing = (message: string): CueContent => ({ kind: 'missing', message });
