@@ -52,6 +52,15 @@ describe('who may ask', () => {
     );
   });
 
+  it('says with every answer which workspace it is of, without its token', async () => {
+    const workspace = (await get('/api/health', HOST)).headers.get('x-offbook-workspace')!;
+    expect(workspace).toMatch(/^[0-9a-f]{16}$/);
+    expect(TOKEN).not.toContain(workspace);
+    for (const path of ['/api/workspace', '/api/stories/none'])
+      expect((await get(path)).headers.get('x-offbook-workspace')).toBe(workspace);
+    expect((await get('/api/workspace', HOST)).headers.get('x-offbook-workspace')).toBeNull();
+  });
+
   it.each([
     [
       'another host name, as DNS rebinding would use',

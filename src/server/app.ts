@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -6,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { Offbook } from '../operations/offbook.ts';
+import { WORKSPACE_HEADER } from '../operations/workspaceHeader.ts';
 import { described } from './describe.ts';
 import { type Door, loopbackDoor } from './door.ts';
 import { lanRoutes, type LanSeen } from './lan/lanRoutes.ts';
@@ -59,6 +61,11 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
   app.use(offbookHeaders);
   const door = options.door ?? loopbackDoor(options);
   app.use(door.guard);
+  const workspace = createHash('sha256').update(`workspace ${options.token}`).digest('hex').slice(0, 16);
+  app.use('/api/*', async (c, next) => {
+    await next();
+    c.res.headers.set(WORKSPACE_HEADER, workspace);
+  });
   const small = atMost(MOST_BODY_BYTES, 'can be sent at once.');
   const recording = atMost(
     MOST_RECORDING_BYTES,

@@ -70,6 +70,40 @@ describe('while the server is away', () => {
     expect(view.delivery?.onsetMs).not.toBeNull();
   });
 
+  it('another folder at the same address neither gets nor shows what was kept of this one', async () => {
+    const { page } = browser;
+    await openOnce(page);
+    const { port, url } = offbook;
+    await offbook.kill();
+    await startTelling(page, url, STORY);
+    await untilTold(page, 2);
+    await page.keyboard.press('Space');
+    await page.getByText('Your take is kept in this browser.').waitFor();
+    await page.goto('about:blank');
+
+    // A story of the same name: only the workspace tells them apart.
+    const other = mkdtempSync(join(tmpdir(), 'offbook-other-'));
+    writeFileSync(join(other, 'guide.md'), LARKFIELD_GUIDE.replace('Dana', 'Robin'));
+    offbook = await startOffbook(other, port);
+    const looked = page.waitForResponse((answer) => answer.url().endsWith('/api/health'));
+    await visit(page, `${url}stories/${STORY}`);
+    await looked;
+    const takes = await page.evaluate(
+      async (from) => (await fetch(from)).json() as Promise<{ takes: unknown[] }>,
+      `/api/stories/${STORY}/takes`,
+    );
+    expect(takes.takes).toEqual([]);
+    await page.getByText('Robin').first().waitFor();
+    await offbook.kill();
+    await visit(page, `${url}stories/${STORY}`);
+    await page.getByText('Robin').first().waitFor();
+
+    offbook = await startOffbook(folder, port);
+    await visit(page, url);
+    await page.getByRole('link', { name: 'See its review' }).waitFor();
+    rmSync(other, { recursive: true, force: true });
+  });
+
   it('a take under way when the server comes back goes to its review as any other', async () => {
     const { page } = browser;
     await openOnce(page);

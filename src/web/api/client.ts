@@ -1,3 +1,4 @@
+import { noteWorkspace } from '../offline/workspaceHere.ts';
 /** A request that did not succeed: what the server said about it, in words that can be shown. */
 export class ApiFailure extends Error {
   /** HTTP status; 0 when the server could not be reached. */
@@ -37,6 +38,7 @@ export interface ApiRequest {
  */
 export async function api<T>(path: string, request: ApiRequest = {}): Promise<T> {
   const response = await send(path + queryText(request.query), request);
+  noteWorkspace(response);
   if (response.status === 204) return undefined as T;
   const body = await readBody(response);
   if (!response.ok) throw failureOf(response.status, body);

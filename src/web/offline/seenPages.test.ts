@@ -13,9 +13,9 @@ function setUp() {
     },
     get: async (key) => seen.get(key) ?? null,
   };
-  const open = () => {
+  const open = (workspace: string | null = 'w1') => {
     const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-    keepSeenPages(client, shelf);
+    keepSeenPages(client, shelf, () => workspace);
     return client;
   };
   return { open, seen };
@@ -44,4 +44,15 @@ test('what needs the server anyway is not kept', async () => {
   const { open, seen } = setUp();
   await open().fetchQuery({ queryKey: ['take', 't1'], queryFn: async () => ({ text: 'private words' }) });
   expect(seen.size).toBe(0);
+});
+
+test('another workspace at the same address sees its own answers only', async () => {
+  const { open } = setUp();
+  await open('w1').fetchQuery({ queryKey, queryFn: async () => ({ title: 'The orchard' }) });
+  await open('w2').fetchQuery({ queryKey, queryFn: async () => ({ title: 'The ferry' }) });
+  const [first, second, third, unknown] = [open('w1'), open('w2'), open('w3'), open(null)];
+  for (const client of [first, second, third, unknown]) await client.prefetchQuery({ queryKey, queryFn: away });
+  await vi.waitFor(() => expect(second.getQueryData(queryKey)).toEqual({ title: 'The ferry' }));
+  expect(first.getQueryData(queryKey)).toEqual({ title: 'The orchard' });
+  for (const client of [third, unknown]) expect(client.getQueryData(queryKey)).toBeUndefined();
 });

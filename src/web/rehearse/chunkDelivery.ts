@@ -1,4 +1,5 @@
 import type { Random } from '../../shared/random.ts';
+import { workspaceOf } from '../offline/workspaceHere.ts';
 import type { AwayTake } from './awayTake.ts';
 import { backoffMs } from './backoff.ts';
 import type { PendingChunk } from './chunkShelf.ts';
@@ -10,6 +11,8 @@ export interface SendingPorts {
   /** Resolves after this many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
   readonly random: Random;
+  /** The workspace that what is sent belongs to; null or absent where that is not known. */
+  readonly workspace?: string | null;
 }
 
 /** A try that takes longer counts as failed: a stopped process keeps its sockets open without answering. */
@@ -34,6 +37,9 @@ async function tryOnce({ url, init }: Parcel, ports: SendingPorts, signal: Abort
       ...init,
       signal: AbortSignal.any([signal, AbortSignal.timeout(LONGEST_TRY_MS)]),
     });
+    const there = workspaceOf(response);
+    // Another folder is served here now. It knows nothing of the take, and must not be believed that it is gone.
+    if (there !== null && ports.workspace && there !== ports.workspace) return 'away';
     return answerOf(response.status);
   } catch {
     return 'away';

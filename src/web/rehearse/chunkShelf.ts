@@ -1,3 +1,4 @@
+import { workspaceHere } from '../offline/workspaceHere.ts';
 import type { AwayTake } from './awayTake.ts';
 
 /** One numbered piece of a recording that the server has not acknowledged yet. */
@@ -16,6 +17,8 @@ export interface ChunkShelf {
   begin(takeId: string, away?: AwayTake | null): Promise<void>;
   /** What the server has to be told of a take that began without it; null for one that it knows, or that is not here. */
   awayTake(takeId: string): Promise<AwayTake | null>;
+  /** The workspace that a take was begun in; null where that is not known. */
+  workspaceOf(takeId: string): Promise<string | null>;
   put(chunk: PendingChunk): Promise<void>;
   remove(takeId: string, index: number): Promise<void>;
   /** Forgets a take with its chunks: it is finished, or gone. */
@@ -26,16 +29,23 @@ export interface ChunkShelf {
   all(): Promise<readonly PendingChunk[]>;
 }
 
+/** What is noted of a take. */
+interface NotedTake {
+  readonly away: AwayTake | null;
+  readonly workspace: string | null;
+}
+
 /** A shelf that lives as long as the page, for browsers without IndexedDB and for tests. */
-export function memoryChunkShelf(): ChunkShelf {
+export function memoryChunkShelf(workspace: () => string | null = workspaceHere): ChunkShelf {
   const chunks = new Map<string, PendingChunk>();
-  const takes = new Map<string, AwayTake | null>();
+  const takes = new Map<string, NotedTake>();
   const key = (takeId: string, index: number): string => `${takeId}/${index}`;
   return {
     async begin(takeId, away = null) {
-      takes.set(takeId, away);
+      takes.set(takeId, { away, workspace: takes.get(takeId)?.workspace ?? workspace() });
     },
-    awayTake: async (takeId) => takes.get(takeId) ?? null,
+    awayTake: async (takeId) => takes.get(takeId)?.away ?? null,
+    workspaceOf: async (takeId) => takes.get(takeId)?.workspace ?? null,
     async put(chunk) {
       chunks.set(key(chunk.takeId, chunk.index), chunk);
     },
@@ -55,12 +65,18 @@ export function memoryChunkShelf(): ChunkShelf {
   };
 }
 
+/** Notes of before workspaces were parted are what the server is to be told, or `true`. */
+function readNote(noted: unknown): NotedTake {
+  if (typeof noted !== 'object' || noted === null) return { away: null, workspace: null };
+  return 'workspace' in noted ? (noted as NotedTake) : { away: noted as AwayTake, workspace: null };
+}
+
 const DATABASE = 'offbook-recordings';
 const CHUNKS = 'chunks';
 const TAKES = 'takes';
 
 /** The browser's own database. Transactions run in the order they were asked for, so a put never overtakes its removal. */
-export function indexedDbChunkShelf(indexedDb: IDBFactory): ChunkShelf {
+export function indexedDbChunkShelf(indexedDb: IDBFactory, workspace: () => string | null = workspaceHere): ChunkShelf {
   let opened: Promise<IDBDatabase> | null = null;
   const database = (): Promise<IDBDatabase> => {
     opened ??= new Promise((resolve, reject) => {
@@ -87,16 +103,21 @@ export function indexedDbChunkShelf(indexedDb: IDBFactory): ChunkShelf {
       transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB gave up.'));
     });
   };
+  const notedOf = async (takeId: string): Promise<NotedTake> =>
+    readNote(await run(TAKES, 'readonly', (store) => store.get(takeId) as IDBRequest<unknown>));
   /** An empty array sorts after every number in IndexedDB's key order. */
   const wholeTake = (takeId: string): IDBKeyRange => IDBKeyRange.bound([takeId], [takeId, []]);
   return {
     async begin(takeId, away = null) {
-      await run(TAKES, 'readwrite', (store) => store.put(away ?? true, takeId));
+      const now = workspace();
+      await run(TAKES, 'readwrite', (store) => {
+        const before = store.get(takeId) as IDBRequest<unknown>;
+        before.onsuccess = () => store.put({ away, workspace: readNote(before.result).workspace ?? now }, takeId);
+        return before;
+      });
     },
-    async awayTake(takeId) {
-      const noted: unknown = await run(TAKES, 'readonly', (store) => store.get(takeId) as IDBRequest<unknown>);
-      return typeof noted === 'object' ? (noted as AwayTake) : null;
-    },
+    awayTake: async (takeId) => (await notedOf(takeId)).away,
+    workspaceOf: async (takeId) => (await notedOf(takeId)).workspace,
     openTakes: () => run(TAKES, 'readonly', (store) => store.getAllKeys() as IDBRequest<string[]>),
     async put(chunk) {
       await run(CHUNKS, 'readwrite', (store) => store.put(chunk));

@@ -100,3 +100,40 @@ test('a take that the server refuses, since its story is gone, is kept with its 
   expect(await shelf.openTakes()).toEqual(['away']);
   expect(await shelf.all()).toHaveLength(1);
 });
+
+test('a take of another workspace waits until that one is served here again', async () => {
+  let served = 'w2';
+  const shelf = memoryChunkShelf(() => 'w1');
+  const { asked, ports } = setUp(204, { shelf });
+  const answer = ports.fetch;
+  const here: ResumePorts = {
+    ...ports,
+    fetch: async (url, init) =>
+      url === '/api/health' ? new Response(null, { headers: { 'x-offbook-workspace': served } }) : answer(url, init),
+  };
+  await shelf.begin('theirs');
+  await shelf.put({ takeId: 'theirs', index: 0, bytes: piece('a') });
+  expect(await resumePendingUploads(here)).toEqual({ sent: [], gone: [] });
+  expect([asked, await shelf.openTakes()]).toEqual([[], ['theirs']]);
+  served = 'w1';
+  expect(await resumePendingUploads(here)).toEqual({ sent: ['theirs'], gone: [] });
+});
+
+test('a server of another workspace is not believed that a take is gone', async () => {
+  const shelf = memoryChunkShelf(() => 'w1');
+  let answers = 0;
+  const { ports } = setUp(204, { shelf });
+  const here: ResumePorts = {
+    ...ports,
+    async fetch(url) {
+      if (url === '/api/health') return new Response(null, { headers: { 'x-offbook-workspace': 'w1' } });
+      // Another server has taken the port meanwhile, and gives it back.
+      const isOther = ++answers === 1;
+      const headers = { 'x-offbook-workspace': isOther ? 'w2' : 'w1' };
+      return new Response(null, { status: isOther ? 404 : 204, headers });
+    },
+  };
+  await shelf.begin('kept');
+  await shelf.put({ takeId: 'kept', index: 0, bytes: piece('a') });
+  expect(await resumePendingUploads(here)).toEqual({ sent: ['kept'], gone: [] });
+});

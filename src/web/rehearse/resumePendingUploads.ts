@@ -1,3 +1,5 @@
+import { workspaceOf } from '../offline/workspaceHere.ts';
+import { backoffMs } from './backoff.ts';
 import { browserSendingPorts } from './browserPorts.ts';
 import { announceTake, deliverChunk } from './chunkDelivery.ts';
 import type { SendingPorts } from './chunkDelivery.ts';
@@ -30,12 +32,17 @@ export const browserResumePorts = (): ResumePorts => ({
 /**
  * Settles the takes that a closed, reloaded or crashed page left unfinished: sends the chunks that had not got through
  * and has what is there joined. Call it once when the page starts. It waits for as long as the server is away, so don't
- * await it before showing anything. Takes that another tab is recording are left alone.
+ * await it before showing anything. Takes that another tab is recording are left alone, and those of another workspace
+ * until it is served here again.
  */
-export async function resumePendingUploads(ports: ResumePorts = browserResumePorts()): Promise<ResumedUploads> {
+export async function resumePendingUploads(surroundings: ResumePorts = browserResumePorts()): Promise<ResumedUploads> {
   const sent: string[] = [];
   const gone: string[] = [];
-  for (const [takeId, chunks] of await leftBehind(ports.shelf)) {
+  let there: string | null = null;
+  for (const [takeId, chunks] of await leftBehind(surroundings.shelf)) {
+    const workspace = await surroundings.shelf.workspaceOf(takeId).catch(() => null);
+    if (workspace !== null && workspace !== (there ??= await workspaceThere(surroundings))) continue;
+    const ports = { ...surroundings, workspace };
     await ports.whereFree(takeId, async () => {
       const away = await ports.shelf.awayTake(takeId).catch(() => null);
       const never = new AbortController().signal;
@@ -49,6 +56,16 @@ export async function resumePendingUploads(ports: ResumePorts = browserResumePor
     });
   }
   return { sent, gone };
+}
+
+/** The workspace that is served here, as soon as it is. */
+async function workspaceThere({ fetch, wait, random }: ResumePorts): Promise<string> {
+  for (let failures = 1; ; failures++) {
+    const answer = await fetch('/api/health', { cache: 'no-store' }).catch(() => null);
+    const there = answer && workspaceOf(answer);
+    if (there) return there;
+    await wait(backoffMs(failures, random));
+  }
 }
 
 async function leftBehind(shelf: ChunkShelf): Promise<ReadonlyMap<string, readonly PendingChunk[]>> {

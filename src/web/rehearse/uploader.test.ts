@@ -172,6 +172,7 @@ test('a broken shelf does not stop the sound', async () => {
     begin: () => Promise.reject(new Error('quota')),
     openTakes: () => Promise.reject(new Error('quota')),
     awayTake: () => Promise.reject(new Error('quota')),
+    workspaceOf: () => Promise.reject(new Error('quota')),
     put: () => Promise.reject(new Error('quota')),
     remove: () => Promise.reject(new Error('quota')),
     removeTake: () => Promise.reject(new Error('quota')),
