@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 export interface Lines {
   /** Shows a question and waits for a line; null when there are no more. */
   ask(question: string): Promise<string | null>;
+  /** Whether Ctrl-C ended them; then there are no more. */
+  interrupted(): boolean;
   close(): void;
 }
 
@@ -19,6 +21,11 @@ export function linesFrom(input: NodeJS.ReadableStream, output: NodeJS.WritableS
       wanted = null;
       give(line);
     } else waiting.push(line);
+  });
+  let interrupted = false;
+  reader.on('SIGINT', () => {
+    interrupted = true;
+    reader.close();
   });
   reader.on('close', () => {
     ended = true;
@@ -38,6 +45,7 @@ export function linesFrom(input: NodeJS.ReadableStream, output: NodeJS.WritableS
       output.write(question);
       return line ?? null;
     },
+    interrupted: () => interrupted,
     close: () => reader.close(),
   };
 }

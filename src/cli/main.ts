@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Argument, Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Failure } from '../shared/failure.ts';
 import type { Result } from '../shared/result.ts';
 import { version } from './package.ts';
@@ -7,16 +7,23 @@ import { styled, systemTerminal } from './terminal.ts';
 
 const terminal = systemTerminal();
 
-/** Exit codes: 0 done, 1 an expected failure (said in words), 2 the command was used wrongly. */
+/** Exit codes: 0 done, 1 an expected failure (said in words), 2 the command was used wrongly, 130 ended by Ctrl-C. */
 async function finish(work: Promise<Result<number, Failure>>): Promise<void> {
   const done = await work;
   if (done.ok) {
     process.exitCode = done.value;
     return;
   }
-  terminal.error(`${styled(terminal, 'red', 'offbook:')} ${done.error.message}`);
-  process.exitCode = done.error.code === 'usage' ? 2 : 1;
+  const { code, message } = done.error;
+  // Whoever asked for JSON gets some, and a person beside it still reads what happened.
+  if (asksForJson(process.argv)) terminal.out(JSON.stringify({ error: { code, message } }));
+  terminal.error(`${styled(terminal, 'red', 'offbook:')} ${message}`);
+  process.exitCode = code === 'usage' ? 2 : 1;
 }
+
+/** Before "--" everything is an option or a name. */
+const asksForJson = (words: readonly string[]): boolean =>
+  words.slice(0, words.includes('--') ? words.indexOf('--') : undefined).includes('--json');
 
 const wholeNumber =
   (least: number, most: number) =>
@@ -54,6 +61,29 @@ program
   .argument('[folder]', 'folder with your documents (default: this folder)')
   .option('--json', 'print JSON')
   .action(async (folder, options) => finish((await import('./commands/today.ts')).today(terminal, folder, options)));
+
+program
+  .command('rehearse')
+  .description('tell a story: cue, countdown, recording, and the review of the take')
+  .argument('[story]', 'its number, category or title (default: the one that today’s plan has next)')
+  .addOption(
+    new Option('--cue <cue>', 'what you may look at (default: the step of the ladder the story stands on)').choices([
+      'script',
+      'points',
+      'numbers',
+      'hook',
+      'nothing',
+    ]),
+  )
+  .option('--seconds <number>', 'end the take by itself after so many seconds', wholeNumber(1, 1800))
+  .option('--device <name>', 'the microphone, as your recorder names it')
+  .option('--typed', 'type your answer, or pipe it in, without a microphone')
+  .option('--no-keep', 'review it, and leave nothing behind')
+  .option('--workspace <folder>', 'the folder of documents (default: this folder)')
+  .option('--json', 'print the review as JSON')
+  .action(async (story, options) =>
+    finish((await import('./commands/rehearse.ts')).rehearse(terminal, story, options)),
+  );
 
 program
   .command('drill')
