@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { LARKFIELD_GUIDE } from '../../../test/builders/larkfieldGuide.ts';
 import { openTestOffbook, type TestOffbook } from '../../../test/builders/openTestOffbook.ts';
 import { BOATYARD_GUIDE, TIDEWELL_PRINCIPLES, TIDEWELL_SESSION } from '../../recall/cards/cards.testing.ts';
 import type { Cue } from '../../takes/model.ts';
@@ -230,6 +231,12 @@ describe('the plan', () => {
     });
     expect(await viewToday(opened.offbook)).toMatchObject({ tasks: [], next: null, interview: null, daysLeft: null });
     expect(await viewCard(opened.offbook)).toMatchObject({ company: null, interview: null, stories: [] });
+    await opened.close();
+    // A guide without a quick card: what its key points name stands in.
+    await open({ 'guide.md': LARKFIELD_GUIDE });
+    expect((await viewCard(opened.offbook)).stories).toMatchObject([
+      { name: 'The Reading Story', numbers: expect.arrayContaining(['35%']) },
+    ]);
     await opened.close();
     await open({
       'a.md': BOATYARD_GUIDE + CHECKLIST,

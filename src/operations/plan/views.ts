@@ -73,10 +73,12 @@ export interface CardStory {
   readonly id: string;
   readonly title: string;
   readonly category: string | null;
-  /** Its first hook; null where the guide has none. */
+  /** Its category and title, or the beginning of them. */
+  readonly name: string;
+  /** Its first hook, or the beginning of it; null where the guide has none. */
   readonly hook: string | null;
   readonly targetSeconds: { readonly min: number; readonly max: number } | null;
-  /** As the guide's card writes them, else its key facts. */
+  /** As the guide's card writes them, else its key facts, else those of its key points. */
   readonly numbers: readonly string[];
   readonly names: readonly string[];
   readonly connection: string | null;
@@ -87,6 +89,8 @@ export interface CardView {
   readonly company: string | null;
   readonly interview: PlannedInterview | null;
   readonly stories: readonly CardStory[];
+  /** Titles of stories that the page has no room for. */
+  readonly leftOut: readonly string[];
   readonly emergency: readonly { readonly situation: string; readonly phrases: readonly string[] }[];
   readonly recovery: readonly string[];
   readonly names: readonly { readonly name: string; readonly description: string }[];

@@ -49,6 +49,16 @@ export function CardPage() {
         </EmptyState>
       )}
       <Phrases card={card} />
+      {card.leftOut.length > 0 ? (
+        <p className={`${styles.leftOut} no-print`}>
+          One page has no room for{' '}
+          {card.leftOut.length === 1 ? 'one more story' : `${card.leftOut.length} more stories`}:{' '}
+          {card.leftOut.join(', ')}.
+        </p>
+      ) : null}
+      <p className={`${styles.back} no-print`}>
+        <Link to="/">Back to today</Link>
+      </p>
     </article>
   );
 }
@@ -59,7 +69,7 @@ function StoryOnCard({ story }: { readonly story: CardStory }) {
     <li className={styles.story}>
       <h2>
         <Link to="/stories/$storyId" params={{ storyId: story.id }}>
-          {story.category && story.category !== story.title ? `${story.category}: ${story.title}` : story.title}
+          {story.name}
         </Link>
         {story.targetSeconds ? <span className={styles.target}>{targetWords(story.targetSeconds)}</span> : null}
       </h2>
@@ -84,18 +94,24 @@ function StoryOnCard({ story }: { readonly story: CardStory }) {
 
 /** What belongs to no one story. */
 function Phrases({ card }: { readonly card: CardView }) {
-  const lists: { readonly title: string; readonly lines: readonly string[] }[] = [
-    { title: 'If you forget', lines: card.recovery },
-    ...card.emergency.map(({ situation, phrases }) => ({ title: situation, lines: phrases })),
-    { title: 'Names', lines: card.names.map(named) },
-    { title: 'Numbers', lines: card.metrics.map(named) },
-    { title: 'To the company', lines: card.universalConnections },
+  const lists = [
+    { title: 'If you forget', lines: card.recovery, className: undefined },
+    ...card.emergency.map(({ situation, phrases }, i) => ({
+      title: situation,
+      lines: phrases,
+      // The first two lists share a small screen's width.
+      className: i === 0 ? undefined : styles.wide,
+    })),
+    { title: 'Names', lines: card.names.map(named), className: styles.wide },
+    // These stand with their stories already, so that a small screen shows them last.
+    { title: 'Numbers', lines: card.metrics.map(named), className: styles.more },
+    { title: 'To the company', lines: card.universalConnections, className: styles.more },
   ].filter(({ lines }) => lines.length > 0);
   if (lists.length === 0) return null;
   return (
     <div className={styles.phrases}>
-      {lists.map(({ title, lines }) => (
-        <section key={title}>
+      {lists.map(({ title, lines, className }) => (
+        <section key={title} className={className}>
           <h2>{title}</h2>
           <ul>
             {lines.map((line) => (
