@@ -49,7 +49,7 @@ export function readMessages(folder: string): ReadMessages {
       if (node.type === 'JSXText' && /\p{L}{2}/u.test(String(node['value']))) {
         unsaid.push({ text: String(node['value']).trim(), at: place(node) });
       }
-      if (node.type === 'JSXElement' && isSameEverywhere(node)) return;
+      if (node.type === 'JSXElement' && isSameEverywhere(node)) return visit(node['openingElement']);
       for (const child of Object.values(node)) visit(child);
     };
     visit(parseSync(file, code).program.body);

@@ -133,17 +133,15 @@ function Loudness({ delivery, level, desk }: RowProps) {
       )}
     >
       <Say
-        text="{span} LUFS{null}{moments}"
+        text="{span} LUFS{swing}{moments}"
         values={{
           span: <span className="figures">{decimal(integratedLufs)}</span>,
-          null:
+          swing:
             loudnessRangeLu != null ? (
-              <>
-                <Say
-                  text=", swinging over {span} LU"
-                  values={{ span: <span className="figures">{decimal(loudnessRangeLu)}</span> }}
-                />
-              </>
+              <Say
+                text=", swinging over {span} LU"
+                values={{ span: <span className="figures">{decimal(loudnessRangeLu)}</span> }}
+              />
             ) : null,
           moments: <Moments spans={trailingOff} word={say('fading out')} desk={desk} />,
         }}

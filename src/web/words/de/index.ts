@@ -1,9 +1,21 @@
 import type { Catalogue } from '../say.ts';
 import { document } from './document.ts';
 import { frame } from './frame.ts';
+import { phone } from './phone.ts';
 import { rehearse } from './rehearse.ts';
+import { settings } from './settings.ts';
+import { start } from './start.ts';
 import { story } from './story.ts';
 import { take } from './take.ts';
 
 /** German, room by room as the pages lie. What two rooms say stands in the first of them. */
-export const de: Catalogue = { ...frame, ...document, ...rehearse, ...story, ...take };
+export const de: Catalogue = {
+  ...frame,
+  ...start,
+  ...document,
+  ...story,
+  ...rehearse,
+  ...take,
+  ...settings,
+  ...phone,
+};

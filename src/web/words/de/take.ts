@@ -286,7 +286,7 @@ export const take: Catalogue = {
   Loudness: 'Lautstärke',
   'As loud as it is heard (ITU-R BS.1770), and how far it swings (EBU Tech 3342). It depends on your microphone too: compare it with your own takes only.':
     'So laut, wie man es hört (ITU-R BS.1770), und wie weit es schwankt (EBU Tech 3342). Es hängt auch vom Mikrofon ab: Vergleich es nur mit deinen eigenen Durchgängen.',
-  '{span} LUFS{key}{moments}': '{span} LUFS{key}{moments}',
+  '{span} LUFS{swing}{moments}': '{span} LUFS{swing}{moments}',
   ', swinging over {span} LU': ', schwankt um {span} LU',
   'fading out': 'leiser werdend',
   'Vowels that stand still for a while: an “um” or a word drawn out. Where following your script hears an “um” too, it most likely is one. Listen and judge yourself.':
