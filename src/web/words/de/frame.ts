@@ -15,9 +15,9 @@ export const frame: Catalogue = {
   Today: 'Heute',
   Plan: 'Plan',
   Recall: 'Karten',
-  Drills: 'Übungen',
+  Drills: 'Üben',
   Calls: 'Gespräche',
-  Settings: 'Einstellungen',
+  Settings: 'Optionen',
   'Skip to the page': 'Direkt zum Inhalt',
   'Offbook: today, stories and documents': 'Offbook: heute, Geschichten und Dokumente',
   // design

@@ -128,7 +128,7 @@ export const settings: Catalogue = {
   'Forget the key': 'Den Schlüssel vergessen',
   'Keep these': 'So behalten',
   'Use this server': 'Diesen Server benutzen',
-  'Opening the settings…': 'Die Einstellungen werden geöffnet …',
+  'Opening the settings…': 'Die Optionen werden geöffnet …',
   'Words from sound': 'Worte aus dem Ton',
   'Offbook measures your voice and follows your script by itself. With a recogniser it also writes down every word of a take, so that points, facts and names are looked at without your typing them.':
     'Offbook misst deine Stimme und verfolgt deinen Text von selbst. Mit einer Spracherkennung schreibt es auch jedes Wort eines Durchgangs auf, sodass Punkte, Fakten und Namen geprüft werden, ohne dass du tippst.',
@@ -144,7 +144,7 @@ export const settings: Catalogue = {
   'Nothing.': 'Nichts.',
   'Your sound, to {hearer}, for its words.': 'Dein Ton, an {hearer}, für die Worte.',
   'The words of your answers in calls, to {reader}.': 'Die Worte deiner Antworten in Gesprächen, an {reader}.',
-  'You chose that in the settings.': 'Das hast du in den Einstellungen gewählt.',
+  'You chose that in the settings.': 'Das hast du in den Optionen gewählt.',
   'Nowhere: this browser hears you on this device, and your sound stays here.':
     'Nirgendwohin: Dieser Browser hört dich auf diesem Gerät, und dein Ton bleibt hier.',
   'To the maker of this browser, over the network: what the microphone hears while a take is recorded. They can hear and keep it.':

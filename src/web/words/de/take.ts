@@ -246,7 +246,7 @@ export const take: Catalogue = {
     'Was sie hört, tritt an die Stelle der Worte, die hier stehen.',
   'The words were not heard': 'Die Worte wurden nicht gehört',
   'The take keeps what it had. <link>Look at the settings</link>':
-    'Der Durchgang behält, was er hatte. <link>Zu den Einstellungen</link>',
+    'Der Durchgang behält, was er hatte. <link>Zu den Optionen</link>',
   'You stopped it. The take keeps the words it had.':
     'Du hast es angehalten. Der Durchgang behält die Worte, die er hatte.',
   'Hearing the words of this take.': 'Die Worte dieses Durchgangs werden gehört.',
@@ -259,7 +259,7 @@ export const take: Catalogue = {
     'Offbook kann jedes Wort einer Aufnahme selbst hören, sobald du eine Spracherkennung gewählt hast.',
   'This browser listens while you tell a take. For a recording that is already there, choose another recogniser.':
     'Dieser Browser hört zu, während du erzählst. Für eine Aufnahme, die es schon gibt, wähle eine andere Spracherkennung.',
-  'Choose in the settings': 'In den Einstellungen wählen',
+  'Choose in the settings': 'In den Optionen wählen',
   'typed by you': 'von dir getippt',
   'pasted by you': 'von dir eingefügt',
   'from a file': 'aus einer Datei',
