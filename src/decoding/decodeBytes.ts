@@ -9,6 +9,7 @@ import { soundKindOf, tagEnd } from './soundKind.ts';
 import type { SoundSink } from './soundSink.ts';
 import { openInput, soundTrackOf, statedSecondsOf } from './soundTrack.ts';
 import { flacStream, mp3Stream, oggVorbisStream } from './streamDecoders.ts';
+import { bareAmrOf } from './unreadCoding.ts';
 import { readWav } from './wav.ts';
 
 /**
@@ -26,6 +27,8 @@ export async function decodeInPieces(
   if (bytes.size === 0) return err({ kind: 'empty', why: 'it is empty' });
   const head = await headOf(bytes);
   const kind = soundKindOf(head);
+  const amr = bareAmrOf(head);
+  if (amr) return err({ kind: 'unsupported', why: `its sound is coded as ${amr}`, codec: amr });
   if (kind === 'none') return err({ kind: 'unknown', why: 'it is no sound file that is known here' });
   if (kind === 'wav') return readWav(bytes, sink, onFraction);
   const input = openInput(bytes);

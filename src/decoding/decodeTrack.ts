@@ -5,6 +5,7 @@ import { damagedParts, lengthWarnings, monoSamples } from './monoSamples.ts';
 import type { SoundSink } from './soundSink.ts';
 import { isPcm, pcmChannels } from './pcm.ts';
 import { decoderDescription, packetBatches, statedSecondsOf } from './soundTrack.ts';
+import { unreadCodingOf } from './unreadCoding.ts';
 import { flacPackets, mp3Packets, OPUS_RATE_HZ, opusPackets, type PacketDecoder } from './streamDecoders.ts';
 
 /** Decodes a track's packets: Opus, MP3, FLAC and plain samples, in whatever container the demuxer reads. */
@@ -17,7 +18,7 @@ export async function decodeTrack(
   const channels = await track.getNumberOfChannels();
   const opened = codec === null ? null : await decoderFor(codec, channels, await track.getSampleRate());
   if (opened === null || codec === null) {
-    const named = codec === null ? 'something unknown' : codec.toUpperCase();
+    const named = codec?.toUpperCase() ?? (await unreadCodingOf(track)) ?? 'something unknown';
     return err({ kind: 'unsupported', why: `its sound is coded as ${named}`, ...(codec && { codec }) });
   }
   if (!opened.ok) return opened;

@@ -29,14 +29,14 @@ describe('recordings from a phone', () => {
     await choose.setInputFiles([
       { name: 'warm fridge 20260220.mp3', mimeType: 'audio/mpeg', buffer: readFileSync(`${SOUND}bursts.mp3`) },
       { name: 'PTT-20260221-WA0003.ogg', mimeType: 'audio/ogg', buffer: readFileSync(`${SOUND}bursts.ogg`) },
-      { name: 'memo.3gp', mimeType: 'video/3gpp', buffer: Buffer.from('no sound that anybody knows') },
+      { name: 'memo.3gp', mimeType: 'video/3gpp', buffer: Buffer.from('#!AMR\n\x3c\0\0\0') },
     ]);
     const named = page.getByRole('listitem').filter({ hasText: 'warm fridge 20260220' });
     await named.getByText('Only the file’s name speaks of this story').waitFor();
     expect(await named.getByLabel('Recorded').inputValue()).toBe('2026-02-20T12:00');
     const unnamed = page.getByRole('listitem').filter({ hasText: 'WA0003' });
     await unnamed.getByText('Which story is it?').waitFor();
-    await page.getByText(/Convert it with ffmpeg or VLC/).waitFor();
+    await page.getByText(/coded as AMR, which can’t be read here\. Convert it/).waitFor();
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 
     await unnamed.getByLabel('Story').selectOption({ label: 'The Night Cupboard' });

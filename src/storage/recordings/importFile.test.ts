@@ -64,6 +64,16 @@ async function aac(format: Mp4OutputFormat | MkvOutputFormat): Promise<Buffer> {
   return Buffer.from(output.target.buffer!);
 }
 
+/** A phone's 3GP: the same boxes with another brand, and the coding's own ones where it is not AAC. */
+async function threeGp(coding: 'mp4a' | 'samr' | 'sawb' | 'alac'): Promise<Buffer> {
+  const bytes = await aac(new Mp4OutputFormat());
+  bytes.write('3gp4', 8, 'latin1');
+  const at = bytes.indexOf('mp4a', bytes.indexOf('stsd'));
+  bytes.write(coding, at, 'latin1');
+  if (coding !== 'mp4a') bytes.write('damr', bytes.indexOf('esds', at), 'latin1');
+  return bytes;
+}
+
 describe('importing a recording', () => {
   it.each([
     ['bursts.mp3', 'audio/mpeg'],
@@ -120,6 +130,23 @@ describe('importing a recording', () => {
     if (result.ok) expect(Math.abs(result.value.durationMs - 998)).toBeLessThan(3);
     const inMatroska = await fileRecordingStore(root).importFile('t2', await aac(new MkvOutputFormat()));
     expect(inMatroska).toMatchObject({ ok: true, value: { mimeType: 'audio/mp4' } });
+  });
+
+  it('keeps a phone’s 3GP where it has AAC, and names what it has otherwise', async () => {
+    const kept = await fileRecordingStore(root).importFile('t1', await threeGp('mp4a'));
+    expect(kept).toMatchObject({ ok: true, value: { mimeType: 'audio/mp4' } });
+    const refused: [string, Uint8Array][] = [
+      ['coded as AMR,', await threeGp('samr')],
+      ['coded as AMR-WB,', await threeGp('sawb')],
+      ['coded as AMR,', Buffer.from('#!AMR\n\x3c\0\0\0')],
+      ['coded as AMR-WB,', Buffer.from('#!AMR-WB\n\x3c\0\0\0')],
+      ['Compressed as the Audio Quality', await threeGp('alac')],
+    ];
+    for (const [words, bytes] of refused) {
+      const result = await fileRecordingStore(root).importFile('t2', bytes);
+      expect(result).toMatchObject({ ok: false, error: { code: 'recording-unknown' } });
+      if (!result.ok) expect(result.error.message).toContain(words);
+    }
   });
 
   it('stays after a restart, and replaces what was there', async () => {

@@ -1,6 +1,7 @@
 import type { InputAudioTrack } from 'mediabunny';
 import { openInput, soundTrackOf } from '../../decoding/soundTrack.ts';
 import { type SoundKind, soundKindOf } from '../../decoding/soundKind.ts';
+import { bareAmrOf, unreadCodingOf } from '../../decoding/unreadCoding.ts';
 import { wavSeconds } from '../../decoding/wav.ts';
 import { failure, type Failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -23,6 +24,8 @@ export async function prepareImport(bytes: Uint8Array): Promise<Result<PreparedI
   if (bytes.length === 0)
     return err(failure('recording-empty', 'This file is empty. Choose the recording itself, or copy it again.'));
   const kind = soundKindOf(bytes);
+  const amr = bareAmrOf(bytes);
+  if (amr) return err(unread(amr));
   if (kind === 'none') {
     return err(
       failure(
@@ -57,12 +60,7 @@ async function keep(
   const codec = await track?.getCodec().catch(() => null);
   if (!track) return err(damaged('no sound track could be found in it'));
   if (!codec) {
-    return err(
-      failure(
-        'recording-unknown',
-        'The sound in this file is coded in a way that Offbook doesn’t know. Save it as WAV, MP3 or M4A (AAC) where it was made.',
-      ),
-    );
+    return err(unread(await unreadCodingOf(track)));
   }
   if (kind === 'mp4' && (await isFinishedSound(bytes, track))) {
     const seconds = await secondsOf(track);
@@ -98,6 +96,24 @@ async function secondsOf(track: InputAudioTrack | null): Promise<number | null> 
   } catch {
     return null;
   }
+}
+
+/** A coding that nothing here reads, and the way out: converting, and another choice for what is recorded from now on. */
+function unread(coding: string | null): ImportFailure {
+  if (coding === null) {
+    return failure(
+      'recording-unknown',
+      'The sound in this file is coded in a way that Offbook doesn’t know. Save it as WAV, MP3 or M4A (AAC) where it was made.',
+    );
+  }
+  const from =
+    coding === 'Apple Lossless'
+      ? 'On an iPhone choose Compressed as the Audio Quality of Voice Memos for those to come.'
+      : 'Set the phone’s recorder to M4A for those to come.';
+  return failure(
+    'recording-unknown',
+    `The sound in this file is coded as ${coding}, which can’t be read here. Convert it to M4A or MP3, e.g. with VLC or ffmpeg (ffmpeg -i THIS memo.m4a). ${from}`,
+  );
 }
 
 const damaged = (why: string): ImportFailure =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordingLook } from '../../operations/recordings/views.ts';
-import { fieldTime, isToAdd, lookedAt, newRow, unreadableWords, whenMade } from './rows.ts';
+import { fieldTime, isToAdd, lookedAt, newRow, whenMade } from './rows.ts';
 
 const LOOK: RecordingLook = {
   durationMs: 4000,
@@ -36,10 +36,5 @@ describe('a file that is brought in', () => {
 
   it('is refused at once where it is empty', () => {
     expect(newRow(1, file('memo.wav', NOON, '')).state).toMatchObject({ step: 'unreadable' });
-  });
-
-  it('that is a phone’s AMR is told what converts it', () => {
-    expect(unreadableWords('Memo.3GP', 'Unknown.')).toContain('ffmpeg');
-    expect(unreadableWords('memo.txt', 'Unknown.')).toBe('Unknown.');
   });
 });

@@ -77,9 +77,3 @@ export function fieldTime(at: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}T${two(at.getHours())}:${two(at.getMinutes())}`;
 }
-
-/** What is said of a file that could not be read: what it is, and what could read it. */
-export function unreadableWords(name: string, message: string): string {
-  if (!/\.(3gp|3gpp|amr)$/i.test(name)) return message;
-  return 'Its sound is probably AMR, which can’t be read here. Convert it with ffmpeg or VLC to M4A or MP3, or set the phone’s recorder to M4A.';
-}

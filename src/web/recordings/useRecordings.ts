@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { recordingsApi } from './recordingsApi.ts';
-import { isToAdd, lookedAt, newRow, type RecordingRow, unreadableWords } from './rows.ts';
+import { isToAdd, lookedAt, newRow, type RecordingRow } from './rows.ts';
 
 export interface Recordings {
   readonly rows: readonly RecordingRow[];
@@ -46,7 +46,7 @@ export function useRecordings(): Recordings {
     } catch (error) {
       const message = controller.signal.aborted
         ? 'Stopped before it was read. Drop it again to go on.'
-        : unreadableWords(file.name, wordsOf(error));
+        : wordsOf(error);
       set(id, (row) => ({ ...row, state: { step: 'unreadable', message } }));
     }
   };

@@ -9,6 +9,7 @@ import { Icon } from '../design/Icon.tsx';
 import { Spinner } from '../design/Progress.tsx';
 import { createImportQueue, type ImportedFile, type ImportQueue } from './importQueue.ts';
 import styles from './ImportRecordings.module.css';
+import { Say } from '../words/Say.tsx';
 import { say } from '../words/say.ts';
 
 const ACCEPT =
@@ -59,6 +60,12 @@ export function ImportRecordings({ storyId }: { readonly storyId: string }) {
         {say(
           'Recordings from a phone or a call become takes: WAV, MP3, M4A, OGG, WebM, FLAC or 3GP, up to 200 MB each. They are kept on this computer.',
         )}
+      </p>
+      <p>
+        <Say
+          text="Of several stories at once? <link>Bring them in together</link>: each is matched to its story."
+          values={{ link: (words) => <Link to="/recordings">{words}</Link> }}
+        />
       </p>
     </FileDrop>
   );
