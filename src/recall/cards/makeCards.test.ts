@@ -62,6 +62,25 @@ describe('cards of a guide', () => {
     });
   });
 
+  it('ask for the story of a question by what the stories tell, where no value or category names one', () => {
+    const asked = `# Call
+## Question 1: On the job
+Tell me about a time you stopped work because it was not safe.
+
+## Question 2: Baking
+Tell me about a cake that you baked for a wedding.
+`;
+    const cards = cardsOf({ 'guide.md': BOATYARD_GUIDE, 'call.md': asked }).filter(
+      ({ kind }) => kind === 'storyForQuestion',
+    );
+    expect(cards).toMatchObject([
+      {
+        prompt: 'Which story answers this? Tell me about a time you stopped work because it was not safe.',
+        answer: 'Courage',
+      },
+    ]);
+  });
+
   it('ask for the story of a value and of a question, any of several', () => {
     expect(of('storyForValue').map(({ prompt }) => prompt)).toEqual([
       'Which story shows “Steadiness”?',

@@ -19,7 +19,7 @@ import { storyForValueCards, valueCards } from './valueCards.ts';
  * Which version of these rules made the cards; other rules make them anew, with their history (`planCards`). To be raised
  * with every change of what cards say.
  */
-export const CARD_RULES_VERSION = 1;
+export const CARD_RULES_VERSION = 2;
 
 /**
  * Every card that the documents ask for, each question once, in the order in which new cards are introduced. Prompts never

@@ -2,6 +2,10 @@ import type { SessionDocument, SessionQuestion } from '../../documents/model.ts'
 import { fold, wordsOf } from '../../language/words.ts';
 import { isFunctionWord } from '../../language/functionWords.ts';
 import { sentencesOf } from '../../language/sentences.ts';
+import { indexQuestions, type QuestionIndex } from '../../sessions/bank/alike/findQuestions.ts';
+import { readStory } from '../../sessions/bank/coverage/answeringStories.ts';
+import { coverageMatrix } from '../../sessions/bank/coverage/coverageMatrix.ts';
+import { QUESTION_BANK } from '../../sessions/bank/questions/all.ts';
 import { slug } from '../../stories/assembleStories.ts';
 import type { Story } from '../../stories/model.ts';
 import { classesOf, reduce } from '../../takes/text/synonyms.ts';
@@ -14,10 +18,14 @@ const MOST_WORDS = 35;
 /** A question that more stories fit asks for none of them. */
 const MOST_STORIES = 2;
 
-/** From a question of a practice session to the story that answers it, by the story's category and values. */
+/**
+ * From a question of a practice session to the story that answers it: by the story's category and values, and where they
+ * say nothing by what the coverage matrix finds that the story tells.
+ */
 export function storyForQuestionCards(session: SessionDocument, stories: readonly Story[], names: StoryNames): Draft[] {
   return session.questions.flatMap((question) => {
-    const fitting = storiesFor(question, stories);
+    const named = storiesNamed(question, stories);
+    const fitting = named.length > 0 ? named : storiesTold(question, stories);
     if (fitting.length === 0 || fitting.length > MOST_STORIES) return [];
     const prompt = askedBy(question);
     const told = fitting.map((story) => names.told(story, prompt));
@@ -46,7 +54,17 @@ const BY_CATEGORY = 3;
 const BEHAVIOURAL =
   /\b(?:tell (?:me|us) about|describe|share|give (?:me|us)|walk (?:me|us)|talk (?:me|us)|a time|an? (?:\w+ )?(?:example|situation|occasion|moment)|have you ever|when (?:did|have|were) you|how did you)\b/i;
 
-function storiesFor({ title, text }: SessionQuestion, stories: readonly Story[]): Story[] {
+let bankIndex: QuestionIndex | null = null;
+const bank = (): QuestionIndex => (bankIndex ??= indexQuestions(QUESTION_BANK));
+
+/** Stories that surely answer a question about something that happened. */
+function storiesTold({ text }: SessionQuestion, stories: readonly Story[]): Story[] {
+  if (!BEHAVIOURAL.test(text)) return [];
+  const { rows } = coverageMatrix(stories.map(readStory), [], [{ id: text, text }], bank());
+  return stories.filter((_, i) => rows[0]?.cells[i]?.verdict === 'answers');
+}
+
+function storiesNamed({ title, text }: SessionQuestion, stories: readonly Story[]): Story[] {
   const asked = `${title}. ${text}`;
   const keys = keysOf(asked);
   const folded = ` ${fold(asked).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
