@@ -8,6 +8,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TakeView } from '../../src/operations/views.ts';
 import { visit } from './chromium.ts';
+import { overflowOf } from './everyPage.ts';
 import { writeSpeech } from './fakeMicrophone.ts';
 import { startTelling, stopTelling, untilTold } from './stage.ts';
 
@@ -99,6 +100,9 @@ describe('rehearsing on a phone', () => {
     expect(new URL(page.url()).pathname).toBe('/pair');
     await page.getByLabel('Code on the computer').waitFor();
     expect(await axe(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 390, height: 844 });
 
     await page.goto('about:blank');
     await page.goto(link!);
@@ -114,7 +118,7 @@ describe('rehearsing on a phone', () => {
     const view = await page.evaluate(async (from) => (await fetch(from)).json() as Promise<TakeView>, path);
     expect(view.take).toMatchObject({ status: 'complete', storyId: STORY });
     expect(view.take.durationMs).toBeGreaterThan(3500);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 
     // The computer has the take, sees the phone, and sends it away.
     const desk = computer.pages()[0]!;
@@ -136,6 +140,8 @@ describe('rehearsing on a phone', () => {
     await desk.getByRole('img', { name: /QR code/ }).waitFor();
     await desk.locator('summary').filter({ hasText: 'browser warns' }).click();
     expect(await axe(desk)).toEqual([]);
+    await desk.setViewportSize({ width: 360, height: 800 });
+    expect(await overflowOf(desk)).toBeLessThanOrEqual(0);
     const typed = await desk.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent();
     await page.getByLabel('Code on the computer').fill(typed!.toLowerCase());
     await page.keyboard.press('Enter');

@@ -58,6 +58,9 @@ export async function serve(
     if (lan && offer) {
       const { isTTY, columns } = process.stdout;
       (await import('./serveLan.ts')).printLan(terminal, offer, lan.view(), isTTY ? { columns } : null);
+      lan.onPaired(({ name }) =>
+        terminal.out(`Paired: ${name}. If it is not yours, remove it under Settings, Rehearse on your phone.`),
+      );
     }
     terminal.out('Ctrl+C ends it.');
   }

@@ -146,9 +146,12 @@ describe('a device that is not paired', () => {
     expect([again.status, codeOf(again), again.cookie]).toEqual([410, 'pairing-code-used', null]);
   });
 
-  it('is paired by the typed code', async () => {
+  it('is paired by the typed code, and the computer is told', async () => {
+    const told: string[] = [];
+    lan.onPaired(({ name }) => told.push(name));
     const { typedCode } = lan.offer();
     expect((await pair(typedCode.toLowerCase())).status).toBe(204);
+    expect(told).toEqual(['iPhone']);
   });
 
   it('is not paired by a code that ran out, nor by guessing', async () => {

@@ -39,8 +39,10 @@ export interface Lan {
   view(): LanOn;
   /** A new code; the one before can no longer be used. */
   offer(): OfferView;
-  /** The code was used. */
-  paired(): void;
+  /** To be told of each device that used the code. */
+  paired(device: DeviceView): void;
+  /** Told of each device that was paired. */
+  onPaired(listener: (device: DeviceView) => void): void;
   remove(deviceId: string): Promise<boolean>;
 }
 
@@ -63,6 +65,7 @@ export async function openLan(options: LanOptions): Promise<Result<Lan, Failure>
   const listener = listened.value;
   const hosts = addresses.map((address) => `${isIPv6(address) ? `[${address}]` : address}:${listener.port}`);
   const pairing = createPairing({ clock, randomBytes });
+  const pairedListeners: ((device: DeviceView) => void)[] = [];
   const devices = await openDevices(join(options.folder, 'devices.json'), {
     clock,
     randomBytes,
@@ -83,7 +86,11 @@ export async function openLan(options: LanOptions): Promise<Result<Lan, Failure>
       options.onChange();
       return offerView(hosts, pairing)!;
     },
-    paired: options.onChange,
+    paired(device) {
+      for (const listener of pairedListeners) listener(device);
+      options.onChange();
+    },
+    onPaired: (listener) => void pairedListeners.push(listener),
     async remove(deviceId) {
       const removed = await devices.remove(deviceId);
       if (removed) options.onChange();

@@ -4,6 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import type { DeviceView } from '../../operations/lan/views.ts';
 import { refuseForged } from '../guard.ts';
 import { deviceName } from './deviceName.ts';
 import type { Devices } from './devices.ts';
@@ -26,8 +27,8 @@ export interface PairingRoutesOptions {
   readonly pairing: Pairing;
   /** Folder of the built page. */
   readonly webRoot: string;
-  /** Told when a device was paired. */
-  readonly onPaired: () => void;
+  /** Told of each device that was paired. */
+  readonly onPaired: (device: DeviceView) => void;
 }
 
 /** The pairing page with its files, and the one call it makes. */
@@ -50,11 +51,11 @@ export async function pairingRoutes(options: PairingRoutesOptions): Promise<{ ap
     if (!redeemed.ok) {
       return c.json({ code: redeemed.error.code, message: redeemed.error.message }, STATUS[redeemed.error.code]);
     }
-    const { secret } = await devices.add(deviceName(c.req.header('user-agent') ?? ''));
+    const { device, secret } = await devices.add(deviceName(c.req.header('user-agent') ?? ''));
     giveSecret(c, port, secret);
-    options.onPaired();
+    options.onPaired(device);
     return c.body(null, 204);
   });
-  app.use('/assets/*', serveStatic({ root: webRoot }));
+  app.use('/assets/*', serveStatic({ root: webRoot, precompressed: true }));
   return { app, has: (path) => path === PAGE || path === `${PAGE}/paired` || files.has(path) };
 }
