@@ -51,7 +51,7 @@ export function printReview(
 ): void {
   const { out, columns } = terminal;
   const dim = (text: string): string => styled(terminal, 'dim', text);
-  out(styled(terminal, 'bold', [story.category, story.title].filter(Boolean).join(' · ')));
+  out(styled(terminal, 'bold', wrap([story.category, story.title].filter(Boolean).join(' · '), columns)));
   const [first, ...others] = findings;
   if (first) {
     out(`\n${styled(terminal, 'bold', 'Fix next')}  ${wrap(first.message, columns - 10, '          ')}`);
@@ -60,26 +60,26 @@ export function printReview(
   if (delivery) {
     const told = delivery.toldMs === null ? 'no speech heard' : `${seconds(delivery.toldMs / 1000)} told`;
     const target = story.targetSeconds ? ` of ${seconds(story.targetSeconds.max)}` : '';
-    out(
-      `\n${dim('Sound')}     ${told}${target}, ${seconds(delivery.speechMs / 1000)} of it speech, ${delivery.pauses.length} pauses of 0.25 s and more`,
-    );
+    const pauses = `${delivery.pauses.length} ${delivery.pauses.length === 1 ? 'pause' : 'pauses'} of 0.25 s and more`;
+    const sound = `${told}${target}, ${seconds(delivery.speechMs / 1000)} of it speech, ${pauses}`;
+    out(`\n${dim('Sound')}     ${wrap(sound, columns - 10, '          ')}`);
     for (const [name, words] of [['Voice', voiceWords(delivery)] as const, ['Script', scriptWords(delivery)] as const])
       if (words) out(`${dim(name.padEnd(10))}${wrap(words, columns - 10, '          ')}`);
   }
   if (content) {
     const words =
       transcript?.source === 'followed' ? `${content.words} of your script, as heard by following it` : content.words;
-    out(`${dim('Words')}     ${words}`);
+    out(`${dim('Words')}     ${wrap(String(words), columns - 10, '          ')}`);
     out(
       `${dim('Opening')}   ${content.hook ? `hook ${content.hook.index + 1}, ${content.hook.closeness >= 0.95 ? 'as written' : 'close to it'}` : 'none of the hooks'}`,
     );
-    out(`${dim('Link')}      ${CONNECTION[content.connection]}`);
+    out(`${dim('Link')}      ${wrap(CONNECTION[content.connection], columns - 10, '          ')}`);
     if (content.parts.length > 0) {
       const whole = content.parts.reduce((sum, part) => sum + part.endWord - part.startWord, 0);
       const shares = content.parts.map(
         ({ part, startWord, endWord }) => `${part} ${Math.round((100 * (endWord - startWord)) / Math.max(1, whole))} %`,
       );
-      out(`${dim('Parts')}     ${shares.join(', ')}`);
+      out(`${dim('Parts')}     ${wrap(shares.join(', '), columns - 10, '          ')}`);
     }
     out(`\n${styled(terminal, 'bold', 'Key points')}`);
     for (const point of content.keyPoints) {
@@ -93,13 +93,16 @@ export function printReview(
     out(`\n${styled(terminal, 'bold', 'Facts')}`);
     for (const fact of content.facts) {
       const [style, mark] = FACT[fact.status];
-      const said = fact.status === 'wrong' && fact.said ? `  you said “${fact.said}”` : '';
+      const said = fact.status === 'wrong' && fact.said ? `; you said “${fact.said}”` : '';
+      const status = fact.status === 'absent' ? 'not said' : fact.status;
       out(
-        `  ${styled(terminal, style, `${mark} ${(fact.status === 'absent' ? 'not said' : fact.status).padEnd(9)}`)}${fact.text}${said}`,
+        `  ${styled(terminal, style, `${mark} ${status.padEnd(9)}`)}${wrap(`${fact.text}${said}`, columns - 13, '             ')}`,
       );
     }
     if (content.newFacts.length > 0)
-      out(`  ${dim('new')}        ${content.newFacts.map(({ text }) => text).join(', ')}`);
+      out(
+        `  ${dim('new')}        ${wrap(content.newFacts.map(({ text }) => text).join(', '), columns - 13, '             ')}`,
+      );
   }
   if (others.length > 0) {
     out(`\n${styled(terminal, 'bold', 'Also')}`);

@@ -6,12 +6,17 @@ export interface ProgressLine {
   end(): void;
 }
 
+/** What is over sooner needs no progress. */
+const WORTH_SHOWING_MS = 700;
+
 /** How far work is, in one line that is written over; nothing where standard error is no terminal. */
 export function progressLine(terminal: Terminal): ProgressLine {
   if (process.stderr.isTTY !== true) return { show: () => undefined, end: () => undefined };
   let shown = -1;
+  const begun = performance.now();
   return {
     show(fraction) {
+      if (shown === -1 && performance.now() - begun < WORTH_SHOWING_MS) return;
       const percent = Math.floor(fraction * 100);
       if (percent === shown) return;
       shown = percent;

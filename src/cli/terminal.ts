@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -11,18 +11,27 @@ export interface Terminal {
   error(line: string): void;
 }
 
+/** Longer lines tire; in a narrower window, lines would hold a word or two. */
+const MOST_COLUMNS = 100;
+const LEAST_COLUMNS = 40;
+
+/** Shells tell it to programs whose output is no terminal, when asked to. */
+const columnsAsked = (): number | undefined => Number(process.env['COLUMNS']) || undefined;
+
 /** https://no-color.org and FORCE_COLOR, then whether standard output is a terminal. */
 export function systemTerminal(): Terminal {
   const { NO_COLOR, FORCE_COLOR } = process.env;
   // A reader such as `head` may close the pipe early; that ends the command, it is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+  }
   const colour = NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== '0' : process.stdout.isTTY === true;
   return {
     colour,
-    columns: Math.min(process.stdout.columns ?? 80, 100),
+    columns: Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, process.stdout.columns ?? columnsAsked() ?? 80)),
     out: (line = '') => void process.stdout.write(`${line}\n`),
     error: (line) => void process.stderr.write(`${line}\n`),
   };
@@ -31,12 +40,14 @@ export function systemTerminal(): Terminal {
 export const styled = (terminal: Terminal, style: Style, text: string): string =>
   terminal.colour ? styleText(style, text) : text;
 
-/** Wraps words to the terminal, every line after the first indented. */
+const widthOf = (text: string): number => stripVTControlCharacters(text).length;
+
+/** Wraps words to so many columns, every line after the first behind an indent that is not counted. */
 export function wrap(text: string, columns: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > columns - (lines.length > 0 ? indent.length : 0)) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > columns) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Failure } from '../../shared/failure.ts';
 import { ok, type Result } from '../../shared/result.ts';
-import { checkBrowser, checkDisk, checkMicrophone, checkNode, thisMachine } from '../doctor/machine.ts';
+import { checkBrowser, checkDisk, checkMicrophone, checkNode, checkRecorder, thisMachine } from '../doctor/machine.ts';
 import type { Checkup } from '../doctor/model.ts';
-import { checkBuild, checkDecoder, checkFolder, checkRecogniser } from '../doctor/workspace.ts';
+import { checkBuild, checkDecoder, checkFolder, checkRecogniser, checkRights } from '../doctor/workspace.ts';
 import { packageRoot } from '../package.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
@@ -21,9 +21,11 @@ export async function doctor(
     checkBuild(parts),
     ...(await Promise.all([
       checkFolder(path),
+      checkRights(path, machine.platform),
       checkDisk(machine, path),
       checkBrowser(machine),
       checkMicrophone(machine),
+      checkRecorder(machine),
       checkRecogniser(path, parts),
       checkDecoder(),
     ])),

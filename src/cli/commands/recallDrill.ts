@@ -73,7 +73,7 @@ async function storyId(offbook: Offbook, wanted: string): Promise<Result<string,
 function printList(terminal: Terminal, view: RecallView): void {
   for (const { card, reasonWords } of view.queue) {
     const words = [card.context, card.prompt].filter(Boolean).join(': ');
-    terminal.out(wrap(`${words} ${styled(terminal, 'dim', `(${reasonWords})`)}`, terminal.columns, '  '));
+    terminal.out(wrap(`${words} ${styled(terminal, 'dim', `(${reasonWords})`)}`, terminal.columns - 2, '  '));
   }
   terminal.out(summary(view));
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openOffbook } from '../../main.ts';
@@ -117,6 +118,9 @@ async function recorded(rehearsal: Rehearsal): Done {
     return (await agrees('Type your answer now?')) ? typed(rehearsal) : ok(0);
   }
   const hidden = await mkdtemp(join(tmpdir(), 'offbook-take-'));
+  // A reader that closes the pipe ends the program at once.
+  const sweep = (): void => rmSync(hidden, { recursive: true, force: true });
+  process.once('exit', sweep);
   try {
     const file = join(hidden, 'take.wav');
     const ways = await recorderWays(
@@ -148,7 +152,8 @@ async function recorded(rehearsal: Rehearsal): Done {
     if (!options.keep) return print(rehearsal, reviewLoosely(story, transcript, delivery), null, null);
     return keepRecorded(rehearsal, wav, told.value.seconds, cutOff, heard.value);
   } finally {
-    await rm(hidden, { recursive: true, force: true });
+    process.off('exit', sweep);
+    sweep();
   }
 }
 

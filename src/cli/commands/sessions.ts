@@ -55,7 +55,9 @@ export async function sessions(
       session.interviewer &&
       `with ${session.interviewer.name}${session.interviewer.title ? `, ${session.interviewer.title}` : ''}`;
     terminal.out(styled(terminal, 'bold', session.title));
-    terminal.out(`  ${[session.date, who, session.role].filter(Boolean).join(' · ')}`);
+    terminal.out(
+      `  ${wrap([session.date, who, session.role].filter(Boolean).join(' · '), terminal.columns - 2, '  ')}`,
+    );
     for (const question of session.questions) {
       terminal.out(
         `  ${question.number ?? '-'}. ${wrap(question.title || question.text, terminal.columns - 5, '     ')}`,

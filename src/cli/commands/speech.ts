@@ -38,7 +38,7 @@ export async function listSpeech(terminal: Terminal, options: SpeechOptions): Do
     return ok(0);
   }
   for (const model of models) printModel(terminal, model, choice.value);
-  terminal.out(`Chosen here: ${nameOf(choice.value)}`);
+  terminal.out(wrap(`Chosen here: ${nameOf(choice.value)}`, terminal.columns));
   terminal.out(wrap(`Your sound goes: ${where.soundGoes}`, terminal.columns));
   return ok(0);
 }
@@ -49,10 +49,10 @@ function printModel(terminal: Terminal, model: SpeechModel, choice: RecogniserCh
     ? `installed, ${Math.round(installed.sizeBytes / 1e6)} MB, ${CHECKED[installed.checked]}`
     : `about ${aboutMegabytes} MB`;
   const chosen = choice.kind === 'model' && choice.model === name ? ', chosen here' : '';
-  terminal.out(`${styled(terminal, 'bold', name)}  ${title} (${state}${chosen})`);
+  terminal.out(wrap(`${styled(terminal, 'bold', name)}  ${title} (${state}${chosen})`, terminal.columns - 2, '  '));
   const does = [wordTimes ? 'times of words' : 'no times of words', ...(usesTerms ? ['listens for your names'] : [])];
   const spoken = languages.length > 4 ? `${languages.length} languages` : languages.join(', ');
-  terminal.out(`  ${wrap(`${note} ${does.join(', ')}; ${spoken}; ${licence}.`, terminal.columns - 2, '  ')}`);
+  terminal.out(`  ${wrap(`${note} Gives ${does.join(', ')}; ${spoken}; ${licence}.`, terminal.columns - 2, '  ')}`);
   terminal.out(`  ${model.url}`);
   terminal.out();
 }
@@ -76,7 +76,7 @@ function nameOf(choice: RecogniserChoice): string {
   }
 }
 
-export async function installSpeech(terminal: Terminal, name: string): Done {
+export async function installSpeech(terminal: Terminal, name: string, options: SpeechOptions = {}): Done {
   const engines = speechEngines(PARTS);
   const controller = new AbortController();
   const stop = (): void => controller.abort();
@@ -84,11 +84,16 @@ export async function installSpeech(terminal: Terminal, name: string): Done {
   const progress = progressLine(terminal);
   try {
     const model = (await engines.models()).find((one) => one.name === name);
-    if (model) terminal.out(`${model.title}, about ${model.aboutMegabytes} MB, ${model.licence}, from ${model.url}`);
+    if (model && !options.json)
+      terminal.out(`${model.title}, about ${model.aboutMegabytes} MB, ${model.licence}, from ${model.url}`);
     const installed = await engines.install(name, { cancel: controller.signal, onProgress: progress.show });
     progress.end();
     if (!installed.ok) return installed;
     const { folder, checked, sizeBytes } = installed.value;
+    if (options.json) {
+      terminal.out(JSON.stringify({ name, folder, checked, sizeBytes }));
+      return ok(0);
+    }
     terminal.out(`Installed in ${folder} (${Math.round(sizeBytes / 1e6)} MB, ${CHECKED[checked]}).`);
     terminal.out(`Choose it for a folder of documents: offbook speech use ${name}`);
     return ok(0);
@@ -98,11 +103,11 @@ export async function installSpeech(terminal: Terminal, name: string): Done {
   }
 }
 
-export async function removeSpeech(terminal: Terminal, name: string): Done {
+export async function removeSpeech(terminal: Terminal, name: string, options: SpeechOptions = {}): Done {
   const engines = speechEngines(PARTS);
   const removed = await engines.remove(name);
   if (!removed.ok) return removed;
-  terminal.out(`"${name}" is removed.`);
+  terminal.out(options.json ? JSON.stringify({ removed: name }) : `"${name}" is removed.`);
   return ok(0);
 }
 
@@ -121,6 +126,10 @@ export async function useSpeech(terminal: Terminal, name: string | undefined, op
     const key = choice.kind === 'server' ? process.env[KEY_VARIABLE] : undefined;
     const chosen = await chooseRecogniser(offbook, choice, key);
     if (!chosen.ok) return chosen;
+    if (options.json) {
+      terminal.out(JSON.stringify({ workspace: folder, choice, ...whereSoundGoes(offbook.speech, choice) }, null, 2));
+      return ok(0);
+    }
     terminal.out(`Chosen for ${folder}: ${nameOf(choice)}`);
     terminal.out(wrap(`Your sound goes: ${whereSoundGoes(offbook.speech, choice).soundGoes}`, terminal.columns));
     return ok(0);

@@ -9,6 +9,8 @@ import { seconds, styled, type Terminal, wrap } from '../terminal.ts';
 export interface StoriesOptions {
   readonly json?: boolean;
   readonly pace?: number;
+  /** Only names, one a line. */
+  readonly names?: boolean;
 }
 
 /** The JSON that `offbook stories --json` prints per story. Other tools rely on it. */
@@ -50,6 +52,10 @@ export async function stories(
     );
     return ok(0);
   }
+  if (options.names) {
+    for (const { story } of found) terminal.out(story.title);
+    return ok(0);
+  }
   if (found.length === 0) {
     return err(
       failure(
@@ -70,13 +76,13 @@ function printStory(terminal: Terminal, story: Story, wordsPerMinute: number): v
     out(`  ${dim(name)}`);
     for (const item of items) out(`    - ${wrap(item, columns - 6, '      ')}`);
   };
-  out(
-    styled(terminal, 'bold', [story.number, story.category, story.title].filter((part) => part !== null).join(' · ')),
-  );
-  if (story.values.length > 0) out(`  ${dim('Values')}  ${story.values.map(({ text }) => text).join(', ')}`);
+  const name = [story.number, story.category, story.title].filter((part) => part !== null).join(' · ');
+  out(styled(terminal, 'bold', wrap(name, columns)));
+  if (story.values.length > 0)
+    out(`  ${dim('Values')}  ${wrap(story.values.map(({ text }) => text).join(', '), columns - 10, '          ')}`);
   if (story.script) {
     const spoken = spokenLength(story.script.text, story.targetSeconds, wordsPerMinute);
-    out(`  ${dim('Time')}    ${verdict(terminal, story, spoken)}`);
+    out(`  ${dim('Time')}    ${wrap(verdict(terminal, story, spoken), columns - 10, '          ')}`);
     if (spoken.wordsToCut) {
       list(
         'Cut first',

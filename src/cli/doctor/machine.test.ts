@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkBrowser, checkDisk, checkMicrophone, checkNode, type Machine } from './machine.ts';
+import { checkBrowser, checkDisk, checkMicrophone, checkNode, checkRecorder, type Machine } from './machine.ts';
 
 const machine = (more: Partial<Machine> = {}): Machine => ({
   platform: 'linux',
@@ -7,6 +7,7 @@ const machine = (more: Partial<Machine> = {}): Machine => ({
   searchPath: ['/usr/bin'],
   runs: () => Promise.resolve(false),
   read: () => Promise.resolve(null),
+  mayRead: () => Promise.resolve(true),
   freeBytes: () => Promise.resolve(20e9),
   ...more,
 });
@@ -31,6 +32,30 @@ describe('what the doctor finds on a machine', () => {
     expect((await checkMicrophone(machine({ read }))).state).toBe('ok');
     expect(await checkMicrophone(machine())).toMatchObject({ state: 'missing', fix: expect.stringContaining('phone') });
     expect((await checkMicrophone(machine({ platform: 'win32' }))).state).toBe('unknown');
+  });
+
+  it('says when the person may not use what can record', async () => {
+    const asked: string[] = [];
+    const found = await checkMicrophone(
+      machine({
+        read: () => Promise.resolve('01-02: USB : USB : capture 1\n'),
+        mayRead: (path) => Promise.resolve(asked.push(path) === 0),
+      }),
+    );
+    expect(found).toMatchObject({ state: 'broken', fix: expect.stringContaining('audio') });
+    expect(asked).toEqual(['/dev/snd/pcmC1D2c']);
+  });
+
+  it('names the recorder, or how to get one', async () => {
+    const runs = (path: string) => Promise.resolve(path === '/usr/bin/arecord');
+    expect(await checkRecorder(machine({ runs }))).toMatchObject({
+      state: 'ok',
+      words: 'arecord, for offbook rehearse',
+    });
+    expect(await checkRecorder(machine({ platform: 'darwin' }))).toMatchObject({
+      state: 'missing',
+      fix: 'Install one: brew install ffmpeg.',
+    });
   });
 
   it('warns before the disk is full', async () => {

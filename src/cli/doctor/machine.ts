@@ -1,5 +1,7 @@
 import { access, constants, readFile, statfs } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { howToInstall } from '../recorder/recorderFailures.ts';
+import { findRecorder } from '../recorder/recorderWays.ts';
 import { type Checkup, fine } from './model.ts';
 
 /** What the machine is like; another stands in for it in tests. */
@@ -12,6 +14,8 @@ export interface Machine {
   runs(path: string): Promise<boolean>;
   /** A file's text; null where it can't be read. */
   read(path: string): Promise<string | null>;
+  /** Whether a file or folder may be read by the person. */
+  mayRead(path: string): Promise<boolean>;
   /** Bytes that a person may still write where a path is; null where that can't be told. */
   freeBytes(path: string): Promise<number | null>;
 }
@@ -26,6 +30,11 @@ export const thisMachine = (): Machine => ({
       () => false,
     ),
   read: (path) => readFile(path, 'utf8').catch(() => null),
+  mayRead: (path) =>
+    access(path, constants.R_OK).then(
+      () => true,
+      () => false,
+    ),
   freeBytes: (path) =>
     statfs(path).then(
       ({ bavail, bsize }) => bavail * bsize,
@@ -85,12 +94,34 @@ export async function checkMicrophone(machine: Machine): Promise<Checkup> {
   }
   const devices = await machine.read('/proc/asound/pcm');
   const recording = devices?.split('\n').filter((line) => line.includes('capture')) ?? [];
+  // "00-00: …" is card 0, device 0; its sound comes out of /dev/snd/pcmC0D0c.
+  const device = /^(\d+)-(\d+)/.exec(recording[0] ?? '');
+  if (device && !(await machine.mayRead(`/dev/snd/pcmC${Number(device[1])}D${Number(device[2])}c`))) {
+    return {
+      name: 'microphone',
+      state: 'broken',
+      words: `${recording.length} that can record, and you may not use ${recording.length === 1 ? 'it' : 'them'}.`,
+      fix: 'Give yourself the right: sudo usermod -aG audio $USER, then log in again.',
+    };
+  }
   if (recording.length > 0) return fine('microphone', `${recording.length} that can record. ${asks}`);
   return {
     name: 'microphone',
     state: 'missing',
     words: 'No sound card that records was found.',
     fix: 'Plug in a headset, or record on your phone and import the file. Every exercise can be typed, too.',
+  };
+}
+
+/** What `offbook rehearse` records with. */
+export async function checkRecorder(machine: Machine): Promise<Checkup> {
+  const found = await findRecorder(machine);
+  if (found) return fine('recorder', `${found.name}, for offbook rehearse`);
+  return {
+    name: 'recorder',
+    state: 'missing',
+    words: 'No program that records was found, so offbook rehearse takes typed answers only. The page needs none.',
+    fix: `Install one: ${howToInstall(machine.platform)}.`,
   };
 }
 

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkBuild, checkFolder, recogniserCheckup } from './workspace.ts';
+import { checkBuild, checkFolder, checkRights, recogniserCheckup } from './workspace.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -20,6 +20,17 @@ describe('what the doctor finds in a folder', () => {
   it('says what to do with an empty folder, and with one that is not there', async () => {
     expect(await checkFolder(folder)).toMatchObject({ state: 'missing', fix: expect.stringContaining('.md') });
     expect(await checkFolder(join(folder, 'nowhere'))).toMatchObject({ state: 'broken' });
+  });
+
+  it.skipIf(process.platform === 'win32')('sees keys that others may read', async () => {
+    expect((await checkRights(folder, 'linux')).state).toBe('ok');
+    mkdirSync(join(folder, '.offbook'));
+    const key = join(folder, '.offbook', 'token');
+    writeFileSync(key, 'x', { mode: 0o600 });
+    expect((await checkRights(folder, 'linux')).state).toBe('ok');
+    chmodSync(key, 0o644);
+    expect(await checkRights(folder, 'linux')).toMatchObject({ state: 'missing', fix: `chmod 600 ${key}` });
+    expect((await checkRights(folder, 'win32')).state).toBe('ok');
   });
 
   it('names what was not built', () => {

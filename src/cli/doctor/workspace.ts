@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rmdir, stat } from 'node:fs/promises';
+import { access, constants, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findOutsideDecoder } from '../../decoding/outsideDecoder.ts';
 import { speechEngines } from '../../main.ts';
 import type { RecogniserChoice } from '../../operations/ports.ts';
 import { openDocumentFolder } from '../../storage/documents/openDocumentFolder.ts';
+import { HIDDEN_FOLDER } from '../../storage/workspace.ts';
 import { chosenIn } from '../speechChoice.ts';
 import { type Checkup, fine } from './model.ts';
 
@@ -59,6 +60,40 @@ export async function checkFolder(folder: string): Promise<Checkup> {
     state: 'missing',
     words: `No documents in ${folder} yet.`,
     fix: 'Put a .md or .txt file with your stories there, or look at the example: npm start',
+  };
+}
+
+/** Files that only the person should read: the page's key, and keys of servers. */
+const SECRET_FILES = ['token', 'secrets.json'];
+
+/** Whether takes can be kept, and what is secret stays so. Windows has no such rights to look at. */
+export async function checkRights(folder: string, platform: NodeJS.Platform): Promise<Checkup> {
+  const name = 'rights';
+  const hidden = join(folder, HIDDEN_FOLDER);
+  if (!existsSync(hidden)) return fine(name, 'Nothing was kept here yet; the first take makes a private folder');
+  const writable = await access(hidden, constants.W_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!writable) {
+    return {
+      name,
+      state: 'broken',
+      words: `Nothing can be written into ${hidden}, so no take can be kept.`,
+      fix: `Give it back to yourself: sudo chown -R "$USER" ${hidden}`,
+    };
+  }
+  const open = [];
+  for (const file of platform === 'win32' ? [] : SECRET_FILES) {
+    const found = await stat(join(hidden, file)).catch(() => null);
+    if (found && (found.mode & 0o077) !== 0) open.push(join(hidden, file));
+  }
+  if (open.length === 0) return fine(name, 'Takes can be kept, and its keys are yours alone');
+  return {
+    name,
+    state: 'missing',
+    words: `Others on this machine may read ${open.join(' and ')}.`,
+    fix: `chmod 600 ${open.join(' ')}`,
   };
 }
 

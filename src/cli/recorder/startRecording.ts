@@ -62,6 +62,9 @@ function run({ name, path, args, env, stop }: RecorderWay, file: string): Record
   });
   child.stdin.on('error', () => undefined);
   let running = true;
+  // Whatever ends Offbook ends the recorder, too.
+  const leave = (): void => void child.kill('SIGINT');
+  process.once('exit', leave);
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => {
       running = false;
@@ -69,6 +72,7 @@ function run({ name, path, args, env, stop }: RecorderWay, file: string): Record
     });
     child.once('close', () => {
       running = false;
+      process.off('exit', leave);
       resolve(said);
     });
   });
