@@ -30,8 +30,8 @@ const EN: PairingWords = {
 
 const DE: PairingWords = {
   title: 'Dieses Handy koppeln',
-  scanned: 'Offbook läuft auf deinem Computer. Kopple dieses Handy damit, dann kannst du hier üben.',
-  typed: 'Offbook läuft auf deinem Computer. Tippe den Code ein, den es zeigt, dann kannst du hier üben.',
+  scanned: 'Offbook läuft auf deinem Computer. Kopple dieses Handy damit, dann kannst du hier proben.',
+  typed: 'Offbook läuft auf deinem Computer. Tippe den Code ein, den es zeigt, dann kannst du hier proben.',
   label: 'Code am Computer',
   hint: 'Acht Zeichen; groß oder klein ist gleich.',
   pair: 'Dieses Handy koppeln',
@@ -42,9 +42,9 @@ const DE: PairingWords = {
     'pairing-code-wrong':
       'Das ist nicht der Code am Computer. Sieh noch einmal nach, oder scanne den QR-Code, der dort jetzt steht.',
     'pairing-code-used':
-      'Mit diesem Code wurde schon ein Gerät gekoppelt. Hol am Computer einen neuen: Einstellungen, Auf dem Handy üben.',
+      'Mit diesem Code wurde schon ein Gerät gekoppelt. Hol am Computer einen neuen: Einstellungen, Auf dem Handy proben.',
     'pairing-code-expired':
-      'Dieser Code ist abgelaufen. Hol am Computer einen neuen: Einstellungen, Auf dem Handy üben.',
+      'Dieser Code ist abgelaufen. Hol am Computer einen neuen: Einstellungen, Auf dem Handy proben.',
     'pairing-too-soon': 'Gerade kam ein falscher Code. Warte zwei Sekunden, dann versuch es noch einmal.',
     'pairing-locked':
       'Es wurden zu viele falsche Codes getippt, darum geht dieser nicht mehr. Scanne den QR-Code, oder hol am Computer einen neuen.',

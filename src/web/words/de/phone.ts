@@ -26,7 +26,7 @@ export const phone: Catalogue = {
   'The phone’s browser warns that the connection is not private. That is expected, and explained below. Go on with “Advanced” and “Proceed” (Chrome), or “Show Details” and “visit this website” (Safari).':
     'Der Browser des Handys warnt, dass die Verbindung nicht privat sei. Das ist zu erwarten und unten erklärt. Geh weiter mit „Erweitert“ und „Weiter zu“ (Chrome) oder „Details einblenden“ und „diese Website besuchen“ (Safari).',
   'Press “Pair this phone”. From then on this phone opens Offbook without a code.':
-    'Drück „Pair this phone“. Von da an öffnet dieses Handy Offbook ohne Code.',
+    'Drück „Dieses Handy koppeln“. Von da an öffnet dieses Handy Offbook ohne Code.',
   'QR code of the link that pairs a phone': 'QR-Code des Links, der ein Handy koppelt',
   'Rehearse on your phone': 'Auf dem Handy proben',
   'Open Offbook on your phone and tell your stories there, with its microphone. Your takes are kept on this computer as always; between the two they stay in your own network.':

@@ -128,4 +128,6 @@ export const story: Catalogue = {
   '{rate}, your own pace in {takes, plural, one {# take} other {# takes}}':
     '{rate}, deinem eigenen Tempo in {takes, plural, one {# Durchgang} other {# Durchgängen}}',
   '{rate}, a common pace, until Offbook has heard yours': '{rate}, einem üblichen Tempo, bis Offbook deines gehört hat',
+  'Of several stories at once? <link>Bring them in together</link>: each is matched to its story.':
+    'Von mehreren Geschichten auf einmal? <link>Hol sie zusammen herein</link>: Jede wird ihrer Geschichte zugeordnet.',
 };
