@@ -24,6 +24,4 @@ async function finish(work: Promise<Result<number, Failure>>): Promise<void> {
 const asksForJson = (words: readonly string[]): boolean =>
   words.slice(0, words.includes('--') ? words.indexOf('--') : undefined).includes('--json');
 
-await createProgram({ terminal, finish })
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-  .parseAsync();
+await createProgram({ terminal, finish, leave: (code) => process.exit(code === 0 ? 0 : 2) }).parseAsync();

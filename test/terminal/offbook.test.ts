@@ -1,22 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LARKFIELD_GUIDE } from '../builders/larkfieldGuide.ts';
+import { EXAMPLE as example, offbook as run } from './runOffbook.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const example = join(root, 'examples/workspace');
-
-function offbook(args: string[], input?: string) {
-  const run = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
-    encoding: 'utf8',
-    input,
-    cwd: root,
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return { code: run.status, out: run.stdout, error: run.stderr, json: () => JSON.parse(run.stdout) };
-}
+const offbook = (args: readonly string[], input = '') => run(args, { input });
 
 let folder: string;
 let guide: string;

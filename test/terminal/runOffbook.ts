@@ -40,6 +40,8 @@ export function offbook(args: readonly string[], { input = '', env, cwd = ROOT }
 export interface Running {
   /** Resolves once standard error holds the words. */
   says(words: string): Promise<void>;
+  /** Resolves once standard output holds the words. */
+  prints(words: string): Promise<void>;
   type(text: string): void;
   interrupt(): void;
   readonly ended: Promise<Ran>;
@@ -51,7 +53,10 @@ export function startOffbook(args: readonly string[], { env, cwd = ROOT }: RunOp
   let out = '';
   let error = '';
   const listeners = new Set<() => void>();
-  child.stdout.setEncoding('utf8').on('data', (text: string) => void (out += text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+    for (const listener of listeners) listener();
+  });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     error += text;
     for (const listener of listeners) listener();
@@ -59,17 +64,19 @@ export function startOffbook(args: readonly string[], { env, cwd = ROOT }: RunOp
   const ended = new Promise<Ran>((settle) => {
     child.once('close', (code) => settle(ran(code, out, error)));
   });
+  const comes = (words: string, where: () => string): Promise<void> =>
+    new Promise((settle, fail) => {
+      const look = (): void => {
+        if (where().includes(words)) settle();
+      };
+      listeners.add(look);
+      look();
+      void ended.then(() => fail(new Error(`It ended before it said “${words}”: ${error}`)));
+    });
   return {
     ended,
-    says: (words) =>
-      new Promise((settle, fail) => {
-        const look = (): void => {
-          if (error.includes(words)) settle();
-        };
-        listeners.add(look);
-        look();
-        void ended.then(({ error: said }) => fail(new Error(`It ended before it said “${words}”: ${said}`)));
-      }),
+    says: (words) => comes(words, () => error),
+    prints: (words) => comes(words, () => out),
     type: (text) => void child.stdin.write(text),
     interrupt: () => void child.kill('SIGINT'),
   };

@@ -1,4 +1,4 @@
-import type { Command, Help } from 'commander';
+import { type Command, Help } from 'commander';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
 /** A command as a person would type it, and what it does. */
@@ -19,6 +19,7 @@ export function fitHelp(program: Command, terminal: Terminal): void {
     })
     .configureHelp({
       minWidthToWrap: 20,
+      commandUsage: (command) => wrap(new Help().commandUsage(command), helpWidth - 'Usage: '.length, '  '),
       styleTitle: (title) => styled(terminal, 'bold', title),
       formatItem: (term, termWidth, description, helper) =>
         description === '' || helpWidth - termWidth - 4 >= LEAST_BESIDE

@@ -6,4 +6,6 @@ import type { Terminal } from '../terminal.ts';
 export interface Host {
   readonly terminal: Terminal;
   finish(work: Promise<Result<number, Failure>>): Promise<void>;
+  /** Ends a run that shows help, or that was used wrongly; code 0 for the former. */
+  leave(code: number): never;
 }

@@ -14,6 +14,8 @@ export function createProgram(host: Host): Command {
     .version(version, '-V, --version', 'say which version this is')
     .helpOption('-h, --help', 'show how it is used')
     .showHelpAfterError('(offbook --help shows how it is used)')
+    // Commands below take it over as they are made.
+    .exitOverride(({ exitCode }) => host.leave(exitCode))
     .addHelpText('after', () => programNotes(host.terminal));
   fitHelp(program, host.terminal);
   program.commandsGroup('Practise:');
