@@ -4,6 +4,7 @@ import { Button } from '../design/Button.tsx';
 import { Chip } from '../design/Chip.tsx';
 import { SelectField, TextField } from '../design/Field.tsx';
 import { formatSeconds } from '../design/format.ts';
+import { say } from '../words/say.ts';
 import styles from './Recordings.module.css';
 import type { RecordingRow } from './rows.ts';
 import type { Recordings } from './useRecordings.ts';
@@ -32,11 +33,11 @@ export function RecordingItem({
       {isNew ? (
         <div className={styles.fields}>
           <SelectField
-            label="Story"
+            label={say('Story')}
             value={row.storyId}
             onChange={(event) => recordings.change(id, { storyId: event.target.value, byHand: true })}
           >
-            <option value="">Choose the story</option>
+            <option value="">{say('Choose the story')}</option>
             {stories.map((story) => (
               <option key={story.id} value={story.id}>
                 {story.title}
@@ -44,7 +45,7 @@ export function RecordingItem({
             ))}
           </SelectField>
           <TextField
-            label="Recorded"
+            label={say('Recorded')}
             type="datetime-local"
             value={row.when}
             onChange={(event) => recordings.change(id, { when: event.target.value })}
@@ -59,17 +60,18 @@ export function RecordingItem({
             checked={row.wanted}
             onChange={(event) => recordings.change(id, { wanted: event.target.checked })}
           />
-          Add this one<span className="visually-hidden">: {file.name}</span>
+          {say('Add this one')}
+          <span className="visually-hidden">: {file.name}</span>
         </label>
       ) : null}
       {state.step === 'unreadable' || (state.step === 'ready' && !isNew) ? (
         <Button
           size="small"
           variant="plain"
-          aria-label={`Take off the list: ${file.name}`}
+          aria-label={say('Take off the list: {name}', { name: file.name })}
           onClick={() => recordings.remove(id)}
         >
-          Take off the list
+          {say('Take off the list')}
         </Button>
       ) : null}
     </li>
@@ -79,32 +81,32 @@ export function RecordingItem({
 function StateChip({ row: { state, byHand, storyId } }: { readonly row: RecordingRow }) {
   switch (state.step) {
     case 'waiting':
-      return <Chip icon="clock">waiting</Chip>;
+      return <Chip icon="clock">{say('waiting')}</Chip>;
     case 'reading':
-      return <Chip icon="clock">reading</Chip>;
+      return <Chip icon="clock">{say('reading')}</Chip>;
     case 'adding':
-      return <Chip icon="clock">adding</Chip>;
+      return <Chip icon="clock">{say('adding')}</Chip>;
     case 'unreadable':
       return (
         <Chip tone="bad" icon="warning">
-          can’t be read
+          {say('can’t be read')}
         </Chip>
       );
     case 'added':
       return (
         <Chip tone="good" icon="tick">
-          added
+          {say('added')}
         </Chip>
       );
     case 'ready':
-      if (state.look.already !== null) return <Chip>here already</Chip>;
+      if (state.look.already !== null) return <Chip>{say('here already')}</Chip>;
       return storyId !== '' && (byHand || !state.look.match.unsure) ? (
         <Chip tone="good" icon="tick">
-          {byHand ? 'chosen by you' : 'matched'}
+          {byHand ? say('chosen by you') : say('matched')}
         </Chip>
       ) : (
         <Chip tone="unsure" icon="warning">
-          unsure
+          {say('unsure')}
         </Chip>
       );
   }
@@ -113,17 +115,17 @@ function StateChip({ row: { state, byHand, storyId } }: { readonly row: Recordin
 function About({ row: { state, byHand } }: { readonly row: RecordingRow }) {
   switch (state.step) {
     case 'waiting':
-      return 'Waits for its turn.';
+      return say('Waits for its turn.');
     case 'reading':
-      return 'Being read. Hearing its words may take a while.';
+      return say('Being read. Hearing its words may take a while.');
     case 'adding':
-      return 'Becoming a take.';
+      return say('Becoming a take.');
     case 'unreadable':
       return state.message;
     case 'added':
       return (
         <Link to="/takes/$takeId" params={{ takeId: state.takeId }}>
-          Open the take
+          {say('Open the take')}
         </Link>
       );
     case 'ready': {
@@ -131,9 +133,9 @@ function About({ row: { state, byHand } }: { readonly row: RecordingRow }) {
       if (already !== null)
         return (
           <>
-            The same recording is a take already.{' '}
+            {say('The same recording is a take already.')}{' '}
             <Link to="/takes/$takeId" params={{ takeId: already }}>
-              Open it
+              {say('Open it')}
             </Link>
           </>
         );
@@ -141,11 +143,11 @@ function About({ row: { state, byHand } }: { readonly row: RecordingRow }) {
         ? ''
         : match.by === 'words'
           ? match.unsure
-            ? 'Its words fit this story best, but not by much. Is it right?'
-            : 'Its words fit this story.'
+            ? say('Its words fit this story best, but not by much. Is it right?')
+            : say('Its words fit this story.')
           : match.by === 'name'
-            ? 'Only the file’s name speaks of this story. Is it right?'
-            : 'Which story is it?';
+            ? say('Only the file’s name speaks of this story. Is it right?')
+            : say('Which story is it?');
       return [formatSeconds(durationMs / 1000), words, byHand ? null : match.why].filter(Boolean).join(' · ');
     }
   }

@@ -5,9 +5,9 @@ import { PageFailure } from '../app/Failures.tsx';
 import { usePage } from '../app/usePage.ts';
 import { Button } from '../design/Button.tsx';
 import { FileDrop } from '../design/FileDrop.tsx';
-import { plural } from '../design/format.ts';
 import { Progress } from '../design/Progress.tsx';
 import { RecordingItem } from './RecordingItem.tsx';
+import { say } from '../words/say.ts';
 import styles from './Recordings.module.css';
 import { isToAdd, type RecordingRow } from './rows.ts';
 import { useRecordings } from './useRecordings.ts';
@@ -17,7 +17,7 @@ const ACCEPT =
 
 /** Recordings from a phone, several at once: each is shown with its story and date, and kept only when the person says so. */
 export function RecordingsPage() {
-  usePage('Bring in recordings');
+  usePage(say('Bring in recordings'));
   const workspace = useQuery(queries.workspace());
   const speech = useQuery(queries.speech());
   const recordings = useRecordings();
@@ -30,29 +30,32 @@ export function RecordingsPage() {
   return (
     <div className={styles.page}>
       <header>
-        <h1>Bring in recordings</h1>
+        <h1>{say('Bring in recordings')}</h1>
         <p className={styles.lead}>
-          Told a story into your phone? Each recording becomes a take of its story, with its day. Nothing is kept until
-          you say so.
+          {say(
+            'Told a story into your phone? Each recording becomes a take of its story, with its day. Nothing is kept until you say so.',
+          )}
         </p>
       </header>
-      <FileDrop label="Choose recordings" icon="microphone" accept={ACCEPT} multiple onFiles={recordings.add}>
-        <p>WAV, MP3, M4A, OGG, WebM, FLAC or 3GP, up to 200 MB each.</p>
+      <FileDrop label={say('Choose recordings')} icon="microphone" accept={ACCEPT} multiple onFiles={recordings.add}>
+        <p>{say('WAV, MP3, M4A, OGG, WebM, FLAC or 3GP, up to 200 MB each.')}</p>
       </FileDrop>
       {speech.data && !hears ? (
         <p className={styles.soft}>
-          You choose each one’s story here, for no recogniser on this computer is set up that could hear its words.{' '}
-          <Link to="/settings">Set one up</Link>
+          {say(
+            'You choose each one’s story here, for no recogniser on this computer is set up that could hear its words.',
+          )}{' '}
+          <Link to="/settings">{say('Set a recogniser up')}</Link>
         </p>
       ) : null}
       {rows.length > 0 ? (
         <>
-          <ul className={styles.items} aria-label="Recordings">
+          <ul className={styles.items} aria-label={say('Recordings')}>
             {rows.map((row) => (
               <RecordingItem key={row.id} row={row} stories={workspace.data?.stories ?? []} recordings={recordings} />
             ))}
           </ul>
-          {open > 0 ? <Progress label="Recordings done" value={(rows.length - open) / rows.length} /> : null}
+          {open > 0 ? <Progress label={say('Recordings done')} value={(rows.length - open) / rows.length} /> : null}
           <div className={styles.actions}>
             <Button
               variant="primary"
@@ -60,9 +63,9 @@ export function RecordingsPage() {
               disabled={toAdd === 0 || open > 0}
               onClick={() => void recordings.keep()}
             >
-              Add {plural(toAdd, 'take')}
+              {say('Add {takes, plural, one {# take} other {# takes}}', { takes: toAdd })}
             </Button>
-            {open > 0 ? <Button onClick={recordings.cancel}>Stop</Button> : null}
+            {open > 0 ? <Button onClick={recordings.cancel}>{say('Stop')}</Button> : null}
           </div>
         </>
       ) : null}
@@ -79,10 +82,13 @@ const isOpen = ({ state }: RecordingRow): boolean =>
 /** Said once when work begins and once when it is done, not for each file. */
 function statusWords(rows: readonly RecordingRow[], open: number): string {
   if (rows.length === 0) return '';
-  if (open > 0) return rows.some(({ state }) => state.step === 'adding') ? 'Adding.' : 'Reading your recordings.';
+  if (open > 0)
+    return rows.some(({ state }) => state.step === 'adding') ? say('Adding.') : say('Reading your recordings.');
   const added = rows.filter(({ state }) => state.step === 'added').length;
-  if (added > 0) return `${plural(added, 'take')} added.`;
+  if (added > 0) return say('{added, plural, one {# take} other {# takes}} added.', { added });
   const unread = rows.filter(({ state }) => state.step === 'unreadable').length;
-  const read = `${plural(rows.length - unread, 'recording')} read.`;
-  return unread > 0 ? `${read} ${plural(unread, 'file')} can’t be read.` : read;
+  const read = say('{read, plural, one {# recording} other {# recordings}} read.', { read: rows.length - unread });
+  return unread > 0
+    ? say('{read} {unread, plural, one {# file} other {# files}} can’t be read.', { read, unread })
+    : read;
 }

@@ -1,4 +1,5 @@
 import type { RecordingLook } from '../../operations/recordings/views.ts';
+import { say } from '../words/say.ts';
 import { dateInName } from '../../takes/matching/dateInName.ts';
 
 /** One file that is being brought in. */
@@ -36,10 +37,13 @@ export function newRow(id: number, file: File): RecordingRow {
 }
 
 function whyNot(file: File): string | null {
-  if (file.size === 0) return 'This file is empty. Copy it from the phone again.';
+  if (file.size === 0) return say('This file is empty. Copy it from the phone again.');
   if (file.size > LARGEST_BYTES) {
     const has = Math.ceil(file.size / 1024 / 1024);
-    return `This file has ${has} MB; at most 200 MB can be brought in. Cut it, or save it as MP3 or M4A, which are smaller.`;
+    return say(
+      'This file has {has} MB; at most 200 MB can be brought in. Cut it, or save it as MP3 or M4A, which are smaller.',
+      { has },
+    );
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { recordingsApi } from './recordingsApi.ts';
+import { say } from '../words/say.ts';
 import { isToAdd, lookedAt, newRow, type RecordingRow } from './rows.ts';
 
 export interface Recordings {
@@ -45,7 +46,7 @@ export function useRecordings(): Recordings {
       set(id, (row) => lookedAt(row, look));
     } catch (error) {
       const message = controller.signal.aborted
-        ? 'Stopped before it was read. Drop it again to go on.'
+        ? say('Stopped before it was read. Drop it again to go on.')
         : wordsOf(error);
       set(id, (row) => ({ ...row, state: { step: 'unreadable', message } }));
     }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../say.ts';
 import { document } from './document.ts';
 import { frame } from './frame.ts';
 import { phone } from './phone.ts';
+import { recordings } from './recordings.ts';
 import { rehearse } from './rehearse.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
@@ -18,4 +19,5 @@ export const de: Catalogue = {
   ...take,
   ...settings,
   ...phone,
+  ...recordings,
 };
