@@ -132,7 +132,7 @@ export function createApp(offbook: Offbook, options: AppOptions): Hono {
     await next();
     if (c.res.ok) c.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
   });
-  app.use('*', serveStatic({ root: options.webRoot, index: 'never' }));
+  app.use('*', serveStatic({ root: options.webRoot, index: 'never', precompressed: true }));
   // Every other address that asks for a page is the page's own business.
   app.get('*', async (c) => {
     if (c.req.path !== '/' && !c.req.header('accept')?.includes('text/html')) return c.notFound();

@@ -9,7 +9,7 @@ export function Spinner() {
 /** A part of the page that is on its way. Appears only when it takes longer than a blink. */
 export function Waiting({ children = say('Opening…') }: { readonly children?: string }) {
   return (
-    <p className={styles.waiting} role="status">
+    <p className={styles.waiting} role="status" data-waiting>
       <Spinner />
       {children}
     </p>
