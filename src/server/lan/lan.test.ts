@@ -183,6 +183,15 @@ describe('a device that is not paired', () => {
   });
 });
 
+it('sends whoever comes without HTTPS to it, and answers nothing else there', async () => {
+  const answer = await fetch(`http://${lan.hosts[0]}/api/workspace`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location'), await answer.text()]).toEqual([
+    308,
+    `https://${lan.hosts[0]}/`,
+    '',
+  ]);
+});
+
 describe('a paired device', () => {
   let headers: { readonly cookie: string };
   beforeEach(async () => {
