@@ -2,6 +2,7 @@ import type { SourceDocument } from '../documents/model.ts';
 import type { Delivery } from '../delivery/model.ts';
 import type { DrillName, DrillRun } from '../drills/model.ts';
 import type { CardKind, Memory, RecallCard, RecallReview } from '../recall/model.ts';
+import type { OwnAction } from '../plan/ownAction.ts';
 import type { Call, Debrief, FollowUp, Manner, OwnQuestion, QuestionMark } from '../sessions/call/model.ts';
 import type { Cancel } from '../shared/cancel.ts';
 import type { Failure } from '../shared/failure.ts';
@@ -198,6 +199,16 @@ export interface DebriefRepository {
   all(): Promise<readonly Debrief[]>;
 }
 
+/** What a person set themselves after practice calls. */
+export interface ActionRepository {
+  /** Adds one, or replaces the one of the same id. */
+  put(action: OwnAction): Promise<void>;
+  get(id: string): Promise<OwnAction | null>;
+  remove(id: string): Promise<void>;
+  /** In the order in which they were written. */
+  all(): Promise<readonly OwnAction[]>;
+}
+
 /** Small named values: the measured pace, chosen cue, accepted notices. Values are JSON. */
 export interface SettingsRepository {
   get(key: string): Promise<unknown>;
@@ -336,6 +347,7 @@ export interface Repositories {
   readonly calls: CallRepository;
   readonly questions: QuestionRepository;
   readonly debriefs: DebriefRepository;
+  readonly actions: ActionRepository;
 }
 
 /** The database: every operation that writes more than once does so inside `transaction`. */

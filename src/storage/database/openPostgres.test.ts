@@ -31,7 +31,7 @@ if (programs === null) {
         const client = new Client({ connectionString });
         await client.connect();
         await client.query(
-          'delete from takes; delete from settings; delete from point_judgements; delete from recall_cards; delete from drill_runs; delete from calls; delete from question_marks; delete from own_questions; delete from debriefs',
+          'delete from takes; delete from settings; delete from point_judgements; delete from recall_cards; delete from drill_runs; delete from calls; delete from question_marks; delete from own_questions; delete from debriefs; delete from own_actions',
         );
         await client.end();
       },

@@ -24,7 +24,7 @@ databaseContract('SQLite', async () => {
     clear: async () => {
       const raw = new DatabaseSync(file);
       raw.exec(
-        'pragma busy_timeout = 5000; delete from takes; delete from settings; delete from point_judgements; delete from recall_cards; delete from drill_runs; delete from calls; delete from question_marks; delete from own_questions; delete from debriefs',
+        'pragma busy_timeout = 5000; delete from takes; delete from settings; delete from point_judgements; delete from recall_cards; delete from drill_runs; delete from calls; delete from question_marks; delete from own_questions; delete from debriefs; delete from own_actions',
       );
       raw.close();
     },

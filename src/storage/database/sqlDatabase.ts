@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database, Repositories } from '../../operations/ports.ts';
 import type { Engine } from './migrations/migration.ts';
+import { SqlActionRepository } from './actionRepository.ts';
 import { SqlCallRepository } from './callRepository.ts';
 import { SqlDrillRepository } from './drillRepository.ts';
 import { SqlJudgementRepository } from './judgementRepository.ts';
@@ -22,12 +23,13 @@ export class SqlDatabase implements Database {
   readonly calls: Repositories['calls'];
   readonly questions: Repositories['questions'];
   readonly debriefs: Repositories['debriefs'];
+  readonly actions: Repositories['actions'];
   readonly #db: Kysely<Tables>;
   readonly #engine: Engine;
   readonly #guard: TransactionGuard;
 
   constructor(db: Kysely<Tables>, engine: Engine, guard: TransactionGuard) {
-    const { takes, settings, judgements, recall, drills, calls, questions, debriefs } = repositoriesOf(db);
+    const { takes, settings, judgements, recall, drills, calls, questions, debriefs, actions } = repositoriesOf(db);
     this.takes = takes;
     this.settings = settings;
     this.judgements = judgements;
@@ -36,6 +38,7 @@ export class SqlDatabase implements Database {
     this.calls = calls;
     this.questions = questions;
     this.debriefs = debriefs;
+    this.actions = actions;
     this.#db = db;
     this.#engine = engine;
     this.#guard = guard;
@@ -63,4 +66,5 @@ const repositoriesOf = (db: Kysely<Tables>): Repositories => ({
   calls: new SqlCallRepository(db),
   questions: new SqlQuestionRepository(db),
   debriefs: new SqlDebriefRepository(db),
+  actions: new SqlActionRepository(db),
 });

@@ -17,6 +17,7 @@ export interface Tables {
   readonly question_marks: QuestionMarksTable;
   readonly own_questions: OwnQuestionsTable;
   readonly debriefs: DebriefsTable;
+  readonly own_actions: OwnActionsTable;
   readonly settings: SettingsTable;
   readonly migrations: MigrationsTable;
 }
@@ -157,6 +158,13 @@ export interface DebriefsTable {
   held_on: string;
   /** JSON of Debrief. */
   debrief: string;
+}
+
+export interface OwnActionsTable {
+  id: string;
+  created_at: number;
+  /** JSON of OwnAction. */
+  action: string;
 }
 
 export interface SettingsTable {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnAction } from '../../plan/ownAction.ts';
 import type { Database } from '../../operations/ports.ts';
 import type { Call, Debrief, OwnQuestion, QuestionMark } from '../../sessions/call/model.ts';
 
@@ -39,7 +40,7 @@ const mark = (more: Partial<QuestionMark> = {}): QuestionMark => ({
   ...more,
 });
 
-/** What every engine promises for calls, questions and debriefs. */
+/** What every engine promises for calls, questions, debriefs and the person's own actions. */
 export function callContract(database: () => Database): void {
   describe('calls', () => {
     const calls = () => database().calls;
@@ -127,6 +128,40 @@ export function callContract(database: () => Database): void {
       expect((await debriefs.all()).map(({ id }) => id)).toEqual(['d2', 'd1']);
       await debriefs.remove('d2');
       expect(await debriefs.get('d2')).toBeNull();
+    });
+  });
+
+  describe('own actions', () => {
+    const action = (more: Partial<OwnAction> = {}): OwnAction => ({
+      id: 'a1',
+      text: 'Learn the five steps of hand washing by heart',
+      on: null,
+      from: {
+        callId: 'call-1',
+        callTitle: 'Ward Interview Practice',
+        callOn: '2026-03-02',
+        question: 'What was hardest?',
+      },
+      createdAt: 5,
+      doneAt: null,
+      box: null,
+      ...more,
+    });
+
+    it('are kept as they were given, in the order of writing, until they are removed', async () => {
+      const { actions } = database();
+      await actions.put(action({ id: 'b', createdAt: 6 }));
+      await actions.put(action());
+      await actions.put(action({ id: 'a', createdAt: 6, on: '2026-03-04' }));
+      await actions.put(action({ doneAt: 9, box: true }));
+      expect(await actions.all()).toEqual([
+        action({ doneAt: 9, box: true }),
+        action({ id: 'a', createdAt: 6, on: '2026-03-04' }),
+        action({ id: 'b', createdAt: 6 }),
+      ]);
+      await actions.remove('a1');
+      expect(await actions.get('a1')).toBeNull();
+      expect(await actions.get('b')).toEqual(action({ id: 'b', createdAt: 6 }));
     });
   });
 }
