@@ -15,6 +15,7 @@ import styles from './HomePage.module.css';
 import { RunningOrder } from './RunningOrder.tsx';
 import { InterviewLine } from './today/InterviewLine.tsx';
 import { Today } from './today/Today.tsx';
+import { Tour } from './tour/Tour.tsx';
 import { InterruptedTakes, StrayTakes } from './WaitingTakes.tsx';
 import { Ways } from './Ways.tsx';
 import { storiesWords } from './homeWords.ts';
@@ -65,6 +66,13 @@ export function HomePage() {
           </Notice>
         )}
       </div>
+      {today && workspace.stories[0] && !isTheDay ? (
+        <Tour
+          storyId={workspace.stories[0].id}
+          takes={workspace.stories.reduce((sum, { takes }) => sum + takes, 0)}
+          hasInterview={today.interview !== null}
+        />
+      ) : null}
       {today && hasStories ? <Today view={today} /> : null}
       <Beside folded={isTheDay}>
         {hasStories ? <Ways /> : null}
