@@ -21,6 +21,7 @@ const OFFER = {
 };
 
 let view: LanView;
+let isExample = false;
 let asked: string[];
 let page: ShownPage;
 const on = (change: Partial<LanOn>): LanOn => ({
@@ -33,6 +34,7 @@ const on = (change: Partial<LanOn>): LanOn => ({
 
 async function show(): Promise<void> {
   page = await showPage(<PhoneSection />, (url, { method = 'GET' }) => {
+    if (url === '/api/workspace') return Response.json({ folder: '/home/ada/my stories', isExample });
     if (method !== 'GET') asked.push(`${method} ${url}`);
     if (method === 'POST') view = on({ offer: OFFER });
     if (method === 'DELETE') view = view.state === 'on' ? on({ devices: [] }) : view;
@@ -45,6 +47,7 @@ const qr = () => page.host.querySelector('svg[role=img]');
 beforeEach(() => {
   vi.spyOn(Date, 'now').mockReturnValue(NOW_MS);
   asked = [];
+  isExample = false;
 });
 afterEach(async () => {
   await page.remove();
@@ -54,8 +57,15 @@ afterEach(async () => {
 test('off, it says how to switch it on and what else there is', async () => {
   view = { state: 'off' };
   await show();
-  expect(words()).toContain('npm start -- --lan');
+  await vi.waitFor(() => expect(words()).toContain('npm start -- "/home/ada/my stories" --lan'));
   expect(page.host.querySelector('button')).toBeNull();
+});
+
+test('off, the example needs no folder', async () => {
+  view = { state: 'off' };
+  isExample = true;
+  await show();
+  expect(words()).toContain('npm start -- --lan');
 });
 
 test('a code is made when it is asked for, with what to type and what to expect', async () => {

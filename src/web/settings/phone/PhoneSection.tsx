@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { LanView } from '../../../operations/lan/views.ts';
+import { queries } from '../../api/queries.ts';
 import { Notice } from '../../design/Notice.tsx';
 import { Section } from '../../design/Section.tsx';
 import { Say } from '../../words/Say.tsx';
@@ -41,6 +42,8 @@ function Shown({ view }: { readonly view: LanView }) {
 }
 
 function Off() {
+  const workspace = useQuery(queries.workspace()).data;
+  const folder = !workspace || workspace.isExample ? '' : ` "${workspace.folder}"`;
   return (
     <>
       <p className={styles.lead}>
@@ -49,7 +52,7 @@ function Off() {
         )}
       </p>
       <pre className={styles.command}>
-        <code>npm start -- --lan</code>
+        <code>{`npm start --${folder} --lan`}</code>
       </pre>
       <p className={styles.hint}>
         <Say
