@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DeviceView, LanOn, LanView, LinkView } from '../../../operations/lan/views.ts';
 import { showPage, type ShownPage } from '../../testing/showPage.tsx';
@@ -57,7 +58,7 @@ afterEach(async () => {
 test('off, it says how to switch it on and what else there is', async () => {
   view = { state: 'off' };
   await show();
-  await vi.waitFor(() => expect(words()).toContain('npm start -- "/home/ada/my stories" --lan'));
+  await act(() => vi.waitFor(() => expect(words()).toContain('npm start -- "/home/ada/my stories" --lan')));
   expect(page.host.querySelector('button')).toBeNull();
 });
 
