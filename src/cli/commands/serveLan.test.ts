@@ -6,10 +6,11 @@ import { lanJson, printLan, type Screen } from './serveLan.ts';
 const url = `https://192.168.1.20:4546/pair#${'k'.repeat(27)}`;
 const link = { address: 'https://192.168.1.20:4546/', url, qr: { size: 0, path: '' } };
 const offer: OfferView = { links: [link], typedCode: 'K7QF-3MXA', expiresAt: Date.UTC(2026, 2, 3, 19, 40) };
+const FINGERPRINT = Array.from({ length: 32 }, (_, i) => (16 + i).toString(16).toUpperCase()).join(':');
 const phone = { id: 'd1', name: 'iPhone', pairedAt: Date.UTC(2026, 2, 1), lastSeenAt: Date.UTC(2026, 2, 2, 12) };
 const view: LanOn = {
   state: 'on',
-  certificate: { fingerprint: 'AB:CD', expiresAt: Date.UTC(2027, 2, 3) },
+  certificate: { fingerprint: FINGERPRINT, expiresAt: Date.UTC(2027, 2, 3) },
   offer,
   devices: [phone],
 };
@@ -34,7 +35,8 @@ it('draws the code for a screen that has room, and always says it as text', () =
   expect(new Set(wide.filter(isQr).map((line) => line.length)).size).toBe(1);
   for (const lines of [wide, printed({ columns: 30 }), printed(null)]) {
     const text = lines.join('\n');
-    for (const part of [url, 'K7QF-3MXA', 'AB:CD', 'iPhone (last here 2 March)']) expect(text).toContain(part);
+    for (const part of [url, 'K7QF-3MXA', '  10:11:12:13:14:15:16:17\n  18:', 'iPhone (last here 2 March)'])
+      expect(text).toContain(part);
   }
   expect(printed({ columns: 30 }).some(isQr)).toBe(false);
   expect(printed(null).some(isQr)).toBe(false);
@@ -51,7 +53,7 @@ it('gives programs the same as data', () => {
     links: [url],
     typedCode: 'K7QF-3MXA',
     expiresAt: '2026-03-03T19:40:00.000Z',
-    certificateSha256: 'AB:CD',
+    certificateSha256: FINGERPRINT,
     devices: [
       { id: 'd1', name: 'iPhone', pairedAt: '2026-03-01T00:00:00.000Z', lastSeenAt: '2026-03-02T12:00:00.000Z' },
     ],

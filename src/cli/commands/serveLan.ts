@@ -27,7 +27,10 @@ export function printLan(terminal: Terminal, offer: OfferView, view: LanOn, scre
   say(`The code works once, until ${timeOf(offer.expiresAt)}. Settings, Rehearse on your phone, makes a new one.`);
   terminal.out();
   say('The phone’s browser warns of the certificate, since Offbook made it itself. It should be this one (SHA-256):');
-  terminal.out(view.certificate.fingerprint);
+  // Eight bytes a line, as the settings show it.
+  for (const line of view.certificate.fingerprint.match(/(?:\w\w:?){1,8}/g) ?? []) {
+    terminal.out(`  ${line.replace(/:$/, '')}`);
+  }
   if (view.devices.length > 0) say(`Paired: ${view.devices.map(deviceWords).join(', ')}. Settings removes them.`);
   terminal.out();
 }
