@@ -12,27 +12,29 @@ import { Kbd } from '../design/Kbd.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import styles from './CardPage.module.css';
 import { targetWords, whenWords } from './cardWords.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** The quick reference card: everything to hold on to on the day, on one printed page and one phone screen. */
 export function CardPage() {
-  usePage('Your card for the day');
+  usePage(say('Your card for the day'));
   const query = useQuery(queries.card());
   useShortcuts({ p: () => window.print() }, query.data !== undefined);
   const card = query.data;
   if (!card) {
     if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
-    return <Waiting>Making the card from your documents…</Waiting>;
+    return <Waiting>{say('Making the card from your documents…')}</Waiting>;
   }
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <h1>{card.company ? `${card.company}, on one page` : 'On one page'}</h1>
+        <h1>{card.company ? say('{company}, on one page', { company: card.company }) : say('On one page')}</h1>
         {card.interview ? <p className={styles.when}>{whenWords(card.interview)}</p> : null}
         <p className={`${styles.actions} no-print`}>
           <Button variant="primary" onClick={() => window.print()} aria-keyshortcuts="p">
-            Print it <Kbd>P</Kbd>
+            <Say text="Print it {kbd}" values={{ kbd: <Kbd>P</Kbd> }} />
           </Button>
-          <ButtonLink to="/card/panic">The three lines for a blank moment</ButtonLink>
+          <ButtonLink to="/card/panic">{say('The three lines for a blank moment')}</ButtonLink>
         </p>
       </header>
       {card.stories.length > 0 ? (
@@ -42,22 +44,26 @@ export function CardPage() {
           ))}
         </ol>
       ) : (
-        <EmptyState level={2} title="No stories yet">
+        <EmptyState level={2} title={say('No stories yet')}>
           <p>
-            The card is made from the stories in your documents. <Link to="/">Open or write one</Link>, and it is here.
+            <Say
+              text="The card is made from the stories in your documents. <link>Open or write one</link>, and it is here."
+              values={{ link: (words) => <Link to="/">{words}</Link> }}
+            />
           </p>
         </EmptyState>
       )}
       <Phrases card={card} />
       {card.leftOut.length > 0 ? (
         <p className={`${styles.leftOut} no-print`}>
-          One page has no room for{' '}
-          {card.leftOut.length === 1 ? 'one more story' : `${card.leftOut.length} more stories`}:{' '}
-          {card.leftOut.join(', ')}.
+          {say('One page has no room for {count, plural, one {one more story} other {# more stories}}: {list}.', {
+            count: card.leftOut.length,
+            list: card.leftOut.join(', '),
+          })}
         </p>
       ) : null}
       <p className={`${styles.back} no-print`}>
-        <Link to="/">Back to today</Link>
+        <Link to="/">{say('Back to today')}</Link>
       </p>
     </article>
   );
@@ -75,7 +81,7 @@ function StoryOnCard({ story }: { readonly story: CardStory }) {
       </h2>
       {story.hook ? <p className={styles.hook}>“{story.hook}”</p> : null}
       {exact.length > 0 ? (
-        <ul className={styles.exact} aria-label="Numbers and names">
+        <ul className={styles.exact} aria-label={say('Numbers and names')}>
           {exact.map((one) => (
             <li key={one}>{one}</li>
           ))}
@@ -84,7 +90,7 @@ function StoryOnCard({ story }: { readonly story: CardStory }) {
       {story.connection ? (
         <p className={styles.connection}>
           <span aria-hidden="true">→ </span>
-          <span className="visually-hidden">To the company: </span>
+          <span className="visually-hidden">{say('To the company:')} </span>
           {story.connection}
         </p>
       ) : null}
@@ -95,17 +101,17 @@ function StoryOnCard({ story }: { readonly story: CardStory }) {
 /** What belongs to no one story. */
 function Phrases({ card }: { readonly card: CardView }) {
   const lists = [
-    { title: 'If you forget', lines: card.recovery, className: undefined },
+    { title: say('If you forget'), lines: card.recovery, className: undefined },
     ...card.emergency.map(({ situation, phrases }, i) => ({
       title: situation,
       lines: phrases,
       // The first two lists share a small screen's width.
       className: i === 0 ? undefined : styles.wide,
     })),
-    { title: 'Names', lines: card.names.map(named), className: styles.wide },
+    { title: say('Names'), lines: card.names.map(named), className: styles.wide },
     // These stand with their stories already, so that a small screen shows them last.
-    { title: 'Numbers', lines: card.metrics.map(named), className: styles.more },
-    { title: 'To the company', lines: card.universalConnections, className: styles.more },
+    { title: say('Numbers'), lines: card.metrics.map(named), className: styles.more },
+    { title: say('To the company'), lines: card.universalConnections, className: styles.more },
   ].filter(({ lines }) => lines.length > 0);
   if (lists.length === 0) return null;
   return (

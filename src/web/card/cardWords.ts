@@ -1,4 +1,5 @@
 import type { PlannedInterview } from '../../operations/plan/views.ts';
+import { say } from '../words/say.ts';
 
 /** "45 s", "45–60 s". */
 export const targetWords = ({ min, max }: { readonly min: number; readonly max: number }): string =>
@@ -12,4 +13,8 @@ export function whenWords({ dayName, atMinutes, stage }: PlannedInterview): stri
 }
 
 /** Said in a blank moment where a guide says nothing itself. */
-export const BLANK_STEPS: readonly string[] = ['Pause. Breathe out.', '“The key point is…”', 'Say the result.'];
+export const BLANK_STEPS: readonly string[] = [
+  say('Pause. Breathe out.'),
+  say('“The key point is…”'),
+  say('Say the result.'),
+];

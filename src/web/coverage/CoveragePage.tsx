@@ -6,48 +6,50 @@ import { PageFailure } from '../app/Failures.tsx';
 import { usePage } from '../app/usePage.ts';
 import { cx } from '../design/cx.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { plural } from '../design/format.ts';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './CoveragePage.module.css';
+import { say } from '../words/say.ts';
 
 const FITS: Readonly<Record<CoverageFit, string>> = {
-  named: 'you named it',
-  strong: 'shows it well',
-  fair: 'may show it',
+  named: say('you named it'),
+  strong: say('shows it well'),
+  fair: say('may show it'),
   none: 'no',
 };
 
 /** Which story answers what: stories against values, principles and likely questions, and what nothing answers yet. */
 export function CoveragePage() {
-  usePage('Which story for what');
+  usePage(say('Which story for what'));
   const query = useQuery(queries.coverage());
   const view = query.data;
   if (!view) {
     if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
-    return <Waiting>Holding your stories against questions…</Waiting>;
+    return <Waiting>{say('Holding your stories against questions…')}</Waiting>;
   }
   return (
     <article className={styles.page}>
       <header className={styles.head}>
         <Link to="/" className={styles.back}>
-          Today
+          {say('Today')}
         </Link>
-        <h1>Which story for what</h1>
+        <h1>{say('Which story for what')}</h1>
         <p className={styles.lead}>
-          What your stories show and answer between them. A match is found by the words of your guide; you know best.
+          {say(
+            'What your stories show and answer between them. A match is found by the words of your guide; you know best.',
+          )}
         </p>
         {view.stories.length > 0 ? <Legend /> : null}
       </header>
       {view.stories.length === 0 ? (
-        <EmptyState level={2} title="No stories yet">
-          Once a guide has stories, they are held against the company’s values and likely questions here.
+        <EmptyState level={2} title={say('No stories yet')}>
+          {say('Once a guide has stories, they are held against the company’s values and likely questions here.')}
         </EmptyState>
       ) : (
         <>
           <Gaps view={view} />
-          <Matrix title="Values and principles" first="Value" rows={view.values} view={view} />
-          <Matrix title="Questions" first="Question" rows={view.questions} view={view} />
+          <Matrix title={say('Values and principles')} first={say('Value')} rows={view.values} view={view} />
+          <Matrix title={say('Questions')} first={say('Question')} rows={view.questions} view={view} />
         </>
       )}
     </article>
@@ -76,7 +78,12 @@ function Gaps({ view: { gaps } }: { readonly view: CoverageView }) {
   const sure = gaps.filter(({ isSure }) => isSure);
   const doubtful = gaps.filter(({ isSure }) => !isSure);
   return (
-    <Section title="Gaps" aside={<span className={styles.count}>{plural(gaps.length, 'gap')}</span>}>
+    <Section
+      title={say('Gaps')}
+      aside={
+        <span className={styles.count}>{say('{gaps, plural, one {# gap} other {# gaps}}', { gaps: gaps.length })}</span>
+      }
+    >
       <ul className={styles.gaps}>
         {sure.map(({ id, words }) => (
           <li key={id}>{words}</li>
@@ -84,7 +91,7 @@ function Gaps({ view: { gaps } }: { readonly view: CoverageView }) {
       </ul>
       {doubtful.length > 0 ? (
         <details className={styles.doubtful}>
-          <summary>{doubtful.length} more where one of your stories might do</summary>
+          <summary>{say('{doubtful} more where one of your stories might do', { doubtful: doubtful.length })}</summary>
           <ul className={styles.gaps}>
             {doubtful.map(({ id, words }) => (
               <li key={id}>{words}</li>
@@ -112,7 +119,7 @@ function Matrix({
     <Section title={title}>
       {/* Wider than a phone where there are many stories: it scrolls by itself, also by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable */}
-      <div className={styles.scroll} role="group" aria-label={`${title}, as a table`} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={say('{title}, as a table', { title })} tabIndex={0}>
         <table className={styles.matrix}>
           <thead>
             <tr>

@@ -18,6 +18,8 @@ import styles from './Drills.module.css';
 import { DRILL_WORDS, isAboutStory, SQUEEZE_SECONDS } from './drillWords.ts';
 import { RunHistory } from './history/RunHistory.tsx';
 import { useBeginDrill } from './useBeginDrill.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** One drill: what it is about this time, one key to begin, and how it went before. */
 export function DrillPage() {
@@ -25,7 +27,11 @@ export function DrillPage() {
   const { data, error, refetch } = useQuery({ ...queries.drills(), staleTime: 0 });
   if (!isDrillName(name)) return <NotFoundPage />;
   if (!data)
-    return error ? <PageFailure error={error} retry={() => void refetch()} /> : <Waiting>Opening the drill…</Waiting>;
+    return error ? (
+      <PageFailure error={error} retry={() => void refetch()} />
+    ) : (
+      <Waiting>{say('Opening the drill…')}</Waiting>
+    );
   const drill = data.drills.find((one) => one.name === name);
   return drill ? <Drill key={name} drill={drill} ladder={data.ladder} /> : <NotFoundPage />;
 }
@@ -48,22 +54,22 @@ function Drill({ drill, ladder }: { readonly drill: DrillSummary; readonly ladde
     <article className={styles.page}>
       <header className={styles.head}>
         <Link to="/drills" className={styles.back}>
-          Drills
+          {say('Drills')}
         </Link>
         <h1>{drill.title}</h1>
         <div className={styles.how}>
           {words.how.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <p className={styles.aim}>Aim: {words.aim}</p>
+          <p className={styles.aim}>{say('Aim: {aim}', { aim: words.aim })}</p>
         </div>
       </header>
       {drill.unableReason === null ? (
-        <Section title="This time" small>
+        <Section title={say('This time')} small>
           <div className={styles.setup}>
             {isAboutStory(drill.name) ? (
-              <SelectField label="Story" value={storyId} onChange={(event) => setStoryId(event.target.value)}>
-                <option value="">Let chance choose</option>
+              <SelectField label={say('Story')} value={storyId} onChange={(event) => setStoryId(event.target.value)}>
+                <option value="">{say('Let chance choose')}</option>
                 {ladder.map((one) => (
                   <option key={one.storyId} value={one.storyId}>
                     {one.title}
@@ -73,17 +79,17 @@ function Drill({ drill, ladder }: { readonly drill: DrillSummary; readonly ladde
             ) : null}
             {drill.name === 'squeeze' ? <Seconds seconds={seconds} onSeconds={setSeconds} /> : null}
             {problem === null ? null : (
-              <Notice tone="error" title="This drill could not be set up">
+              <Notice tone="error" title={say('This drill could not be set up')}>
                 {problem}
               </Notice>
             )}
             <Button variant="primary" size="large" busy={busy !== null} aria-keyshortcuts="Space" onClick={start}>
-              Start <Kbd>Space</Kbd>
+              <Say text="Start {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
             </Button>
           </div>
         </Section>
       ) : (
-        <Notice tone="info" title="Not with these documents yet" live={false}>
+        <Notice tone="info" title={say('Not with these documents yet')} live={false}>
           {drill.unableReason}
         </Notice>
       )}
@@ -101,11 +107,11 @@ function Seconds({
 }) {
   return (
     <fieldset className={styles.seconds}>
-      <legend>Seconds</legend>
+      <legend>{say('Seconds')}</legend>
       {[null, ...SQUEEZE_SECONDS].map((choice) => (
         <label key={choice} className={styles.second}>
           <input type="radio" name="seconds" checked={seconds === choice} onChange={() => onSeconds(choice)} />
-          {choice ?? 'By chance'}
+          {choice ?? say('By chance')}
         </label>
       ))}
     </fieldset>
@@ -116,18 +122,18 @@ function History({ name, ladder }: { readonly name: DrillName; readonly ladder: 
   const query = useInfiniteQuery({ ...queries.drillRuns(name), staleTime: 0 });
   const runs = query.data?.pages.flatMap((page) => page.runs) ?? [];
   return (
-    <Section title="How it went">
+    <Section title={say('How it went')}>
       {query.isError ? <Notice tone="error">{query.error.message}</Notice> : null}
       {query.data ? (
         <RunHistory
           runs={runs}
-          titleOf={(storyId) => ladder.find((one) => one.storyId === storyId)?.title ?? 'A story that is gone'}
+          titleOf={(storyId) => ladder.find((one) => one.storyId === storyId)?.title ?? say('A story that is gone')}
         />
       ) : null}
       {query.hasNextPage ? (
         <div>
           <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            Show earlier ones
+            {say('Show earlier ones')}
           </Button>
         </div>
       ) : null}

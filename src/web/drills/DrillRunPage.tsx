@@ -9,15 +9,20 @@ import { usePage } from '../app/usePage.ts';
 import { Waiting } from '../design/Progress.tsx';
 import { DrillReview } from './review/DrillReview.tsx';
 import { DrillStage } from './stage/DrillStage.tsx';
+import { say } from '../words/say.ts';
 
 /** One run of a drill: its stage, and when it is over what it came to. */
 export function DrillRunPage() {
   const { runId } = useParams({ from: '/drills/runs/$runId' });
   const { data, error, refetch } = useQuery(queries.drillRun(runId));
-  const title = DRILLS.find(({ name }) => name === data?.run.drill)?.title ?? 'Drill';
+  const title = DRILLS.find(({ name }) => name === data?.run.drill)?.title ?? say('Drill');
   usePage(data ? title : null);
   if (!data)
-    return error ? <PageFailure error={error} retry={() => void refetch()} /> : <Waiting>Setting the stage…</Waiting>;
+    return error ? (
+      <PageFailure error={error} retry={() => void refetch()} />
+    ) : (
+      <Waiting>{say('Setting the stage…')}</Waiting>
+    );
   if (data.run.finishedAt !== null) return <DrillReview key={runId} view={data} title={title} />;
   return <WithStories key={runId} view={data} title={title} />;
 }
@@ -35,7 +40,7 @@ function WithStories({ view, title }: { readonly view: DrillRunView; readonly ti
   ] as const) {
     if (id === null || query.data) continue;
     if (query.error) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
-    return <Waiting>Setting the stage…</Waiting>;
+    return <Waiting>{say('Setting the stage…')}</Waiting>;
   }
   return <DrillStage view={view} title={title} story={story.data?.story ?? null} from={from.data?.story ?? null} />;
 }

@@ -1,5 +1,6 @@
 import type { DrillName, DrillOutcome, DrillSetup } from '../../drills/model.ts';
 import type { Cue } from '../../takes/model.ts';
+import { say } from '../words/say.ts';
 
 interface DrillWords {
   /** What will happen, told before it begins. */
@@ -11,50 +12,52 @@ interface DrillWords {
 /** A drill in the words of its setup page and of its first screen. */
 export const DRILL_WORDS: Readonly<Record<DrillName, DrillWords>> = {
   hook: {
-    how: ['After a moment one of your stories is named.', 'Say its hook at once, then stop.'],
-    aim: 'the first word within three seconds.',
+    how: [say('After a moment one of your stories is named.'), say('Say its hook at once, then stop.')],
+    aim: say('the first word within three seconds.'),
   },
   whichStory: {
     how: [
-      'A question appears with your stories, each with a number.',
-      'Press the number of the story you would tell, or 0 where none fits. Then say its hook, and go on to the next.',
+      say('A question appears with your stories, each with a number.'),
+      say(
+        'Press the number of the story you would tell, or 0 where none fits. Then say its hook, and go on to the next.',
+      ),
     ],
-    aim: 'chosen in under three seconds; more than seven is too slow.',
+    aim: say('chosen in under three seconds; more than seven is too slow.'),
   },
   squeeze: {
     how: [
-      'Tell the story in the time that is given.',
-      'Keep the hook, the numbers, the result and the connection; let the rest go.',
+      say('Tell the story in the time that is given.'),
+      say('Keep the hook, the numbers, the result and the connection; let the rest go.'),
     ],
-    aim: 'in time, with what matters.',
+    aim: say('in time, with what matters.'),
   },
   transition: {
     how: [
-      'Finish one story, or take a question, and go over into the next one.',
-      'Press the key where the next story begins, and tell its opening.',
+      say('Finish one story, or take a question, and go over into the next one.'),
+      say('Press the key where the next story begins, and tell its opening.'),
     ],
-    aim: 'a breath of a pause, and a sentence that links the two.',
+    aim: say('a breath of a pause, and a sentence that links the two.'),
   },
   blank: {
     how: [
-      'Tell the story. At some moment a soft tone sounds and the cue is gone.',
-      'Pause, smile, say “The key point is…”, jump to the result and end with the connection.',
+      say('Tell the story. At some moment a soft tone sounds and the cue is gone.'),
+      say('Pause, smile, say “The key point is…”, jump to the result and end with the connection.'),
     ],
-    aim: 'back on your feet within a few seconds, with result and connection told.',
+    aim: say('back on your feet within a few seconds, with result and connection told.'),
   },
   interruption: {
     how: [
-      'Tell the story. At some moment the interviewer cuts in with a question.',
-      'Answer it in a sentence or two, press the key, and pick the story up where you left it.',
+      say('Tell the story. At some moment the interviewer cuts in with a question.'),
+      say('Answer it in a sentence or two, press the key, and pick the story up where you left it.'),
     ],
-    aim: 'a short answer, and back to the next thing that happened.',
+    aim: say('a short answer, and back to the next thing that happened.'),
   },
   curveball: {
     how: [
-      'A question comes that none of your stories fits.',
-      'Win a moment with one of your phrases, then reach a concrete example.',
+      say('A question comes that none of your stories fits.'),
+      say('Win a moment with one of your phrases, then reach a concrete example.'),
     ],
-    aim: 'a calm start, and an example with a place, a time and a person in it.',
+    aim: say('a calm start, and an example with a place, a time and a person in it.'),
   },
 };
 
@@ -80,5 +83,5 @@ export function questionBefore(setup: DrillSetup): string | null {
 export const OUTCOME_WORDS: Readonly<Record<DrillOutcome, string>> = {
   strong: 'strong',
   fair: 'fair',
-  weak: 'not there yet',
+  weak: say('not there yet'),
 };

@@ -1,5 +1,6 @@
 import type { DrillMeasure, DrillRun, DrillSetup } from '../../drills/model.ts';
 import { formatSeconds } from '../design/format.ts';
+import { say } from '../words/say.ts';
 
 /** A figure as it is shown: "1.4 s", "80 %", "3", "yes"; a dash where it could not be told. */
 export function figure({ value, unit }: Pick<DrillMeasure, 'value' | 'unit'>): string {
@@ -27,8 +28,11 @@ export function aboutRun(setup: DrillSetup, titleOf: (storyId: string) => string
       return titleOf(setup.storyId);
     case 'transition':
       return setup.fromStoryId === null
-        ? `A question, then ${titleOf(setup.storyId)}`
-        : `${titleOf(setup.fromStoryId)}, then ${titleOf(setup.storyId)}`;
+        ? say('A question, then {storyId}', { storyId: titleOf(setup.storyId) })
+        : say('{fromStoryId}, then {storyId}', {
+            fromStoryId: titleOf(setup.fromStoryId),
+            storyId: titleOf(setup.storyId),
+          });
     case 'curveball':
       return setup.question.text;
     case 'whichStory':

@@ -3,16 +3,16 @@ import { Link } from '@tanstack/react-router';
 import type { DocumentKind } from '../../documents/model.ts';
 import type { DocumentSummary, WorkspaceView } from '../../operations/views.ts';
 import { queries } from '../api/queries.ts';
-import { plural } from '../design/format.ts';
 import { Icon, type IconName } from '../design/Icon.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './DocumentList.module.css';
+import { say } from '../words/say.ts';
 
 const kinds: Readonly<Record<DocumentKind, { readonly word: string; readonly icon: IconName }>> = {
-  guide: { word: 'Study guide', icon: 'book' },
-  session: { word: 'Practice session', icon: 'microphone' },
-  note: { word: 'Note', icon: 'page' },
+  guide: { word: say('Study guide'), icon: 'book' },
+  session: { word: say('Practice session'), icon: 'microphone' },
+  note: { word: say('Note'), icon: 'page' },
 };
 
 export interface DocumentListProps {
@@ -27,7 +27,7 @@ export function DocumentList({ documents, unreadable, folder }: DocumentListProp
   const { data: findings } = useQuery(queries.findings());
   if (documents.length === 0 && unreadable.length === 0) return null;
   return (
-    <Section title="Your documents" aside={<Link to="/start">Bring in more</Link>}>
+    <Section title={say('Your documents')} aside={<Link to="/start">{say('Bring in more')}</Link>}>
       <ul className={styles.list}>
         {documents.map((document) => {
           const worthALook = findings?.filter(({ file }) => file === document.path).length ?? 0;
@@ -42,7 +42,9 @@ export function DocumentList({ documents, unreadable, folder }: DocumentListProp
                 </p>
                 <p className={styles.detail}>
                   {[kinds[document.kind].word, document.summary].filter(Boolean).join(': ')}
-                  {worthALook > 0 ? ` · ${plural(worthALook, 'thing')} worth a look` : null}
+                  {worthALook > 0
+                    ? say(' · {worthALook, plural, one {# thing} other {# things}} worth a look', { worthALook })
+                    : null}
                 </p>
                 <p className={styles.path}>{document.path}</p>
               </div>
@@ -54,7 +56,10 @@ export function DocumentList({ documents, unreadable, folder }: DocumentListProp
         <Notice
           tone="warning"
           live={false}
-          title={`${plural(unreadable.length, 'file')} in ${folder} could not be read`}
+          title={say('{unreadable, plural, one {# file} other {# files}} in {folder} could not be read', {
+            unreadable: unreadable.length,
+            folder,
+          })}
         >
           <ul>
             {unreadable.map((file) => (

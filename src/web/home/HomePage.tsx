@@ -19,13 +19,14 @@ import { Tour } from './tour/Tour.tsx';
 import { InterruptedTakes, StrayTakes } from './WaitingTakes.tsx';
 import { Ways } from './Ways.tsx';
 import { storiesWords } from './homeWords.ts';
+import { say } from '../words/say.ts';
 
 /**
  * Where Offbook opens: what to do today, then the stories in their order and the documents they are written in. All of it
  * appears at once, so that nothing moves under a finger or an eye.
  */
 export function HomePage() {
-  usePage('Today');
+  usePage(say('Today'));
   const query = useQuery(queries.workspace());
   const day = useQuery(queries.today());
   const workspace = query.data;
@@ -34,8 +35,8 @@ export function HomePage() {
   if (!workspace || (!today && !day.isError)) {
     return (
       <div className={styles.home}>
-        <h1>Today</h1>
-        <Waiting>Opening your documents…</Waiting>
+        <h1>{say('Today')}</h1>
+        <Waiting>{say('Opening your documents…')}</Waiting>
       </div>
     );
   }
@@ -45,22 +46,22 @@ export function HomePage() {
   return (
     <div className={styles.home}>
       <header className={styles.head}>
-        <h1>{isTheDay ? 'Today is the day' : 'Today'}</h1>
+        <h1>{isTheDay ? say('Today is the day') : say('Today')}</h1>
         {today ? <InterviewLine view={today} /> : null}
       </header>
       <div className={styles.notices}>
         {workspace.isExample ? <ExampleNotice /> : null}
         <InterruptedTakes takes={workspace.interruptedTakes} />
         {outOfDate ? (
-          <Notice tone="warning" title="What you see may be out of date">
+          <Notice tone="warning" title={say('What you see may be out of date')}>
             {outOfDate.message}
           </Notice>
         ) : null}
         {today ? null : (
           <Notice
             tone="warning"
-            title="Today’s plan could not be made"
-            actions={<Button onClick={() => void day.refetch()}>Try again</Button>}
+            title={say('Today’s plan could not be made')}
+            actions={<Button onClick={() => void day.refetch()}>{say('Try again')}</Button>}
           >
             {day.error?.message}
           </Notice>
@@ -76,7 +77,7 @@ export function HomePage() {
       {today && hasStories ? <Today view={today} /> : null}
       <Beside folded={isTheDay}>
         {hasStories ? <Ways /> : null}
-        <Section id="stories" title="Your stories" className={styles.stories}>
+        <Section id="stories" title={say('Your stories')} className={styles.stories}>
           {hasStories ? <p className={styles.lead}>{storiesWords(workspace)}</p> : null}
           <RunningOrder
             stories={workspace.stories}
@@ -98,7 +99,7 @@ function Beside({ folded, children }: { readonly folded: boolean; readonly child
   if (!folded) return children;
   return (
     <details className={styles.beside}>
-      <summary>Everything else: stories, documents, practice</summary>
+      <summary>{say('Everything else: stories, documents, practice')}</summary>
       <div className={styles.home}>{children}</div>
     </details>
   );
@@ -106,13 +107,13 @@ function Beside({ folded, children }: { readonly folded: boolean; readonly child
 
 function WhereKept({ workspace: { folder, isExample } }: { readonly workspace: WorkspaceView }) {
   return (
-    <Section title="Where everything is kept" className={styles.where}>
+    <Section title={say('Where everything is kept')} className={styles.where}>
       <dl>
-        <dt>Your documents</dt>
+        <dt>{say('Your documents')}</dt>
         <dd className={styles.path}>{folder}</dd>
-        <dt>Takes, recordings, reviews</dt>
+        <dt>{say('Takes, recordings, reviews')}</dt>
         <dd className={styles.path}>{folder}/.offbook</dd>
-        <dt>What leaves this computer</dt>
+        <dt>{say('What leaves this computer')}</dt>
         <dd>
           <WhatLeaves />
         </dd>

@@ -11,6 +11,8 @@ import { When } from '../design/When.tsx';
 import { StartWays } from '../start/StartWays.tsx';
 import { spokenVerdict } from '../story/verdict.ts';
 import styles from './RunningOrder.module.css';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** The stories as a programme lists its acts; grouped by document where there are several guides. */
 export function RunningOrder({
@@ -93,7 +95,7 @@ function StoryRow({
         </Heading>
         {story.values.length > 0 ? (
           <p className={styles.values}>
-            <span className="visually-hidden">Values: </span>
+            <span className="visually-hidden">{say('Values:')} </span>
             {story.values.map((value) => (
               <Tag key={value}>{value}</Tag>
             ))}
@@ -102,17 +104,29 @@ function StoryRow({
       </div>
       <div className={styles.how}>
         <p className={styles.target}>
-          <span>{story.targetSeconds ? `Target ${formatTarget(story.targetSeconds)}` : 'No target yet'}</span>
+          <span>
+            {story.targetSeconds
+              ? say('Target {targetSeconds}', { targetSeconds: formatTarget(story.targetSeconds) })
+              : say('No target yet')}
+          </span>
           <Chip tone={verdict.tone} icon={verdict.icon}>
             {verdict.short}
           </Chip>
         </p>
-        {needed ? <p>or spoken at {Math.round(needed)} words a minute</p> : null}
+        {needed ? <p>{say('or spoken at {number} words a minute', { number: Math.round(needed) })}</p> : null}
         <Tally count={story.takes} wanted={story.takesWanted} />
         {story.lastTakeAt === null ? null : (
           <p>
-            Last told <When at={story.lastTakeAt} now={now} />
-            {story.lastTakeSeconds === null ? null : `, in ${formatSeconds(story.lastTakeSeconds)}`}
+            <Say
+              text="Last told {when}{value}"
+              values={{
+                when: <When at={story.lastTakeAt} now={now} />,
+                value:
+                  story.lastTakeSeconds === null
+                    ? null
+                    : say(', in {lastTakeSeconds}', { lastTakeSeconds: formatSeconds(story.lastTakeSeconds) }),
+              }}
+            />
           </p>
         )}
       </div>
@@ -122,9 +136,9 @@ function StoryRow({
           params={{ storyId: story.id }}
           variant={isNext ? 'primary' : 'quiet'}
           icon="microphone"
-          aria-label={`Rehearse ${story.title}`}
+          aria-label={say('Rehearse {title}', { title: story.title })}
         >
-          Rehearse
+          {say('Rehearse')}
         </ButtonLink>
       </div>
     </li>

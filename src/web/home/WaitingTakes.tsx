@@ -5,9 +5,10 @@ import type { TakeSummary } from '../../operations/views.ts';
 import { queries } from '../api/queries.ts';
 import { useNow } from '../app/useNow.ts';
 import { Button } from '../design/Button.tsx';
-import { plural } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { When } from '../design/When.tsx';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** Takes that were cut off: what arrived is safe, and waits to be looked at. */
 export function InterruptedTakes({ takes }: { readonly takes: readonly TakeSummary[] }) {
@@ -19,8 +20,8 @@ export function InterruptedTakes({ takes }: { readonly takes: readonly TakeSumma
       live={false}
       title={
         takes.length === 1
-          ? 'A take was cut off. What you said is safe.'
-          : `${takes.length} takes were cut off. What you said is safe.`
+          ? say('A take was cut off. What you said is safe.')
+          : say('{takes} takes were cut off. What you said is safe.', { takes: takes.length })
       }
     >
       <ul>
@@ -46,23 +47,26 @@ export function StrayTakes({ count }: { readonly count: number }) {
     <Notice
       tone="info"
       live={false}
-      title={`${plural(count, 'take')} of ${count === 1 ? 'a story that is' : 'stories that are'} not in your documents any more`}
+      title={say(
+        '{count, plural, one {# take} other {# takes}} of {count, plural, one {a story that is} other {stories that are}} not in your documents any more',
+        { count },
+      )}
       actions={
         <>
           {open ? null : (
             <Button size="small" onClick={() => setOpen(true)}>
-              Show {count === 1 ? 'it' : 'them'}
+              <Say text="Show {count, plural, one {it} other {them}}" values={{ count }} />
             </Button>
           )}
           {query.hasNextPage ? (
             <Button size="small" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              Show more
+              {say('Show more')}
             </Button>
           ) : null}
         </>
       }
     >
-      <p>A story that was renamed or moved leaves its takes behind. Open one to give it to the right story.</p>
+      <p>{say('A story that was renamed or moved leaves its takes behind. Open one to give it to the right story.')}</p>
       {open && query.isError ? <p>{query.error.message}</p> : null}
       {open && query.data ? (
         <ul>

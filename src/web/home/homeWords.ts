@@ -1,6 +1,6 @@
 import type { WorkspaceView } from '../../operations/views.ts';
-import { plural } from '../design/format.ts';
 import { paceWords } from '../story/verdict.ts';
+import { say } from '../words/say.ts';
 
 /** "5 stories. 2 scripts are too long for their target. Counted at 140 words a minute." */
 export function storiesWords({ stories, pace }: Pick<WorkspaceView, 'stories' | 'pace'>): string {
@@ -9,7 +9,14 @@ export function storiesWords({ stories, pace }: Pick<WorkspaceView, 'stories' | 
     long === 0
       ? ''
       : long === stories.length && long > 1
-        ? ' None of the scripts fits its target yet.'
-        : ` ${plural(long, 'script')} ${long === 1 ? 'is' : 'are'} too long for ${long === 1 ? 'its' : 'their'} target.`;
-  return `${plural(stories.length, 'story', 'stories')}.${fits} Counted at ${paceWords(pace)}.`;
+        ? ` ${say('None of the scripts fits its target yet.')}`
+        : say(
+            ' {long, plural, one {# script} other {# scripts}} {long, plural, one {is} other {are}} too long for {long, plural, one {its} other {their}} target.',
+            { long },
+          );
+  return say('{stories, plural, one {# story} other {# stories}}.{fits} Counted at {pace}.', {
+    stories: stories.length,
+    fits,
+    pace: paceWords(pace),
+  });
 }

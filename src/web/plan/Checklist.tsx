@@ -10,6 +10,8 @@ import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './Checklist.module.css';
 import { tickItem } from './tickItem.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** The guide's own checklist beside what was really done. A tick here is a tick in the guide. */
 export function Checklist({ items }: { readonly items: readonly ChecklistItemView[] }) {
@@ -29,9 +31,12 @@ export function Checklist({ items }: { readonly items: readonly ChecklistItemVie
   });
   if (items.length === 0)
     return (
-      <Section title="Your checklist">
+      <Section title={say('Your checklist')}>
         <p className={styles.soft}>
-          Lines that begin with <code>- [ ]</code> in a guide stand here, beside what you have really done.
+          <Say
+            text="Lines that begin with {code} in a guide stand here, beside what you have really done."
+            values={{ code: <code>- [ ]</code> }}
+          />
         </p>
       </Section>
     );
@@ -39,18 +44,14 @@ export function Checklist({ items }: { readonly items: readonly ChecklistItemVie
   const groups = [...groupBy(items, ({ document, section }) => `${document}\n${section ?? ''}`)];
   return (
     <Section
-      title="Your checklist"
-      aside={
-        <span className={styles.count}>
-          {done} of {items.length}
-        </span>
-      }
+      title={say('Your checklist')}
+      aside={<span className={styles.count}>{say('{done} of {items}', { done, items: items.length })}</span>}
     >
       <p className={styles.soft}>
-        It stands in your guide. What Offbook sees you do ticks itself there once; the rest is yours to tick.
+        {say('It stands in your guide. What Offbook sees you do ticks itself there once; the rest is yours to tick.')}
       </p>
       {tick.isError ? (
-        <Notice tone="error" title="Not ticked">
+        <Notice tone="error" title={say('Not ticked')}>
           {tick.error.message}
         </Notice>
       ) : null}

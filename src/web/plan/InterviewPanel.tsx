@@ -1,6 +1,7 @@
 import { Notice } from '../design/Notice.tsx';
 import { InterviewDates } from '../recall/overview/InterviewDates.tsx';
 import { useInterviews } from '../recall/overview/useInterviews.ts';
+import { say } from '../words/say.ts';
 
 /** The interviews' dates, to be set, moved or taken away. */
 export function InterviewPanel({ today }: { readonly today: string }) {
@@ -9,7 +10,7 @@ export function InterviewPanel({ today }: { readonly today: string }) {
   return (
     <>
       {error === null ? null : (
-        <Notice tone="warning" title="Not saved">
+        <Notice tone="warning" title={say('Not saved')}>
           {error}
         </Notice>
       )}

@@ -4,6 +4,7 @@ import type { PlanDay } from '../../plan/model.ts';
 import { cx } from '../design/cx.ts';
 import styles from './PlanDays.module.css';
 import { dayMinutes, dayTitle, interviewsOn } from './planWords.ts';
+import { say } from '../words/say.ts';
 
 /** So many days from today are open from the start; further ones are a press away, as they will change. */
 const OPEN_DAYS = 2;
@@ -28,7 +29,7 @@ export function PlanDays({ view: { plan, interviews, today } }: { readonly view:
               </summary>
               {index === 0 ? (
                 <p className={styles.toToday}>
-                  <Link to="/">Start from today’s page</Link>
+                  <Link to="/">{say('Start from today’s page')}</Link>
                 </p>
               ) : null}
               <Tasks day={day} />
@@ -46,7 +47,7 @@ function Tasks({ day: { tasks } }: { readonly day: PlanDay }) {
       {tasks.map(({ id, title, reason, minutes }) => (
         <li key={id} className={styles.task}>
           <span className={styles.title}>{title}</span>
-          <span className={styles.taskMinutes}>{minutes === 0 ? '' : `${minutes} min`}</span>
+          <span className={styles.taskMinutes}>{minutes === 0 ? '' : say('{minutes} min', { minutes })}</span>
           <span className={styles.reason}>{reason}</span>
         </li>
       ))}

@@ -1,25 +1,26 @@
 import type { CSSProperties } from 'react';
 import type { CalendarDay } from '../../operations/plan/views.ts';
-import { plural } from '../design/format.ts';
 import { Section } from '../design/Section.tsx';
 import { fullDay } from '../recall/words/dayWords.ts';
 import styles from './PracticeCalendar.module.css';
 import { isPractised, level, practiceWords, weeksOf } from './planWords.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const WEEKDAYS = [say('Mon'), say('Tue'), say('Wed'), say('Thu'), say('Fri'), say('Sat'), say('Sun')];
 
 /** The last weeks as a small sheet: a dot for each day with practice, larger the longer it was. The table says the same. */
 export function PracticeCalendar({ days }: { readonly days: readonly CalendarDay[] }) {
   const practised = days.filter(isPractised);
   const weeks = weeksOf(days);
   return (
-    <Section title="Your practice">
+    <Section title={say('Your practice')}>
       <p>{practiceWords(days)}</p>
       <figure className={styles.figure}>
         <div
           className={styles.grid}
           role="img"
-          aria-label={`The last ${weeks.length} weeks by day. ${practiceWords(days)}`}
+          aria-label={say('The last {weeks} weeks by day. {days}', { weeks: weeks.length, days: practiceWords(days) })}
           style={{ '--weeks': weeks.length } as CSSProperties}
         >
           {WEEKDAYS.map((name, row) => (
@@ -32,22 +33,27 @@ export function PracticeCalendar({ days }: { readonly days: readonly CalendarDay
           ))}
         </div>
         <figcaption className={styles.legend}>
-          <span className={styles.cell} data-level="1" /> up to 10 minutes
-          <span className={styles.cell} data-level="2" /> 20
-          <span className={styles.cell} data-level="3" /> 40
-          <span className={styles.cell} data-level="4" /> more
+          <Say
+            text="{span} up to 10 minutes{span2} 20{span3} 40{span4} more"
+            values={{
+              span: <span className={styles.cell} data-level="1" />,
+              span2: <span className={styles.cell} data-level="2" />,
+              span3: <span className={styles.cell} data-level="3" />,
+              span4: <span className={styles.cell} data-level="4" />,
+            }}
+          />
         </figcaption>
       </figure>
       {practised.length > 0 ? (
         <details className={styles.table}>
-          <summary>As a table</summary>
+          <summary>{say('As a table')}</summary>
           <table>
             <thead>
               <tr>
-                <th scope="col">Day</th>
-                <th scope="col">Minutes</th>
-                <th scope="col">Takes</th>
-                <th scope="col">Cards</th>
+                <th scope="col">{say('Day')}</th>
+                <th scope="col">{say('Minutes')}</th>
+                <th scope="col">{say('Takes')}</th>
+                <th scope="col">{say('Cards')}</th>
               </tr>
             </thead>
             <tbody>
@@ -82,7 +88,7 @@ function Week({ week, column }: { readonly week: readonly (CalendarDay | null)[]
             key={day.on}
             className={styles.cell}
             data-level={level(day)}
-            title={`${fullDay(day.on)}: ${isPractised(day) ? plural(day.minutesDone, 'minute') : 'no practice'}`}
+            title={`${fullDay(day.on)}: ${isPractised(day) ? say('{minutesDone, plural, one {# minute} other {# minutes}}', { minutesDone: day.minutesDone }) : say('no practice')}`}
             style={{ gridColumn: column, gridRow: row + 2 }}
           />
         ),

@@ -8,17 +8,18 @@ import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import { clockOf, minutesOfClock } from '../recall/words/dayWords.ts';
 import styles from './PracticeSettings.module.css';
+import { say } from '../words/say.ts';
 
 const CHOICES = [10, 15, 20, 30, 45, 60, 90, 120];
 /** Monday first, as weeks are read; the settings begin on Sunday. */
 const WEEKDAYS = [
-  ['Monday', 1],
-  ['Tuesday', 2],
-  ['Wednesday', 3],
-  ['Thursday', 4],
-  ['Friday', 5],
-  ['Saturday', 6],
-  ['Sunday', 0],
+  [say('Monday'), 1],
+  [say('Tuesday'), 2],
+  [say('Wednesday'), 3],
+  [say('Thursday'), 4],
+  [say('Friday'), 5],
+  [say('Saturday'), 6],
+  [say('Sunday'), 0],
 ] as const;
 
 /** How much a person practises on which day, and when they usually begin. The plan fits into it. */
@@ -29,37 +30,37 @@ export function PracticeSettings({ settings }: { readonly settings: PlanSettings
   const every = new Set(minutesByWeekday).size === 1 ? minutesByWeekday[0]! : null;
   const choices = every === null || CHOICES.includes(every) ? CHOICES : [...CHOICES, every].toSorted((a, b) => a - b);
   return (
-    <Section title="Your time" className="no-print">
+    <Section title={say('Your time')} className="no-print">
       {save.isError ? (
-        <Notice tone="error" title="Not saved">
+        <Notice tone="error" title={say('Not saved')}>
           {save.error.message}
         </Notice>
       ) : null}
       <div className={styles.fields}>
         <SelectField
-          label="Minutes a day"
+          label={say('Minutes a day')}
           value={every ?? ''}
           onChange={(event) =>
             save.mutate({ minutesByWeekday: Array.from({ length: 7 }, () => Number(event.target.value)) })
           }
         >
-          {every === null ? <option value="">Different by weekday</option> : null}
+          {every === null ? <option value="">{say('Different by weekday')}</option> : null}
           {choices.map((minutes) => (
             <option key={minutes} value={minutes}>
-              {minutes} minutes
+              {say('{minutes} minutes', { minutes })}
             </option>
           ))}
         </SelectField>
         <OwnField
           key={`at ${practiceAtMinutes}`}
           type="time"
-          label="You usually begin at, for the calendar"
+          label={say('You usually begin at, for the calendar')}
           value={practiceAtMinutes === null ? '' : clockOf(practiceAtMinutes)}
           onSave={(value) => save.mutate({ practiceAtMinutes: minutesOfClock(value) })}
         />
       </div>
       <details className={styles.byDay} open={every === null}>
-        <summary>Different by weekday</summary>
+        <summary>{say('Different by weekday')}</summary>
         <div className={styles.weekdays}>
           {WEEKDAYS.map(([name, index]) => (
             <OwnField
@@ -80,7 +81,7 @@ export function PracticeSettings({ settings }: { readonly settings: PlanSettings
             />
           ))}
         </div>
-        <p className={styles.soft}>Minutes for everything, recall included. 0 is a day off.</p>
+        <p className={styles.soft}>{say('Minutes for everything, recall included. 0 is a day off.')}</p>
       </details>
     </Section>
   );

@@ -4,6 +4,8 @@ import { Section } from '../design/Section.tsx';
 import { ReadinessBars } from './ReadinessBars.tsx';
 import { isKnown, percent, readyFor } from './readinessWords.ts';
 import styles from './StoryReadinessList.module.css';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** How each story stands, in its parts, and what would raise it most; the weakest first. */
 export function StoryReadinessList({ view: { stories, readiness, interviews } }: { readonly view: PlanView }) {
@@ -16,8 +18,10 @@ export function StoryReadinessList({ view: { stories, readiness, interviews } }:
     >
       <p className={styles.soft}>
         {isKnown(readiness)
-          ? 'The mean of your stories, each weighed from five parts: the longer the bar, the more it counts. What is not known yet counts as nothing, so the number grows as you practise. It orders what to do next and is no promise.'
-          : 'Nothing is known yet. Tell a story once, and its parts begin to fill.'}
+          ? say(
+              'The mean of your stories, each weighed from five parts: the longer the bar, the more it counts. What is not known yet counts as nothing, so the number grows as you practise. It orders what to do next and is no promise.',
+            )
+          : say('Nothing is known yet. Tell a story once, and its parts begin to fill.')}
       </p>
       <ul className={styles.list}>
         {stories
@@ -30,13 +34,16 @@ export function StoryReadinessList({ view: { stories, readiness, interviews } }:
                     {story.title}
                   </Link>
                 </h3>
-                <span className={styles.share}>{isKnown(story) ? percent(story.share) : 'not told yet'}</span>
+                <span className={styles.share}>{isKnown(story) ? percent(story.share) : say('not told yet')}</span>
               </div>
               <p className={styles.next}>{story.next}</p>
               {isKnown(story) ? (
                 <details className={styles.details}>
                   <summary>
-                    Its parts<span className="visually-hidden"> of {story.title}</span>
+                    <Say
+                      text="Its parts<span> of {title}</span>"
+                      values={{ span: (words) => <span className="visually-hidden">{words}</span>, title: story.title }}
+                    />
                   </summary>
                   <ReadinessBars readiness={story} words />
                 </details>

@@ -1,7 +1,7 @@
 import type { PlanDay } from '../../plan/model.ts';
 import type { CalendarDay, PlannedInterview } from '../../operations/plan/views.ts';
-import { plural } from '../design/format.ts';
 import { clockOf, daysBetween, dayName, fullDay } from '../recall/words/dayWords.ts';
+import { say } from '../words/say.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -15,8 +15,10 @@ export function dayTitle(on: string, today: string): string {
 /** "25 of 30 minutes", "nothing planned". */
 export function dayMinutes({ tasks, minutes }: PlanDay): string {
   const planned = tasks.reduce((sum, task) => sum + task.minutes, 0);
-  if (planned === 0) return minutes === 0 ? 'day off' : 'nothing to do';
-  return planned < minutes ? `${planned} of ${plural(minutes, 'minute')}` : plural(planned, 'minute');
+  if (planned === 0) return minutes === 0 ? say('day off') : say('nothing to do');
+  return planned < minutes
+    ? say('{planned} of {minutes, plural, one {# minute} other {# minutes}}', { planned, minutes })
+    : say('{planned, plural, one {# minute} other {# minutes}}', { planned });
 }
 
 /** "Interview, 14:30: hiring manager"; two of a day are said one after the other. */
@@ -25,7 +27,7 @@ export function interviewsOn(interviews: readonly PlannedInterview[], on: string
     .filter((interview) => interview.on === on)
     .map(
       ({ atMinutes, stage }) =>
-        `Interview${atMinutes === null ? '' : `, ${clockOf(atMinutes)}`}${stage === null ? '' : `: ${stage}`}`,
+        `${say('Interview')}${atMinutes === null ? '' : `, ${clockOf(atMinutes)}`}${stage === null ? '' : `: ${stage}`}`,
     );
 }
 
@@ -33,33 +35,32 @@ export function interviewsOn(interviews: readonly PlannedInterview[], on: string
 export function leadWords(interviews: readonly PlannedInterview[], today: string): string {
   const ahead = interviews.filter(({ over }) => !over);
   const next = ahead[0];
-  if (!next) return 'The next two weeks. With a date, everything is planned so that it stands on that day.';
+  if (!next) return say('The next two weeks. With a date, everything is planned so that it stands on that day.');
   const days = daysBetween(today, next.on);
-  const when = days < 2 ? capital(dayName(next.on, today)) : `${dayTitle(next.on, today)}, in ${days} days`;
-  const more = ahead.length > 1 ? ` Then ${plural(ahead.length - 1, 'more interview')}.` : '';
+  const when =
+    days < 2 ? capital(dayName(next.on, today)) : say('{on}, in {days} days', { on: dayTitle(next.on, today), days });
+  const more =
+    ahead.length > 1
+      ? ` ${say('Then {more, plural, one {# more interview} other {# more interviews}}.', { more: ahead.length - 1 })}`
+      : '';
   return `${when}${next.stage === null ? '' : `: ${next.stage}`}.${more}`;
 }
 
 /** "You practised on 12 of the last 56 days: 214 minutes, 31 takes, 402 cards." */
 export function practiceWords(days: readonly CalendarDay[]): string {
   const on = days.filter(isPractised);
-  if (on.length === 0) return 'Nothing yet: what you do from today on is drawn here.';
+  if (on.length === 0) return say('Nothing yet: what you do from today on is drawn here.');
   const sum = (of: (day: CalendarDay) => number): number => on.reduce((total, day) => total + of(day), 0);
   const parts = [
-    plural(
-      sum(({ minutesDone }) => minutesDone),
-      'minute',
-    ),
-    plural(
-      sum(({ takes }) => takes),
-      'take',
-    ),
-    plural(
-      sum(({ recallReviews }) => recallReviews),
-      'card',
-    ),
+    say('{sum, plural, one {# minute} other {# minutes}}', { sum: sum(({ minutesDone }) => minutesDone) }),
+    say('{sum, plural, one {# take} other {# takes}}', { sum: sum(({ takes }) => takes) }),
+    say('{sum, plural, one {# card} other {# cards}}', { sum: sum(({ recallReviews }) => recallReviews) }),
   ];
-  return `You practised on ${on.length} of the last ${days.length} days: ${parts.join(', ')}.`;
+  return say('You practised on {on} of the last {days} days: {list}.', {
+    on: on.length,
+    days: days.length,
+    list: parts.join(', '),
+  });
 }
 
 export const isPractised = ({ minutesDone, takes, recallReviews }: CalendarDay): boolean =>

@@ -1,13 +1,14 @@
 import type { Readiness } from '../../plan/model.ts';
+import { say } from '../words/say.ts';
 
 export type ReadinessPart = Readiness['parts'][number];
 
 const NAMES: Readonly<Record<ReadinessPart['name'], string>> = {
-  facts: 'Facts',
-  coverage: 'Key points',
-  time: 'Time',
-  connection: 'Connection',
-  recency: 'Freshness',
+  facts: say('Facts'),
+  coverage: say('Key points'),
+  time: say('Time'),
+  connection: say('Connection'),
+  recency: say('Freshness'),
 };
 
 /** What a part is called on the page. */
@@ -21,11 +22,13 @@ export const isKnown = ({ parts }: Readiness): boolean => parts.some(({ share })
 
 /** "62 %", "not known yet". */
 export const partShare = ({ share }: Pick<ReadinessPart, 'share'>): string =>
-  share === null ? 'not known yet' : percent(share);
+  share === null ? say('not known yet') : percent(share);
 
 /** What the number says, in one sentence for its day. `dayName` is of the next interview; null without one. */
 export function readyFor(dayName: string | null): string {
-  if (dayName === null) return 'How ready you are today';
-  if (dayName === 'today' || dayName === 'tomorrow') return `How ready you are for ${dayName}`;
-  return `How ready you are for ${/^\d/.test(dayName) ? `the ${dayName}` : dayName}`;
+  if (dayName === null) return say('How ready you are today');
+  if (dayName === 'today' || dayName === 'tomorrow') return say('How ready you are for {dayName}', { dayName });
+  return say('How ready you are for {dayName}', {
+    dayName: /^\d/.test(dayName) ? say('the {dayName}', { dayName }) : dayName,
+  });
 }

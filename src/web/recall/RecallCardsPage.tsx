@@ -7,7 +7,6 @@ import { groupBy } from '../app/groupBy.ts';
 import { usePage } from '../app/usePage.ts';
 import { Button } from '../design/Button.tsx';
 import { TextField } from '../design/Field.tsx';
-import { plural } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
@@ -20,17 +19,18 @@ import { NewCard } from './manage/NewCard.tsx';
 import { useCardChanges } from './manage/useCardChanges.ts';
 import overview from './overview/Overview.module.css';
 import { useEditCard } from './useEditCard.ts';
+import { say } from '../words/say.ts';
 
 const FILTERS: readonly (readonly [CardFilter, string])[] = [
-  ['all', 'All'],
-  ['new', 'Not asked yet'],
-  ['own', 'Your own'],
-  ['suspended', 'Set aside'],
+  ['all', say('All')],
+  ['new', say('Not asked yet')],
+  ['own', say('Your own')],
+  ['suspended', say('Set aside')],
 ];
 
 /** Every card by its story: to search, set aside, write, and carry elsewhere. */
 export function RecallCardsPage() {
-  usePage('Your cards');
+  usePage(say('Your cards'));
   const query = useQuery(queries.recallCards());
   const workspace = useQuery(queries.workspace());
   const [filter, setFilter] = useState<CardFilter>('all');
@@ -42,35 +42,36 @@ export function RecallCardsPage() {
   const cards = query.data;
   if (!cards) {
     if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
-    return <Waiting>Opening your cards…</Waiting>;
+    return <Waiting>{say('Opening your cards…')}</Waiting>;
   }
   const stories = workspace.data?.stories ?? [];
   const shown = filterCards(cards, filter, searched);
   const byStory = groupBy(shown, (card) => stories.find(({ id }) => id === card.storyId)?.id ?? null);
-  const groups = [...stories.map(({ id, title }) => [id, title] as const), [null, 'Of no single story'] as const];
+  const groups = [...stories.map(({ id, title }) => [id, title] as const), [null, say('Of no single story')] as const];
   return (
     <article className={overview.page}>
       <header className={overview.head}>
         <Link to="/recall" className={overview.back}>
-          Know it cold
+          {say('Know it cold')}
         </Link>
-        <h1>Your cards</h1>
+        <h1>{say('Your cards')}</h1>
         <p className={overview.lead}>
-          Cards from documents change with them: edit the words there. A card that you set aside is not asked until you
-          take it back.
+          {say(
+            'Cards from documents change with them: edit the words there. A card that you set aside is not asked until you take it back.',
+          )}
         </p>
       </header>
       <NewCard stories={stories} />
-      <Section title="All of them">
+      <Section title={say('All of them')}>
         <div className={styles.tools}>
           <TextField
             type="search"
-            label="Search"
+            label={say('Search')}
             value={search}
             autoComplete="off"
             onChange={(event) => setSearch(event.target.value)}
           />
-          <div className={styles.filters} role="group" aria-label="Which cards">
+          <div className={styles.filters} role="group" aria-label={say('Which cards')}>
             {FILTERS.map(([name, words]) => (
               <Button key={name} size="small" aria-pressed={filter === name} onClick={() => setFilter(name)}>
                 {words}
@@ -79,19 +80,27 @@ export function RecallCardsPage() {
           </div>
           <p className={styles.count} role="status">
             {shown.length === cards.length
-              ? plural(cards.length, 'card')
-              : `${shown.length} of ${plural(cards.length, 'card')}`}
+              ? say('{cards, plural, one {# card} other {# cards}}', { cards: cards.length })
+              : say('{shown} of {cards, plural, one {# card} other {# cards}}', {
+                  shown: shown.length,
+                  cards: cards.length,
+                })}
           </p>
         </div>
         {changes.error ? (
-          <Notice tone="error" title="Not saved">
+          <Notice tone="error" title={say('Not saved')}>
             {changes.error}
           </Notice>
         ) : null}
         {groups.map(([id, title]) => {
           const its = byStory.get(id);
           return its ? (
-            <Section key={id ?? 'none'} title={title} level={3} aside={<span>{plural(its.length, 'card')}</span>}>
+            <Section
+              key={id ?? 'none'}
+              title={title}
+              level={3}
+              aside={<span>{say('{its, plural, one {# card} other {# cards}}', { its: its.length })}</span>}
+            >
               <ul className={styles.cards}>
                 {its.map((card) => (
                   <CardRow

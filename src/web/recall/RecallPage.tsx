@@ -8,7 +8,6 @@ import { usePage } from '../app/usePage.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { ButtonLink } from '../design/ButtonLink.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { plural } from '../design/format.ts';
 import { Kbd } from '../design/Kbd.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
@@ -20,43 +19,48 @@ import styles from './overview/Overview.module.css';
 import { useInterviews } from './overview/useInterviews.ts';
 import { unaskedOf } from './viewWords.ts';
 import { aboutMinutes, waitWords } from './words/timeWords.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** So many minutes more somebody gets who wants to go on. */
 const MORE_MINUTES = 10;
 
 /** What must be exact, learnt for the day: when that is, what is due now, and how it would stand. */
 export function RecallPage() {
-  usePage('Know it cold');
+  usePage(say('Know it cold'));
   const query = useQuery({ ...queries.recall(), staleTime: 0 });
   const view = query.data;
   const followed = useQuery(queries.recallForecast());
   const interviews = useInterviews();
   if (!view) {
     if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
-    return <Waiting>Making cards from your documents…</Waiting>;
+    return <Waiting>{say('Making cards from your documents…')}</Waiting>;
   }
   return (
     <article className={styles.page}>
       <header className={styles.head}>
         <Link to="/" className={styles.back}>
-          Your stories
+          {say('Your stories')}
         </Link>
-        <h1>Know it cold</h1>
+        <h1>{say('Know it cold')}</h1>
         <p className={styles.lead}>
-          Numbers, names, hooks and phrases, asked one at a time until they come by themselves. The cards are made from
-          your documents and follow them.
+          {say(
+            'Numbers, names, hooks and phrases, asked one at a time until they come by themselves. The cards are made from your documents and follow them.',
+          )}
         </p>
       </header>
       {query.isError || interviews.error ? (
-        <Notice tone="warning" title={interviews.error ? 'Not saved' : 'What you see may be out of date'}>
+        <Notice tone="warning" title={interviews.error ? say('Not saved') : say('What you see may be out of date')}>
           {interviews.error ?? query.error?.message}
         </Notice>
       ) : null}
       {view.cards.active + view.cards.suspended === 0 ? (
-        <EmptyState level={2} title="No cards yet">
+        <EmptyState level={2} title={say('No cards yet')}>
           <p>
-            Cards come from the stories in your documents: their key numbers and names, hooks and key points. You can
-            also <Link to="/recall/cards">write your own</Link>.
+            <Say
+              text="Cards come from the stories in your documents: their key numbers and names, hooks and key points. You can also <link>write your own</link>."
+              values={{ link: (words) => <Link to="/recall/cards">{words}</Link> }}
+            />
           </p>
         </EmptyState>
       ) : (
@@ -80,9 +84,9 @@ export function RecallPage() {
           followed={followed.data?.followed ?? null}
         />
       ) : null}
-      <Section title="Your cards" small>
+      <Section title={say('Your cards')} small>
         <p>
-          {cardsWords(view)} <Link to="/recall/cards">See, search and change them</Link>
+          {cardsWords(view)} <Link to="/recall/cards">{say('See, search and change them')}</Link>
         </p>
         <MinutesField />
       </Section>
@@ -102,12 +106,12 @@ function Today({ view }: { readonly view: RecallView }) {
     due.cards > 0 || more,
   );
   return (
-    <Section title="Today" small>
+    <Section title={say('Today')} small>
       <div className={styles.today}>
         <p className={styles.due}>{todayWords(view, now)}</p>
         {due.cards > 0 ? (
           <ButtonLink to="/recall/session" variant="primary" size="large" aria-keyshortcuts="Space">
-            Start <Kbd>Space</Kbd>
+            <Say text="Start {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
           </ButtonLink>
         ) : more ? (
           <ButtonLink
@@ -116,17 +120,23 @@ function Today({ view }: { readonly view: RecallView }) {
             size="large"
             aria-keyshortcuts="Space"
           >
-            Go on for {MORE_MINUTES} minutes <Kbd>Space</Kbd>
+            <Say text="Go on for {most} minutes {kbd}" values={{ most: MORE_MINUTES, kbd: <Kbd>Space</Kbd> }} />
           </ButtonLink>
         ) : null}
         {leftOut > 0 && due.cards > 0 ? (
           <p className={styles.soft}>
-            {plural(leftOut, 'more card')} would be worth a look, but your minutes for today don’t reach that far.
+            {say(
+              '{leftOut, plural, one {# more card} other {# more cards}} would be worth a look, but your minutes for today don’t reach that far.',
+              { leftOut },
+            )}
           </p>
         ) : null}
         {done.reviews > 0 ? (
           <p className={styles.soft}>
-            {plural(done.reviews, 'answer')} today so far, in {aboutMinutes(done.seconds)}.
+            {say('{reviews, plural, one {# answer} other {# answers}} today so far, in {seconds}.', {
+              reviews: done.reviews,
+              seconds: aboutMinutes(done.seconds),
+            })}
           </p>
         ) : null}
       </div>
@@ -138,18 +148,30 @@ function Today({ view }: { readonly view: RecallView }) {
 export function todayWords({ due, done, leftOut, newLater, queue }: RecallView, now: number): string {
   const soonest = Math.min(...queue.map(({ fromAt }) => fromAt));
   if (queue.length > 0 && soonest > now)
-    return `${due.cards === 1 ? 'One card comes' : `${due.cards} cards come`} back ${waitWords(soonest, now)}.`;
+    return say('{cards, plural, one {One card comes} other {# cards come}} back {soonest}.', {
+      cards: due.cards,
+      soonest: waitWords(soonest, now),
+    });
   if (due.cards > 0) {
-    const fresh = due.newCards === 0 ? '' : due.newCards === due.cards ? ', all new' : `, ${due.newCards} of them new`;
-    return `${plural(due.cards, 'card')} due${fresh}: ${aboutMinutes(due.seconds)}.`;
+    const fresh =
+      due.newCards === 0
+        ? ''
+        : due.newCards === due.cards
+          ? say(', all new')
+          : say(', {newCards} of them new', { newCards: due.newCards });
+    return say('{cards, plural, one {# card} other {# cards}} due{fresh}: {seconds}.', {
+      cards: due.cards,
+      fresh,
+      seconds: aboutMinutes(due.seconds),
+    });
   }
   if (leftOut + newLater > 0 && done.reviews > 0)
-    return 'Your minutes for today are used. Well done; more if you like.';
-  return done.reviews > 0 ? 'That is all for today.' : 'Nothing is due today.';
+    return say('Your minutes for today are used. Well done; more if you like.');
+  return done.reviews > 0 ? say('That is all for today.') : say('Nothing is due today.');
 }
 
 function cardsWords({ cards }: RecallView): string {
-  const aside = cards.suspended === 0 ? '' : `, ${cards.suspended} set aside`;
-  const own = cards.own === 0 ? '' : `, ${cards.own} of your own`;
-  return `${plural(cards.active, 'card')}${own}${aside}.`;
+  const aside = cards.suspended === 0 ? '' : say(', {suspended} set aside', { suspended: cards.suspended });
+  const own = cards.own === 0 ? '' : say(', {own} of your own', { own: cards.own });
+  return `${say('{active, plural, one {# card} other {# cards}}', { active: cards.active })}${own}${aside}.`;
 }

@@ -14,10 +14,11 @@ import { SessionStage } from './session/SessionStage.tsx';
 import { useRecallSession } from './session/useRecallSession.ts';
 import { useEditCard } from './useEditCard.ts';
 import { viewSentence } from './viewWords.ts';
+import { say } from '../words/say.ts';
 
 /** One card after the other, with the window to itself. */
 export function RecallSessionPage() {
-  usePage('Recall');
+  usePage(say('Recall'));
   const { extraMinutes = 0 } = useSearch({ from: '/recall/session' });
   const query = useQuery(queries.recall(extraMinutes));
   // A session begins with what is due now, not with what was due when the page was last looked at.
@@ -28,7 +29,7 @@ export function RecallSessionPage() {
     if (!isFresh) void refetch();
   }, [isFresh, refetch]);
   if (query.isError && !query.data) return <PageFailure error={query.error} retry={() => void refetch()} />;
-  if (!query.data || (!isFresh && !query.isError)) return <Waiting>Laying out the cards…</Waiting>;
+  if (!query.data || (!isFresh && !query.isError)) return <Waiting>{say('Laying out the cards…')}</Waiting>;
   return <Session view={query.data} extraMinutes={extraMinutes} />;
 }
 

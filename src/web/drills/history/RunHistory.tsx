@@ -7,6 +7,7 @@ import { aboutRun, figure, trendOf } from '../measureWords.ts';
 import { OutcomeChip } from '../OutcomeChip.tsx';
 import styles from './History.module.css';
 import { TrendPicture } from './TrendPicture.tsx';
+import { say } from '../../words/say.ts';
 
 /** The table's columns of figures: more would not fit a phone. */
 const SHOWN_MEASURES = 2;
@@ -21,25 +22,29 @@ export function RunHistory({
 }) {
   const now = useNow();
   if (runs.length === 0)
-    return <EmptyState title="Not tried yet">Each run is kept here, so that you see how it gets easier.</EmptyState>;
+    return (
+      <EmptyState title={say('Not tried yet')}>
+        {say('Each run is kept here, so that you see how it gets easier.')}
+      </EmptyState>
+    );
   const trend = trendOf(runs);
   const columns = (runs[0]?.review?.measures ?? []).slice(0, SHOWN_MEASURES);
   const hasAbout = runs.some(({ setup }) => aboutRun(setup, titleOf) !== '');
   return (
     <div className={styles.history}>
       {trend === null ? null : <TrendPicture trend={trend} />}
-      <div className={styles.scroll} role="region" aria-label="Earlier runs" tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={say('Earlier runs')} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">When</th>
-              <th scope="col">Came to</th>
+              <th scope="col">{say('When')}</th>
+              <th scope="col">{say('Came to')}</th>
               {columns.map(({ name, title }) => (
                 <th key={name} scope="col">
                   {title}
                 </th>
               ))}
-              {hasAbout ? <th scope="col">About</th> : null}
+              {hasAbout ? <th scope="col">{say('About')}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -50,7 +55,7 @@ export function RunHistory({
                     <When at={startedAt} now={now} />
                   </Link>
                 </td>
-                <td>{review?.outcome ? <OutcomeChip outcome={review.outcome} /> : 'not judged'}</td>
+                <td>{review?.outcome ? <OutcomeChip outcome={review.outcome} /> : say('not judged')}</td>
                 {columns.map(({ name, unit }) => (
                   <td key={name} className={styles.figure}>
                     {figure(review?.measures.find((measure) => measure.name === name) ?? { value: null, unit })}

@@ -1,5 +1,6 @@
 import { figure, type Trend } from '../measureWords.ts';
 import styles from './History.module.css';
+import { say } from '../../words/say.ts';
 
 const WIDTH = 320;
 const HEIGHT = 96;
@@ -20,7 +21,7 @@ export function TrendPicture({ trend }: { readonly trend: Trend }) {
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${title}, from the oldest to the newest run: ${inWords}.`}
+        aria-label={say('{title}, from the oldest to the newest run: {inWords}.', { title, inWords })}
       >
         <path className={styles.ground} d={`M${EDGE} ${y(0)}H${WIDTH - EDGE}`} />
         <polyline className={styles.line} points={points.map(({ value }, i) => `${x(i)},${y(value)}`).join(' ')} />
@@ -35,8 +36,8 @@ export function TrendPicture({ trend }: { readonly trend: Trend }) {
         ))}
       </svg>
       <p className={styles.ends} aria-hidden="true">
-        <span>first {figure({ value: values[0] ?? null, unit })}</span>
-        <span>newest {figure({ value: last?.value ?? null, unit })}</span>
+        <span>{say('first {figure}', { figure: figure({ value: values[0] ?? null, unit }) })}</span>
+        <span>{say('newest {figure}', { figure: figure({ value: last?.value ?? null, unit }) })}</span>
       </p>
     </figure>
   );

@@ -3,10 +3,11 @@ import type { DrillName } from '../../../drills/model.ts';
 import type { DrillSummary } from '../../../operations/drills/views.ts';
 import { useNow } from '../../app/useNow.ts';
 import { Button } from '../../design/Button.tsx';
-import { plural } from '../../design/format.ts';
 import { When } from '../../design/When.tsx';
 import { OutcomeChip } from '../OutcomeChip.tsx';
 import styles from './DrillList.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** The drills: what each practises, how it went, and the key to begin. */
 export function DrillList({
@@ -31,22 +32,31 @@ export function DrillList({
             </h3>
             <p>{drill.purpose}</p>
             <p className={styles.facts}>
-              <span>{plural(drill.minutes, 'minute')}</span>
+              <span>{say('{minutes, plural, one {# minute} other {# minutes}}', { minutes: drill.minutes })}</span>
               {drill.lastAt === null ? (
-                <span>not tried yet</span>
+                <span>{say('not tried yet')}</span>
               ) : (
                 <span className={styles.last}>
-                  last <When at={drill.lastAt} now={now} />
-                  {drill.lastOutcome ? <OutcomeChip outcome={drill.lastOutcome} /> : null}
+                  <Say
+                    text="last {when} {outcome}"
+                    values={{
+                      when: <When at={drill.lastAt} now={now} />,
+                      outcome: drill.lastOutcome ? <OutcomeChip outcome={drill.lastOutcome} /> : null,
+                    }}
+                  />
                 </span>
               )}
-              {drill.best === null ? null : <span>best: {drill.best}</span>}
+              {drill.best === null ? null : <span>{say('best: {best}', { best: drill.best })}</span>}
             </p>
             {drill.unableReason === null ? null : <p className={styles.unable}>{drill.unableReason}</p>}
           </div>
           {drill.able ? (
-            <Button busy={busy === drill.name} aria-label={`Start ${drill.title}`} onClick={() => onBegin(drill.name)}>
-              Start
+            <Button
+              busy={busy === drill.name}
+              aria-label={say('Start {title}', { title: drill.title })}
+              onClick={() => onBegin(drill.name)}
+            >
+              {say('Start')}
             </Button>
           ) : null}
         </li>

@@ -6,6 +6,7 @@ import { Chip } from '../../design/Chip.tsx';
 import { When } from '../../design/When.tsx';
 import styles from './Ladder.module.css';
 import { LadderPicture, rungWords } from './LadderPicture.tsx';
+import { say } from '../../words/say.ts';
 
 /** Where each story stands between reading it and telling it with nothing, what moved it there, and its next telling. */
 export function LadderList({ ladder }: { readonly ladder: DrillsView['ladder'] }) {
@@ -25,7 +26,7 @@ export function LadderList({ ladder }: { readonly ladder: DrillsView['ladder'] }
               {rungWords(standing.rung)}.{' '}
               {standing.offBook ? (
                 <Chip tone="good" icon="tick">
-                  off book
+                  {say('off book')}
                 </Chip>
               ) : (
                 <span className={styles.days}>{daysWords(standing)}</span>
@@ -39,7 +40,7 @@ export function LadderList({ ladder }: { readonly ladder: DrillsView['ladder'] }
                 </Link>
               </p>
             ) : (
-              <p className={styles.step}>Not told yet.</p>
+              <p className={styles.step}>{say('Not told yet.')}</p>
             )}
           </div>
           <ButtonLink
@@ -47,9 +48,9 @@ export function LadderList({ ladder }: { readonly ladder: DrillsView['ladder'] }
             params={{ storyId: standing.storyId }}
             search={{ cue: standing.rung }}
             icon="microphone"
-            aria-label={`Tell it: ${standing.title}`}
+            aria-label={say('Tell it: {title}', { title: standing.title })}
           >
-            Tell it
+            {say('Tell it')}
           </ButtonLink>
         </li>
       ))}
@@ -58,4 +59,6 @@ export function LadderList({ ladder }: { readonly ladder: DrillsView['ladder'] }
 }
 
 const daysWords = ({ offBookDays, offBookDaysNeeded }: DrillsView['ladder'][number]): string =>
-  offBookDays === 0 ? '' : `Off book on ${offBookDays} of ${offBookDaysNeeded} days.`;
+  offBookDays === 0
+    ? ''
+    : say('Off book on {offBookDays} of {offBookDaysNeeded} days.', { offBookDays, offBookDaysNeeded });

@@ -1,6 +1,7 @@
 import type { LadderStanding, Rung } from '../../../drills/model.ts';
 import { CUES } from '../../rehearse/cueContent.ts';
 import styles from './Ladder.module.css';
+import { say } from '../../words/say.ts';
 
 /** Five rungs from the script up to nothing; the ones below are climbed, the one to practise is marked. */
 export function LadderPicture({ rung, offBook }: Pick<LadderStanding, 'rung' | 'offBook'>) {
@@ -27,4 +28,8 @@ export const rungName = (rung: Rung): string => CUES.find(({ cue }) => cue === r
 
 /** The picture in words: "Rung 2 of 5: key points". */
 export const rungWords = (rung: Rung): string =>
-  `Rung ${CUES.findIndex(({ cue }) => cue === rung) + 1} of ${CUES.length}: ${rungName(rung).toLowerCase()}`;
+  say('Rung {value} of {most}: {rung}', {
+    value: CUES.findIndex(({ cue }) => cue === rung) + 1,
+    most: CUES.length,
+    rung: rungName(rung).toLowerCase(),
+  });

@@ -21,6 +21,8 @@ import { MeasureList } from './MeasureList.tsx';
 import styles from './Review.module.css';
 import { RemarkList } from './RemarkList.tsx';
 import { RunWords } from './RunWords.tsx';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** What a run came to: its figures, what to try next, the words, and one key to do it again. */
 export function DrillReview({ view, title }: { readonly view: DrillRunView; readonly title: string }) {
@@ -32,7 +34,7 @@ export function DrillReview({ view, title }: { readonly view: DrillRunView; read
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const titleOf = (storyId: string): string =>
-    stories.find(({ id }) => id === storyId)?.title ?? 'a story that is gone';
+    stories.find(({ id }) => id === storyId)?.title ?? say('a story that is gone');
 
   const storyId = storyOfSetup(setup);
   const again = (): void => begin(drill, againWith(view));
@@ -59,7 +61,7 @@ export function DrillReview({ view, title }: { readonly view: DrillRunView; read
         </p>
       </header>
       {problem === null ? null : (
-        <Notice tone="error" title="The next one could not be set up">
+        <Notice tone="error" title={say('The next one could not be set up')}>
           {problem}
         </Notice>
       )}
@@ -75,17 +77,17 @@ export function DrillReview({ view, title }: { readonly view: DrillRunView; read
         </Button>
         {storyId === null ? null : (
           <Button size="large" busy={busy !== null} aria-keyshortcuts="n" onClick={next}>
-            Another story <Kbd>N</Kbd>
+            <Say text="Another story {kbd}" values={{ kbd: <Kbd>N</Kbd> }} />
           </Button>
         )}
       </div>
       {review?.choices ? <ChoiceList choices={review.choices} titleOf={titleOf} /> : null}
       {review?.kept && review.kept.length > 0 ? <KeptList kept={review.kept} /> : null}
       {take === null ? (
-        <p className={styles.soft}>Nothing was recorded or typed in this run.</p>
+        <p className={styles.soft}>{say('Nothing was recorded or typed in this run.')}</p>
       ) : (
         <Section
-          title="What you said"
+          title={say('What you said')}
           small
           aside={
             <ButtonLink
@@ -95,7 +97,7 @@ export function DrillReview({ view, title }: { readonly view: DrillRunView; read
               params={{ takeId: take.take.id }}
               aria-keyshortcuts="t"
             >
-              Open the take <Kbd>T</Kbd>
+              <Say text="Open the take {kbd}" values={{ kbd: <Kbd>T</Kbd> }} />
             </ButtonLink>
           }
         >
@@ -103,14 +105,14 @@ export function DrillReview({ view, title }: { readonly view: DrillRunView; read
         </Section>
       )}
       {earlier.length > 0 ? (
-        <Section title="Over time" small>
+        <Section title={say('Over time')} small>
           <RunHistory runs={[run, ...earlier]} titleOf={titleOf} />
         </Section>
       ) : null}
       {storyId === null ? null : (
         <p>
           <Link to="/stories/$storyId" params={{ storyId }}>
-            Open {titleOf(storyId)}
+            {say('Open {storyId}', { storyId: titleOf(storyId) })}
           </Link>
         </p>
       )}
@@ -136,6 +138,6 @@ function questionsOf(setup: DrillRunView['run']['setup']): readonly string[] {
 }
 
 function againWords(drill: DrillRunView['run']['drill']): string {
-  if (drill === 'whichStory') return 'Ten more';
-  return drill === 'curveball' ? 'Another question' : 'Again';
+  if (drill === 'whichStory') return say('Ten more');
+  return drill === 'curveball' ? say('Another question') : say('Again');
 }

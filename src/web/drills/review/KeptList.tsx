@@ -2,11 +2,12 @@ import type { KeptItem } from '../../../drills/model.ts';
 import { Chip } from '../../design/Chip.tsx';
 import { Section } from '../../design/Section.tsx';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
 
 /** Time squeeze: what there was room for, and what of it was told. */
 export function KeptList({ kept }: { readonly kept: readonly KeptItem[] }) {
   return (
-    <Section title="What should stay, and what may go" small>
+    <Section title={say('What should stay, and what may go')} small>
       <ul className={styles.kept}>
         {kept.map((item) => (
           <li key={`${item.kind} ${item.label} ${item.text}`}>
@@ -14,7 +15,7 @@ export function KeptList({ kept }: { readonly kept: readonly KeptItem[] }) {
               {item.label === '' ? null : <b>{item.label}</b>} {item.text === item.label ? null : item.text}
             </span>
             <span className={styles.keptSigns}>
-              <span className={styles.soft}>{item.wanted ? 'keep' : 'may go'}</span>
+              <span className={styles.soft}>{item.wanted ? say('keep') : say('may go')}</span>
               <Told item={item} />
             </span>
           </li>
@@ -29,19 +30,19 @@ function Told({ item: { told, wanted } }: { readonly item: KeptItem }) {
     case 'yes':
       return (
         <Chip tone="good" icon="tick">
-          told
+          {say('told')}
         </Chip>
       );
     case 'wrong':
       return (
         <Chip tone="bad" icon="cross">
-          told wrong
+          {say('told wrong')}
         </Chip>
       );
     case 'no':
       return (
         <Chip tone={wanted ? 'bad' : 'neutral'} icon={wanted ? 'ring' : 'dash'}>
-          left out
+          {say('left out')}
         </Chip>
       );
     case null:

@@ -2,6 +2,7 @@ import type { DrillMeasure } from '../../../drills/model.ts';
 import { figure } from '../measureWords.ts';
 import { OutcomeChip } from '../OutcomeChip.tsx';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
 
 /** Each figure of a run with what it is, how it did, and what it was measured by. */
 export function MeasureList({ measures }: { readonly measures: readonly DrillMeasure[] }) {
@@ -12,7 +13,7 @@ export function MeasureList({ measures }: { readonly measures: readonly DrillMea
         <div key={measure.name} className={styles.measure} data-told={measure.value !== null}>
           <dt>{measure.title}</dt>
           <dd className={styles.figure}>
-            {measure.value === null ? <span className={styles.untold}>can’t tell</span> : figure(measure)}
+            {measure.value === null ? <span className={styles.untold}>{say('can’t tell')}</span> : figure(measure)}
             {measure.outcome ? <OutcomeChip outcome={measure.outcome} /> : null}
           </dd>
           {measure.note === '' ? null : <dd className={styles.note}>{measure.note}</dd>}

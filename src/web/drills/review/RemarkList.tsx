@@ -1,6 +1,7 @@
 import type { DrillRemark } from '../../../drills/model.ts';
 import { Icon } from '../../design/Icon.tsx';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
 
 /** What went well and what to try next, the most helpful first. */
 export function RemarkList({ remarks }: { readonly remarks: readonly DrillRemark[] }) {
@@ -12,7 +13,7 @@ export function RemarkList({ remarks }: { readonly remarks: readonly DrillRemark
           <Icon name={tone === 'good' ? 'tick' : 'arrowRight'} />
           <div>
             <p>
-              <span className="visually-hidden">{tone === 'good' ? 'Went well: ' : 'Next: '}</span>
+              <span className="visually-hidden">{tone === 'good' ? say('Went well:') : say('Next:')} </span>
               {text}
             </p>
             {words === undefined || words === '' ? null : <p className={styles.words}>“{words}”</p>}

@@ -6,6 +6,7 @@ import { queries } from '../../api/queries.ts';
 import { useMeasuring } from '../../take/useMeasuring.ts';
 import { WordsEntry } from '../../take/WordsEntry.tsx';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
 
 /** The words of a run with its sound; where they are missing, the way to them. With them the run is reviewed anew. */
 export function RunWords({
@@ -34,20 +35,23 @@ export function RunWords({
     <div className={styles.said}>
       {view.hasRecording ? (
         // oxlint-disable-next-line jsx-a11y/media-has-caption -- the words stand under it as soon as they are there
-        <audio controls preload="none" src={recordingUrl(view.take.id)} aria-label="Recording of this run" />
+        <audio controls preload="none" src={recordingUrl(view.take.id)} aria-label={say('Recording of this run')} />
       ) : null}
       {step === 'resting' ? null : (
         <p role="status" className={styles.soft}>
-          {step === 'failed' ? 'The sound could not be measured here.' : 'Measuring the sound…'}
+          {step === 'failed' ? say('The sound could not be measured here.') : say('Measuring the sound…')}
         </p>
       )}
       {text === '' ? null : <blockquote className={styles.transcript}>{text}</blockquote>}
       {text === '' || view.transcript?.source === 'followed' ? (
         <details open={text === '' && shown}>
           <summary>
-            {text === '' ? 'Give it its words' : 'This is what followed your script. Give it all its words'}
+            {text === '' ? say('Give it its words') : say('This is what followed your script. Give it all its words')}
           </summary>
-          <WordsEntry view={view} why="With its words, what you said is reviewed too, not only when you said it." />
+          <WordsEntry
+            view={view}
+            why={say('With its words, what you said is reviewed too, not only when you said it.')}
+          />
         </details>
       ) : null}
     </div>

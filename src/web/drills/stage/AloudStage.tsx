@@ -26,6 +26,8 @@ import { playTone } from './tone.ts';
 import { useLeaving } from './useLeaving.ts';
 import { useScene } from './useScene.ts';
 import { useVoice } from './useVoice.ts';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** A missing voice is said so long after a step in which one is expected. */
 const SPEAKS_AFTER_MS = 5_000;
@@ -142,7 +144,7 @@ export function AloudStage({
         <h1>{title}</h1>
         <Notice
           tone={finishing.problem === null ? 'warning' : 'error'}
-          title={finishing.problem === null ? 'The recording ended early.' : 'Not saved yet'}
+          title={finishing.problem === null ? say('The recording ended early.') : say('Not saved yet')}
           actions={
             <Button
               variant="primary"
@@ -152,17 +154,17 @@ export function AloudStage({
             >
               {finishing.problem === null ? (
                 <>
-                  Go to the review <Kbd>Space</Kbd>
+                  <Say text="Go to the review {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
                 </>
               ) : (
-                'Try again'
+                say('Try again')
               )}
             </Button>
           }
         >
           {finishing.problem ??
             (phase === 'kept' ? state.message : null) ??
-            'The microphone went away. What you told until then is kept.'}
+            say('The microphone went away. What you told until then is kept.')}
         </Notice>
       </div>
     );
@@ -175,7 +177,7 @@ export function AloudStage({
   return (
     <StageFrame
       title={title}
-      label={telling ? 'Recording' : before ? 'Getting ready' : 'Saving'}
+      label={telling ? say('Recording') : before ? say('Getting ready') : say('Saving')}
       grows={FIRST_CUE[drill] === undefined}
       focusOn={before ? phase : step}
       announced={announced}
@@ -200,7 +202,7 @@ export function AloudStage({
                 </Button>
               ) : phase === 'countdown' ? (
                 <Button size="large" aria-keyshortcuts="Space" onClick={main}>
-                  {asked === null ? 'Start now' : 'Answer now'} <Kbd>Space</Kbd>
+                  {asked === null ? say('Start now') : say('Answer now')} <Kbd>Space</Kbd>
                 </Button>
               ) : null}
               <Button
@@ -209,7 +211,7 @@ export function AloudStage({
                 aria-keyshortcuts="Escape"
                 onClick={onLeave}
               >
-                {confirming ? 'Throw it away' : 'Leave'} <Kbd>Esc</Kbd>
+                {confirming ? say('Throw it away') : say('Leave')} <Kbd>Esc</Kbd>
               </Button>
             </div>
           )}
@@ -244,13 +246,13 @@ function Before({ state, silent }: { readonly state: RehearsalState; readonly si
   if (state.phase === 'asking')
     return (
       <p className={styles.asking} role="status">
-        Your browser is asking for the microphone. Choose “Allow”.
+        {say('Your browser is asking for the microphone. Choose “Allow”.')}
       </p>
     );
-  if (silent) return <p className={styles.soft}>The question</p>;
+  if (silent) return <p className={styles.soft}>{say('The question')}</p>;
   return (
     <p className={styles.countdown}>
-      <span className="visually-hidden">Recording begins in </span>
+      <span className="visually-hidden">{say('Recording begins in')} </span>
       {state.phase === 'countdown' ? state.secondsLeft : '…'}
     </p>
   );
@@ -287,7 +289,9 @@ function Troubles({
     <>
       {quiet !== null && (speaks || quiet === 'muted') ? <Notice tone="warning">{QUIET_WORDS[quiet]}</Notice> : null}
       {sending === 'fine' ? null : <Notice tone="warning">{SENDING_WORDS[sending]}</Notice>}
-      {confirming ? <Notice tone="info">Leave? Press again to throw this run away, or simply go on.</Notice> : null}
+      {confirming ? (
+        <Notice tone="info">{say('Leave? Press again to throw this run away, or simply go on.')}</Notice>
+      ) : null}
     </>
   );
 }

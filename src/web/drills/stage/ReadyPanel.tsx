@@ -13,6 +13,8 @@ import type { Microphones } from '../../rehearse/useMicrophones.ts';
 import { DRILL_WORDS, FIRST_CUE } from '../drillWords.ts';
 import { Phrases } from './Phrases.tsx';
 import styles from './ReadyPanel.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 export interface ReadyPanelProps {
   readonly view: DrillRunView;
@@ -43,7 +45,7 @@ export function ReadyPanel(props: ReadyPanelProps) {
     <div className={styles.ready}>
       <header className={styles.head}>
         <Button variant="plain" size="small" icon="arrowLeft" aria-keyshortcuts="Escape" onClick={props.onLeave}>
-          Leave <Kbd>Esc</Kbd>
+          <Say text="Leave {kbd}" values={{ kbd: <Kbd>Esc</Kbd> }} />
         </Button>
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -59,12 +61,14 @@ export function ReadyPanel(props: ReadyPanelProps) {
         {words.how.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p className={styles.aim}>Aim: {words.aim}</p>
+        <p className={styles.aim}>{say('Aim: {aim}', { aim: words.aim })}</p>
       </div>
       {setup.drill === 'blank' ? (
-        <Phrases title="Your lines for a blank" groups={[{ situation: '', phrases: view.recovery }]} />
+        <Phrases title={say('Your lines for a blank')} groups={[{ situation: '', phrases: view.recovery }]} />
       ) : null}
-      {setup.drill === 'curveball' ? <Phrases title="Your phrases for the unexpected" groups={view.emergency} /> : null}
+      {setup.drill === 'curveball' ? (
+        <Phrases title={say('Your phrases for the unexpected')} groups={view.emergency} />
+      ) : null}
 
       <div className={styles.begin}>
         {obstacle === null ? (
@@ -77,10 +81,10 @@ export function ReadyPanel(props: ReadyPanelProps) {
               onClick={props.onStart}
               aria-keyshortcuts="Space"
             >
-              Begin <Kbd>Space</Kbd>
+              <Say text="Begin {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
             </Button>
             <Button variant="plain" icon="pencil" aria-keyshortcuts="t" onClick={props.onType}>
-              Type it instead <Kbd>T</Kbd>
+              <Say text="Type it instead {kbd}" values={{ kbd: <Kbd>T</Kbd> }} />
             </Button>
           </>
         ) : (
@@ -89,7 +93,7 @@ export function ReadyPanel(props: ReadyPanelProps) {
               {obstacle.advice}
             </Notice>
             <Button variant="primary" size="large" icon="pencil" aria-keyshortcuts="Space t" onClick={props.onType}>
-              Type it instead <Kbd>T</Kbd>
+              <Say text="Type it instead {kbd}" values={{ kbd: <Kbd>T</Kbd> }} />
             </Button>
           </>
         )}
@@ -98,7 +102,7 @@ export function ReadyPanel(props: ReadyPanelProps) {
       <div className={styles.fine}>
         {FIRST_CUE[drill] === undefined ? null : (
           <SelectField
-            label="What stands in front of you"
+            label={say('What stands in front of you')}
             value={props.cue}
             onChange={(event) => {
               const chosen = CUES.find(({ cue }) => cue === event.target.value);
@@ -115,7 +119,7 @@ export function ReadyPanel(props: ReadyPanelProps) {
         {props.voice === null ? null : (
           <label className={styles.tick}>
             <input type="checkbox" checked={props.voice} onChange={(event) => props.onVoice(event.target.checked)} />
-            Say the question aloud
+            {say('Say the question aloud')}
           </label>
         )}
         {obstacle === null ? (
@@ -129,12 +133,15 @@ export function ReadyPanel(props: ReadyPanelProps) {
 /** What it is about, where that is no surprise. */
 function About({ view: { run, stories } }: { readonly view: DrillRunView }) {
   const { setup } = run;
-  const titleOf = (storyId: string): string => stories.find(({ id }) => id === storyId)?.title ?? 'a story';
+  const titleOf = (storyId: string): string => stories.find(({ id }) => id === storyId)?.title ?? say('a story');
   switch (setup.drill) {
     case 'squeeze':
       return (
         <p className={styles.about}>
-          <b>{titleOf(setup.storyId)}</b> in {formatSeconds(setup.seconds)}
+          <Say
+            text="{b} in {seconds}"
+            values={{ b: <b>{titleOf(setup.storyId)}</b>, seconds: formatSeconds(setup.seconds) }}
+          />
         </p>
       );
     case 'blank':
@@ -147,11 +154,9 @@ function About({ view: { run, stories } }: { readonly view: DrillRunView }) {
     case 'transition':
       return (
         <p className={styles.about}>
-          {setup.fromStoryId === null ? (
-            'From a question into '
-          ) : (
-            <>From the end of {titleOf(setup.fromStoryId)} into </>
-          )}
+          {setup.fromStoryId === null
+            ? `${say('From a question into')} `
+            : `${say('From the end of {title} into', { title: titleOf(setup.fromStoryId) })} `}
           <b>{titleOf(setup.storyId)}</b>
         </p>
       );

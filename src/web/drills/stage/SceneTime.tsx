@@ -4,6 +4,7 @@ import { HOOK_SECONDS, HookRing } from './HookRing.tsx';
 import type { Scene } from './scene.ts';
 import styles from './Stage.module.css';
 import { StepClock } from './StepClock.tsx';
+import { say } from '../../words/say.ts';
 
 /** The time over the scene: the ring of a hook, the seconds of a choice, or the clock of a telling. */
 export function SceneTime({
@@ -23,7 +24,7 @@ export function SceneTime({
 }) {
   const { setup, step, stepAtMs, answeredAtMs } = scene;
   if (setup.drill === 'hook') {
-    if (step === 'waiting') return <p className={styles.ready}>Ready…</p>;
+    if (step === 'waiting') return <p className={styles.ready}>{say('Ready…')}</p>;
     return (
       <>
         <HookRing sinceMs={stepAtMs} clockMs={clockMs} heardAtMs={answeredAtMs} />
@@ -40,5 +41,5 @@ export function SceneTime({
 
 const hookWords = (seconds: number): string =>
   seconds <= HOOK_SECONDS
-    ? 'Begun in time. Finish your hook.'
-    : `Begun after ${seconds.toFixed(1)} s. Finish your hook.`;
+    ? say('Begun in time. Finish your hook.')
+    : say('Begun after {number} s. Finish your hook.', { number: seconds.toFixed(1) });

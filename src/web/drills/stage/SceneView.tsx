@@ -8,6 +8,8 @@ import { questionOf, type Scene } from './scene.ts';
 import { countWords } from './sceneWords.ts';
 import styles from './Stage.module.css';
 import { StoryChoices } from './StoryChoices.tsx';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 export interface SceneViewProps {
   readonly scene: Scene;
@@ -27,7 +29,7 @@ export function SceneView({ scene, stories, story, from, cue, onChoose }: SceneV
   switch (setup.drill) {
     case 'hook':
       return step === 'waiting' ? (
-        <p className={styles.hint}>A story’s name is about to appear. Say its hook at once.</p>
+        <p className={styles.hint}>{say('A story’s name is about to appear. Say its hook at once.')}</p>
       ) : (
         <p className={styles.name}>{story?.title}</p>
       );
@@ -43,7 +45,7 @@ export function SceneView({ scene, stories, story, from, cue, onChoose }: SceneV
           ) : (
             <>
               <p className={styles.name}>{stories.find(({ id }) => id === scene.chosen)?.title}</p>
-              <p className={styles.hint}>Say its hook.</p>
+              <p className={styles.hint}>{say('Say its hook.')}</p>
             </>
           )}
         </>
@@ -52,14 +54,14 @@ export function SceneView({ scene, stories, story, from, cue, onChoose }: SceneV
       if (step === 'first' && from !== null)
         return (
           <>
-            <p className={styles.soft}>The end of {from.title}</p>
+            <p className={styles.soft}>{say('The end of {title}', { title: from.title })}</p>
             <div className={styles.ending}>
               {lastSentences(from).map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}
             </div>
             <p className={styles.next}>
-              Then <b>{story?.title}</b>
+              <Say text="Then {b}" values={{ b: <b>{story?.title}</b> }} />
             </p>
           </>
         );
@@ -78,7 +80,7 @@ export function SceneView({ scene, stories, story, from, cue, onChoose }: SceneV
         return (
           <div className={styles.blank}>
             <span className={styles.blankSign} aria-hidden="true" />
-            <p>Blank</p>
+            <p>{say('Blank')}</p>
           </div>
         );
       return story && <CueText content={cueContent(story, cue)} />;

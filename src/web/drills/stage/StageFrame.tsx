@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import styles from './Stage.module.css';
+import { say } from '../../words/say.ts';
 
 /** The stage of a drill: its name, the time, what it is about, and the keys in the thumb's reach. */
 export function StageFrame({
@@ -43,7 +44,7 @@ export function StageFrame({
         className={styles.middle}
         tabIndex={scrolls ? 0 : undefined}
         role={scrolls ? 'group' : undefined}
-        aria-label={scrolls ? 'In front of you' : undefined}
+        aria-label={scrolls ? say('In front of you') : undefined}
       >
         <div className={styles.content}>{children}</div>
       </div>

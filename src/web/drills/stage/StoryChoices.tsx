@@ -1,6 +1,7 @@
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { Kbd } from '../../design/Kbd.tsx';
 import styles from './StoryChoices.module.css';
+import { say } from '../../words/say.ts';
 
 /** The stories as numbered choices, and "none of mine". The first nine have a key. */
 export function StoryChoices({
@@ -17,7 +18,7 @@ export function StoryChoices({
     ...Object.fromEntries(keyed.map(({ id }, i) => [String(i + 1), () => onChoose(id)])),
   });
   return (
-    <ol className={styles.choices} aria-label="Which story?">
+    <ol className={styles.choices} aria-label={say('Which story?')}>
       {stories.map(({ id, title }, i) => (
         <li key={id}>
           <button
@@ -34,7 +35,7 @@ export function StoryChoices({
       <li className={styles.none}>
         <button type="button" className={styles.choice} aria-keyshortcuts="0" onClick={() => onChoose(null)}>
           <Kbd>0</Kbd>
-          <span>None of mine</span>
+          <span>{say('None of mine')}</span>
         </button>
       </li>
     </ol>

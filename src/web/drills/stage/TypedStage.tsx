@@ -20,6 +20,7 @@ import { playTone } from './tone.ts';
 import { useLeaving } from './useLeaving.ts';
 import { useScene } from './useScene.ts';
 import { useVoice } from './useVoice.ts';
+import { say } from '../../words/say.ts';
 
 /** So many typed words are worth a question before they are thrown away. */
 const WORTH_ASKING_WORDS = 20;
@@ -76,7 +77,7 @@ export function TypedStage({ view, title, story, from, cue, voice, finishing }: 
       }
       await finishing.finish({ marks: marksOf(scene), takeId: madeTake.current });
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'Your words could not be saved. Try once more.');
+      setProblem(error instanceof Error ? error.message : say('Your words could not be saved. Try once more.'));
     }
     setSaving(false);
   };
@@ -104,7 +105,7 @@ export function TypedStage({ view, title, story, from, cue, voice, finishing }: 
   return (
     <StageFrame
       title={title}
-      label="Typing"
+      label={say('Typing')}
       grows
       focusOn={writes ? null : `${step} ${question}`}
       announced={asked !== null && !voice ? asked : announcement(scene, titleOf)}
@@ -123,7 +124,7 @@ export function TypedStage({ view, title, story, from, cue, voice, finishing }: 
             <TextArea
               ref={field}
               className={styles.field}
-              label="Type it as you would say it"
+              label={say('Type it as you would say it')}
               words
               rows={4}
               readOnly={isOver}
@@ -147,17 +148,19 @@ export function TypedStage({ view, title, story, from, cue, voice, finishing }: 
           {trouble === null ? null : (
             <Notice
               tone="error"
-              title="Not saved yet"
+              title={say('Not saved yet')}
               actions={
                 <Button busy={busy} onClick={() => void save()}>
-                  Try again
+                  {say('Try again')}
                 </Button>
               }
             >
-              {`${trouble} Your words are kept here.`}
+              {say('{trouble} Your words are kept here.', { trouble })}
             </Notice>
           )}
-          {confirming ? <Notice tone="info">Leave? Press again to throw this away, or simply go on.</Notice> : null}
+          {confirming ? (
+            <Notice tone="info">{say('Leave? Press again to throw this away, or simply go on.')}</Notice>
+          ) : null}
           <div className={styles.buttons}>
             {hasMain(scene) ? (
               <Button
@@ -172,7 +175,7 @@ export function TypedStage({ view, title, story, from, cue, voice, finishing }: 
               </Button>
             ) : null}
             <Button variant={confirming ? 'danger' : 'plain'} size="large" aria-keyshortcuts="Escape" onClick={onLeave}>
-              {confirming ? 'Throw it away' : 'Leave'} <Kbd>Esc</Kbd>
+              {confirming ? say('Throw it away') : say('Leave')} <Kbd>Esc</Kbd>
             </Button>
           </div>
         </>

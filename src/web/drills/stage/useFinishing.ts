@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DrillMark } from '../../../drills/model.ts';
 import { commands } from '../../api/commands.ts';
 import { queries } from '../../api/queries.ts';
+import { say } from '../../words/say.ts';
 
 interface Told {
   readonly marks: readonly DrillMark[];
@@ -33,7 +34,7 @@ export function useFinishing(runId: string): Finishing {
       void client.invalidateQueries({ queryKey: ['drills'], predicate: ({ queryKey }) => queryKey[1] !== 'run' });
       client.setQueryData(queries.drillRun(runId).queryKey, reviewed);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'It could not be saved. Try once more.');
+      setProblem(error instanceof Error ? error.message : say('It could not be saved. Try once more.'));
     }
     setBusy(false);
   };

@@ -4,6 +4,7 @@ import { Button } from '../../design/Button.tsx';
 import { Waiting } from '../../design/Progress.tsx';
 import styles from './InterviewLine.module.css';
 import { daysLeftWords, interviewWords } from './todayWords.ts';
+import { say } from '../../words/say.ts';
 
 const InterviewPanel = lazy(async () => ({ default: (await import('../../plan/InterviewPanel.tsx')).InterviewPanel }));
 
@@ -18,7 +19,7 @@ export function InterviewLine({ view: { interview, daysLeft, today } }: { readon
             {interviewWords(interview)} {daysLeft === null ? null : <b>{daysLeftWords(daysLeft)}</b>}
           </span>
         ) : (
-          <span>Is there a date yet? Everything is planned so that it stands on that day.</span>
+          <span>{say('Is there a date yet? Everything is planned so that it stands on that day.')}</span>
         )}
         <Button
           size="small"
@@ -26,7 +27,7 @@ export function InterviewLine({ view: { interview, daysLeft, today } }: { readon
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Close' : interview ? 'Change' : 'Set the date'}
+          {open ? say('Close') : interview ? say('Change') : say('Set the date')}
         </Button>
       </p>
       {open ? (

@@ -4,6 +4,8 @@ import { Section } from '../../design/Section.tsx';
 import { ReadinessBars } from '../../plan/ReadinessBars.tsx';
 import { isKnown, percent, readyFor } from '../../plan/readinessWords.ts';
 import styles from './ReadinessPanel.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** One number that explains itself: what it is, its parts, and where each is told in words. */
 export function ReadinessPanel({ view: { readiness, interview } }: { readonly view: TodayView }) {
@@ -14,16 +16,23 @@ export function ReadinessPanel({ view: { readiness, interview } }: { readonly vi
           <p className={styles.number}>{percent(readiness.share)}</p>
           <ReadinessBars readiness={readiness} />
           <p className={styles.more}>
-            The mean of your stories. It says what to do next, not how the interview will go.{' '}
-            <Link to="/plan" hash="readiness">
-              Story by story
-            </Link>
+            <Say
+              text="The mean of your stories. It says what to do next, not how the interview will go. <link>Story by story</link>"
+              values={{
+                link: (words) => (
+                  <Link to="/plan" hash="readiness">
+                    {words}
+                  </Link>
+                ),
+              }}
+            />
           </p>
         </>
       ) : (
         <p className={styles.more}>
-          Nothing is known yet. Tell one story and this begins to fill: its facts, key points, time, connection, and how
-          fresh it is.
+          {say(
+            'Nothing is known yet. Tell one story and this begins to fill: its facts, key points, time, connection, and how fresh it is.',
+          )}
         </p>
       )}
     </Section>

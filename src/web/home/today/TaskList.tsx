@@ -10,6 +10,7 @@ import { Section } from '../../design/Section.tsx';
 import { TaskLink } from '../../plan/TaskLink.tsx';
 import styles from './TaskList.module.css';
 import { progressWords, taskMinutes, taskState } from './todayWords.ts';
+import { say } from '../../words/say.ts';
 
 /** Today's tasks in their order. What practice shows to be done ticks itself; the rest is ticked by hand. */
 export function TaskList({ view }: { readonly view: TodayView }) {
@@ -22,7 +23,7 @@ export function TaskList({ view }: { readonly view: TodayView }) {
   });
   if (view.tasks.length === 0) return null;
   return (
-    <Section title="Today’s plan" small aside={<span className={styles.progress}>{progressWords(view)}</span>}>
+    <Section title={say('Today’s plan')} small aside={<span className={styles.progress}>{progressWords(view)}</span>}>
       <ol className={styles.list}>
         {view.tasks.map((task) => {
           const ticked = tick.isPending && tick.variables.id === task.id ? tick.variables.done : task.done;

@@ -3,13 +3,13 @@ import type { TodayView } from '../../../operations/plan/views.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { buttonClass } from '../../design/Button.tsx';
 import { Card } from '../../design/Section.tsx';
-import { plural } from '../../design/format.ts';
 import { Kbd } from '../../design/Kbd.tsx';
 import { TaskLink } from '../../plan/TaskLink.tsx';
 import { ReadinessPanel } from './ReadinessPanel.tsx';
 import { TaskList } from './TaskList.tsx';
 import styles from './Today.module.css';
 import { nothingLeft, startWord } from './todayWords.ts';
+import { say } from '../../words/say.ts';
 
 /** What to do now with the one key that starts it, the rest of today, and how it stands. */
 export function Today({ view }: { readonly view: TodayView }) {
@@ -22,7 +22,7 @@ export function Today({ view }: { readonly view: TodayView }) {
         <Card page className={styles.next}>
           {next ? (
             <>
-              <p className={styles.label}>{view.minutesDone > 0 ? 'Next' : 'Begin with'}</p>
+              <p className={styles.label}>{view.minutesDone > 0 ? say('Next') : say('Begin with')}</p>
               <h2 className={styles.title}>{next.title}</h2>
               <p className={styles.reason}>{next.reason}</p>
               <p className={styles.start}>
@@ -33,7 +33,9 @@ export function Today({ view }: { readonly view: TodayView }) {
                 >
                   {startWord(next)} <Kbd>Space</Kbd>
                 </TaskLink>
-                <span className={styles.minutes}>{plural(next.minutes, 'minute')}</span>
+                <span className={styles.minutes}>
+                  {say('{minutes, plural, one {# minute} other {# minutes}}', { minutes: next.minutes })}
+                </span>
               </p>
             </>
           ) : (

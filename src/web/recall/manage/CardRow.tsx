@@ -5,6 +5,7 @@ import { Chip, Tag } from '../../design/Chip.tsx';
 import { PromptText, spokenPrompt } from '../words/PromptText.tsx';
 import { kindWords, memoryWords } from './cardWords.ts';
 import styles from './Manage.module.css';
+import { say } from '../../words/say.ts';
 
 /** A card in a list, with what can be done to it. */
 export function CardRow({
@@ -30,34 +31,39 @@ export function CardRow({
       <p className={styles.answer}>{card.answer}</p>
       <p className={styles.meta}>
         <Tag>{kindWords(card.kind)}</Tag>
-        {aside ? <Chip icon="pause">set aside</Chip> : <span>{memoryWords(card.memory)}</span>}
+        {aside ? <Chip icon="pause">{say('set aside')}</Chip> : <span>{memoryWords(card.memory)}</span>}
       </p>
       <div className={styles.actions}>
         {sure ? (
           <>
             <Button size="small" onClick={() => setSure(false)}>
-              Keep it
+              {say('Keep it')}
             </Button>
             <Button variant="danger" size="small" onClick={onRemove}>
-              Remove it and its history
+              {say('Remove it and its history')}
             </Button>
           </>
         ) : (
           <>
-            <Button variant="plain" size="small" aria-label={`Edit: ${name}`} onClick={onEdit}>
-              Edit
+            <Button variant="plain" size="small" aria-label={say('Edit: {name}', { name })} onClick={onEdit}>
+              {say('Edit')}
             </Button>
             <Button
               variant="plain"
               size="small"
-              aria-label={`${aside ? 'Take back' : 'Set aside'}: ${name}`}
+              aria-label={`${aside ? say('Take back') : say('Set aside')}: ${name}`}
               onClick={onSetAside}
             >
-              {aside ? 'Take back' : 'Set aside'}
+              {aside ? say('Take back') : say('Set aside')}
             </Button>
             {card.origin === 'own' ? (
-              <Button variant="plain" size="small" aria-label={`Remove: ${name}`} onClick={() => setSure(true)}>
-                Remove
+              <Button
+                variant="plain"
+                size="small"
+                aria-label={say('Remove: {name}', { name })}
+                onClick={() => setSure(true)}
+              >
+                {say('Remove')}
               </Button>
             ) : null}
           </>

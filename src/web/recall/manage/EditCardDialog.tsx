@@ -5,6 +5,7 @@ import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { OwnCardForm, type OwnCardInput } from './OwnCardForm.tsx';
+import { say } from '../../words/say.ts';
 
 /** A hand-written card's form, over what is on the screen. */
 export function EditCardDialog({
@@ -29,7 +30,7 @@ export function EditCardDialog({
   return (
     <Dialog
       open={cardId !== null && card !== undefined}
-      title="Your card"
+      title={say('Your card')}
       onClose={() => onClose(false)}
       actions={null}
     >
@@ -39,9 +40,9 @@ export function EditCardDialog({
           card={card}
           stories={workspace.data?.stories ?? []}
           busy={save.isPending}
-          save="Save"
+          save={say('Save')}
           onSave={(input) => save.mutate(input)}
-          others={<Button onClick={() => onClose(false)}>Cancel</Button>}
+          others={<Button onClick={() => onClose(false)}>{say('Cancel')}</Button>}
         />
       ) : null}
     </Dialog>

@@ -4,12 +4,14 @@ import type { Imported } from '../../../operations/recall/exchange/importRecall.
 import { commands } from '../../api/commands.ts';
 import { Button } from '../../design/Button.tsx';
 import { FileDrop } from '../../design/FileDrop.tsx';
-import { formatInstant, plural } from '../../design/format.ts';
+import { formatInstant } from '../../design/format.ts';
 import { Notice } from '../../design/Notice.tsx';
 import { Section } from '../../design/Section.tsx';
 import { EXPORTS } from './exports.ts';
 import styles from './Manage.module.css';
 import { readRecallFile, type RecallFileRead } from './readRecallFile.ts';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 interface Chosen {
   readonly file: File;
@@ -34,7 +36,7 @@ export function InAndOut() {
   const read = chosen?.read ?? null;
   return (
     <>
-      <Section title="Take them with you">
+      <Section title={say('Take them with you')}>
         <ul className={styles.files}>
           {EXPORTS.map(({ path, words, about }) => (
             <li key={path}>
@@ -46,29 +48,32 @@ export function InAndOut() {
           ))}
         </ul>
       </Section>
-      <Section title="Bring cards in">
+      <Section title={say('Bring cards in')}>
         <FileDrop
-          label="Choose a file"
+          label={say('Choose a file')}
           accept=".json,.apkg,.txt,.tsv,.csv,application/json,text/plain"
           onFiles={([file]) => file && void look(file)}
         >
-          A JSON file that Offbook exported, or a package or text from Anki. You see what it is before anything is
-          written.
+          {say(
+            'A JSON file that Offbook exported, or a package or text from Anki. You see what it is before anything is written.',
+          )}
         </FileDrop>
         {read?.kind === 'unreadable' ? (
-          <Notice tone="error" title={`Not read: ${chosen!.file.name}`}>
+          <Notice tone="error" title={say('Not read: {file}', { file: chosen!.file.name })}>
             {read.message}
           </Notice>
         ) : read ? (
           <Notice
             tone="info"
-            title={`Looked at, not written yet: ${chosen!.file.name}`}
+            title={say('Looked at, not written yet: {file}', { file: chosen!.file.name })}
             actions={
               <>
                 <Button variant="primary" busy={bring.isPending} onClick={() => bring.mutate(chosen!.file)}>
-                  Bring {read.kind === 'package' || (read.kind === 'notes' && read.notes === 1) ? 'it' : 'them'} in
+                  {read.kind === 'package' || (read.kind === 'notes' && read.notes === 1)
+                    ? say('Bring it in')
+                    : say('Bring them in')}
                 </Button>
-                <Button onClick={() => setChosen(null)}>Leave it</Button>
+                <Button onClick={() => setChosen(null)}>{say('Leave it')}</Button>
               </>
             }
           >
@@ -76,7 +81,7 @@ export function InAndOut() {
           </Notice>
         ) : null}
         {bring.isError ? (
-          <Notice tone="error" title="Nothing was written">
+          <Notice tone="error" title={say('Nothing was written')}>
             {bring.error.message}
           </Notice>
         ) : null}
@@ -94,24 +99,34 @@ function WhatWasRead({ read }: { readonly read: Exclude<RecallFileRead, { kind: 
   if (read.kind === 'export')
     return (
       <p>
-        {plural(read.cards, 'card')} and {plural(read.reviews, 'answer')}
-        {read.exportedAt === null ? '' : `, exported on ${formatInstant(read.exportedAt)}`}. What you have already is
-        not doubled, and nothing of yours is lost.
+        <Say
+          text="{cards, plural, one {# card} other {# cards}} and {reviews, plural, one {# answer} other {# answers}}{value}. What you have already is not doubled, and nothing of yours is lost."
+          values={{
+            cards: read.cards,
+            reviews: read.reviews,
+            value:
+              read.exportedAt === null
+                ? ''
+                : say(', exported on {exportedAt}', { exportedAt: formatInstant(read.exportedAt) }),
+          }}
+        />
       </p>
     );
   if (read.kind === 'package')
     return (
       <p>
-        An Anki package. Answers to cards that came from here join their history, and other questions become cards of
-        your own. What you have already is not doubled, and nothing of yours is lost.
+        {say(
+          'An Anki package. Answers to cards that came from here join their history, and other questions become cards of your own. What you have already is not doubled, and nothing of yours is lost.',
+        )}
       </p>
     );
   return (
     <>
       <p>
-        {plural(read.notes, 'question')} with {read.notes === 1 ? 'its answer' : 'their answers'}. They become cards of
-        your own; questions you have already are left as they are.{' '}
-        {read.notes > read.first.length ? 'The first of them:' : ''}
+        <Say
+          text="{notes, plural, one {# question} other {# questions}} with {notes, plural, one {its answer} other {their answers}}. They become cards of your own; questions you have already are left as they are. {value}"
+          values={{ notes: read.notes, value: read.notes > read.first.length ? say('The first of them:') : '' }}
+        />
       </p>
       <ul className={styles.read}>
         {read.first.map(({ front, back }) => (
@@ -127,11 +142,18 @@ function WhatWasRead({ read }: { readonly read: Exclude<RecallFileRead, { kind: 
 /** What an import did, in a sentence or two. */
 export function importedWords({ cardsAdded, reviewsAdded, cardsKnown, leftOut }: Imported): string {
   const parts = [
-    cardsAdded > 0 ? `${plural(cardsAdded, 'card')} came in` : null,
-    reviewsAdded > 0 ? `${plural(reviewsAdded, 'answer')} joined your history` : null,
+    cardsAdded > 0 ? say('{cardsAdded, plural, one {# card} other {# cards}} came in', { cardsAdded }) : null,
+    reviewsAdded > 0
+      ? say('{reviewsAdded, plural, one {# answer} other {# answers}} joined your history', { reviewsAdded })
+      : null,
   ].filter((part) => part !== null);
   const known =
-    cardsKnown > 0 ? ` ${plural(cardsKnown, 'card')} ${cardsKnown === 1 ? 'was' : 'were'} here already.` : '';
-  const left = leftOut > 0 ? ` ${plural(leftOut, 'entry', 'entries')} could not be read and stayed out.` : '';
-  return `${parts.length > 0 ? `${parts.join(', ')}.` : 'There was nothing new in it.'}${known}${left}`;
+    cardsKnown > 0
+      ? ` ${say('{cardsKnown, plural, one {# card} other {# cards}} {cardsKnown, plural, one {was} other {were}} here already.', { cardsKnown })}`
+      : '';
+  const left =
+    leftOut > 0
+      ? ` ${say('{leftOut, plural, one {# entry} other {# entries}} could not be read and stayed out.', { leftOut })}`
+      : '';
+  return `${parts.length > 0 ? `${parts.join(', ')}.` : say('There was nothing new in it.')}${known}${left}`;
 }

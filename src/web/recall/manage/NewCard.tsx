@@ -6,6 +6,7 @@ import { Notice } from '../../design/Notice.tsx';
 import { Section } from '../../design/Section.tsx';
 import styles from './Manage.module.css';
 import { OwnCardForm } from './OwnCardForm.tsx';
+import { say } from '../../words/say.ts';
 
 /** A place to write one more card; it stays open for the next. */
 export function NewCard({ stories }: { readonly stories: readonly { readonly id: string; readonly title: string }[] }) {
@@ -23,14 +24,14 @@ export function NewCard({ stories }: { readonly stories: readonly { readonly id:
     return (
       <div>
         <Button icon="plus" onClick={() => setOpen(true)}>
-          Write a card
+          {say('Write a card')}
         </Button>
       </div>
     );
   return (
-    <Section title="A card of your own" level={2} small>
+    <Section title={say('A card of your own')} level={2} small>
       {add.isError ? (
-        <Notice tone="error" title="Not saved">
+        <Notice tone="error" title={say('Not saved')}>
           {add.error.message}
         </Notice>
       ) : null}
@@ -40,12 +41,12 @@ export function NewCard({ stories }: { readonly stories: readonly { readonly id:
         card={null}
         stories={stories}
         busy={add.isPending}
-        save="Add this card"
+        save={say('Add this card')}
         onSave={(card) => add.mutate(card)}
-        others={<Button onClick={() => setOpen(false)}>Close</Button>}
+        others={<Button onClick={() => setOpen(false)}>{say('Close')}</Button>}
       />
       <p className={styles.soft} role="status">
-        {written === 0 ? '' : written === 1 ? 'One card added.' : `${written} cards added.`}
+        {written === 0 ? '' : written === 1 ? say('One card added.') : say('{written} cards added.', { written })}
       </p>
     </Section>
   );

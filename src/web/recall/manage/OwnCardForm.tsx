@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { SelectField, TextArea, TextField } from '../../design/Field.tsx';
 import styles from './Manage.module.css';
+import { say } from '../../words/say.ts';
 
 export interface OwnCardInput {
   readonly prompt: string;
@@ -51,32 +52,32 @@ export function OwnCardForm({
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <TextArea
-        label="Question"
+        label={say('Question')}
         words
         rows={2}
         maxLength={2000}
         value={prompt}
-        error={tried && prompt.trim() === '' ? 'Write what the card should ask.' : null}
+        error={tried && prompt.trim() === '' ? say('Write what the card should ask.') : null}
         onChange={(event) => setPrompt(event.target.value)}
       />
       <TextArea
-        label="Answer"
+        label={say('Answer')}
         words
         rows={2}
         maxLength={2000}
         value={answer}
-        error={tried && answer.trim() === '' ? 'Write what you want to know by heart.' : null}
+        error={tried && answer.trim() === '' ? say('Write what you want to know by heart.') : null}
         onChange={(event) => setAnswer(event.target.value)}
       />
       <TextField
-        label="Other right answers"
-        hint="If there are any, with a semicolon between them."
+        label={say('Other right answers')}
+        hint={say('If there are any, with a semicolon between them.')}
         value={accepts}
         onChange={(event) => setAccepts(event.target.value)}
       />
       {stories.length > 0 ? (
-        <SelectField label="Story" value={storyId} onChange={(event) => setStoryId(event.target.value)}>
-          <option value="">None in particular</option>
+        <SelectField label={say('Story')} value={storyId} onChange={(event) => setStoryId(event.target.value)}>
+          <option value="">{say('None in particular')}</option>
           {stories.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}

@@ -1,4 +1,5 @@
 import { readAnkiText } from '../../../operations/recall/exchange/ankiText.ts';
+import { say } from '../../words/say.ts';
 
 /** What stands in a file, looked at before anything is written. */
 export type RecallFileRead =
@@ -31,8 +32,9 @@ export function readRecallFile(content: string): RecallFileRead {
   if (notes.length === 0)
     return {
       kind: 'unreadable',
-      message:
+      message: say(
         'There are no questions with answers in this file. Each line has a question, a tab and the answer; or choose a JSON file that Offbook exported.',
+      ),
     };
   return { kind: 'notes', notes: notes.length, first: notes.slice(0, 3).map(({ front, back }) => ({ front, back })) };
 }
@@ -42,14 +44,19 @@ function readJson(text: string): RecallFileRead {
   try {
     json = JSON.parse(text);
   } catch {
-    return { kind: 'unreadable', message: 'This file is cut off or is no JSON. Export it once more and try again.' };
+    return {
+      kind: 'unreadable',
+      message: say('This file is cut off or is no JSON. Export it once more and try again.'),
+    };
   }
   const file = (typeof json === 'object' && json !== null ? json : {}) as Readonly<Record<string, unknown>>;
   const { format, cards, reviews, exportedAt } = file;
   if (format !== 'offbook-recall' || !isList(cards) || !isList(reviews))
     return {
       kind: 'unreadable',
-      message: 'This JSON is no export of Offbook’s cards. Choose one, or text from Anki with question and answer.',
+      message: say(
+        'This JSON is no export of Offbook’s cards. Choose one, or text from Anki with question and answer.',
+      ),
     };
   return {
     kind: 'export',

@@ -3,6 +3,7 @@ import { Section } from '../../design/Section.tsx';
 import { PromptText } from '../words/PromptText.tsx';
 import { followedSentence, forecastSentence } from '../words/forecastWords.ts';
 import styles from './Overview.module.css';
+import { say } from '../../words/say.ts';
 
 /** What would be known on the day without another look and with the plan, and the cards that stand in the way. */
 export function ForecastPanel({
@@ -25,7 +26,7 @@ export function ForecastPanel({
   // Cards that were never asked are as unknown as one another: naming four of many would say nothing.
   const risks = unasked > risky.length ? [] : risky;
   return (
-    <Section title="How it would stand" small>
+    <Section title={say('How it would stand')} small>
       <p className={styles.sentence}>{forecastSentence({ on, cards, share, unasked, risks: risks.length }, today)}</p>
       {risks.length > 0 ? (
         <ul className={styles.risks}>
@@ -35,7 +36,7 @@ export function ForecastPanel({
                 <PromptText prompt={prompt} />
               </span>
               <span className={styles.riskShare}>
-                {probability === 0 ? 'not asked yet' : `${Math.round(probability * 100)} %`}
+                {probability === 0 ? say('not asked yet') : `${Math.round(probability * 100)} %`}
               </span>
             </li>
           ))}
@@ -43,18 +44,23 @@ export function ForecastPanel({
       ) : null}
       {followed ? <p className={styles.followed}>{followedSentence(followed)}</p> : null}
       {followed && followed.simulated < followed.cards ? (
-        <p className={styles.soft}>The plan was played through with {followed.simulated} of your cards.</p>
+        <p className={styles.soft}>
+          {say('The plan was played through with {simulated} of your cards.', { simulated: followed.simulated })}
+        </p>
       ) : null}
       {followed && followed.withinDay > 0 ? (
         <p className={styles.soft}>
-          With the plan, {followed.withinDay === 1 ? 'one card is' : `${followed.withinDay} cards are`} asked last
-          within a day of the interview. The memory model was never validated within a day, so take that part as a
-          guess.
+          {say(
+            'With the plan, {cards, plural, one {one card is} other {# cards are}} asked last within a day of the interview. The memory model was never validated within a day, so take that part as a guess.',
+            { cards: followed.withinDay },
+          )}
         </p>
       ) : withinDay > 0 ? (
         <p className={styles.soft}>
-          {withinDay === 1 ? 'One of these cards was' : `${withinDay} of these cards were`} last asked less than a day
-          before. The memory model was never validated within a day, so take that part as a guess.
+          {say(
+            '{cards, plural, one {One of these cards was} other {# of these cards were}} last asked less than a day before. The memory model was never validated within a day, so take that part as a guess.',
+            { cards: withinDay },
+          )}
         </p>
       ) : null}
     </Section>

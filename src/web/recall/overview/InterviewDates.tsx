@@ -5,6 +5,7 @@ import { Section } from '../../design/Section.tsx';
 import { clockOf, dayName, daysBetween, fullDay } from '../words/dayWords.ts';
 import { InterviewForm, type InterviewInput } from './InterviewForm.tsx';
 import styles from './Overview.module.css';
+import { say } from '../../words/say.ts';
 
 /** The days that everything should stand on. Asked for once; changed here whenever they move. */
 export function InterviewDates({
@@ -32,29 +33,31 @@ export function InterviewDates({
   };
   if (!asked && dates.length === 0)
     return (
-      <Section title="When is your interview?">
+      <Section title={say('When is your interview?')}>
         <p className={styles.lead}>
-          The cards are planned so that you know as many as possible on that day. You can change it at any time.
+          {say(
+            'The cards are planned so that you know as many as possible on that day. You can change it at any time.',
+          )}
         </p>
         <InterviewForm
           interview={null}
           today={today}
           busy={busy}
-          save="Plan towards it"
+          save={say('Plan towards it')}
           onSave={(input) => void save(input, null)}
           others={
             <Button variant="plain" busy={busy} onClick={() => void onChange([])}>
-              No date yet
+              {say('No date yet')}
             </Button>
           }
         />
       </Section>
     );
   return (
-    <Section title={dates.length > 1 ? 'Your interviews' : 'Your interview'} small>
+    <Section title={dates.length > 1 ? say('Your interviews') : say('Your interview')} small>
       {dates.length === 0 && open !== 'new' ? (
         <p className={styles.soft}>
-          No date yet. Until there is one, cards come back when you are about to forget them.
+          {say('No date yet. Until there is one, cards come back when you are about to forget them.')}
         </p>
       ) : null}
       {dates.length > 0 ? (
@@ -69,7 +72,7 @@ export function InterviewDates({
                   onSave={(input) => void save(input, date.id)}
                   others={
                     <Button variant="plain" onClick={() => setOpen(null)}>
-                      Cancel
+                      {say('Cancel')}
                     </Button>
                   }
                 />
@@ -77,26 +80,26 @@ export function InterviewDates({
                 <div className={date.on < today ? `${styles.date} ${styles.over}` : styles.date}>
                   <span>
                     <span className={styles.dateWords}>{fullDay(date.on)}</span>
-                    {date.atMinutes === null ? null : ` at ${clockOf(date.atMinutes)}`}
+                    {date.atMinutes === null ? null : say(' at {atMinutes}', { atMinutes: clockOf(date.atMinutes) })}
                     {date.stage === null ? null : `, ${date.stage}`} <span>({awayWords(date.on, today)})</span>
                   </span>
                   <span className={styles.buttons}>
                     <Button
                       variant="plain"
                       size="small"
-                      aria-label={`Change ${fullDay(date.on)}`}
+                      aria-label={say('Change {on}', { on: fullDay(date.on) })}
                       onClick={() => setOpen(date.id)}
                     >
-                      Change
+                      {say('Change')}
                     </Button>
                     <Button
                       variant="plain"
                       size="small"
                       busy={busy}
-                      aria-label={`Remove ${fullDay(date.on)}`}
+                      aria-label={say('Remove {on}', { on: fullDay(date.on) })}
                       onClick={() => void onChange(dates.filter(({ id }) => id !== date.id))}
                     >
-                      Remove
+                      {say('Remove')}
                     </Button>
                   </span>
                 </div>
@@ -113,14 +116,14 @@ export function InterviewDates({
           onSave={(input) => void save(input, null)}
           others={
             <Button variant="plain" onClick={() => setOpen(null)}>
-              Cancel
+              {say('Cancel')}
             </Button>
           }
         />
       ) : (
         <div>
           <Button size="small" icon="plus" onClick={() => setOpen('new')}>
-            {dates.length === 0 ? 'Add the date' : 'Add another'}
+            {dates.length === 0 ? say('Add the date') : say('Add another')}
           </Button>
         </div>
       )}
@@ -132,5 +135,5 @@ export function InterviewDates({
 export function awayWords(on: string, today: string): string {
   const days = daysBetween(today, on);
   if (days < 0) return 'over';
-  return days < 2 ? dayName(on, today) : `in ${days} days`;
+  return days < 2 ? dayName(on, today) : say('in {days} days', { days });
 }

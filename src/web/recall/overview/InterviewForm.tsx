@@ -3,6 +3,7 @@ import { Button } from '../../design/Button.tsx';
 import { TextField } from '../../design/Field.tsx';
 import { clockOf, minutesOfClock } from '../words/dayWords.ts';
 import styles from './Overview.module.css';
+import { say } from '../../words/say.ts';
 
 export interface InterviewInput {
   /** YYYY-MM-DD. */
@@ -16,7 +17,7 @@ export function InterviewForm({
   interview,
   today,
   busy,
-  save = 'Save',
+  save = say('Save'),
   others,
   onSave,
 }: {
@@ -37,9 +38,9 @@ export function InterviewForm({
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const problem = !/^\d{4}-\d{2}-\d{2}$/.test(on)
-      ? 'Choose the day of the interview.'
+      ? say('Choose the day of the interview.')
       : on < today
-        ? 'This day is over. Choose today or a later one.'
+        ? say('This day is over. Choose today or a later one.')
         : null;
     setError(problem);
     if (problem === null) onSave({ on, atMinutes: minutesOfClock(time), stage: stage.trim() || null });
@@ -49,7 +50,7 @@ export function InterviewForm({
       <div className={styles.fields}>
         <TextField
           type="date"
-          label="Day"
+          label={say('Day')}
           min={today}
           value={on}
           error={error}
@@ -57,13 +58,13 @@ export function InterviewForm({
         />
         <TextField
           type="time"
-          label="Time, if you know it"
+          label={say('Time, if you know it')}
           value={time}
           onChange={(event) => setTime(event.target.value)}
         />
         <TextField
-          label="Stage, if it has a name"
-          placeholder="Phone screen, panel …"
+          label={say('Stage, if it has a name')}
+          placeholder={say('Phone screen, panel …')}
           maxLength={80}
           value={stage}
           onChange={(event) => setStage(event.target.value)}

@@ -3,6 +3,7 @@ import { commands } from '../../api/commands.ts';
 import { queries } from '../../api/queries.ts';
 import { SelectField } from '../../design/Field.tsx';
 import styles from './Overview.module.css';
+import { say } from '../../words/say.ts';
 
 const CHOICES = [5, 10, 15, 20, 30, 45, 60];
 
@@ -23,15 +24,15 @@ export function MinutesField() {
   return (
     <SelectField
       className={styles.minutes ?? ''}
-      label="Minutes for recall on a day"
+      label={say('Minutes for recall on a day')}
       error={save.error?.message}
       value={minutes ?? ''}
       onChange={(event) => save.mutate(Number(event.target.value))}
     >
-      {minutes === null ? <option value="">Different by weekday</option> : null}
+      {minutes === null ? <option value="">{say('Different by weekday')}</option> : null}
       {choices.map((choice) => (
         <option key={choice} value={choice}>
-          {choice} minutes
+          {say('{choice} minutes', { choice })}
         </option>
       ))}
     </SelectField>

@@ -3,6 +3,7 @@ import type { CardKind } from '../../../recall/model.ts';
 import { TextArea, TextField } from '../../design/Field.tsx';
 import { spokenPrompt } from '../words/PromptText.tsx';
 import styles from './CardStage.module.css';
+import { say } from '../../words/say.ts';
 
 /** What is asked for in a word or two. */
 const SHORT: ReadonlySet<CardKind> = new Set(['fact', 'person', 'personName', 'cloze', 'values']);
@@ -42,10 +43,10 @@ export function AnswerField({
   };
   const shared = {
     // Whoever hears the page hears the question with the field.
-    label: `Your answer to: ${spokenPrompt(prompt)}`,
+    label: say('Your answer to: {prompt}', { prompt: spokenPrompt(prompt) }),
     hideLabel: true,
     words: true,
-    placeholder: 'Your answer',
+    placeholder: say('Your answer'),
     autoComplete: 'off',
     autoCapitalize: 'off',
     spellCheck: false,

@@ -19,6 +19,8 @@ import { SpokenPanel } from './SpokenPanel.tsx';
 import { useSpokenAnswer } from './useSpokenAnswer.ts';
 import type { Trouble } from './outbox.ts';
 import type { RecallSession } from './recallSession.ts';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /**
  * One card: its prompt, room for the answer, and the keys in the thumb's reach. The prompt never moves when the answer
@@ -113,7 +115,7 @@ export function CardStage({
               }}
             />
           ) : (
-            <p className={styles.think}>Say it, aloud or in your head. Then look.</p>
+            <p className={styles.think}>{say('Say it, aloud or in your head. Then look.')}</p>
           )}
           {shown ? null : saying ? (
             <Button
@@ -123,12 +125,12 @@ export function CardStage({
               aria-keyshortcuts="Escape"
               onClick={spoken.cancel}
             >
-              Don’t listen <Kbd>Esc</Kbd>
+              <Say text="Don’t listen {kbd}" values={{ kbd: <Kbd>Esc</Kbd> }} />
             </Button>
           ) : (
             <div className={styles.ways}>
               <Button variant="plain" size="small" className={styles.way} aria-keyshortcuts="t Alt+t" onClick={onWay}>
-                {way === 'typed' ? 'Answer in my head' : 'Type the answer'} <Kbd>T</Kbd>
+                {way === 'typed' ? say('Answer in my head') : say('Type the answer')} <Kbd>T</Kbd>
               </Button>
               {hearing.kind === 'ready' ? (
                 <Button
@@ -138,7 +140,7 @@ export function CardStage({
                   aria-keyshortcuts="v Alt+v"
                   onClick={() => spoken.begin()}
                 >
-                  Say the answer <Kbd>V</Kbd>
+                  <Say text="Say the answer {kbd}" values={{ kbd: <Kbd>V</Kbd> }} />
                 </Button>
               ) : null}
             </div>
@@ -152,14 +154,17 @@ export function CardStage({
             <p className={styles.honest}>{hearing.soundGoes}</p>
           ) : hearing.kind === 'none' && explain ? (
             <p className={styles.honest}>
-              To say answers aloud and have them checked,{' '}
-              <Link to="/settings">choose a recogniser in the settings</Link>.
+              <Say
+                text="To say answers aloud and have them checked, <link>choose a recogniser in the settings</link>."
+                values={{ link: (words) => <Link to="/settings">{words}</Link> }}
+              />
             </p>
           ) : null}
           {card.reason === 'step' ? (
             <p className={styles.honest}>
-              A second look on the same day. It helps, but how well it will last is a guess: the memory model was never
-              validated within a day.
+              {say(
+                'A second look on the same day. It helps, but how well it will last is a guess: the memory model was never validated within a day.',
+              )}
             </p>
           ) : null}
         </div>
@@ -172,12 +177,14 @@ export function CardStage({
               actions={
                 trouble.kept ? (
                   <Button size="small" onClick={() => session.retry()}>
-                    Try again now
+                    {say('Try again now')}
                   </Button>
                 ) : null
               }
             >
-              {trouble.kept ? `${trouble.message} Go on: your answers are kept here.` : trouble.message}
+              {trouble.kept
+                ? say('{message} Go on: your answers are kept here.', { message: trouble.message })
+                : trouble.message}
             </Notice>
           ) : null}
         </div>
@@ -193,7 +200,7 @@ export function CardStage({
               onClick={() => spoken.end()}
               aria-keyshortcuts="Space"
             >
-              That is my answer <Kbd>Space</Kbd>
+              <Say text="That is my answer {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
             </Button>
           ) : (
             <Button
@@ -204,7 +211,7 @@ export function CardStage({
               onClick={() => session.show()}
               aria-keyshortcuts="Space"
             >
-              Show the answer <Kbd>Space</Kbd>
+              <Say text="Show the answer {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
             </Button>
           )}
         </div>
@@ -216,19 +223,19 @@ export function CardStage({
             aria-keyshortcuts="u Alt+u"
             onClick={() => session.undo()}
           >
-            Undo <Kbd>U</Kbd>
+            <Say text="Undo {kbd}" values={{ kbd: <Kbd>U</Kbd> }} />
           </Button>
           <Button variant="plain" size="small" aria-keyshortcuts="e Alt+e" onClick={onEdit}>
-            Edit <Kbd>E</Kbd>
+            <Say text="Edit {kbd}" values={{ kbd: <Kbd>E</Kbd> }} />
           </Button>
           <Button variant="plain" size="small" aria-keyshortcuts="b Alt+b" onClick={actions['b']}>
-            Not today <Kbd>B</Kbd>
+            <Say text="Not today {kbd}" values={{ kbd: <Kbd>B</Kbd> }} />
           </Button>
           <Button variant="plain" size="small" aria-keyshortcuts="s Alt+s" onClick={actions['s']}>
-            Set aside <Kbd>S</Kbd>
+            <Say text="Set aside {kbd}" values={{ kbd: <Kbd>S</Kbd> }} />
           </Button>
         </div>
-        <p className={styles.alt}>{typing ? 'While you type, hold Alt with these letters.' : ''}</p>
+        <p className={styles.alt}>{typing ? say('While you type, hold Alt with these letters.') : ''}</p>
       </div>
     </section>
   );

@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useNow } from '../../app/useNow.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { Button } from '../../design/Button.tsx';
-import { plural } from '../../design/format.ts';
 import { Kbd } from '../../design/Kbd.tsx';
 import { PromptText } from '../words/PromptText.tsx';
 import { waitWords } from '../words/timeWords.ts';
 import styles from './Endings.module.css';
 import type { SessionTally } from './sessionTally.ts';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** Focus goes to the heading, so that the end is heard as well as seen and keys belong to the page. */
 function useHeading() {
@@ -39,12 +40,16 @@ export function SessionDone({
   return (
     <div className={styles.ending}>
       <h1 ref={heading} tabIndex={-1}>
-        {tally.cards === 0 ? 'Nothing is due now' : 'That is all for now'}
+        {tally.cards === 0 ? say('Nothing is due now') : say('That is all for now')}
       </h1>
       <p className={styles.lead}>{doneWords(tally, seconds)}</p>
       {tally.tookMore.length > 0 ? (
         <>
-          <p>{tally.tookMore.length === 1 ? 'This one took more than one look:' : 'These took more than one look:'}</p>
+          <p>
+            {tally.tookMore.length === 1
+              ? say('This one took more than one look:')
+              : say('These took more than one look:')}
+          </p>
           <ul className={styles.list}>
             {tally.tookMore.slice(0, 6).map((prompt) => (
               <li key={prompt}>
@@ -52,17 +57,17 @@ export function SessionDone({
               </li>
             ))}
           </ul>
-          {tally.tookMore.length > 6 ? <p>And {tally.tookMore.length - 6} more.</p> : null}
+          {tally.tookMore.length > 6 ? <p>{say('And {value} more.', { value: tally.tookMore.length - 6 })}</p> : null}
         </>
       ) : null}
       {forecast ? <p>{forecast}</p> : null}
       <div className={styles.buttons}>
         <Button variant="primary" size="large" aria-keyshortcuts="Enter Space" onClick={onLeave}>
-          Done <Kbd>Enter</Kbd>
+          <Say text="Done {kbd}" values={{ kbd: <Kbd>Enter</Kbd> }} />
         </Button>
         {canUndo ? (
           <Button variant="plain" size="large" aria-keyshortcuts="u" onClick={onUndo}>
-            Undo the last one <Kbd>U</Kbd>
+            <Say text="Undo the last one {kbd}" values={{ kbd: <Kbd>U</Kbd> }} />
           </Button>
         ) : null}
       </div>
@@ -72,16 +77,19 @@ export function SessionDone({
 
 /** "12 cards in 4 minutes. 9 were there at once, 3 took another look." */
 export function doneWords({ cards, knownAtOnce, putAway }: SessionTally, seconds: number): string {
-  const away = putAway === 0 ? '' : ` ${plural(putAway, 'card')} put away.`;
-  if (cards === 0) return putAway === 0 ? 'Come back tomorrow, or later today if you like.' : away.trim();
+  const away = putAway === 0 ? '' : ` ${say('{putAway, plural, one {# card} other {# cards}} put away.', { putAway })}`;
+  if (cards === 0) return putAway === 0 ? say('Come back tomorrow, or later today if you like.') : away.trim();
   const minutes = Math.max(1, Math.round(seconds / 60));
   const known =
     knownAtOnce === cards
       ? cards === 1
-        ? 'You knew it.'
-        : 'You knew them all.'
-      : `You knew ${knownAtOnce} at the first go; the rest will come back.`;
-  return `${plural(cards, 'card')} in ${plural(minutes, 'minute')}. ${known}${away}`;
+        ? say('You knew it.')
+        : say('You knew them all.')
+      : say('You knew {knownAtOnce} at the first go; the rest will come back.', { knownAtOnce });
+  return say(
+    '{cards, plural, one {# card} other {# cards}} in {minutes, plural, one {# minute} other {# minutes}}. {known}{away}',
+    { cards, minutes, known, away },
+  );
 }
 
 /** Nothing can be asked just now, but something comes back today. */
@@ -108,19 +116,21 @@ export function SessionResting({
   return (
     <div className={styles.ending}>
       <h1 ref={heading} tabIndex={-1}>
-        A short rest
+        {say('A short rest')}
       </h1>
       <p className={styles.lead}>
-        {count === 1 ? 'One card comes back' : `${count} cards come back`} {waitWords(until, now)}. The gap is what
-        makes the second look worth it, so stretch your legs, or leave: nothing is lost.
+        {say(
+          '{count, plural, one {One card comes} other {# cards come}} back {until}. The gap is what makes the second look worth it, so stretch your legs, or leave: nothing is lost.',
+          { count, until: waitWords(until, now) },
+        )}
       </p>
-      {tally.cards > 0 ? <p>So far: {doneWords(tally, seconds)}</p> : null}
+      {tally.cards > 0 ? <p>{say('So far: {tally}', { tally: doneWords(tally, seconds) })}</p> : null}
       <div className={styles.buttons}>
         <Button variant="primary" size="large" aria-keyshortcuts="Enter" onClick={onLeave}>
-          Leave it for now <Kbd>Enter</Kbd>
+          <Say text="Leave it for now {kbd}" values={{ kbd: <Kbd>Enter</Kbd> }} />
         </Button>
         <Button size="large" aria-keyshortcuts="Space" onClick={onGoEarly}>
-          Ask now anyway <Kbd>Space</Kbd>
+          <Say text="Ask now anyway {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
         </Button>
       </div>
     </div>

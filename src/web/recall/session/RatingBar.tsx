@@ -6,6 +6,7 @@ import { nextTimeWords } from '../words/timeWords.ts';
 import type { NextTime } from './model.ts';
 import styles from './RatingBar.module.css';
 import { RATINGS } from './ratingWords.ts';
+import { say } from '../../words/say.ts';
 
 /** The four ratings, each with when the card would come back. The suggested one is marked, and any can be taken. */
 export function RatingBar({
@@ -21,7 +22,7 @@ export function RatingBar({
   readonly onRate: (rating: Rating) => void;
 }) {
   return (
-    <div className={styles.bar} role="group" aria-label="How well did you know it?">
+    <div className={styles.bar} role="group" aria-label={say('How well did you know it?')}>
       {RATINGS.map(({ rating, key, word }) => (
         <button
           key={rating}
@@ -37,11 +38,11 @@ export function RatingBar({
           ) : null}
           <span className={styles.word}>
             {word}
-            {rating === suggested ? <span className="visually-hidden">, suggested</span> : null}
+            {rating === suggested ? <span className="visually-hidden">{say(', suggested')}</span> : null}
             <Kbd>{key}</Kbd>
           </span>
           <span className={styles.next}>
-            <span className="visually-hidden">, comes back: </span>
+            <span className="visually-hidden">{say(', comes back:')} </span>
             {nextTimeWords(next[rating], now)}
           </span>
         </button>

@@ -12,6 +12,8 @@ import styles from './SessionStage.module.css';
 import { cardOf } from './sessionSteps.ts';
 import { tallyOf } from './sessionTally.ts';
 import type { RecallSession, SessionShown } from './recallSession.ts';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** A session from its first card to its last screen, with the window to itself. */
 export function SessionStage({
@@ -42,7 +44,7 @@ export function SessionStage({
     <div className={styles.session}>
       <header className={styles.head}>
         <Button variant="plain" size="small" aria-keyshortcuts="Escape" onClick={onLeave}>
-          Leave <Kbd>Esc</Kbd>
+          <Say text="Leave {kbd}" values={{ kbd: <Kbd>Esc</Kbd> }} />
         </Button>
         <Left done={tally.answers + tally.putAway} left={left} />
       </header>
@@ -66,7 +68,7 @@ export function SessionStage({
         />
       ) : moment.phase === 'settling' ? (
         <div className={styles.settling}>
-          <Waiting>{trouble?.kept ? trouble.message : 'Looking what comes next…'}</Waiting>
+          <Waiting>{trouble?.kept ? trouble.message : say('Looking what comes next…')}</Waiting>
         </div>
       ) : (
         <CardStage
@@ -94,8 +96,12 @@ export function SessionStage({
 function Left({ done, left }: { readonly done: number; readonly left: number }) {
   return (
     <div className={styles.left}>
-      <span>{left === 0 ? '' : `${left} left`}</span>
-      <progress max={Math.max(1, done + left)} value={done} aria-label={`${done} done, ${left} left`} />
+      <span>{left === 0 ? '' : say('{left} left', { left })}</span>
+      <progress
+        max={Math.max(1, done + left)}
+        value={done}
+        aria-label={say('{done} done, {left} left', { done, left })}
+      />
     </div>
   );
 }

@@ -4,13 +4,14 @@ import type { IconName } from '../../design/Icon.tsx';
 import type { AnswerVerdict } from '../../../recall/cards/checkAnswer.ts';
 import styles from './CardStage.module.css';
 import type { Shown } from './model.ts';
+import { say } from '../../words/say.ts';
 
 const LOOKS: Readonly<Record<AnswerVerdict, { readonly tone: Tone; readonly icon: IconName; readonly word: string }>> =
   {
-    right: { tone: 'good', icon: 'tick', word: 'Right' },
-    close: { tone: 'unsure', icon: 'question', word: 'Close' },
-    wrong: { tone: 'bad', icon: 'cross', word: 'Not yet' },
-    empty: { tone: 'neutral', icon: 'dash', word: 'No words' },
+    right: { tone: 'good', icon: 'tick', word: say('Right') },
+    close: { tone: 'unsure', icon: 'question', word: say('Close') },
+    wrong: { tone: 'bad', icon: 'cross', word: say('Not yet') },
+    empty: { tone: 'neutral', icon: 'dash', word: say('No words') },
   };
 
 /** The answer, and what was typed or heard beside it with its verdict. */
@@ -24,12 +25,12 @@ export function ShownAnswer({ shown: { card, how, answered, checked } }: { reado
   return (
     <div ref={answer} className={styles.shown} role="status">
       <p className={styles.answer}>
-        <span className="visually-hidden">Answer: </span>
+        <span className="visually-hidden">{say('Answer:')} </span>
         {card.answer}
       </p>
       {answered === null ? null : (
         <p className={styles.yours}>
-          <span className={styles.label}>{how === 'spoken' ? 'Heard' : 'You typed'}</span> {answered}
+          <span className={styles.label}>{how === 'spoken' ? say('Heard') : say('You typed')}</span> {answered}
         </p>
       )}
       {checked && look ? (
@@ -38,10 +39,12 @@ export function ShownAnswer({ shown: { card, how, answered, checked } }: { reado
             {look.word}
           </Chip>{' '}
           {checked.reason}
-          {how === 'spoken' && checked.verdict !== 'right' ? ' If you were misheard, rate what you said.' : ''}
+          {how === 'spoken' && checked.verdict !== 'right'
+            ? ` ${say('If you were misheard, rate what you said.')}`
+            : ''}
         </p>
       ) : answered === null ? null : (
-        <p className={styles.verdict}>Offbook could not check these words just now. You are the judge.</p>
+        <p className={styles.verdict}>{say('Offbook could not check these words just now. You are the judge.')}</p>
       )}
     </div>
   );

@@ -1,11 +1,12 @@
 import { LevelMeter } from '../../rehearse/LevelMeter.tsx';
 import styles from './CardStage.module.css';
 import type { SpokenAnswer } from './useSpokenAnswer.ts';
+import { say } from '../../words/say.ts';
 
 const WORDS = {
-  opening: 'Opening the microphone…',
-  listening: 'Say your answer now.',
-  hearing: 'Hearing your words…',
+  opening: say('Opening the microphone…'),
+  listening: say('Say your answer now.'),
+  hearing: say('Hearing your words…'),
 } as const;
 
 /** Stands where an answer is typed while it is being said. */

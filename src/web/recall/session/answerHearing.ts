@@ -3,6 +3,7 @@ import { queries } from '../../api/queries.ts';
 import type { AnswerListener } from '../../speech/answerListener.ts';
 import { readBrowserChoice } from '../../speech/browserChoice.ts';
 import { openAnswerListener } from '../../speech/openAnswerListener.ts';
+import { say } from '../../words/say.ts';
 
 /** Whether answers can be said, and where their sound goes. `unknown` until the server has said. */
 export type AnswerHearing =
@@ -22,7 +23,7 @@ export function useAnswerHearing(): AnswerHearing {
     return {
       kind: 'ready',
       open: openAnswerListener,
-      soundGoes: browser === 'maker-hears' ? 'The maker of this browser hears what you say.' : null,
+      soundGoes: browser === 'maker-hears' ? say('The maker of this browser hears what you say.') : null,
     };
   if (!data) return { kind: 'unknown' };
   if (data.choice.kind === 'none') return { kind: 'none' };
@@ -30,6 +31,8 @@ export function useAnswerHearing(): AnswerHearing {
     kind: 'ready',
     open: openAnswerListener,
     soundGoes:
-      data.leavesMachine && data.choice.kind === 'server' ? `What you say goes to ${data.choice.address}.` : null,
+      data.leavesMachine && data.choice.kind === 'server'
+        ? say('What you say goes to {address}.', { address: data.choice.address })
+        : null,
   };
 }

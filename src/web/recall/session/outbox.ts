@@ -1,4 +1,5 @@
 import { ApiFailure } from '../../api/client.ts';
+import { say } from '../../words/say.ts';
 
 /** What keeps something from being saved. */
 export interface Trouble {
@@ -58,7 +59,7 @@ export class Outbox<T> {
         if (this.#waiting.length === 0) this.#ports.onSaved(answer);
       } catch (error) {
         const kept = !(error instanceof ApiFailure) || error.status === 0 || error.status >= 500;
-        const message = error instanceof Error ? error.message : 'It could not be saved.';
+        const message = error instanceof Error ? error.message : say('It could not be saved.');
         // What was refused stays said; what is kept is said until it is saved.
         inTrouble = kept;
         this.#ports.onTrouble({ message, kept });

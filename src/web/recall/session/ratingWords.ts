@@ -1,4 +1,5 @@
 import type { Rating } from '../../../recall/model.ts';
+import { say } from '../../words/say.ts';
 
 export interface RatingLook {
   readonly rating: Rating;
@@ -9,10 +10,10 @@ export interface RatingLook {
 
 /** What a person says of a recall, from worst to best. */
 export const RATINGS: readonly RatingLook[] = [
-  { rating: 'again', key: '1', word: 'Forgot' },
-  { rating: 'hard', key: '2', word: 'Hard' },
-  { rating: 'good', key: '3', word: 'Good' },
-  { rating: 'easy', key: '4', word: 'Easy' },
+  { rating: 'again', key: '1', word: say('Forgot') },
+  { rating: 'hard', key: '2', word: say('Hard') },
+  { rating: 'good', key: '3', word: say('Good') },
+  { rating: 'easy', key: '4', word: say('Easy') },
 ];
 
 /** "Good", for a sentence. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnswerListener } from '../../speech/answerListener.ts';
+import { say } from '../../words/say.ts';
 
 /** Nobody's answer to a card is longer; whoever forgot to end it is heard up to there. */
 const LONGEST_MS = 60_000;
@@ -60,7 +61,7 @@ export function useSpokenAnswer(
     const words = await mine.stop();
     if (listener.current !== mine) return;
     if (!words.ok) return rest(words.error.message);
-    if (words.value === '') return rest('No words were heard. Say it again, a little louder perhaps, or type it.');
+    if (words.value === '') return rest(say('No words were heard. Say it again, a little louder perhaps, or type it.'));
     rest(null);
     heard.current(words.value, saidAt);
   };

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { say } from '../../words/say.ts';
 
 const GAP = '___';
 
@@ -12,7 +13,7 @@ export function PromptText({ prompt }: { readonly prompt: string }) {
       {index === 0 ? null : (
         <>
           <span aria-hidden="true">{GAP}</span>
-          <span className="visually-hidden">blank</span>
+          <span className="visually-hidden">{say('blank')}</span>
         </>
       )}
       {part}

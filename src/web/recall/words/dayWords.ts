@@ -1,11 +1,11 @@
-const LOCALE = 'en-GB';
+import { say, spokenLocale } from '../../words/say.ts';
 const DAY_MS = 86_400_000;
 
 /** The middle of a calendar day, for counting whole days and naming them. */
 const noonOf = (date: string): number => Date.parse(`${date}T12:00:00Z`);
 
 const named = (date: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' }).format(noonOf(date));
+  new Intl.DateTimeFormat(spokenLocale(), { ...options, timeZone: 'UTC' }).format(noonOf(date));
 
 /** Whole days from one calendar day (YYYY-MM-DD) to another; negative for one that is over. */
 export const daysBetween = (from: string, to: string): number => Math.round((noonOf(to) - noonOf(from)) / DAY_MS);
@@ -20,8 +20,8 @@ export function dateOf(at: number): string {
 /** A day as one says it: "today", "tomorrow", "Wednesday" within a week, "3 June", with the year when it is another. */
 export function dayName(date: string, today: string): string {
   const days = daysBetween(today, date);
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
+  if (days === 0) return say('today');
+  if (days === 1) return say('tomorrow');
   if (days > 1 && days < 7) return named(date, { weekday: 'long' });
   const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
   return named(date, { day: 'numeric', month: 'long', ...year });
@@ -30,7 +30,8 @@ export function dayName(date: string, today: string): string {
 /** The same behind a preposition: "today", "tomorrow", "on Wednesday", "on 3 June". */
 export function onDay(date: string, today: string): string {
   const name = dayName(date, today);
-  return name === 'today' || name === 'tomorrow' ? name : `on ${name}`;
+  const days = daysBetween(today, date);
+  return days === 0 || days === 1 ? name : say('on {day}', { day: name });
 }
 
 /** The whole of it: "Wednesday 3 June 2026". */
