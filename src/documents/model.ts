@@ -119,6 +119,8 @@ export interface SessionDocument {
   readonly instructions: Located | null;
   readonly questions: readonly SessionQuestion[];
   readonly reflection: readonly ReflectionEntry[];
+  /** What is to be done after it: lines with boxes, outside of questions and reflection. */
+  readonly checklist: readonly ChecklistItem[];
   readonly unplaced: readonly Passage[];
 }
 

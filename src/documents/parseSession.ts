@@ -4,9 +4,17 @@ import { Claims } from './claims.ts';
 import { findDate } from './dates.ts';
 import { located, plain } from './inline.ts';
 import { sourceOf, trimRange } from './lines.ts';
-import type { Passage, ReflectionEntry, SessionDocument, SessionQuestion, SourceDocument } from './model.ts';
+import type {
+  ChecklistItem,
+  Passage,
+  ReflectionEntry,
+  SessionDocument,
+  SessionQuestion,
+  SourceDocument,
+} from './model.ts';
 import { readReflection } from './reflection.ts';
 import { answerFrom, isPlaceholder } from './sessionAnswers.ts';
+import { sessionBox } from './sessionChecklist.ts';
 import { flowing, readFrontMatter, readMeta, readMetaRow } from './sessionHeader.ts';
 import type { SessionHeader } from './sessionHeader.ts';
 import { isOnlyStructure } from './structureWords.ts';
@@ -28,6 +36,8 @@ export function parseSession(source: SourceDocument): SessionDocument {
   let instructions: Located | null = null;
   const questions: SessionQuestion[] = [];
   let reflection: ReflectionEntry[] = [];
+  const checklist: ChecklistItem[] = [];
+  let heading: SessionLine | null = null;
   let index = 0;
   let first = true;
   while (index < lines.length) {
@@ -56,7 +66,13 @@ export function parseSession(source: SourceDocument): SessionDocument {
       reflection = [...reflection, ...readReflection(text, rest, plain(line.name), claims)];
       index = end;
     } else {
-      if (line.kind === 'heading' && first && title === null) {
+      const box = sessionBox(text, line, heading && plain(heading.name));
+      if (line.kind === 'heading') heading = line;
+      if (box) {
+        checklist.push(box);
+        claims.claim(line.content);
+        if (heading) claims.claim(heading.content);
+      } else if (line.kind === 'heading' && first && title === null) {
         title = line.name;
         claims.claim(line.content);
       } else if (line.kind === 'meta') {
@@ -93,6 +109,7 @@ export function parseSession(source: SourceDocument): SessionDocument {
     instructions,
     questions,
     reflection,
+    checklist,
     unplaced: unplacedLines(text, lines, claims, hasFront ? front.range : null),
   };
 }

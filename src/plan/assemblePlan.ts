@@ -64,7 +64,8 @@ function leftOutOf(desk: PlanDesk): PracticePlan['leftOut'] {
     }));
   return [
     ...tellings,
-    ...errands.map(({ title, minutes }) => ({ title, minutes })),
+    // What is set for a later day than these has its place there.
+    ...errands.filter(({ own }) => !own?.on).map(({ title, minutes }) => ({ title, minutes })),
     ...(calls.wanted > calls.planned
       ? [
           {

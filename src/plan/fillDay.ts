@@ -29,6 +29,19 @@ const MOST_TELLINGS_OF_ONE = 2;
 
 /** A day's tasks, in the order in which to do them. */
 export function fillDay(desk: PlanDesk, day: DayToPlan): PlanTask[] {
+  const own = setForDay(desk, day);
+  const minutes = own.reduce((sum, task) => sum + task.minutes, 0);
+  return [...own, ...fillKind(desk, { ...day, minutes: Math.max(0, day.minutes - minutes) })];
+}
+
+/** What the person set for this very day stands on it, whatever kind of day it is. */
+function setForDay({ request, errands }: PlanDesk, { on }: DayToPlan): PlanTask[] {
+  const set = errands.filter(({ own }) => own?.on === on);
+  for (const errand of set) errands.splice(errands.indexOf(errand), 1);
+  return set.map((errand) => errandTask(request, on, errand));
+}
+
+function fillKind(desk: PlanDesk, day: DayToPlan): PlanTask[] {
   switch (day.kind) {
     case 'interview':
       return interviewDay(desk, day);
@@ -82,10 +95,12 @@ function practiceDay(desk: PlanDesk, day: DayToPlan): PlanTask[] {
   // One a day, so that the day is for speaking; more where there are more of them than days.
   const most = Math.max(1, Math.ceil(errands.length / Math.max(1, practiceDaysFrom(desk, day))));
   let done = 0;
-  for (let i = 0; i < errands.length && done < most;) {
-    if (fill.add(errandTask(request, day.on, errands[i]!))) {
+  for (let i = 0; i < errands.length;) {
+    const errand = errands[i]!;
+    const mayBe = errand.own ? errand.own.on === null : done < most;
+    if (mayBe && fill.add(errandTask(request, day.on, errand))) {
       errands.splice(i, 1);
-      done++;
+      if (!errand.own) done++;
     } else i++;
   }
   const told = tellStories(desk, day, fill.add);

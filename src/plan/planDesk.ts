@@ -29,7 +29,7 @@ export const planDesk = (request: PlanRequest, days: readonly DayToPlan[]): Plan
 /** Days of practice from a day on, before the next interview. */
 export function practiceDaysFrom({ days }: PlanDesk, day: DayToPlan): number {
   let left = 0;
-  for (let i = days.indexOf(day); i < days.length && days[i]!.kind !== 'interview'; i++)
+  for (let i = days.findIndex(({ on }) => on === day.on); i < days.length && days[i]!.kind !== 'interview'; i++)
     if (days[i]!.kind === 'practice') left++;
   return left;
 }

@@ -37,6 +37,8 @@ export interface ErrandToPlan {
   readonly reason: string;
   readonly minutes: number;
   readonly storyId: string | null;
+  /** The person set it themselves: on this day whatever else is on it, or (null) at the next practice, before other work. */
+  readonly own?: { readonly on: IsoDate | null };
 }
 
 /** What a checklist's item asks for, where the plan can serve it. */

@@ -1,3 +1,4 @@
+import { type ActionLine, withActions } from '../../sessions/call/actionLines.ts';
 import { answerSession } from '../../sessions/call/answerSession.ts';
 import { closeCall } from '../../sessions/call/stepCall.ts';
 import type { Call } from '../../sessions/call/model.ts';
@@ -6,6 +7,7 @@ import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { SourceDocument } from '../../documents/model.ts';
 import type { Offbook } from '../offbook.ts';
+import { listActions, noteBoxes } from './actions.ts';
 import { callContext, recordedWords } from './callContext.ts';
 import { callMissing, changeCall } from './runCall.ts';
 
@@ -25,15 +27,28 @@ export async function writeCall(offbook: Offbook, id: string, path?: string): Pr
   if (!call) return err(callMissing(id));
   if (call.phase === 'planned' || call.startedAt === null)
     return err(failure('call-not-over', 'This call has not begun, so there is nothing to write yet.'));
-  const [context, words] = await Promise.all([callContext(offbook), recordedWords(offbook, call)]);
+  const [context, words, all] = await Promise.all([
+    callContext(offbook),
+    recordedWords(offbook, call),
+    listActions(offbook),
+  ]);
+  const actions = all
+    .filter(({ from }) => from.callId === id)
+    .map(({ text, doneAt }): ActionLine => ({ text, done: doneAt !== null }));
   const into = call.plan.document;
   const written =
     into !== null && (path === undefined || path === into)
-      ? await answerDocument(offbook, call, into, words)
-      : await writeDocument(offbook, call, path, writeSession(call, { on: context.dayOf(call.startedAt), words }));
+      ? await answerDocument(offbook, call, into, words, actions)
+      : await writeDocument(
+          offbook,
+          call,
+          path,
+          withActions(writeSession(call, { on: context.dayOf(call.startedAt), words }), actions),
+        );
   if (!written.ok) return written;
   const { path: writtenTo, hash } = written.value;
   const kept = await changeCall(offbook, id, (current) => ok({ ...closeCall(current), writtenTo, writtenHash: hash }));
+  await noteBoxes(offbook, id);
   return kept.ok ? ok({ path: writtenTo, hash }) : kept;
 }
 
@@ -42,13 +57,14 @@ async function answerDocument(
   call: Call,
   path: string,
   words: ReadonlyMap<string, string>,
+  actions: readonly ActionLine[],
 ): Promise<Result<SourceDocument, Failure>> {
   const current = await folder.read(path);
   if (!current.ok) return current;
   const answered = answerSession(current.value, call, { words, isOwn: call.writtenHash === current.value.hash });
   if (!answered.ok) return answered;
-  if (answered.value === current.value.text) return ok(current.value);
-  return folder.replace(path, current.value.hash, answered.value);
+  const text = withActions(answered.value, actions);
+  return text === current.value.text ? ok(current.value) : folder.replace(path, current.value.hash, text);
 }
 
 async function writeDocument(

@@ -2,6 +2,7 @@ import { documentTitle } from '../../documents/documentSummary.ts';
 import type { ErrandToPlan } from '../../plan/planRequest.ts';
 import { counted } from '../../plan/taskWords.ts';
 import type { StandingItem } from './checklist.ts';
+import { ownErrands } from './ownErrands.ts';
 import { principleGaps } from './viewCoverage.ts';
 import type { Practice, PractisedStory } from './practice.ts';
 
@@ -18,8 +19,10 @@ const MINUTES_A_QUESTION = 4;
 const MOST_SESSION_MINUTES = 20;
 
 /** Work on documents that rehearsing waits for, and what is to be read; the most pressing first. */
-export function errandsOf({ stories, workspace }: Practice, items: readonly StandingItem[]): ErrandToPlan[] {
+export function errandsOf(practice: Practice, items: readonly StandingItem[]): ErrandToPlan[] {
+  const { stories, workspace } = practice;
   return [
+    ...ownErrands(practice),
     // A script is learnt as it stands: what is to go should go first.
     ...stories.flatMap(cutErrand),
     ...stories.flatMap(missingPart),

@@ -8,6 +8,8 @@ import type { Call } from '../../sessions/call/model.ts';
 import type { SpokenLength, Story } from '../../stories/model.ts';
 import { spokenLength } from '../../stories/spokenLength.ts';
 import type { ContentReview } from '../../takes/model.ts';
+import type { OwnAction } from '../../plan/ownAction.ts';
+import { listActions } from '../calls/actions.ts';
 import { guideOf, type LoadedDocument, type LoadedWorkspace } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
 import { readPace } from '../pace.ts';
@@ -59,6 +61,8 @@ export interface Practice {
   readonly drillRuns: readonly DrillRun[];
   /** When practice calls were held, newest first, epoch milliseconds. */
   readonly callsHeld: readonly number[];
+  /** What the person set themselves after calls, in the order of writing. */
+  readonly actions: readonly OwnAction[];
   dayOf(instant: number): IsoDate;
 }
 
@@ -78,17 +82,19 @@ export async function readPractice(offbook: Offbook): Promise<Practice> {
   const now = clock.nowMs();
   const calendar = calendarOf(await readRecallSettings(offbook), offbook);
   const today = learningDayOf(now, calendar);
-  const [workspace, pace, settings, given, counts, drillRuns, calls, debriefs, recentTakes] = await Promise.all([
-    offbook.library.load(),
-    readPace(offbook),
-    readPlanSettings(offbook),
-    readInterviews(offbook),
-    database.takes.countByStory(),
-    database.drills.list({}, { limit: RUNS_LOOKED_AT }),
-    database.calls.list({ limit: CALLS_LOOKED_AT }),
-    database.debriefs.all(),
-    takesSince(offbook, startOfLearningDay(addDays(today, -7 * WEEKS_BACK), calendar)),
-  ]);
+  const [workspace, pace, settings, given, counts, drillRuns, calls, debriefs, actions, recentTakes] =
+    await Promise.all([
+      offbook.library.load(),
+      readPace(offbook),
+      readPlanSettings(offbook),
+      readInterviews(offbook),
+      database.takes.countByStory(),
+      database.drills.list({}, { limit: RUNS_LOOKED_AT }),
+      database.calls.list({ limit: CALLS_LOOKED_AT }),
+      database.debriefs.all(),
+      listActions(offbook),
+      takesSince(offbook, startOfLearningDay(addDays(today, -7 * WEEKS_BACK), calendar)),
+    ]);
   const next = nextInterview(given, now, calendar);
   const stories = await Promise.all(
     workspace.documents.flatMap((document) =>
@@ -126,6 +132,7 @@ export async function readPractice(offbook: Offbook): Promise<Practice> {
     recentTakes,
     drillRuns: drillRuns.runs,
     callsHeld: calls.calls.flatMap((call) => (isHeld(call) ? [call.startedAt!] : [])),
+    actions,
     dayOf: (instant) => learningDayOf(instant, calendar),
   };
 }

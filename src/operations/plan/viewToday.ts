@@ -6,6 +6,8 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import { dayName } from '../recall/dayName.ts';
 import { dueToday } from '../recall/dueToday.ts';
+import { changeAction } from '../calls/actions.ts';
+import { actionIdOf, actionOf } from './ownErrands.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { assembleAndTick } from './followChecklist.ts';
 import type { Practice } from './practice.ts';
@@ -52,7 +54,11 @@ async function todayTasks(offbook: Offbook, practice: Practice, plan: Assembled[
     const nth = tasks.slice(0, index).filter((earlier) => isSame(earlier, task)).length + 1;
     return {
       ...task,
-      done: handed ? byHand.has(task.id) : isDone(task, nth),
+      done: actionOf(practice, task)
+        ? actionOf(practice, task)!.doneAt !== null
+        : handed
+          ? byHand.has(task.id)
+          : isDone(task, nth),
       byHand: handed,
       to: pathOf(task, practice),
     };
@@ -91,7 +97,8 @@ async function evidenceOfToday(
 }
 
 /** The page of the app that starts a task. */
-function pathOf(task: PlanTask, { workspace }: Practice): string {
+function pathOf(task: PlanTask, practice: Practice): string {
+  const { workspace } = practice;
   const query = (name: string, value: string): string => `${name}=${encodeURIComponent(value)}`;
   switch (task.kind) {
     case 'recall':
@@ -105,6 +112,7 @@ function pathOf(task: PlanTask, { workspace }: Practice): string {
     case 'document': {
       if (task.storyId !== null) return `/stories/${encodeURIComponent(task.storyId)}`;
       const path = workspace.documents.find(({ source }) => task.id.endsWith(`/answer:${source.path}`))?.source.path;
+      if (actionOf(practice, task)) return '/plan#own-actions';
       if (task.id.endsWith('/debrief')) return '/debrief';
       if (task.id.includes('/gap:')) return '/coverage';
       return path === undefined ? '/stories' : `/documents?${query('path', path)}`;
@@ -140,6 +148,11 @@ export async function tickTask(
     return err(
       failure('plan-task-missing', 'Today has no such task to tick. What can be seen from your practice ticks itself.'),
     );
+  const action = actionIdOf({ id });
+  if (action !== null) {
+    await changeAction(offbook, action, { done });
+    return ok(await viewToday(offbook));
+  }
   const ids = new Set(await tickedByHand(offbook, today));
   if (done) ids.add(id);
   else ids.delete(id);

@@ -11,6 +11,11 @@ export function dayName(on: IsoDate, now: number, calendar: DayCalendar): string
   if (ahead === 0) return 'today';
   if (ahead === 1) return 'tomorrow';
   if (ahead > 1 && ahead < 7) return WEEKDAYS[(dayNumber(on) + 4) % 7]!;
+  return dateWords(on);
+}
+
+/** "18 March". */
+export function dateWords(on: IsoDate): string {
   const [, month, day] = on.split('-').map(Number);
   return `${day} ${MONTHS[month! - 1]}`;
 }

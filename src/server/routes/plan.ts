@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Offbook } from '../../operations/offbook.ts';
+import { addAction, changeAction, listActions, removeAction } from '../../operations/calls/actions.ts';
 import { exportCalendar } from '../../operations/plan/calendar.ts';
 import { setChecklistItem } from '../../operations/plan/followChecklist.ts';
 import { changePlanSettings, readPlanSettings } from '../../operations/plan/planSettings.ts';
@@ -27,6 +28,14 @@ const TICK = z.object({
   text: z.string().min(1).max(10_000),
   section: z.string().max(10_000).nullable(),
   checked: z.boolean(),
+});
+
+const ACTION = z.object({
+  callId: z.string().min(1).max(200),
+  question: z.string().max(2000),
+  text: z.string().max(10_000),
+  on: z.string().max(20).nullable(),
+  done: z.boolean().optional(),
 });
 
 /** The plan by day, today, readiness, the checklist, the calendar and the card. */
@@ -58,6 +67,35 @@ export function planRoutes(offbook: Offbook) {
       async (c) => {
         const { id, done } = c.req.valid('json');
         return answer(c, tickTask(offbook, id, done));
+      },
+    )
+    .get('/plan/actions', described('What was set after practice calls.', '{actions: OwnAction[]}'), async (c) =>
+      c.json({ actions: await listActions(offbook) }),
+    )
+    .post(
+      '/plan/actions',
+      described('Puts own words from a call’s reflection into the plan.', 'OwnAction', {
+        404: 'call-missing',
+        422: 'action-invalid',
+      }),
+      validator('json', ACTION),
+      async (c) => answer(c, addAction(offbook, c.req.valid('json'))),
+    )
+    .put(
+      '/plan/actions/:id',
+      described('Other words, another day, or a tick; what isn’t named stays.', 'OwnAction', {
+        404: 'action-missing',
+        422: 'action-invalid',
+      }),
+      validator('json', ACTION.pick({ text: true, on: true, done: true }).partial()),
+      async (c) => answer(c, changeAction(offbook, c.req.param('id'), c.req.valid('json'))),
+    )
+    .delete(
+      '/plan/actions/:id',
+      described('Takes it out of the plan.', 'Nothing', { 404: 'action-missing' }),
+      async (c) => {
+        const gone = await removeAction(offbook, c.req.param('id'));
+        return gone.ok ? c.body(null, 204) : failureResponse(c, gone.error);
       },
     )
     .get('/plan/settings', described('How much is practised on which day.', 'PlanSettings'), async (c) =>
