@@ -1,3 +1,4 @@
+import { fold } from '../../language/words.ts';
 import { reviewCall } from '../../sessions/call/reviewCall.ts';
 import type { Call } from '../../sessions/call/model.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -33,16 +34,17 @@ export async function viewCall(offbook: Offbook, id: string): Promise<Result<Cal
     });
     if (drafts.length > 0) earlier[index] = drafts;
   }
+  const review =
+    call.phase === 'planned'
+      ? null
+      : reviewCall(call, {
+          stories: context.stories,
+          values: context.principles.map(({ name }) => name),
+          words,
+        });
   return ok({
     call,
-    review:
-      call.phase === 'planned'
-        ? null
-        : reviewCall(call, {
-            stories: context.stories,
-            values: context.principles.map(({ name }) => name),
-            words,
-          }),
+    review,
     texts: Object.fromEntries(
       call.answers.flatMap((answer): [string, string][] => {
         const text = answer.text ?? words.get(answer.id);
@@ -52,6 +54,7 @@ export async function viewCall(offbook: Offbook, id: string): Promise<Result<Cal
     stories: context.stories.map(({ id: storyId, title, document }) => ({ id: storyId, title, document })),
     earlier,
     previousReflection: previousReflection(call, past.calls, context),
+    earlierReflections: earlierReflections(call, review?.suggested ?? [], past.calls, context),
     selfRatings: past.calls.toReversed().flatMap(selfRatingsOf),
   });
 }
@@ -74,6 +77,29 @@ function previousReflection(
         entries: before.reflection.filter(({ answer }) => answer.trim() !== ''),
       }
     : null;
+}
+
+const MOST_REFLECTIONS = 4;
+
+/** The same questions of the reflection, answered after earlier calls. */
+function earlierReflections(
+  call: Call,
+  suggested: readonly string[],
+  calls: readonly Call[],
+  { dayOf }: CallContext,
+): NonNullable<CallView['earlierReflections']> {
+  const asked = [...call.plan.reflection, ...call.reflection.map(({ question }) => question), ...suggested];
+  const before = calls.filter(
+    ({ id, createdAt, startedAt }) => id !== call.id && createdAt < call.createdAt && startedAt,
+  );
+  return [...new Set(asked)].flatMap((question) =>
+    before
+      .flatMap((other) => {
+        const said = other.reflection.find((one) => fold(one.question) === fold(question))?.answer.trim();
+        return said ? [{ callId: other.id, question, on: dayOf(other.startedAt!), answer: said }] : [];
+      })
+      .slice(0, MOST_REFLECTIONS),
+  );
 }
 
 const selfRatingsOf = (call: Call): CallView['selfRatings'] =>

@@ -70,6 +70,14 @@ export interface CallView {
     readonly on: IsoDate;
     readonly entries: readonly { readonly question: string; readonly answer: string }[];
   } | null;
+  /** What was answered to the same questions of the reflection after earlier calls, the newest first; absent in what was seen offline long ago. */
+  readonly earlierReflections?: readonly {
+    readonly callId: string;
+    /** As this call asks it. */
+    readonly question: string;
+    readonly on: IsoDate;
+    readonly answer: string;
+  }[];
   /** Own rating beside the review, over all calls, oldest first: for the person to see how well they judge themselves. */
   readonly selfRatings: readonly {
     readonly callId: string;

@@ -9,6 +9,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
+import { OwnActions } from '../calls/actions/OwnActions.tsx';
 import { InterviewPanel } from './InterviewPanel.tsx';
 import { Checklist } from './Checklist.tsx';
 import { PlanDays } from './PlanDays.tsx';
@@ -82,6 +83,7 @@ export function PlanPage() {
           </ul>
         </Section>
       ) : null}
+      <OwnActions />
       <Checklist items={view.checklist} />
       {stories.length > 0 ? <StoryReadinessList view={view} /> : null}
       <PracticeCalendar days={view.calendarDays} />

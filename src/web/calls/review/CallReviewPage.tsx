@@ -14,9 +14,11 @@ import { GrammarLine } from '../../grammar/GrammarLine.tsx';
 import { useGrammar } from '../../grammar/useGrammar.ts';
 import { counts, PHASE_WORDS } from '../callWords.ts';
 import { DiscardCall } from '../DiscardCall.tsx';
+import { ToPlan } from '../actions/ToPlan.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { isWordless, lengthOf, type QuestionSeen, questionsSeen } from './answersOf.ts';
 import { namesAround } from './namesAround.ts';
+import { ReflectedBefore } from './ReflectedBefore.tsx';
 import styles from './Review.module.css';
 import { SelfRatings } from './SelfRatings.tsx';
 import { WholeCall } from './WholeCall.tsx';
@@ -91,7 +93,13 @@ export function CallReviewPage({ view, onLookBack }: { readonly view: CallView; 
             {reflection.map(({ question, answer }) => (
               <div key={question}>
                 <dt>{question}</dt>
-                <dd>{answer}</dd>
+                <dd className={styles.sideBySide}>
+                  <p className={styles.reflected}>{answer}</p>
+                  <ReflectedBefore view={view} question={question} />
+                </dd>
+                <dd>
+                  <ToPlan callId={call.id} question={question} answer={answer} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -13,7 +13,9 @@ import { forgetDraft, keepDraft, readDraft } from '../../rehearse/typedDraft.ts'
 import { counts } from '../callWords.ts';
 import { questionsSeen, wordless } from './answersOf.ts';
 import { MissingWords } from './AnswerWords.tsx';
+import { ToPlan } from '../actions/ToPlan.tsx';
 import { RatingField } from './RatingField.tsx';
+import { ReflectedBefore } from './ReflectedBefore.tsx';
 import styles from './Review.module.css';
 
 interface Draft {
@@ -36,6 +38,10 @@ export function ReflectionPage({ view, onDone }: { readonly view: CallView; read
   const asked = [
     ...new Set([...call.reflection.map(({ question }) => question), ...call.plan.reflection, ...suggested]),
   ];
+
+  // What was asked then and is asked again stands beside its question.
+  const together = new Set((view.earlierReflections ?? []).map(({ answer }) => answer));
+  const otherEntries = (previousReflection?.entries ?? []).filter(({ answer }) => !together.has(answer.trim()));
 
   const change = (next: Draft): void => {
     setDraft(next);
@@ -113,22 +119,25 @@ export function ReflectionPage({ view, onDone }: { readonly view: CallView; read
       )}
       <Section title="Looking back">
         {asked.map((question) => (
-          <TextArea
-            key={question}
-            label={question}
-            hint={suggested.includes(question) ? 'From what happened in this call' : undefined}
-            words
-            rows={2}
-            value={draft.answers[question] ?? ''}
-            onChange={(event) => change({ ...draft, answers: { ...draft.answers, [question]: event.target.value } })}
-          />
+          <div key={question} className={styles.question}>
+            <TextArea
+              label={question}
+              hint={suggested.includes(question) ? 'From what happened in this call' : undefined}
+              words
+              rows={2}
+              value={draft.answers[question] ?? ''}
+              onChange={(event) => change({ ...draft, answers: { ...draft.answers, [question]: event.target.value } })}
+            />
+            <ReflectedBefore view={view} question={question} />
+            <ToPlan callId={call.id} question={question} answer={draft.answers[question] ?? ''} />
+          </div>
         ))}
       </Section>
-      {previousReflection === null ? null : (
+      {previousReflection === null || otherEntries.length === 0 ? null : (
         <details className={styles.details}>
           <summary>What you wrote after the call of {formatDate(previousReflection.on)}</summary>
           <dl className={styles.before}>
-            {previousReflection.entries.map((entry) => (
+            {otherEntries.map((entry) => (
               <div key={entry.question}>
                 <dt>{entry.question}</dt>
                 <dd>{entry.answer}</dd>
