@@ -10,10 +10,7 @@ export function storiesWords({ stories, pace }: Pick<WorkspaceView, 'stories' | 
       ? ''
       : long === stories.length && long > 1
         ? ` ${say('None of the scripts fits its target yet.')}`
-        : say(
-            ' {long, plural, one {# script} other {# scripts}} {long, plural, one {is} other {are}} too long for {long, plural, one {its} other {their}} target.',
-            { long },
-          );
+        : ` ${say('{long, plural, one {# script} other {# scripts}} {long, plural, one {is} other {are}} too long for {long, plural, one {its} other {their}} target.', { long })}`;
   return say('{stories, plural, one {# story} other {# stories}}.{fits} Counted at {pace}.', {
     stories: stories.length,
     fits,

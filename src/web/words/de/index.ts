@@ -1,7 +1,12 @@
 import type { Catalogue } from '../say.ts';
+import { card } from './card.ts';
 import { document } from './document.ts';
+import { drills } from './drills.ts';
 import { frame } from './frame.ts';
+import { home } from './home.ts';
 import { phone } from './phone.ts';
+import { plan } from './plan.ts';
+import { recall } from './recall.ts';
 import { recordings } from './recordings.ts';
 import { rehearse } from './rehearse.ts';
 import { settings } from './settings.ts';
@@ -12,11 +17,16 @@ import { take } from './take.ts';
 /** German, room by room as the pages lie. What two rooms say stands in the first of them. */
 export const de: Catalogue = {
   ...frame,
+  ...home,
+  ...plan,
   ...start,
   ...document,
   ...story,
   ...rehearse,
   ...take,
+  ...recall,
+  ...drills,
+  ...card,
   ...settings,
   ...phone,
   ...recordings,
