@@ -112,7 +112,9 @@ function WhereKept({ workspace: { folder, isExample } }: { readonly workspace: W
         <dt>{say('Your documents')}</dt>
         <dd className={styles.path}>{folder}</dd>
         <dt>{say('Takes, recordings, reviews')}</dt>
-        <dd className={styles.path}>{folder}/.offbook</dd>
+        <dd className={styles.path} translate="no">
+          {folder}/.offbook
+        </dd>
         <dt>{say('What leaves this computer')}</dt>
         <dd>
           <WhatLeaves />
