@@ -2,7 +2,7 @@
 import type { Failure } from '../shared/failure.ts';
 import type { Result } from '../shared/result.ts';
 import { createProgram } from './program/program.ts';
-import { styled, systemTerminal } from './terminal.ts';
+import { styled, systemTerminal, wrap } from './terminal.ts';
 
 const terminal = systemTerminal();
 
@@ -16,7 +16,9 @@ async function finish(work: Promise<Result<number, Failure>>): Promise<void> {
   const { code, message } = done.error;
   // Whoever asked for JSON gets some, and a person beside it still reads what happened.
   if (asksForJson(process.argv)) terminal.out(JSON.stringify({ error: { code, message } }));
-  terminal.error(`${styled(terminal, 'red', 'offbook:')} ${message}`);
+  const said = `${styled(terminal, 'red', 'offbook:')} ${message}`;
+  // In a log a failure stays one line, which can be searched for.
+  terminal.error(process.stderr.isTTY ? wrap(said, terminal.columns) : said);
   process.exitCode = code === 'usage' ? 2 : 1;
 }
 

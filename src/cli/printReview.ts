@@ -30,6 +30,8 @@ function scriptWords({ following }: Delivery): string {
   if (following.verdict !== 'clear')
     return `can't be followed: ${following.reason?.message ?? 'the sound is unclear.'}`;
   const { sentences } = following;
+  if (sentences.every(({ status }) => status === 'skipped'))
+    return `none of its ${sentences.length} sentences was heard`;
   const having = (status: string) => sentences.filter((sentence) => sentence.status === status);
   const named = (status: string, words: string) =>
     having(status).length > 0

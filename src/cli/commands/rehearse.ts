@@ -250,7 +250,6 @@ async function print(
     terminal.out(JSON.stringify({ ...reviewJson(reviewed), take, typedSeconds }, null, 2));
     return ok(0);
   }
-  shown.out();
   printReview(shown, reviewed, UNHEARD);
   const nth = (await offbook.database.takes.countByStory()).get(story.id) ?? 0;
   shown.out(

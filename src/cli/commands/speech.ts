@@ -49,7 +49,7 @@ function printModel(terminal: Terminal, model: SpeechModel, choice: RecogniserCh
     ? `installed, ${Math.round(installed.sizeBytes / 1e6)} MB, ${CHECKED[installed.checked]}`
     : `about ${aboutMegabytes} MB`;
   const chosen = choice.kind === 'model' && choice.model === name ? ', chosen here' : '';
-  terminal.out(wrap(`${styled(terminal, 'bold', name)}  ${title} (${state}${chosen})`, terminal.columns - 2, '  '));
+  terminal.out(wrap(`${styled(terminal, 'bold', name)} · ${title} (${state}${chosen})`, terminal.columns - 2, '  '));
   const does = [wordTimes ? 'times of words' : 'no times of words', ...(usesTerms ? ['listens for your names'] : [])];
   const spoken = languages.length > 4 ? `${languages.length} languages` : languages.join(', ');
   terminal.out(`  ${wrap(`${note} Gives ${does.join(', ')}; ${spoken}; ${licence}.`, terminal.columns - 2, '  ')}`);

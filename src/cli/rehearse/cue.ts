@@ -29,8 +29,10 @@ export function printCue(terminal: Terminal, story: Story, cue: Cue): void {
   const missing = (words: string): void => terminal.out(styled(terminal, 'dim', wrap(words, columns)));
   switch (cue) {
     case 'script':
-      for (const paragraph of cueParagraphs(story.script?.text ?? ''))
-        terminal.out(`  ${wrap(paragraph.map(({ text }) => text).join(' '), columns - 2, '  ')}\n`);
+      cueParagraphs(story.script?.text ?? '').forEach((paragraph, index) => {
+        if (index > 0) terminal.out();
+        terminal.out(`  ${wrap(paragraph.map(({ text }) => text).join(' '), columns - 2, '  ')}`);
+      });
       if (!story.script?.text.trim()) missing('This story has no script yet. Tell it from memory.');
       break;
     case 'keyPoints':
@@ -40,7 +42,7 @@ export function printCue(terminal: Terminal, story: Story, cue: Cue): void {
     case 'facts': {
       const facts = cueFacts(story.facts);
       for (const { text, about, key } of facts)
-        item(`${key ? styled(terminal, 'bold', text) : text}${about ? `  ${about}` : ''}`);
+        item(`${key ? styled(terminal, 'bold', text) : text}${about ? ` · ${about}` : ''}`);
       if (facts.length === 0) missing('No numbers or names were found in this story. Tell it from memory.');
       break;
     }

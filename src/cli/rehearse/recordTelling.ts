@@ -4,7 +4,7 @@ import { recorderDied, type RecorderFailure } from '../recorder/recorderFailures
 import type { RecorderWay } from '../recorder/recorderWays.ts';
 import { type Recording, startRecording } from '../recorder/startRecording.ts';
 import { findWavSamples, wavFrom } from '../recorder/wavBytes.ts';
-import type { Terminal } from '../terminal.ts';
+import { type Terminal, wrap } from '../terminal.ts';
 import type { Keys } from './keys.ts';
 import { type LiveLine, type Stage, stageText } from './stageLine.ts';
 
@@ -46,6 +46,7 @@ export async function recordTelling(
   const recording = started.value;
   const counted = line.isSeen && wanted.countdownSeconds > 0;
   if (counted) await countDown(line, keys, wanted.countdownSeconds);
+  line.end();
   // What the microphone heard of the countdown is no part of the telling.
   const from = counted ? recording.recordedBytes() : 0;
   const end = keys.cancelled.aborted ? 'cancel' : await tell(terminal, line, keys, recording, wanted);
@@ -83,9 +84,9 @@ async function tell(
 ): Promise<'stop' | 'cancel' | 'died'> {
   const begun = performance.now();
   const levels: number[] = [];
-  terminal.error(
-    `Recording with ${recording.name}. ${stopAfterSeconds === null ? '' : `It ends by itself after ${stopAfterSeconds} s. `}Enter ends the take; Ctrl-C drops it and keeps nothing.`,
-  );
+  const itself = stopAfterSeconds === null ? '' : `It ends by itself after ${stopAfterSeconds} s. `;
+  const hint = `Recording with ${recording.name}. ${itself}Enter ends the take; Ctrl-C drops it and keeps nothing.`;
+  terminal.error(line.isSeen ? wrap(hint, terminal.columns) : hint);
   const draw = (): void => {
     if (showLevel) levels.push(recording.levelDbfs());
     line.show(stageText(terminal, { seconds: (performance.now() - begun) / 1000, target, levels }));
