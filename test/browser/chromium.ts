@@ -17,6 +17,8 @@ export interface BrowserOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** The browser's language, BCP 47; British English by default. */
+  readonly locale?: string;
   /** False: the browser refuses the microphone. */
   readonly allowMicrophone?: boolean;
 }
@@ -32,7 +34,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<OpenBro
     viewport: { width: options.width ?? 1280, height: options.height ?? 860 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
-    locale: 'en-GB',
+    locale: options.locale ?? 'en-GB',
     args: [
       '--no-sandbox',
       '--disable-gpu',
