@@ -69,7 +69,7 @@ export function ActionRow({
           size="small"
           icon="bin"
           busy={remove.isPending}
-          aria-label={`Take out of the plan: ${action.text}`}
+          aria-label={`Remove: ${action.text}`}
           onClick={onRemove ?? (() => remove.mutate())}
         >
           Remove

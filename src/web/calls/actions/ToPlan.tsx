@@ -30,6 +30,7 @@ export function ToPlan({
       await refreshAll(client);
     },
   });
+  const words = made.length === 0 ? 'Put this in my plan' : 'Put another in my plan';
   const save = (): void => {
     if (draft && draft.text.trim() !== '' && !isPending) mutate(draft);
   };
@@ -49,10 +50,10 @@ export function ToPlan({
               variant="plain"
               size="small"
               icon="plus"
-              aria-label={`Put something from this into your plan: ${question}`}
+              aria-label={`${words}: ${question}`}
               onClick={() => setDraft({ text: made.length === 0 ? oneLine(answer) : '', on: null })}
             >
-              {made.length === 0 ? 'Put this in my plan' : 'Put another in my plan'}
+              {words}
             </Button>
           </p>
         )

@@ -1,0 +1,168 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type OpenBrowser, openBrowser, visit } from './chromium.ts';
+import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const HARDEST = 'Which question felt hardest?';
+const ACTION = 'Say the five principles aloud in the car';
+
+let folder: string;
+let offbook: OffbookProcess;
+let browser: OpenBrowser;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'offbook-after-call-'));
+  cpSync('examples/workspace', folder, { recursive: true });
+  offbook = await startOffbook(folder);
+});
+afterEach(async () => {
+  await browser.close();
+  await offbook.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+declare const axe: { run(options: object): Promise<AxeResult> };
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** A call that was asked one question and ended; its id. */
+const heldCall = (page: Page, hardest: string): Promise<string> =>
+  page.evaluate(
+    async ([question, said]) => {
+      const send = async (method: string, path: string, body: unknown) =>
+        (
+          await fetch(`/api/calls${path}`, {
+            method,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+          })
+        ).json();
+      const plan = {
+        title: 'Car Park Practice',
+        company: null,
+        role: null,
+        stage: 'recruiter',
+        interviewer: { name: 'Ida Noll', title: null, manner: 'warm', pace: 1 },
+        instructions: '',
+        limits: { sentences: null, seconds: null },
+        questions: [
+          {
+            questionId: 'motivation-why-role',
+            title: 'Why this role',
+            text: 'Why do you want this role?',
+            kind: 'motivation',
+            context: '',
+            limits: null,
+            reason: '',
+          },
+        ],
+        reflection: [question!],
+        document: null,
+      };
+      const { call } = await send('POST', '', { plan });
+      await send('POST', `/${call.id}/start`, {});
+      await send('POST', `/${call.id}/answers`, {
+        question: 0,
+        followUpText: null,
+        askedAt: Date.now(),
+        firstWordMs: 900,
+        endedAt: Date.now() + 1000,
+        mode: 'typed',
+        text: 'Because I timed the round on my ward last spring and want to do more of that.',
+        takeId: null,
+        repeats: 0,
+        thinkingPhrase: false,
+        skipped: false,
+      });
+      await send('POST', `/${call.id}/end`, { stopped: true });
+      if (said !== '')
+        await send('PUT', `/${call.id}/reflection`, {
+          answers: [{ question, answer: said }],
+          ratings: [{ question: 0, rating: 2 }],
+        });
+      return call.id as string;
+    },
+    [HARDEST, hardest] as const,
+  );
+
+describe('after a call', () => {
+  it('turns own words into an action: on Today, ticked, moved, taken out and put back, with a box in the document', async () => {
+    browser = await openBrowser();
+    const { page } = browser;
+    await visit(page, `${offbook.url}calls`);
+    await heldCall(page, 'The one about the culture, again.');
+    const callId = await heldCall(page, '');
+
+    // The reflection: last time's answer stands beside the same question.
+    await visit(page, `${offbook.url}calls/${callId}`);
+    await page.getByRole('heading', { name: 'How was it?' }).waitFor();
+    await page.getByText('The one about the culture, again.').waitFor();
+    await page.getByLabel(HARDEST).fill('The principles. I should say them aloud.');
+    await page.getByRole('button', { name: `Put this in my plan: ${HARDEST}` }).click();
+    await page.getByLabel('What you will do').fill(ACTION);
+    await page.keyboard.press('Enter');
+    await page.getByRole('checkbox', { name: ACTION }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('button', { name: /^See the review/ }).click();
+    await page.getByRole('heading', { name: 'Looking back' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'File in your folder' }).fill('car-park.md');
+    await page.getByRole('button', { name: 'Write it to my documents' }).click();
+    await page.getByText('Written to').waitFor();
+    const written = () => readFileSync(join(folder, 'car-park.md'), 'utf8');
+    expect(written()).toContain(`## Next steps\n- [ ] ${ACTION}\n`);
+
+    // Today: with its reason, ticked, and still there as done after a restart.
+    await visit(page, offbook.url);
+    const today = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: ACTION }) });
+    await today.getByText(/You wrote this after the call “Car Park Practice”/).waitFor();
+    await today.getByRole('checkbox').click();
+    await page.waitForFunction(
+      async (text) =>
+        (await (await fetch('/api/today')).json()).tasks.some(
+          (task: { title: string; done: boolean }) => task.title === text && task.done,
+        ),
+      ACTION,
+    );
+    await expect.poll(written).toContain(`- [x] ${ACTION}`);
+    expect(browser.errors).toEqual([]);
+    await offbook.kill();
+    offbook = await startOffbook(folder);
+    await visit(page, offbook.url);
+    await page.getByRole('checkbox', { name: ACTION, checked: true }).waitFor();
+
+    // The plan: it stands as done; unticked, it can be moved, taken out and put back.
+    await visit(page, `${offbook.url}plan`);
+    const own = page.getByRole('region', { name: 'What you set yourself' });
+    await own.getByText('1 thing done').click();
+    await own.getByRole('checkbox', { name: ACTION }).click();
+    await own.getByLabel(`When: ${ACTION}`).selectOption({ index: 3 });
+    const on = await own.getByLabel(`When: ${ACTION}`).inputValue();
+    await page.waitForFunction(
+      async ([text, day]) =>
+        (await (await fetch('/api/plan')).json()).plan.days
+          .find((one: { on: string }) => one.on === day)
+          ?.tasks.some((task: { title: string }) => task.title === text),
+      [ACTION, on] as const,
+    );
+    expect(await violationsOn(page)).toEqual([]);
+    await own.getByRole('button', { name: `Remove: ${ACTION}` }).click();
+    await own.getByRole('button', { name: 'Put it back' }).waitFor();
+    await expect.poll(written).not.toContain(ACTION);
+    await own.getByRole('button', { name: 'Put it back' }).click();
+    await own.getByRole('checkbox', { name: ACTION }).waitFor();
+    await expect.poll(written).toContain(`- [ ] ${ACTION}`);
+  });
+});
