@@ -1,7 +1,17 @@
+import { say } from '../words/say.ts';
 import styles from './Kbd.module.css';
+
+/** What keys are called on a keyboard of the page's language; letters and signs are the same on all. */
+const NAMES: Readonly<Record<string, string>> = {
+  Ctrl: say('Ctrl'),
+  Space: say('Space'),
+  Enter: say('Enter'),
+  Esc: say('Esc'),
+};
 
 /** A key that does the same as what stands beside it. Say it with aria-keyshortcuts on the control itself. */
 export function Kbd({ children }: { readonly children: string }) {
+  const named = children.split(' ').map((key) => NAMES[key] ?? key);
   // Drawn by the style sheet: as text it would be part of the control's visible label, which its name must contain.
-  return <kbd className={styles.kbd} data-key={children} aria-hidden="true" />;
+  return <kbd className={styles.kbd} data-key={named.join(' ')} aria-hidden="true" />;
 }

@@ -13,7 +13,7 @@ export function figure({ value, unit }: Pick<DrillMeasure, 'value' | 'unit'>): s
     case 'count':
       return String(value);
     case 'yesNo':
-      return value >= 0.5 ? 'yes' : 'no';
+      return value >= 0.5 ? say('yes') : say('no');
   }
 }
 

@@ -2,19 +2,19 @@ import type { FactKind } from '../../stories/model.ts';
 import { say } from '../words/say.ts';
 
 const words: Readonly<Record<FactKind, string>> = {
-  number: 'number',
-  percentage: 'percentage',
-  amount: 'amount',
+  number: say('number'),
+  percentage: say('percentage'),
+  amount: say('amount'),
   duration: say('length of time'),
-  date: 'date',
+  date: say('date'),
   clockTime: say('time of day'),
   frequency: say('how often'),
-  ordinal: 'order',
-  person: 'person',
-  organisation: 'organisation',
-  technology: 'technology',
+  ordinal: say('order'),
+  person: say('person'),
+  organisation: say('organisation'),
+  technology: say('technology'),
   title: say('job title'),
-  term: 'term',
+  term: say('term'),
 };
 
 /** What a kind of fact is called on the page. */

@@ -42,7 +42,7 @@ export function spokenVerdict(spoken: SpokenLength | null, target: Target | null
     return {
       tone: 'good',
       icon: 'tick',
-      short: 'fits',
+      short: say('fits'),
       long: say('{takes}: it fits {target}.', { takes, target: formatTarget(target) }),
     };
   }

@@ -11,24 +11,9 @@ import styles from './Lists.module.css';
 import { factMarkId, newNumberMarkId } from './logic/marks.ts';
 import { MisheardForm } from './MisheardForm.tsx';
 import type { TakeDesk } from './takeDesk.ts';
+import { factKindWords } from '../story/factWords.ts';
 import { say } from '../words/say.ts';
 import { Say } from '../words/Say.tsx';
-
-export const KINDS: Readonly<Record<FactKind, string>> = {
-  number: 'number',
-  percentage: 'percentage',
-  amount: 'amount',
-  duration: 'duration',
-  date: 'date',
-  clockTime: say('time of day'),
-  frequency: say('how often'),
-  ordinal: 'order',
-  person: 'person',
-  organisation: 'organisation',
-  technology: 'technology',
-  title: say('title'),
-  term: 'term',
-};
 
 // Another value said in a number's place is a value of its own, so it can't stand for it.
 const NAMES: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'technology', 'title', 'term']);
@@ -180,7 +165,7 @@ function FactLine({
                 <Icon name="key" size="0.9em" /> {say('key')}
               </span>
             ) : (
-              <Tag>{KINDS[fact.kind]}</Tag>
+              <Tag>{factKindWords(fact.kind)}</Tag>
             )}
             {fact.said !== null && fact.range !== null ? (
               <Evidence text={fact.said} range={fact.range} markId={factMarkId(fact.id)} desk={desk} />

@@ -7,7 +7,7 @@ const KINDS: Readonly<Record<CardKind, string>> = {
   person: say('who it is'),
   personName: 'name',
   values: 'values',
-  hook: 'hook',
+  hook: say('hook'),
   hookRest: say('rest of a hook'),
   storyForValue: say('story for a value'),
   storyForQuestion: say('story for a question'),

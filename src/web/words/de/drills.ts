@@ -105,6 +105,8 @@ export const drills: Catalogue = {
   keep: 'behalten',
   'may go': 'kann weg',
   told: 'erzählt',
+  yes: 'ja',
+  no: 'nein',
   'told wrong': 'falsch erzählt',
   'left out': 'weggelassen',
   'can’t tell': 'nicht zu sagen',

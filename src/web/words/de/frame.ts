@@ -103,6 +103,7 @@ export const frame: Catalogue = {
   '{choices, plural, one {# result} other {# results}}. Arrow keys choose, Enter opens, Escape closes.':
     '{choices, plural, one {# Treffer} other {# Treffer}}. Pfeiltasten wählen, Enter öffnet, Escape schließt.',
   Space: 'Leertaste',
+  Enter: 'Enter',
   'home start stories documents now': 'home start stories documents now anfang geschichten dokumente jetzt',
   'Your plan': 'Dein Plan',
   'calendar checklist readiness days': 'calendar checklist readiness days kalender checkliste bereit tage',

@@ -91,6 +91,7 @@ export const recall: Catalogue = {
   'key fact': 'wichtiger Fakt',
   'what a number is of': 'wofür eine Zahl steht',
   'who it is': 'wer es ist',
+  hook: 'Einstieg',
   'rest of a hook': 'Rest eines Einstiegs',
   'story for a value': 'Geschichte zu einem Wert',
   'story for a question': 'Geschichte zu einer Frage',

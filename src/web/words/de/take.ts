@@ -21,7 +21,6 @@ export const take: Catalogue = {
     '{name}: {count, plural, one {# Wort} other {# Wörter}} weniger',
   'Show in the transcript': 'Im Wortlaut zeigen',
   'Play from': 'Abspielen ab',
-  title: 'Titel',
   Facts: 'Fakten',
   '{right} right, {wrong} wrong, {absent} not said': '{right} richtig, {wrong} falsch, {absent} nicht gesagt',
   'This story states no numbers or names that could be checked.':
