@@ -24,11 +24,11 @@ export function CallsPage() {
   usePage('Calls');
   const navigate = useNavigate();
   const query = useInfiniteQuery(callQueries.calls());
-  const { data: workspace } = useQuery(queries.workspace());
+  const { data: workspace, isPending } = useQuery(queries.workspace());
   const now = useNow();
   useShortcuts({ n: () => void navigate({ to: '/calls/plan' }) });
-  if (!query.data) {
-    if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
+  if (!query.data || isPending) {
+    if (query.isError && !query.data) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
     return <Waiting>Opening your calls…</Waiting>;
   }
   const calls = query.data.pages.flatMap((page) => page.calls);

@@ -32,8 +32,9 @@ export function RecallPage() {
   const view = query.data;
   const followed = useQuery(queries.recallForecast());
   const interviews = useInterviews();
-  if (!view) {
-    if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
+  // All of it at once, so that nothing moves when the dates come.
+  if (!view || interviews.isPending) {
+    if (query.isError && !view) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
     return <Waiting>{say('Making cards from your documents…')}</Waiting>;
   }
   return (

@@ -25,6 +25,8 @@ function keepAsked(): void {
 }
 
 export interface Interviews {
+  /** Neither known yet nor failed. */
+  readonly isPending: boolean;
   /** Undefined until they are read. */
   readonly dates: readonly InterviewDate[] | undefined;
   /** Whether the person has answered before, if only with "no date yet". */
@@ -52,6 +54,7 @@ export function useInterviews(): Interviews {
   });
   return {
     dates: query.data,
+    isPending: query.isPending,
     asked,
     busy: mutation.isPending,
     error: mutation.error?.message ?? null,
