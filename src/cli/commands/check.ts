@@ -2,6 +2,7 @@ import { findingsOf } from '../../operations/documents/checkDocuments.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Severity } from '../../shared/finding.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { whileSaying } from '../liveLine.ts';
 import { readWithHistory } from '../readHistory.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
@@ -24,16 +25,9 @@ export async function check(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<Result<number, Failure>> {
-  const read = await readWithHistory(paths, options.pace);
-  if (!read.ok) return read;
-  // The documents named together are held against each other: answers against the stories of the guides.
-  const stories = read.value.flatMap((document) => document.stories);
-  const findings = read.value.flatMap((document) =>
-    findingsOf(document, { ...document.history, stories }).map((finding) => ({
-      ...finding,
-      file: document.shownAs,
-    })),
-  );
+  const checked = await whileSaying('Checking', () => checkAll(paths, options.pace));
+  if (!checked.ok) return checked;
+  const { documents, findings } = checked.value;
   if (options.json) {
     terminal.out(
       JSON.stringify(
@@ -53,8 +47,22 @@ export async function check(
     terminal.out(
       findings.length === 0
         ? 'Nothing to mend.'
-        : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${read.value.length} ${read.value.length === 1 ? 'document' : 'documents'}.`,
+        : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${documents} ${documents === 1 ? 'document' : 'documents'}.`,
     );
   }
   return ok(options.strict && findings.some(({ severity }) => severity !== 'notice') ? 1 : 0);
+}
+
+async function checkAll(paths: readonly string[], pace: number | undefined) {
+  const read = await readWithHistory(paths, pace);
+  if (!read.ok) return read;
+  // The documents named together are held against each other: answers against the stories of the guides.
+  const stories = read.value.flatMap((document) => document.stories);
+  const findings = read.value.flatMap((document) =>
+    findingsOf(document, { ...document.history, stories }).map((finding) => ({
+      ...finding,
+      file: document.shownAs,
+    })),
+  );
+  return ok({ documents: read.value.length, findings });
 }

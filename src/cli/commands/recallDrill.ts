@@ -11,6 +11,7 @@ import type { Rating } from '../../recall/model.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type Lines, linesFrom } from '../lines.ts';
+import { whileSaying } from '../liveLine.ts';
 import { packageRoot } from '../package.ts';
 import { fileMissing } from '../readDocuments.ts';
 import { seconds, styled, type Terminal, wrap } from '../terminal.ts';
@@ -44,7 +45,7 @@ export async function drill(
       ...(story.value !== undefined && { storyId: story.value }),
       ...(options.more !== undefined && { extraMinutes: options.more }),
     };
-    const view = await viewRecall(offbook, { ...wanted, head: 500 });
+    const view = await whileSaying('Reading your cards', () => viewRecall(offbook, { ...wanted, head: 500 }));
     if (options.json) terminal.out(JSON.stringify(view, null, 2));
     else if (options.list) printList(terminal, view);
     else {

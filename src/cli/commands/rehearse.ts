@@ -18,6 +18,7 @@ import type { Story } from '../../stories/model.ts';
 import type { Cue } from '../../takes/model.ts';
 import { thisMachine } from '../doctor/machine.ts';
 import { hearTake, type Told } from '../hearTake.ts';
+import { liveLine, whileSaying } from '../liveLine.ts';
 import { packageRoot } from '../package.ts';
 import { printReview } from '../printReview.ts';
 import { fileMissing } from '../readDocuments.ts';
@@ -27,7 +28,7 @@ import { type ChosenStory, chooseStory } from '../rehearse/chooseStory.ts';
 import { CUE_NAMES, CUE_WORDS, type CueWord, printCue } from '../rehearse/cue.ts';
 import { keysFrom } from '../rehearse/keys.ts';
 import { recordTelling } from '../rehearse/recordTelling.ts';
-import { liveLine, toldWords } from '../rehearse/stageLine.ts';
+import { toldWords } from '../rehearse/stageLine.ts';
 import { agrees, typeTelling } from '../rehearse/typeTelling.ts';
 import { reviewJson } from '../reviewJson.ts';
 import { scriptFollower } from '../scriptFollower.ts';
@@ -64,7 +65,8 @@ export async function rehearse(terminal: Terminal, wanted: string | undefined, o
   const opened = await openOffbook(folder, { isExample: false, partsFolder: join(packageRoot, 'dist') });
   if (!opened.ok) return opened;
   try {
-    const chosen = await chooseStory(opened.value.offbook, wanted);
+    const { offbook } = opened.value;
+    const chosen = await whileSaying('Reading your stories', () => chooseStory(offbook, wanted));
     if (!chosen.ok) return chosen;
     // With JSON asked for, standard output holds nothing else.
     const shown: Terminal = options.json ? { ...terminal, out: (line = '') => terminal.error(line) } : terminal;
@@ -72,7 +74,7 @@ export async function rehearse(terminal: Terminal, wanted: string | undefined, o
     const rehearsal = {
       terminal,
       shown,
-      offbook: opened.value.offbook,
+      offbook,
       folder,
       options,
       cue,

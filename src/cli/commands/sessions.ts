@@ -1,6 +1,7 @@
 import type { SessionDocument } from '../../documents/model.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { whileSaying } from '../liveLine.ts';
 import { readDocuments } from '../readDocuments.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
@@ -27,7 +28,7 @@ export async function sessions(
   paths: readonly string[],
   options: { readonly json?: boolean },
 ): Promise<Result<number, Failure>> {
-  const read = await readDocuments(paths);
+  const read = await whileSaying('Reading', () => readDocuments(paths));
   if (!read.ok) return read;
   const found = read.value.flatMap(({ parsed, shownAs }) =>
     parsed.kind === 'session' ? [{ session: parsed, shownAs }] : [],

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import { spokenLength } from '../../stories/spokenLength.ts';
 import { suggestCuts } from '../../stories/suggestCuts.ts';
 import type { Story } from '../../stories/model.ts';
+import { whileSaying } from '../liveLine.ts';
 import { readWithHistory } from '../readHistory.ts';
 import { seconds, styled, type Terminal, wrap } from '../terminal.ts';
 
@@ -37,7 +38,7 @@ export async function stories(
   paths: readonly string[],
   options: StoriesOptions,
 ): Promise<Result<number, Failure>> {
-  const read = await readWithHistory(paths, options.pace);
+  const read = await whileSaying('Reading', () => readWithHistory(paths, options.pace));
   if (!read.ok) return read;
   const found = read.value.flatMap(({ stories: told, shownAs, history }) =>
     told.map((story) => ({ story, shownAs, wordsPerMinute: history.wordsPerMinute })),

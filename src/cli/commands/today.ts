@@ -6,6 +6,7 @@ import type { TodayTask, TodayView } from '../../operations/plan/views.ts';
 import type { Readiness } from '../../plan/model.ts';
 import { type Failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { whileSaying } from '../liveLine.ts';
 import { packageRoot } from '../package.ts';
 import { fileMissing } from '../readDocuments.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
@@ -21,7 +22,8 @@ export async function today(
   const opened = await openOffbook(path, { isExample: false, partsFolder: join(packageRoot, 'dist') });
   if (!opened.ok) return opened;
   try {
-    const view = await viewToday(opened.value.offbook);
+    const { offbook } = opened.value;
+    const view = await whileSaying('Planning your day', () => viewToday(offbook));
     if (options.json) terminal.out(JSON.stringify(view, null, 2));
     else printToday(terminal, view);
     return ok(0);

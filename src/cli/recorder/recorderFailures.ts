@@ -66,7 +66,8 @@ function lastLine(said: string): string {
   const line =
     said
       .split(/[\r\n]+/)
-      .map((one) => one.trim())
+      // SoX names itself twice before it says anything.
+      .map((one) => one.trim().replace(/^\S+ FAIL \S+: /, ''))
       .findLast((one) => one !== '') ?? '';
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

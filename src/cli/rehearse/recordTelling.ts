@@ -5,8 +5,9 @@ import type { RecorderWay } from '../recorder/recorderWays.ts';
 import { type Recording, startRecording } from '../recorder/startRecording.ts';
 import { findWavSamples, wavFrom } from '../recorder/wavBytes.ts';
 import { type Terminal, wrap } from '../terminal.ts';
+import type { LiveLine } from '../liveLine.ts';
 import type { Keys } from './keys.ts';
-import { type LiveLine, type Stage, stageText } from './stageLine.ts';
+import { type Stage, stageText } from './stageLine.ts';
 
 export interface TellingWanted {
   readonly ways: readonly RecorderWay[];

@@ -32,30 +32,6 @@ export function stageText(terminal: Terminal, { seconds: told, target, levels }:
 const minutes = (value: number): string =>
   `${Math.floor(value / 60)}:${String(Math.floor(value % 60)).padStart(2, '0')}`;
 
-/** A line that is written over, where somebody watches; nothing elsewhere, so that no log fills with it. */
-export interface LiveLine {
-  readonly isSeen: boolean;
-  show(text: string): void;
-  end(): void;
-}
-
-export function liveLine(output: NodeJS.WriteStream): LiveLine {
-  const isSeen = output.isTTY === true;
-  let shown = '';
-  return {
-    isSeen,
-    show(text) {
-      if (!isSeen || text === shown) return;
-      shown = text;
-      output.write(`\r\u001b[K${text}`);
-    },
-    end() {
-      if (shown !== '') output.write('\r\u001b[K');
-      shown = '';
-    },
-  };
-}
-
 /** How long it took, once it is over. */
 export const toldWords = (told: number, target: Stage['target']): string =>
   `${seconds(told)}${target ? ` of ${seconds(target.max)}` : ''}`;
