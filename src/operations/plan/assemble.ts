@@ -1,6 +1,6 @@
 import { assemblePlan } from '../../plan/assemblePlan.ts';
 import type { PracticePlan, Readiness, StoryReadiness } from '../../plan/model.ts';
-import type { DrillToPlan, PlanRequest, StoryToPlan } from '../../plan/planRequest.ts';
+import type { DrillToPlan, ErrandToPlan, PlanRequest, StoryToPlan } from '../../plan/planRequest.ts';
 import { DRILL_ORDER } from '../../plan/practiceState.ts';
 import { overallReadiness, type ReadyFor, storyReadiness } from '../../plan/readiness.ts';
 import { DRILLS } from '../../drills/catalogue.ts';
@@ -10,6 +10,7 @@ import type { Offbook } from '../offbook.ts';
 import { dayName } from '../recall/dayName.ts';
 import { checklistItems, servedItems, type StandingItem } from './checklist.ts';
 import { errandsOf } from './errands.ts';
+import { metErrands } from './metErrands.ts';
 import { practiceMinutesOn } from './planSettings.ts';
 import { type Practice, type PractisedStory, readPractice } from './practice.ts';
 import { recallAhead } from './recallAhead.ts';
@@ -39,7 +40,7 @@ export async function assemble(offbook: Offbook): Promise<Assembled> {
   return {
     practice,
     items,
-    plan: assemblePlan(planRequest(practice, items, day, recallMinutesOn)),
+    plan: assemblePlan(planRequest(practice, items, day, recallMinutesOn, await metErrands(offbook, practice))),
     stories,
     readiness: overallReadiness(stories),
   };
@@ -58,6 +59,7 @@ function planRequest(
   items: readonly StandingItem[],
   day: ReadyFor,
   recallMinutesOn: (day: string) => number,
+  met: readonly ErrandToPlan[],
 ): PlanRequest {
   const { today, dayStart, dayOf, settings, interviews, stories, recentTakes, drillRuns } = practice;
   const days = practisedDays(practice);
@@ -69,7 +71,7 @@ function planRequest(
     stories: stories.map((each) => storyToPlan(each, practice, day, takesWantedOf(each, items))),
     drills: drillsToPlan(practice),
     canCall: practice.workspace.documents.length > 0,
-    errands: errandsOf(practice, items),
+    errands: errandsOf(practice, items, met),
     serves: servedItems(items),
     doneToday: {
       tellings: countBy(

@@ -19,10 +19,16 @@ const MINUTES_A_QUESTION = 4;
 const MOST_SESSION_MINUTES = 20;
 
 /** Work on documents that rehearsing waits for, and what is to be read; the most pressing first. */
-export function errandsOf(practice: Practice, items: readonly StandingItem[]): ErrandToPlan[] {
+export function errandsOf(
+  practice: Practice,
+  items: readonly StandingItem[],
+  met: readonly ErrandToPlan[],
+): ErrandToPlan[] {
   const { stories, workspace } = practice;
   return [
     ...ownErrands(practice),
+    // What a real interview showed goes before what only documents show.
+    ...met,
     // A script is learnt as it stands: what is to go should go first.
     ...stories.flatMap(cutErrand),
     ...stories.flatMap(missingPart),

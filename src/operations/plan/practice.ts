@@ -4,7 +4,7 @@ import type { DayCalendar, InterviewDate, IsoDate } from '../../recall/model.ts'
 import { interviewInstant, nextInterview } from '../../recall/schedule/interviewDates.ts';
 import { learningDayOf, startOfLearningDay } from '../../recall/schedule/learningDay.ts';
 import { addDays } from '../../recall/schedule/zonedTime.ts';
-import type { Call } from '../../sessions/call/model.ts';
+import type { Call, Debrief } from '../../sessions/call/model.ts';
 import type { SpokenLength, Story } from '../../stories/model.ts';
 import { spokenLength } from '../../stories/spokenLength.ts';
 import type { ContentReview } from '../../takes/model.ts';
@@ -61,6 +61,8 @@ export interface Practice {
   readonly drillRuns: readonly DrillRun[];
   /** When practice calls were held, newest first, epoch milliseconds. */
   readonly callsHeld: readonly number[];
+  /** Real interviews as they were written down, the latest first. */
+  readonly debriefs: readonly Debrief[];
   /** What the person set themselves after calls, in the order of writing. */
   readonly actions: readonly OwnAction[];
   dayOf(instant: number): IsoDate;
@@ -132,6 +134,7 @@ export async function readPractice(offbook: Offbook): Promise<Practice> {
     recentTakes,
     drillRuns: drillRuns.runs,
     callsHeld: calls.calls.flatMap((call) => (isHeld(call) ? [call.startedAt!] : [])),
+    debriefs,
     actions,
     dayOf: (instant) => learningDayOf(instant, calendar),
   };

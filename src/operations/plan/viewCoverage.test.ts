@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { openTestOffbook, type TestOffbook } from '../../../test/builders/openTestOffbook.ts';
 import { BOATYARD_GUIDE, TIDEWELL_PRINCIPLES, TIDEWELL_SESSION } from '../../recall/cards/cards.testing.ts';
+import { keepDebrief } from '../calls/debriefs.ts';
 import { viewCoverage } from './viewCoverage.ts';
 
 let opened: TestOffbook;
@@ -36,4 +37,33 @@ it('has nothing but gaps where there are no stories', async () => {
   const { stories, values, gaps } = await viewCoverage(opened.offbook);
   expect([stories.length, values.length]).toEqual([0, 3]);
   expect(gaps.slice(0, 3).map(({ title }) => title)).toEqual(['Plain Dealing', 'Steadiness', 'Care']);
+});
+
+it('puts what a real interview asked first, with the story told there and the words that were missing', async () => {
+  opened = await openTestOffbook({ 'guide.md': BOATYARD_GUIDE });
+  const { stories } = await viewCoverage(opened.offbook);
+  const text = 'Tell me about a time you found the cause of a leak.';
+  const kept = await keepDebrief(opened.offbook, {
+    on: '2026-03-02',
+    stage: 'peer',
+    interviewer: null,
+    asked: [
+      { text, storyId: stories[1]!.id, wish: 'That we marked each seam with chalk', felt: 2 },
+      { text: 'When could you start?', storyId: null, wish: '', felt: 4 },
+    ],
+    notes: '',
+  });
+  expect(kept.ok).toBe(true);
+  const { questions, gaps } = await viewCoverage(opened.offbook);
+  expect(questions[0]).toMatchObject({
+    title: text,
+    about: 'Asked in your interview on 2 March',
+    met: [{ on: '2026-03-02', stage: 'peer' }],
+  });
+  expect(questions[0]!.cells[1]).toMatchObject({ told: '2026-03-02' });
+  expect(questions[0]!.cells[1]!.why).toMatch(/^You told it on 2 March\./);
+  expect(questions[0]!.cells[0]!.told).toBeUndefined();
+  // A date is no matter of stories.
+  expect(questions.some(({ title }) => title.startsWith('When could'))).toBe(false);
+  expect(gaps[0]!.words).toBe(`Asked on 2 March: ${text} You wish you had said: That we marked each seam with chalk`);
 });

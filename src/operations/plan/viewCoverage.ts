@@ -7,15 +7,15 @@ import { type ReadStory, readStory } from '../../sessions/bank/coverage/answerin
 import { type CoverageCell as MatrixCell, coverageMatrix } from '../../sessions/bank/coverage/coverageMatrix.ts';
 import type { BankQuestion } from '../../sessions/bank/model.ts';
 import { QUESTION_BANK } from '../../sessions/bank/questions/all.ts';
-import type { AskKind } from '../../sessions/askKinds.ts';
 import { partsOfQuestion } from '../../sessions/asks.ts';
 import type { Story } from '../../stories/model.ts';
+import { type MetQuestion, metQuestions } from '../calls/metQuestions.ts';
+import { wantsStory } from '../calls/wantsStory.ts';
 import type { LoadedWorkspace } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
+import { dateWords } from '../recall/dayName.ts';
 import type { CoverageCell, CoverageRow, CoverageView } from './views.ts';
 
-/** Questions with one of these asks want something that happened. */
-const STORY_ASKS: ReadonlySet<AskKind> = new Set<AskKind>(['example', 'pastAction', 'result']);
 /** A story gives a value when its guide says so; found otherwise it is found by its words. */
 const NAMED = 'you gave it this value';
 
@@ -62,7 +62,15 @@ export async function viewCoverage(offbook: Offbook): Promise<CoverageView> {
   const workspace = await offbook.library.load();
   const stories = workspace.documents.flatMap((document) => document.stories);
   const values = wantedValues(workspace, stories);
-  const questions = [...sessionQuestions(workspace), ...likelyQuestions()];
+  const met = metQuestions(await offbook.database.debriefs.all()).filter(
+    (question) => question.wantsStory || question.times.some(({ storyId, wish }) => storyId !== null || wish !== ''),
+  );
+  const metRows = met.map(({ id, text, times }) => ({ id: `met:${id}`, text, about: metWords(times) }));
+  const isMet = new Set(met.map(({ text }) => fold(text)));
+  const questions = [
+    ...metRows,
+    ...[...sessionQuestions(workspace), ...likelyQuestions()].filter(({ text }) => !isMet.has(fold(text))),
+  ];
   const { rows, gaps } = coverageMatrix(
     stories.map(readOnce),
     values.map(({ name, about }) => ({ name, meaning: about ?? '' })),
@@ -73,6 +81,7 @@ export async function viewCoverage(offbook: Offbook): Promise<CoverageView> {
     ...values.map((value) => [`value ${value.name}`, value.about] as const),
     ...questions.map((question) => [`question ${question.id}`, question.about] as const),
   ]);
+  const byRow = new Map(met.map((question) => [`met:${question.id}`, question]));
   const rowsOf = (kind: 'value' | 'question'): CoverageRow[] =>
     rows
       .filter((row) => row.kind === kind)
@@ -80,20 +89,51 @@ export async function viewCoverage(offbook: Offbook): Promise<CoverageView> {
         id,
         title: name,
         about: about.get(`${kind} ${id}`) ?? null,
-        cells: cells.map(cellOf),
+        cells: cells.map((cell) => toldThere(cellOf(cell), byRow.get(id))),
+        ...(byRow.has(id) &&
+          kind === 'question' && { met: byRow.get(id)!.times.map(({ on, stage }) => ({ on, stage })) }),
       }));
   return {
     stories: stories.map(({ id, title, category }) => ({ id, title, category })),
     values: rowsOf('value'),
     questions: rowsOf('question'),
-    gaps: gaps.map(({ kind, id, name, verdict, words }) => ({
-      kind,
-      id,
-      title: name,
-      isSure: verdict === 'no',
-      words,
-    })),
+    gaps: [
+      ...met.flatMap(wishedGap),
+      ...gaps.map(({ kind, id, name, verdict, words }) => ({
+        kind,
+        id,
+        title: name,
+        isSure: verdict === 'no',
+        words,
+      })),
+    ],
   };
+}
+
+/** "Asked on 3 March by the hiring manager". */
+const metWords = (times: MetQuestion['times']): string =>
+  `Asked in your interview on ${times.map(({ on }) => dateWords(on)).join(' and on ')}`;
+
+/** A story that was told to the question stands there as told, whatever its words say. */
+function toldThere(cell: CoverageCell, met: MetQuestion | undefined): CoverageCell {
+  const told = met?.times.find(({ storyId }) => storyId === cell.storyId);
+  return told ? { ...cell, told: told.on, why: `You told it on ${dateWords(told.on)}. ${cell.why}`.trim() } : cell;
+}
+
+/** What was missing the last time it was asked. */
+function wishedGap({ id, text, times }: MetQuestion): CoverageView['gaps'][number][] {
+  const { on, wish } = times[0]!;
+  return wish === ''
+    ? []
+    : [
+        {
+          kind: 'question',
+          id: `wish:${id}`,
+          title: text,
+          isSure: true,
+          words: `Asked on ${dateWords(on)}: ${text} You wish you had said: ${wish}`,
+        },
+      ];
 }
 
 function cellOf({ storyId, verdict, reason }: MatrixCell): CoverageCell {
@@ -119,7 +159,7 @@ const sessionQuestions = ({ documents }: LoadedWorkspace): WantedQuestion[] =>
     parsed.kind !== 'session'
       ? []
       : parsed.questions
-          .filter(({ text }) => partsOfQuestion(text).asks.some(({ kind }) => STORY_ASKS.has(kind)))
+          .filter(({ text }) => wantsStory(partsOfQuestion(text)))
           .map(({ text }, i) => ({ id: `document:${source.path}#${i}`, text, about: documentTitle(parsed) })),
   );
 

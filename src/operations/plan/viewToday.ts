@@ -7,6 +7,7 @@ import type { Offbook } from '../offbook.ts';
 import { dayName } from '../recall/dayName.ts';
 import { dueToday } from '../recall/dueToday.ts';
 import { changeAction } from '../calls/actions.ts';
+import { metIdOf, metTicked, tickMet } from './metErrands.ts';
 import { actionIdOf, actionOf } from './ownErrands.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { assembleAndTick } from './followChecklist.ts';
@@ -48,17 +49,19 @@ export async function viewToday(offbook: Offbook, { tick = false }: ViewOptions 
 async function todayTasks(offbook: Offbook, practice: Practice, plan: Assembled['plan']): Promise<TodayTask[]> {
   const { tasks } = plan.days[0]!;
   const byHand = await tickedByHand(offbook, practice.today);
+  const met = await metTicked(offbook);
   const isDone = await evidenceOfToday(offbook, practice);
+  const isTicked = (task: PlanTask): boolean => {
+    const action = actionOf(practice, task);
+    if (action) return action.doneAt !== null;
+    return byHand.has(task.id) || met.has(metIdOf(task) ?? '');
+  };
   return tasks.map((task, index): TodayTask => {
     const handed = leavesNoTrace(task);
     const nth = tasks.slice(0, index).filter((earlier) => isSame(earlier, task)).length + 1;
     return {
       ...task,
-      done: actionOf(practice, task)
-        ? actionOf(practice, task)!.doneAt !== null
-        : handed
-          ? byHand.has(task.id)
-          : isDone(task, nth),
+      done: handed ? isTicked(task) : isDone(task, nth),
       byHand: handed,
       to: pathOf(task, practice),
     };
@@ -110,11 +113,11 @@ function pathOf(task: PlanTask, practice: Practice): string {
     case 'call':
       return '/calls';
     case 'document': {
+      if (actionOf(practice, task)) return '/plan#own-actions';
       if (task.storyId !== null) return `/stories/${encodeURIComponent(task.storyId)}`;
       const path = workspace.documents.find(({ source }) => task.id.endsWith(`/answer:${source.path}`))?.source.path;
-      if (actionOf(practice, task)) return '/plan#own-actions';
       if (task.id.endsWith('/debrief')) return '/debrief';
-      if (task.id.includes('/gap:')) return '/coverage';
+      if (task.id.includes('/gap:') || metIdOf(task) !== null) return '/coverage';
       return path === undefined ? '/stories' : `/documents?${query('path', path)}`;
     }
     case 'read':
@@ -151,6 +154,11 @@ export async function tickTask(
   const action = actionIdOf({ id });
   if (action !== null) {
     await changeAction(offbook, action, { done });
+    return ok(await viewToday(offbook));
+  }
+  const met = metIdOf({ id });
+  if (met !== null) {
+    await tickMet(offbook, met, done ? today : null);
     return ok(await viewToday(offbook));
   }
   const ids = new Set(await tickedByHand(offbook, today));

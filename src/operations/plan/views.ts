@@ -1,5 +1,6 @@
 import type { InterviewDate, IsoDate } from '../../recall/model.ts';
 import type { ChecklistStanding, PlanTask, PracticePlan, Readiness, StoryReadiness } from '../../plan/model.ts';
+import type { CallStage } from '../../sessions/call/model.ts';
 import type { PlanSettings } from './planSettings.ts';
 
 /** An interview as the plan shows it. */
@@ -106,6 +107,8 @@ export interface CoverageCell {
   readonly fit: CoverageFit;
   /** In plain words; "" where it doesn't. */
   readonly why: string;
+  /** The day on which it was told to this question in a real interview. */
+  readonly told?: IsoDate;
 }
 
 export interface CoverageRow {
@@ -117,6 +120,8 @@ export interface CoverageRow {
   readonly about: string | null;
   /** One for each story, in their order. */
   readonly cells: readonly CoverageCell[];
+  /** Real interviews that asked it, the latest first; absent for what was not met. */
+  readonly met?: readonly { readonly on: IsoDate; readonly stage: CallStage }[];
 }
 
 /** What the stories show and answer between them, and what none of them does. */

@@ -4,8 +4,10 @@ import type { CoverageFit, CoverageRow, CoverageView } from '../../operations/pl
 import { queries } from '../api/queries.ts';
 import { PageFailure } from '../app/Failures.tsx';
 import { usePage } from '../app/usePage.ts';
+import { Chip } from '../design/Chip.tsx';
 import { cx } from '../design/cx.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { Icon } from '../design/Icon.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './CoveragePage.module.css';
@@ -39,7 +41,7 @@ export function CoveragePage() {
             'What your stories show and answer between them. A match is found by the words of your guide; you know best.',
           )}
         </p>
-        {view.stories.length > 0 ? <Legend /> : null}
+        {view.stories.length > 0 ? <Legend view={view} /> : null}
       </header>
       {view.stories.length === 0 ? (
         <EmptyState level={2} title={say('No stories yet')}>
@@ -61,7 +63,8 @@ function Sign({ fit }: { readonly fit: CoverageFit }) {
   return fit === 'none' ? null : <span aria-hidden="true" className={cx(styles.sign, styles[fit])} />;
 }
 
-function Legend() {
+function Legend({ view: { questions } }: { readonly view: CoverageView }) {
+  const hasTold = questions.some(({ cells }) => cells.some(({ told }) => told));
   return (
     <ul className={styles.legend}>
       {(['named', 'strong', 'fair'] as const).map((fit) => (
@@ -69,6 +72,11 @@ function Legend() {
           <Sign fit={fit} /> {FITS[fit]}
         </li>
       ))}
+      {hasTold ? (
+        <li>
+          <Icon name="tick" size="1.25rem" /> {say('you told it in your interview')}
+        </li>
+      ) : null}
     </ul>
   );
 }
@@ -135,14 +143,17 @@ function Matrix({
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.id} className={cx(row.cells.every(({ fit }) => fit === 'none') && styles.gap)}>
+              <tr
+                key={row.id}
+                className={cx(row.cells.every(({ fit, told }) => fit === 'none' && !told) && styles.gap)}
+              >
                 <th scope="row">
-                  {row.title}
+                  {row.title} {row.met ? <Chip icon="tick">{say('Met')}</Chip> : null}
                   {row.about ? <span className={styles.about}>{row.about}</span> : null}
                 </th>
-                {row.cells.map(({ storyId, fit, why }) => (
+                {row.cells.map(({ storyId, fit, why, told }) => (
                   <td key={storyId} title={why || undefined}>
-                    <Sign fit={fit} />
+                    {told ? <Icon name="tick" size="1.25rem" /> : <Sign fit={fit} />}
                     <span className="visually-hidden">{fit === 'none' ? FITS.none : why || FITS[fit]}</span>
                   </td>
                 ))}

@@ -24,6 +24,8 @@ export const card: Catalogue = {
   'Pause. Breathe out.': 'Pause. Atme aus.',
   '“The key point is…”': '„The key point is …“',
   'Say the result.': 'Sag das Ergebnis.',
+  'you told it in your interview': 'im Gespräch erzählt',
+  Met: 'Vorgekommen',
   'you named it': 'von dir genannt',
   'shows it well': 'zeigt es gut',
   'may show it': 'zeigt es vielleicht',
