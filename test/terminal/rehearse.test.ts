@@ -51,7 +51,8 @@ describe('a take in the terminal', () => {
   });
 
   it('gives the review as JSON, with the take that it became', async () => {
-    const env = environment('ffmpeg', { wav: syllables(4) });
+    const sound = syllables(4);
+    const env = environment('ffmpeg', { wav: sound });
     // Nobody can press Enter here, and the take still gets its second.
     const { code, json, error } = offbook(args('--seconds', '1', '--json'), { env });
     expect(code).toBe(0);
@@ -62,6 +63,10 @@ describe('a take in the terminal', () => {
       take: { cue: 'script', status: 'complete', mimeType: 'audio/wav', durationMs: 4000 },
     });
     expect(error).toContain('It ends by itself after 1 s.');
+    const file = join(folder, 'the-same.wav');
+    writeFileSync(file, sound);
+    const { take: _take, typedSeconds: _seconds, ...same } = review;
+    expect(offbook(['review', join(workspace, 'guide.md'), '--audio', file, '--json'], { env }).json()).toEqual(same);
   });
 
   it('keeps nothing when it is dropped', async () => {
