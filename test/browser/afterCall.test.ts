@@ -166,3 +166,45 @@ describe('after a call', () => {
     await expect.poll(written).toContain(`- [ ] ${ACTION}`);
   });
 });
+
+describe('after a real interview', () => {
+  it('marks in the matrix what was met and told, plans what was missing, and asks it in the next call', async () => {
+    browser = await openBrowser();
+    const { page } = browser;
+    const question = 'Tell me about a time you taught somebody a craft.';
+    const wish = 'That Jonas did a hull alone by May';
+    await visit(page, `${offbook.url}debrief`);
+    await page.getByLabel('With whom').selectOption('peer');
+    await page.getByLabel('As they asked it').fill(question);
+    const story = page.getByLabel('What you told');
+    const title = (await story.locator('option').nth(1).textContent())!;
+    await story.selectOption({ index: 1 });
+    await page.getByLabel('What you wish you had said').fill(wish);
+    await page.getByRole('radio', { name: /^2/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('status').getByRole('link', { name: 'which of your stories answer them' }).click();
+
+    const row = page.getByRole('row').filter({ hasText: question });
+    await row.getByText('Met', { exact: true }).waitFor();
+    await row.getByText(/^You told it on/).waitFor({ state: 'attached' });
+    await page.getByText(`You wish you had said: ${wish}`).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+
+    await visit(page, offbook.url);
+    const task = page.getByRole('listitem').filter({ hasText: `Work into “${title}” what was missing` });
+    await task.getByText(`You wish you had said: ${wish}.`).waitFor();
+    await task.getByRole('checkbox').click();
+    await page.getByRole('checkbox', { name: `Work into “${title}” what was missing`, checked: true }).waitFor();
+
+    const asked = await page.evaluate(async () => {
+      const plan = await fetch('/api/calls/plan', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ stage: 'peer', count: 4 }),
+      });
+      return ((await plan.json()) as { questions: { text: string }[] }).questions.map(({ text }) => text);
+    });
+    expect(asked.some((text) => /taught|teach/i.test(text))).toBe(true);
+    expect(browser.errors).toEqual([]);
+  });
+});

@@ -55,7 +55,7 @@ export async function viewCall(offbook: Offbook, id: string): Promise<Result<Cal
     earlier,
     previousReflection: previousReflection(call, past.calls, context),
     earlierReflections: earlierReflections(call, review?.suggested ?? [], past.calls, context),
-    selfRatings: past.calls.toReversed().flatMap(selfRatingsOf),
+    selfRatings: past.calls.toReversed().flatMap((each) => selfRatingsOf(each, context)),
   });
 }
 
@@ -102,7 +102,7 @@ function earlierReflections(
   );
 }
 
-const selfRatingsOf = (call: Call): CallView['selfRatings'] =>
+const selfRatingsOf = (call: Call, { dayOf }: CallContext): CallView['selfRatings'] =>
   call.ratings.flatMap(({ question, rating }) => {
     const answer = call.answers.find((one) => one.question === question && one.followUp === null);
     return answer?.reviewed
@@ -112,6 +112,7 @@ const selfRatingsOf = (call: Call): CallView['selfRatings'] =>
             question: call.plan.questions[question]!.title,
             rating,
             strength: answer.reviewed.strength,
+            on: dayOf(call.startedAt ?? call.createdAt),
           },
         ]
       : [];

@@ -84,6 +84,8 @@ export interface CallView {
     readonly question: string;
     readonly rating: number;
     readonly strength: AnswerStrength;
+    /** The day of the call. */
+    readonly on?: IsoDate;
   }[];
 }
 

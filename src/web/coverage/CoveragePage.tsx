@@ -154,7 +154,7 @@ function Matrix({
                 {row.cells.map(({ storyId, fit, why, told }) => (
                   <td key={storyId} title={why || undefined}>
                     {told ? <Icon name="tick" size="1.25rem" /> : <Sign fit={fit} />}
-                    <span className="visually-hidden">{fit === 'none' ? FITS.none : why || FITS[fit]}</span>
+                    <span className="visually-hidden">{fit === 'none' && !told ? FITS.none : why || FITS[fit]}</span>
                   </td>
                 ))}
               </tr>

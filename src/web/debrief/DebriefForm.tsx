@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { CallStage, Debrief } from '../../sessions/call/model.ts';
 import { callCommands } from '../api/callCommands.ts';
@@ -130,7 +131,15 @@ export function DebriefForm({
           Keep it
         </Button>
         <p role="status" className={styles.fine}>
-          {data ? `Kept, with ${plural(data.asked.length, 'question')}. They are in your bank now.` : ''}
+          {data ? (
+            <>
+              {`Kept, with ${plural(data.asked.length, 'question')}. They are in your bank now. `}
+              See <Link to="/coverage">which of your stories answer them</Link> and{' '}
+              <Link to="/plan">what your plan makes of it</Link>.
+            </>
+          ) : (
+            ''
+          )}
         </p>
       </div>
     </form>

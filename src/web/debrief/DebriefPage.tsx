@@ -66,7 +66,11 @@ function DebriefRow({
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => callCommands.removeDebrief(debrief.id),
     onSuccess: () =>
-      Promise.all(['debriefs', 'questions'].map((name) => client.invalidateQueries({ queryKey: [name] }))),
+      Promise.all(
+        ['debriefs', 'questions', 'plan', 'today', 'coverage'].map((name) =>
+          client.invalidateQueries({ queryKey: [name] }),
+        ),
+      ),
   });
   const { on, stage, interviewer, asked, notes } = debrief;
   return (

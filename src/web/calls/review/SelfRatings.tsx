@@ -2,6 +2,8 @@ import type { CallView } from '../../../operations/calls/views.ts';
 import type { AnswerStrength } from '../../../sessions/call/model.ts';
 import { plural } from '../../design/format.ts';
 import { STRENGTHS } from '../callWords.ts';
+import { ratingsByCall } from './ratingsByCall.ts';
+import { RatingsPicture } from './RatingsPicture.tsx';
 import { ratingWords } from './RatingField.tsx';
 import styles from './Review.module.css';
 
@@ -35,6 +37,7 @@ export function SelfRatings({ view }: { readonly view: CallView }) {
               .join('; ') + '.'}{' '}
         Rules see words; you know how it felt.
       </p>
+      <RatingsPicture calls={ratingsByCall(selfRatings)} />
       <div className={styles.tableBox} tabIndex={0} role="group" aria-label="Your ratings, the latest first">
         <table className={styles.table}>
           <thead>
