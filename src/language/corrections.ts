@@ -73,7 +73,9 @@ export function withdrawnBy(tokens: readonly Token[], spans: readonly Span[]): R
 function isCorrection(tokens: readonly Token[], a: Span, between: readonly Token[]): boolean {
   if (between.length === 0 || between.length > 9) return false;
   const words = between.map((t) => t.text);
-  const marked = words.some((word) => MARKERS.has(word)) || words[0] === 'no' || words[0] === 'nope';
+  // "nine hundred, no authority": a no before a noun denies the noun.
+  const takesBackByNo = words[0] === 'no' && (words[1] === undefined || BETWEEN.has(words[1]));
+  const marked = words.some((word) => MARKERS.has(word)) || takesBackByNo || words[0] === 'nope';
   if (!marked) return false;
   // "rather than five", "more than": comparing, not correcting.
   if (words.includes('than') && words.includes('rather')) return false;

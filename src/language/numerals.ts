@@ -233,6 +233,9 @@ function readPair(tokens: readonly Token[], head: { value: number; next: number 
   const unit = tokens[tail.next];
   if (unit && /^(?:second|minute|hour|day|week|month|year|mile|foot|man|person|pound|dollar|euro|bed)$/.test(unit.text))
     return null;
+  // "nine sixty thousand": the hundred is left out.
+  if (unit?.text === 'thousand' && follows(unit) && head.value < 10 && tail.value % 10 === 0)
+    return make((head.value * 100 + tail.value) * 1000, tail.next + 1);
   if (unit && (unit.text === 'hundred' || unit.text in SCALES)) return null;
   return make(head.value * 100 + tail.value, tail.next, { pair: [head.value, tail.value] });
 }
@@ -248,6 +251,8 @@ function readScaled(tokens: readonly Token[], i: number, lead: number): { value:
     if (token.text === 'hundred') {
       current *= 100;
       next++;
+      // "thirty two hundred thousand": said so by a slip, and one number all the same.
+      if (tokens[next]?.text === 'thousand' && follows(tokens[next])) continue;
     } else if (token.text in SCALES) {
       const scale = SCALES[token.text]!;
       total += current * scale;

@@ -148,3 +148,31 @@ describe('isSameValue', () => {
     ['two weeks', 'ten days'],
   ])('does not take %s for %s', (a, b) => expect(quantitiesOf(b)[0] ? same(a, b) : false).toBe(false));
 });
+
+describe('what is denied', () => {
+  const denied = (text: string): boolean[] => quantitiesOf(text).map(({ negated }) => negated);
+
+  it.each([
+    ['she did not pass with 71 points', [true]],
+    ['neither club signed the lease after 6 weeks', [true]],
+    ['the gate did not cost forty pounds it cost ninety', [true, false]],
+    ['sales did not fall by twelve percent in those four months', [true, false]],
+    ['the queue never did come down to five', [true]],
+  ])('%s', (text, expected) => expect(denied(text)).toEqual(expected));
+});
+
+describe('numbers said loosely', () => {
+  const values = (text: string): unknown[] =>
+    quantitiesOf(text)
+      .filter(({ withdrawn }) => !withdrawn)
+      .map(({ value }) => value);
+
+  it('reads on where a hundred is left out or one too many is said', () => {
+    expect(values('seven forty thousand tickets')).toEqual([740_000]);
+    expect(values('forty two hundred thousand cards no I mean four hundred cards')).toEqual([400]);
+  });
+
+  it('takes a no before a noun for no correction', () => {
+    expect(values('two million and eight hundred thousand no budget and five weeks')).toEqual([2_000_000, 800_000, 5]);
+  });
+});

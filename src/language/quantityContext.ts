@@ -1,3 +1,4 @@
+import { isNumberWord } from './numberWords.ts';
 import type { Comparator } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -105,6 +106,8 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
     // "wouldn't lower it was minus four"
     if (/^(?:it|there|they|we|he|she|i)$/.test(tokens[i - 1]?.text ?? '') && /^(?:was|were|is)$/.test(token.text))
       break;
+    // "did not cost thirty five, it cost three hundred": what it did do is another statement.
+    if (token.text === 'it' && /^(?:cost|was|is|took|came|got|went|had|made|brought)$/.test(tokens[i + 1]!.text)) break;
     // "a signature I didn't give a minister was due to see forty six": so does a verb of being.
     if (i < from - 2 && /^(?:was|were)$/.test(token.text)) break;
     const failed = /^(?:fail|fails|failed|failing|unable)$/.test(token.text) && tokens[i + 1]!.text === 'to';
@@ -123,9 +126,15 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
       gapWords.length === 0 ||
       (gapWords.length === 1 &&
         /^(?:by|in|for|at|to|a|the|exactly|quite|even|over|within|about|after)$/.test(gapWords[0]!.text));
+    // "did not fall by thirty percent in those three months": the first value is denied, the time only places it.
+    if (gapWords.some(isNumber) && /^(?:those|these|the)$/.test(tokens[from - 1]!.text)) return false;
+    // "neither side signed": who did not do it stands before the verb.
+    const subject = token.text === 'neither' && gapWords.length > 1 ? 1 : 0;
     const viaVerb =
       gapWords.length > 0 &&
-      VERBISH.test(gapWords.find((t) => !/^(?:really|actually|ever|quite|even)$/.test(t.text))?.text ?? '');
+      VERBISH.test(
+        gapWords.slice(subject).find((t) => !/^(?:really|actually|ever|quite|even|did)$/.test(t.text))?.text ?? '',
+      );
     denied = near || viaVerb;
     break;
   }
@@ -134,5 +143,7 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
   return denied;
 }
 
+const isNumber = (token: Token): boolean => token.kind === 'number' || isNumberWord(token.text);
+
 const VERBISH =
-  /^(?:avoid\w*|prevent\w*|bring|brought|come|came|fell|rose|grew|went|push|move|increas\w*|reduc\w*|cut|drop\w*|fall|rise|rais\w*|grow|improv\w*|sav\w*|hit|reach\w*|get|have|had|take|took|taken|lead|led|manage|finish\w*|meet|met|achiev\w*|decreas\w*|lower\w*|gain\w*|make|made|deliver\w*|complet\w*|work\w*|spend|spent|last\w*|need\w*|go|went|see|saw|double|halve|to|use|used|train\w*|help\w*|teach|taught|win|won|earn\w*|raise|sell|sold|learn\w*|handle\w*|build|built|run|ran|serve\w*|treat\w*|present\w*|learn|start\w*|join\w*|be|been|eliminat\w*|boost\w*|exceed\w*|stay\w*|keep|kept|give|gave|involve\w*|leave|left)$/;
+  /^(?:avoid\w*|prevent\w*|bring|brought|come|came|fell|rose|grew|went|push|move|increas\w*|reduc\w*|cut|drop\w*|fall|rise|rais\w*|grow|improv\w*|sav\w*|hit|reach\w*|get|have|had|take|took|taken|lead|led|manage|finish\w*|meet|met|achiev\w*|decreas\w*|lower\w*|gain\w*|make|made|deliver\w*|complet\w*|work\w*|spend|spent|last\w*|need\w*|go|went|see|saw|double|halve|to|use|used|train\w*|help\w*|teach|taught|win|won|earn\w*|raise|sell|sold|learn\w*|handle\w*|pass|passed|sign|signed|cost|costs|pay|paid|buy|bought|charge|charged|build|built|run|ran|serve\w*|treat\w*|present\w*|learn|start\w*|join\w*|be|been|eliminat\w*|boost\w*|exceed\w*|stay\w*|keep|kept|give|gave|involve\w*|leave|left)$/;
