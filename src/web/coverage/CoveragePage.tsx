@@ -73,7 +73,7 @@ function Legend({ view: { questions } }: { readonly view: CoverageView }) {
         </li>
       ))}
       {hasTold ? (
-        <li>
+        <li className={styles.told}>
           <Icon name="tick" size="1.25rem" /> {say('you told it in your interview')}
         </li>
       ) : null}

@@ -48,8 +48,7 @@ export function RatingsPicture({ calls }: { readonly calls: readonly CallRating[
           <span className={styles.reviewKey} aria-hidden="true" /> The review
         </span>
         <span>
-          {shown[0]!.on && shown.at(-1)!.on ? `${formatDate(shown[0]!.on)} to ${formatDate(shown.at(-1)!.on!)}. ` : ''}
-          {ratingsInWords(shown)}
+          {shown.length} calls. {ratingsInWords(shown)}
         </span>
       </figcaption>
       <details className={styles.details}>

@@ -30,6 +30,7 @@ const Entry = ({
 }) => (
   <>
     <p className={styles.draftHead}>
+      You wrote on{' '}
       <Link to="/calls/$callId" params={{ callId }}>
         {formatDate(on)}
       </Link>

@@ -120,15 +120,19 @@ export function ReflectionPage({ view, onDone }: { readonly view: CallView; read
       <Section title="Looking back">
         {asked.map((question) => (
           <div key={question} className={styles.question}>
-            <TextArea
-              label={question}
-              hint={suggested.includes(question) ? 'From what happened in this call' : undefined}
-              words
-              rows={2}
-              value={draft.answers[question] ?? ''}
-              onChange={(event) => change({ ...draft, answers: { ...draft.answers, [question]: event.target.value } })}
-            />
-            <ReflectedBefore view={view} question={question} />
+            <div className={styles.sideBySide}>
+              <TextArea
+                label={question}
+                hint={suggested.includes(question) ? 'From what happened in this call' : undefined}
+                words
+                rows={2}
+                value={draft.answers[question] ?? ''}
+                onChange={(event) =>
+                  change({ ...draft, answers: { ...draft.answers, [question]: event.target.value } })
+                }
+              />
+              <ReflectedBefore view={view} question={question} />
+            </div>
             <ToPlan callId={call.id} question={question} answer={draft.answers[question] ?? ''} />
           </div>
         ))}
