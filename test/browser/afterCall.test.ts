@@ -9,6 +9,7 @@ import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HARDEST = 'Which question felt hardest?';
+const SHORT = 'Because I timed the round on my ward last spring and want to do more of that.';
 const ACTION = 'Say the five principles aloud in the car';
 
 let folder: string;
@@ -38,9 +39,9 @@ async function violationsOn(page: Page): Promise<string[]> {
 }
 
 /** A call that was asked one question and ended; its id. */
-const heldCall = (page: Page, hardest: string): Promise<string> =>
+const heldCall = (page: Page, hardest: string, answer = SHORT): Promise<string> =>
   page.evaluate(
-    async ([question, said]) => {
+    async ([question, said, text]) => {
       const send = async (method: string, path: string, body: unknown) =>
         (
           await fetch(`/api/calls${path}`, {
@@ -80,7 +81,7 @@ const heldCall = (page: Page, hardest: string): Promise<string> =>
         firstWordMs: 900,
         endedAt: Date.now() + 1000,
         mode: 'typed',
-        text: 'Because I timed the round on my ward last spring and want to do more of that.',
+        text,
         takeId: null,
         repeats: 0,
         thinkingPhrase: false,
@@ -94,7 +95,7 @@ const heldCall = (page: Page, hardest: string): Promise<string> =>
         });
       return call.id as string;
     },
-    [HARDEST, hardest] as const,
+    [HARDEST, hardest, answer] as const,
   );
 
 describe('after a call', () => {
@@ -164,6 +165,57 @@ describe('after a call', () => {
     await own.getByRole('button', { name: 'Put it back' }).click();
     await own.getByRole('checkbox', { name: ACTION }).waitFor();
     await expect.poll(written).toContain(`- [ ] ${ACTION}`);
+  });
+});
+
+describe('answers over time', () => {
+  it('stand side by side with what got better, and one becomes a story of the guide', async () => {
+    browser = await openBrowser();
+    const { page } = browser;
+    await visit(page, `${offbook.url}calls`);
+    await heldCall(page, 'The why.');
+    const callId = await heldCall(
+      page,
+      'The why.',
+      [
+        'Last spring patients on my ward waited four hours for their medicines, and nobody knew why.',
+        'I timed the round for a week, asked Tomasz for one trolley, and moved it to the door.',
+        'The wait fell by 65 percent, and I would like to do that here.',
+      ].join(' '),
+    );
+    await visit(page, `${offbook.url}calls/${callId}`);
+    await page.getByText('You answered this once before').click();
+    await page.getByText('Because I timed the round on my ward last spring').waitFor();
+
+    await page.getByText(/^Is it a fair question\?/).click();
+    await page.getByLabel('What you think of it').selectOption('unrealistic');
+    await page.getByLabel('Why').last().fill('Never heard it');
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await page.getByText('Noted. The bank knows it now.').waitFor();
+    const asked = await page.evaluate(async () => {
+      const plan = await fetch('/api/calls/plan', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ stage: 'recruiter', count: 8 }),
+      });
+      return ((await plan.json()) as { questions: { questionId: string }[] }).questions.map((one) => one.questionId);
+    });
+    expect(asked).not.toContain('motivation-why-role');
+
+    await page.getByRole('button', { name: /^Make this my story/ }).click();
+    await page
+      .getByLabel(/What to call it|Title|Name/)
+      .first()
+      .fill('The Medicine Round');
+    await page.getByRole('dialog').getByRole('button', { name: 'Write it into the guide' }).click();
+    await page.getByText(/“The Medicine Round” is a story of/).waitFor();
+    const guide = readFileSync(join(folder, 'larkmoor-study-guide.md'), 'utf8');
+    expect(guide).toContain('The Medicine Round');
+    await visit(page, offbook.url);
+    await page.getByRole('link', { name: 'The Medicine Round' }).first().click();
+    await page.getByRole('heading', { name: 'The Medicine Round' }).waitFor();
+    await page.getByText('65 percent').first().waitFor();
+    expect(browser.errors).toEqual([]);
   });
 });
 
