@@ -128,9 +128,13 @@ async function followBoxes(offbook: Offbook, { documents }: LoadedWorkspace): Pr
       const parsed = documents.find(({ source }) => source.path === path)?.parsed;
       const item = parsed?.kind === 'session' ? parsed.checklist.find(({ text }) => text === action.text) : undefined;
       if (!item || item.checked === box) return action;
-      const followed = { ...action, doneAt: item.checked ? clock.nowMs() : null, box: item.checked };
-      await database.actions.put(followed);
-      return followed;
+      const followed = { doneAt: item.checked ? clock.nowMs() : null, box: item.checked };
+      // Only this changes: it may have been moved, or taken out, since it was read.
+      await database.transaction(async ({ actions: within }) => {
+        const current = await within.get(action.id);
+        if (current) await within.put({ ...current, ...followed });
+      });
+      return { ...action, ...followed };
     }),
   );
 }
