@@ -31,6 +31,24 @@ describe('the forecast if the plan is followed', () => {
     expect(forecastFollowed(request)).toEqual(followed);
   });
 
+  it('shows the way there: from what is known today, both with the plan and without', () => {
+    const request = planRequest(deck(60));
+    const { course, share } = forecastFollowed(request)!;
+    expect(course).toHaveLength(14);
+    expect(course[0]!.unaided).toBeCloseTo(forecast({ cards: request.cards, forAt: request.now }).share, 9);
+    expect(course.at(-1)!.share).toBe(share);
+    expect(course.at(-1)!.unaided).toBeCloseTo(forecast({ cards: request.cards, forAt: morningAfter(14) }).share, 9);
+    const days = course.map(({ on }) => on);
+    expect(days).toEqual([...new Set(days)].toSorted());
+    // Nothing is learnt by itself.
+    for (const [i, point] of course.slice(1).entries()) expect(point.unaided).toBeLessThanOrEqual(course[i]!.unaided);
+  });
+
+  it('shows every day of a short way', () => {
+    const request = { ...planRequest(deck(10)), interviewAt: morningAfter(3) };
+    expect(forecastFollowed(request)!.course).toHaveLength(4);
+  });
+
   it('leaves out what is set aside or retired', () => {
     const cards = [...deck(20), plannedCard('aside', remembered([3, 'good']), { suspendedAt: 1 })];
     expect(forecastFollowed(planRequest(cards))!.cards).toBe(20);

@@ -1,10 +1,20 @@
 import type { PlannedCard, PlanRequest } from './dayPlan.ts';
-import { forecast } from './forecast.ts';
+import type { IsoDate } from '../model.ts';
+import { forecast, type PlannedReview } from './forecast.ts';
 import { learningDayOf } from './learningDay.ts';
 import { planAhead } from './planAhead.ts';
 import { retrievability } from './retrievability.ts';
 import { takesPart } from './takesPart.ts';
-import { addDays, daysBetween } from './zonedTime.ts';
+import { addDays, DAY_MS, daysBetween } from './zonedTime.ts';
+
+/** What would be known at one time on the way to the interview. Shares of the cards, 0 to 1. */
+export interface CoursePoint {
+  readonly on: IsoDate;
+  /** With the plan followed until then. */
+  readonly share: number;
+  /** Without another look from today on. */
+  readonly unaided: number;
+}
 
 /** What would be known on the day if every day until then is done as planned. */
 export interface FollowedForecast {
@@ -19,12 +29,16 @@ export interface FollowedForecast {
   readonly seconds: number;
   /** How many cards were simulated: all, or a sample of a large deck with its share of the minutes. */
   readonly simulated: number;
+  /** From today to the day of the interview, at its time of day: every day, or as many evenly between as fit a picture. */
+  readonly course: readonly CoursePoint[];
 }
 
 /** Plans reach no farther; an interview beyond it is forecast when it comes nearer. */
 const MOST_DAYS = 26 * 7;
 /** Cards times days that are simulated in some tens of milliseconds. */
 const MOST_CARD_DAYS = 20_000;
+/** As many as a small picture can show. */
+const MOST_POINTS = 14;
 /** Fewer would make the share less sure than the forecast itself. */
 const LEAST_CARDS = 400;
 
@@ -60,7 +74,19 @@ export function forecastFollowed(request: PlanRequest): FollowedForecast | null 
     days: plan.days.filter(({ seconds }) => seconds > 0).length,
     seconds: plan.days.reduce((sum, { seconds }) => sum + seconds, 0) / part,
     simulated: some.length,
+    course: evenDays(days).map((ahead) => {
+      const forAt = Math.max(now, interviewAt - (days - ahead) * DAY_MS);
+      const shareAt = (planned: readonly PlannedReview[]) =>
+        forecast({ cards: some, forAt, planned, risks: 0, pace }).share;
+      return { on: addDays(day, ahead), share: shareAt(plan.reviews), unaided: shareAt([]) };
+    }),
   };
+}
+
+/** From 0 to `last`, both included: every day, or `MOST_POINTS` of them as evenly as whole days lie. */
+function evenDays(last: number): number[] {
+  const points = Math.min(last, MOST_POINTS - 1);
+  return Array.from({ length: points + 1 }, (_, i) => Math.round((i * last) / points));
 }
 
 /** About as many cards, evenly from the weakest to the strongest, in the order given. */

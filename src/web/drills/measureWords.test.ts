@@ -34,8 +34,8 @@ describe('trend', () => {
       title: 'To the first word',
       unit: 'seconds',
       points: [
-        { runId: 'a', value: 4 },
-        { runId: 'c', value: 1.5 },
+        { id: 'a', value: 4 },
+        { id: 'c', value: 1.5 },
       ],
     });
   });

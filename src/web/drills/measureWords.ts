@@ -41,22 +41,22 @@ export function aboutRun(setup: DrillSetup, titleOf: (storyId: string) => string
 }
 
 /** One measure through several runs, the oldest first, without the runs where it could not be told. */
-export interface Trend {
+export interface RunTrend {
   readonly title: string;
   readonly unit: DrillMeasure['unit'];
-  readonly points: readonly { readonly runId: string; readonly value: number }[];
+  readonly points: readonly { readonly id: string; readonly value: number }[];
 }
 
 /**
  * How the drill's first figure went: the first measure of seconds or shares that more than one run has. Null where there is
  * nothing to compare. `runs` newest first.
  */
-export function trendOf(runs: readonly DrillRun[]): Trend | null {
+export function trendOf(runs: readonly DrillRun[]): RunTrend | null {
   for (const { name, title, unit } of runs[0]?.review?.measures ?? []) {
     if (unit !== 'seconds' && unit !== 'share') continue;
     const points = runs.toReversed().flatMap(({ id, review }) => {
       const value = review?.measures.find((measure) => measure.name === name)?.value ?? null;
-      return value === null ? [] : [{ runId: id, value }];
+      return value === null ? [] : [{ id, value }];
     });
     if (points.length > 1) return { title, unit, points };
   }

@@ -38,7 +38,18 @@ const view: RecallView = {
   canUndo: false,
 };
 
-const followed = { share: 0.98, cards: 46, withinDay: 12, days: 2, seconds: 1500, simulated: 46 };
+const followed = {
+  share: 0.98,
+  cards: 46,
+  withinDay: 12,
+  days: 2,
+  seconds: 1500,
+  simulated: 46,
+  course: [
+    { on: '2031-03-10', share: 0.6, unaided: 0.6 },
+    { on: '2031-03-12', share: 0.98, unaided: 0.52 },
+  ],
+};
 
 let page: ShownPage;
 afterEach(() => page.remove());
@@ -63,6 +74,18 @@ it('says what is due, how long it takes and how it would stand', async () => {
   expect(words).toContain('On Wednesday you would know 43 of 46 cards without another look');
   expect(words).toContain('If you follow the plan, it would be about 45 of 46, for about 25 minutes over 2 days.');
   expect(words).toContain('With the plan, 12 cards are asked last within a day of the interview.');
+});
+
+it('draws the way to the day with the plan and without, in words and in a table as well', async () => {
+  await open();
+  const picture = page.host.querySelector('svg[role=img]');
+  expect(picture?.getAttribute('aria-label')).toBe(
+    'Cards known by day. Today 60 %. On the day 98 % with the plan, 52 % without another look.',
+  );
+  const rows = [...page.host.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+  expect(rows.at(-1)?.slice(1)).toEqual(['98 %', '52 %']);
 });
 
 it('names the risky cards, unless many were never asked', async () => {

@@ -15,6 +15,7 @@ import { When } from '../design/When.tsx';
 import { ImportRecordings } from './ImportRecordings.tsx';
 import { StoryDrills } from './StoryDrills.tsx';
 import { takeChange } from './takeChange.ts';
+import { TakesTrend } from './TakesTrend.tsx';
 import styles from './TakeSection.module.css';
 import { say } from '../words/say.ts';
 
@@ -43,11 +44,14 @@ export function TakeSection({ view, updatedAt }: { readonly view: StoryView; rea
           )}
         </EmptyState>
       ) : (
-        <ol className={styles.list}>
-          {takes.map((take, index) => (
-            <TakeRow key={take.id} take={take} earlier={takes[index + 1] ?? null} now={now} />
-          ))}
-        </ol>
+        <>
+          <TakesTrend takes={takes} />
+          <ol className={styles.list}>
+            {takes.map((take, index) => (
+              <TakeRow key={take.id} take={take} earlier={takes[index + 1] ?? null} now={now} />
+            ))}
+          </ol>
+        </>
       )}
       {query.isFetchNextPageError ? <Notice tone="error">{query.error?.message ?? ''}</Notice> : null}
       {query.hasNextPage ? (
@@ -100,7 +104,7 @@ function TakeRow({
 }
 
 function lengthWords(take: TakeSummary): string {
-  if (take.seconds === null) return take.status === 'typed' ? 'typed' : say('length not measured yet');
+  if (take.seconds === null) return take.status === 'typed' ? say('typed') : say('length not measured yet');
   const length = formatSeconds(take.seconds);
   return take.targetSeconds ? `${length}, ${formatAgainstTarget(take.seconds, take.targetSeconds)}` : length;
 }

@@ -4,6 +4,7 @@ import { FieldStates } from './FieldStates.tsx';
 import { FoundationStates } from './FoundationStates.tsx';
 import styles from './Gallery.module.css';
 import { MessageStates } from './MessageStates.tsx';
+import { PictureStates } from './PictureStates.tsx';
 
 /** What the pages are made of, each part with every state, on light and on dark paper. */
 export function ComponentsPage() {
@@ -21,6 +22,7 @@ export function ComponentsPage() {
       <ButtonStates />
       <FieldStates />
       <MessageStates />
+      <PictureStates />
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { When } from '../../design/When.tsx';
 import { aboutRun, figure, trendOf } from '../measureWords.ts';
 import { OutcomeChip } from '../OutcomeChip.tsx';
 import styles from './History.module.css';
-import { TrendPicture } from './TrendPicture.tsx';
+import { Trend } from '../../design/Trend.tsx';
 import { say } from '../../words/say.ts';
 
 /** The table's columns of figures: more would not fit a phone. */
@@ -32,7 +32,14 @@ export function RunHistory({
   const hasAbout = runs.some(({ setup }) => aboutRun(setup, titleOf) !== '');
   return (
     <div className={styles.history}>
-      {trend === null ? null : <TrendPicture trend={trend} />}
+      {trend === null ? null : (
+        <Trend
+          title={trend.title}
+          points={trend.points}
+          inWords={(value) => figure({ value, unit: trend.unit })}
+          top={trend.unit === 'share' ? 1 : 0}
+        />
+      )}
       <div className={styles.scroll} role="region" aria-label={say('Earlier runs')} tabIndex={0}>
         <table className={styles.table}>
           <thead>

@@ -2,6 +2,7 @@ import type { RecallForecastView } from '../../../operations/views.ts';
 import { Section } from '../../design/Section.tsx';
 import { PromptText } from '../words/PromptText.tsx';
 import { followedSentence, forecastSentence } from '../words/forecastWords.ts';
+import { ForecastCourse } from './ForecastCourse.tsx';
 import styles from './Overview.module.css';
 import { say } from '../../words/say.ts';
 
@@ -43,6 +44,7 @@ export function ForecastPanel({
         </ul>
       ) : null}
       {followed ? <p className={styles.followed}>{followedSentence(followed)}</p> : null}
+      {followed && followed.cards > 0 ? <ForecastCourse course={followed.course} today={today} /> : null}
       {followed && followed.simulated < followed.cards ? (
         <p className={styles.soft}>
           {say('The plan was played through with {simulated} of your cards.', { simulated: followed.simulated })}

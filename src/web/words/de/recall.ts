@@ -229,6 +229,12 @@ export const recall: Catalogue = {
   'There are no cards yet, so there is nothing to forecast.': 'Es gibt noch keine Karten, also nichts vorherzusagen.',
   'None of the {cards, plural, one {# card} other {# cards}} has been asked yet, so there is nothing to forecast.':
     'Noch keine der {cards, plural, one {# Karte} other {# Karten}} wurde gefragt, also gibt es nichts vorherzusagen.',
+  'Cards known by day. Today {now}. On the day {followed} with the plan, {unaided} without another look.':
+    'Gewusste Karten nach Tagen. Heute {now}. Am Tag {followed} mit dem Plan, {unaided} ohne weiteren Blick.',
+  'with the plan, {share}': 'mit dem Plan, {share}',
+  'without another look, {share}': 'ohne weiteren Blick, {share}',
+  'With the plan': 'Mit dem Plan',
+  'Without another look': 'Ohne weiteren Blick',
   'in a week': 'in einer Woche',
   '{day} you would know {known} of {cards, plural, one {# card} other {# cards}} without another look':
     '{day} wüsstest du {known} von {cards, plural, one {# Karte} other {# Karten}} ohne einen weiteren Blick',
