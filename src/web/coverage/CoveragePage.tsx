@@ -153,7 +153,13 @@ function Matrix({
                 </th>
                 {row.cells.map(({ storyId, fit, why, told }) => (
                   <td key={storyId} title={why || undefined}>
-                    {told ? <Icon name="tick" size="1.25rem" /> : <Sign fit={fit} />}
+                    {told ? (
+                      <span className={styles.told}>
+                        <Icon name="tick" size="1.25rem" />
+                      </span>
+                    ) : (
+                      <Sign fit={fit} />
+                    )}
                     <span className="visually-hidden">{fit === 'none' && !told ? FITS.none : why || FITS[fit]}</span>
                   </td>
                 ))}
