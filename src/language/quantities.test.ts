@@ -173,6 +173,8 @@ describe('numbers said loosely', () => {
   });
 
   it('takes a no before a noun for no correction', () => {
-    expect(values('two million and eight hundred thousand no budget and five weeks')).toEqual([2_000_000, 800_000, 5]);
+    expect(values('one point six million and eight hundred thousand no budget and five weeks')).toEqual([
+      1_600_000, 800_000, 0, 5,
+    ]);
   });
 });

@@ -179,9 +179,14 @@ function findReadings(tokens: readonly Token[]): Found[] {
   return carryUnits(tokens, found);
 }
 
-/** The one of "from eleven a month to one", which alone is hardly ever a number. */
+/** The one of "from eleven a month to one" and "from one a month to eleven", which alone is hardly ever a number. */
 function readOneAtEnd(tokens: readonly Token[], i: number, before: Found | undefined): Reading | null {
-  if (tokens[i]!.text !== 'one' || tokens[i - 1]?.text !== 'to' || before?.reading.kind !== 'number') return null;
+  if (tokens[i]!.text !== 'one') return null;
+  if (tokens[i - 1]?.text === 'from') {
+    const to = tokens.slice(i + 1, i + 4).findIndex((token) => token.text === 'to');
+    return to >= 0 && readCardinal(tokens, i + to + 2) ? { kind: 'number', value: 1, next: i + 1 } : null;
+  }
+  if (tokens[i - 1]?.text !== 'to' || before?.reading.kind !== 'number') return null;
   const opened = tokens[before.from - 1]?.text === 'from' && i - before.reading.next <= 4;
   return opened ? { kind: 'number', value: 1, next: i + 1 } : null;
 }

@@ -6,7 +6,7 @@ import { type Ground, surroundingsOf } from './context.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
 import { exchangedPairs } from './quantityExchanges.ts';
 import { countsForRanks } from './countsForRanks.ts';
-import { type Fit, fitOf, isRoughly, type SaidQuantity } from './quantityFit.ts';
+import { type Fit, fitOf, isRoughly, isTurned, type SaidQuantity } from './quantityFit.ts';
 import { flawOf } from './quantityFlaws.ts';
 import { type Relevance, SAME_STORY_FROM } from './relevance.ts';
 import { joinStrays } from './joinStrays.ts';
@@ -134,6 +134,16 @@ export function judgeQuantities(
       note(wrong, profile, place, 9, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);
     }
   }
+  for (const [place, profile] of otherEnds(said, right, wrong)) {
+    right.delete(profile);
+    note(
+      wrong,
+      profile,
+      place,
+      1,
+      `You told the change the other way round: “${place.quantity.text}” at its ${place.standing.lead === 'from' ? 'start' : 'end'}.`,
+    );
+  }
   for (const [place, profile] of countsForRanks(profiles, said)) {
     if (right.has(profile) || wrong.has(profile)) continue;
     claimed.add(place);
@@ -178,6 +188,30 @@ export function judgeQuantities(
     unclaimed: said.filter((one) => !claimed.has(one) && !one.quantity.negated && !one.quantity.withdrawn),
   };
 }
+
+/** Who turns one end of a change round turns the other: "from four to two" where only the four is known as an end. */
+function* otherEnds(
+  said: readonly SaidQuantity[],
+  right: ReadonlyMap<FactProfile, SaidQuantity>,
+  wrong: ReadonlyMap<FactProfile, { readonly said: SaidQuantity }>,
+): Iterable<[SaidQuantity, FactProfile]> {
+  for (const [profile, one] of right) {
+    for (const [other, { said: end }] of wrong) {
+      const [first, second] = one.from < end.from ? [one, end] : [end, one];
+      if (first.standing.lead !== 'from' || second.standing.lead !== 'to' || second.from - first.to > CHANGE) continue;
+      if (said.some(({ from }) => from > first.from && from < second.from)) continue;
+      if (other.measured!.kind === profile.measured!.kind && isAtOtherEnd(other, end) && !isOwnEnd(profile, one))
+        yield [one, profile];
+    }
+  }
+}
+
+/** Words between the two ends of a change. */
+const CHANGE = 8;
+const isAtOtherEnd = (profile: FactProfile, end: SaidQuantity): boolean =>
+  isTurned(profile, end) || profile.contrasts.has(end.standing.lead === 'from' ? 'for' : 'instead');
+const isOwnEnd = (profile: FactProfile, { standing }: SaidQuantity): boolean =>
+  profile.standings.some((told) => told.lead === standing.lead);
 
 /** Evidence that a quantity needs for a fact that is not its best place. */
 const SECOND_FROM = 1.3;

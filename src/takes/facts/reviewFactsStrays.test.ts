@@ -43,6 +43,13 @@ describe('values told in other words', () => {
     expect([people['Petra Lund'], people['Felix Amos']]).toEqual(['wrong', 'wrong']);
   });
 
+  it('hears a change told the other way round by both its ends, however they are marked', () => {
+    const turned = statuses('a round of watering used to take ninety minutes and we made it a hundred and fifty');
+    expect([turned['90 minutes'], turned['150 minutes']]).toEqual(['wrong', 'wrong']);
+    const right = statuses('a round of watering had been a hundred and fifty minutes and later it was ninety');
+    expect([right['90 minutes'], right['150 minutes']]).toEqual(['right', 'right']);
+  });
+
   it('leaves a number that belongs to nothing alone', () => {
     const told = statuses('my train home takes three hours and I read forty pages a day on it');
     expect(Object.values(told)).not.toContain('wrong');

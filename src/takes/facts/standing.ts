@@ -128,8 +128,9 @@ function isAttributive(ground: Ground, to: number, quantity: Quantity): boolean 
 function leadOf(ground: Ground, from: number): string {
   for (let i = from - 1; i >= 0 && i >= from - 4; i--) {
     const word = ground.words[i]!.folded;
-    // "it used to take fifty minutes": where a change began.
-    if (usedTo(ground, i)) return 'from';
+    // "it used to take fifty minutes", "it had been fifty": where a change began; "later it was twelve": where it ended.
+    if (usedTo(ground, i) || hadBeen(ground, i)) return 'from';
+    if (cameToBe(ground, i)) return 'to';
     if (LEADS.has(word) && !(SKIPPED.has(word) && LEADS.has(ground.words[i - 1]?.folded ?? ''))) return word;
     if (!SKIPPED.has(word)) return '';
   }
@@ -138,6 +139,23 @@ function leadOf(ground: Ground, from: number): string {
 
 const usedTo = ({ words }: Ground, i: number): boolean =>
   words[i - 1]?.folded === 'to' && words[i - 2]?.folded === 'used';
+
+const hadBeen = ({ words }: Ground, i: number): boolean => {
+  const been = words[i]!.folded === 'been' ? i : i - 1;
+  // "twice what it had been" compares with a value that isn't this one.
+  return (
+    words[been]?.folded === 'been' &&
+    words[been - 1]?.folded === 'had' &&
+    !/^(?:what|than|as)$/.test(words[been - 3]?.folded ?? '')
+  );
+};
+
+/** "a year later it was", "in the end they had", "now it's", "we made it". */
+const cameToBe = ({ words }: Ground, i: number): boolean =>
+  (words[i]!.folded === 'it' && /^(?:made|got|brought)$/.test(words[i - 1]?.folded ?? '')) ||
+  (/^(?:was|were|is|are|it's|had|have)$/.test(words[i]!.folded) &&
+    [i - 1, i - 2].some((at) => /^(?:later|now|eventually|finally|afterwards|end)$/.test(words[at]?.folded ?? '')) &&
+    (/^(?:it|they|we|there|that|she|he|i)$/.test(words[i - 1]?.folded ?? '') || words[i]!.folded === "it's"));
 
 function sideAfter(ground: Ground, to: number): string | null {
   for (let i = to; i < to + 2 && i < ground.words.length; i++) {
