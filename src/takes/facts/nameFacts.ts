@@ -13,6 +13,7 @@ import { ABSENT, type Judgement } from './judgement.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import { judgeExchanges } from './nameExchanges.ts';
 import { judgeRoles } from './nameRoles.ts';
+import { judgeSides } from './nameSides.ts';
 import { isOtherPerson, otherSurname, surnamesOf } from './otherPerson.ts';
 import { closeness } from './nameSlots.ts';
 import { judgeStrangers } from './nameStrangers.ts';
@@ -60,6 +61,7 @@ export function judgeNames(
   const all: NameCase = { text, story, ground, alignment, relevance, said, judgements };
   judgeExchanges(all);
   judgeRoles(all);
+  judgeSides(all);
   for (const [profile, { from, to }] of others)
     if (judgements.get(profile)!.status === 'absent')
       judgements.set(profile, wrongName(text, profile, spanOf(ground, from - 1, to)));

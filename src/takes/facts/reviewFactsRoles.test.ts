@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { storiesFrom } from '../../../test/builders/storiesFrom.ts';
 import type { GuideDocument } from '../../documents/model.ts';
 import { parseDocument } from '../../documents/parseDocument.ts';
 import { extractFacts } from '../../stories/facts.ts';
@@ -111,4 +112,28 @@ describe('the facts of a guide with people, parts and changes', () => {
     ['the cellar flooded at seven twenty our archivist was away', '7:20 in the morning'],
     ['at Harbeck the cellar flooded', 'Harbeck Archive'],
   ])('are told in short: %s', (text, fact) => expect(statuses(text, fact)).toEqual(['right']));
+});
+
+describe('who did what to whom', () => {
+  const [pottery] = storiesFrom(`# Kiln Lane Pottery
+
+## Story 1: The Glaze (45 seconds)
+**Key People:** Osric Vane (thrower), Lidia Kern (buyer)
+
+### The Story:
+"In 2019 I trained Osric Vane, our thrower, to mix the ash glaze, and he trained me to wait for the cone. Lidia Kern advised me to keep two sizes. I rang Lidia before every firing."
+`);
+  const told = (text: string): Record<string, string> =>
+    Object.fromEntries(reviewFacts(pottery!, { text }).facts.map((fact) => [fact.text, fact.status]));
+
+  it('hears the teller and a person in each other’s place', () => {
+    expect(told('osric trained me to mix the ash glaze')['Osric Vane']).toBe('wrong');
+    expect(told('I advised lidia to keep two sizes')['Lidia Kern']).toBe('wrong');
+    expect(told('I was advised by lidia to keep two sizes')['Lidia Kern']).toBe('right');
+  });
+
+  it('leaves what went both ways alone', () => {
+    expect(told('osric trained me to wait for the cone')['Osric Vane']).toBe('right');
+    expect(told('lidia rang me about a vase')['Lidia Kern']).toBe('right');
+  });
 });

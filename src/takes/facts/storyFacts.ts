@@ -11,6 +11,7 @@ import { type Ground, groundOf, keysOf, type Surroundings, surroundingsOf, surro
 import { type Kinship, kinshipWith } from './kinship.ts';
 import { rolesIn, rolesTold } from './nameRoles.ts';
 import { deedAfter, reachOf, type Slot, slotOf } from './nameSlots.ts';
+import { type Side, sidesOf } from './nameSides.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** A fact with everything that tells where in a telling it belongs. */
@@ -33,6 +34,8 @@ export interface FactProfile {
   readonly roles: ReadonlySet<string>;
   /** Of a person: what follows the name in the guide, as "rang" of "Dr Novak rang". */
   readonly deeds: ReadonlySet<string>;
+  /** Of a person: what one and the teller did, and who to whom. */
+  readonly sides: readonly Side[];
   /** Word positions in the script. */
   readonly scriptAt: readonly number[];
   readonly negated: boolean;
@@ -122,6 +125,7 @@ function profileOf(
   const nouns = new Set<string>();
   const scriptAt: number[] = [];
   const deeds = new Set<string>();
+  const sides: Side[] = [];
   const roles = new Set<string>(
     fact.kind === 'person' && fact.sources.some(({ place }) => place === 'names') ? rolesIn(fact.about) : [],
   );
@@ -138,6 +142,7 @@ function profileOf(
         for (const role of rolesTold(mention, ground, from, to)) roles.add(role);
         const deed = mention.passage.place === 'names' ? null : deedAfter(ground, to, roles);
         if (deed !== null) deeds.add(deed);
+        if (mention.passage.place === 'script') sides.push(...sidesOf(ground, from, to, roles));
       }
     }
     if (mention.quantity) {
@@ -175,6 +180,7 @@ function profileOf(
     slots,
     roles,
     deeds,
+    sides,
     scriptAt,
     negated,
     sometimesNegated: own.some((mention) => mention.quantity?.negated === true),
