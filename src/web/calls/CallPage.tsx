@@ -8,6 +8,7 @@ import { Waiting } from '../design/Progress.tsx';
 import { CallReviewPage } from './review/CallReviewPage.tsx';
 import { ReflectionPage } from './review/ReflectionPage.tsx';
 import { CallStage } from './stage/CallStage.tsx';
+import { say } from '../words/say.ts';
 
 /** One call: its stage while it is held, then looking back, then what it came to. */
 export function CallPage() {
@@ -16,7 +17,11 @@ export function CallPage() {
   const [looksBack, setLooksBack] = useState(false);
   usePage(data ? data.call.plan.title : null);
   if (!data)
-    return error ? <PageFailure error={error} retry={() => void refetch()} /> : <Waiting>Opening the call…</Waiting>;
+    return error ? (
+      <PageFailure error={error} retry={() => void refetch()} />
+    ) : (
+      <Waiting>{say('Opening the call…')}</Waiting>
+    );
   const { phase } = data.call;
   if (phase === 'planned' || phase === 'running') return <CallStage key={callId} view={data} />;
   if (phase === 'reflecting' || looksBack)

@@ -11,17 +11,18 @@ import { Button } from '../design/Button.tsx';
 import { ButtonLink } from '../design/ButtonLink.tsx';
 import { Chip } from '../design/Chip.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { plural } from '../design/format.ts';
 import { Kbd } from '../design/Kbd.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
 import { When } from '../design/When.tsx';
 import styles from './Calls.module.css';
 import { PHASE_WORDS, STAGE_WORDS } from './callWords.ts';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 /** Practice calls: a new one, those that a document asks for, and those that were held. */
 export function CallsPage() {
-  usePage('Calls');
+  usePage(say('Calls'));
   const navigate = useNavigate();
   const query = useInfiniteQuery(callQueries.calls());
   const { data: workspace, isPending } = useQuery(queries.workspace());
@@ -29,7 +30,7 @@ export function CallsPage() {
   useShortcuts({ n: () => void navigate({ to: '/calls/plan' }) });
   if (!query.data || isPending) {
     if (query.isError && !query.data) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
-    return <Waiting>Opening your calls…</Waiting>;
+    return <Waiting>{say('Opening your calls…')}</Waiting>;
   }
   const calls = query.data.pages.flatMap((page) => page.calls);
   const written = new Set(calls.flatMap(({ writtenTo }) => writtenTo ?? []));
@@ -39,23 +40,25 @@ export function CallsPage() {
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <h1>Calls</h1>
+        <h1>{say('Calls')}</h1>
         <p className={styles.lead}>
-          Somebody asks, you answer aloud or in writing, and they ask back about what is missing. Nobody cuts you off.
+          {say(
+            'Somebody asks, you answer aloud or in writing, and they ask back about what is missing. Nobody cuts you off.',
+          )}
         </p>
         <div className={styles.row}>
           <ButtonLink to="/calls/plan" variant="primary" size="large" icon="plus" aria-keyshortcuts="n">
-            Plan a call <Kbd>N</Kbd>
+            <Say text="Plan a call {kbd}" values={{ kbd: <Kbd>N</Kbd> }} />
           </ButtonLink>
         </div>
-        <nav aria-label="Around your calls" className={styles.around}>
-          <Link to="/questions">Question bank</Link>
-          <Link to="/principles">What the company stands for</Link>
-          <Link to="/debrief">After the real interview</Link>
+        <nav aria-label={say('Around your calls')} className={styles.around}>
+          <Link to="/questions">{say('Question bank')}</Link>
+          <Link to="/principles">{say('What the company stands for')}</Link>
+          <Link to="/debrief">{say('After the real interview')}</Link>
         </nav>
       </header>
       {sessions.length === 0 ? null : (
-        <Section title="In your documents">
+        <Section title={say('In your documents')}>
           <ul className={styles.list}>
             {sessions.map(({ path, title, summary }) => (
               <li key={path} className={styles.item}>
@@ -68,7 +71,7 @@ export function CallsPage() {
                   <p className={styles.fine}>{summary}</p>
                 </div>
                 <ButtonLink to="/calls/plan" search={{ document: path }} icon="microphone">
-                  {isOpen(summary) ? 'Answer it' : 'Answer it again'}
+                  {isOpen(summary) ? say('Answer it') : say('Answer it again')}
                   <span className="visually-hidden">: {title}</span>
                 </ButtonLink>
               </li>
@@ -76,10 +79,12 @@ export function CallsPage() {
           </ul>
         </Section>
       )}
-      <Section title="Your calls">
+      <Section title={say('Your calls')}>
         {calls.length === 0 ? (
-          <EmptyState title="No call yet">
-            Each call stands here with how it went. The first one takes a quarter of an hour, small talk and all.
+          <EmptyState title={say('No call yet')}>
+            {say(
+              'Each call stands here with how it went. The first one takes a quarter of an hour, small talk and all.',
+            )}
           </EmptyState>
         ) : (
           <ul className={styles.list}>
@@ -91,7 +96,7 @@ export function CallsPage() {
         {query.hasNextPage ? (
           <p>
             <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              Show older calls
+              {say('Show older calls')}
             </Button>
           </p>
         ) : null}
@@ -113,24 +118,26 @@ function CallRow({ call, now }: { readonly call: CallSummary; readonly now: numb
         <p className={styles.fine}>
           {call.interviewer}, {STAGE_WORDS[call.stage].toLowerCase()} ·{' '}
           <When at={call.startedAt ?? call.createdAt} now={now} /> ·{' '}
-          {call.startedAt === null ? plural(questions, 'question') : `${answered} of ${questions} answered`}
+          {call.startedAt === null
+            ? say('{questions, plural, one {# question} other {# questions}}', { questions })
+            : say('{answered} of {questions} answered', { answered, questions })}
         </p>
       </div>
       <p className={styles.chips}>
         {phase === 'done' ? null : <Chip icon={phase === 'running' ? 'clock' : 'dash'}>{PHASE_WORDS[phase]}</Chip>}
         {strong > 0 ? (
           <Chip tone="good" icon="tick">
-            {strong} held
+            {say('{strong} held', { strong })}
           </Chip>
         ) : null}
         {fair > 0 ? (
           <Chip tone="unsure" icon="question">
-            {fair} nearly
+            {say('{fair} nearly', { fair })}
           </Chip>
         ) : null}
         {weak > 0 ? (
           <Chip tone="bad" icon="ring">
-            {weak} to mend
+            {say('{weak} to mend', { weak })}
           </Chip>
         ) : null}
       </p>

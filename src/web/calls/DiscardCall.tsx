@@ -6,6 +6,7 @@ import { callQueries } from '../api/callQueries.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { Notice } from '../design/Notice.tsx';
+import { say } from '../words/say.ts';
 
 /** Deletes a call, after asking once. */
 export function DiscardCall({ callId, small = false }: { readonly callId: string; readonly small?: boolean }) {
@@ -23,22 +24,22 @@ export function DiscardCall({ callId, small = false }: { readonly callId: string
   return (
     <>
       <Button variant="plain" size={small ? 'small' : 'large'} icon="bin" onClick={() => setAsking(true)}>
-        Delete this call
+        {say('Delete this call')}
       </Button>
       <Dialog
         open={asking}
-        title="Delete this call?"
+        title={say('Delete this call?')}
         onClose={() => setAsking(false)}
         actions={
           <>
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
+            <Button onClick={() => setAsking(false)}>{say('Keep it')}</Button>
             <Button variant="danger" busy={isPending} onClick={() => mutate()}>
-              Delete it
+              {say('Delete it')}
             </Button>
           </>
         }
       >
-        <p>Its answers and recordings go for good. A document that was written of it stays: that is yours.</p>
+        <p>{say('Its answers and recordings go for good. A document that was written of it stays: that is yours.')}</p>
         {error ? <Notice tone="error">{error.message}</Notice> : null}
       </Dialog>
     </>

@@ -8,11 +8,12 @@ import { STAGE_WORDS } from '../calls/callWords.ts';
 import { RatingField } from '../calls/review/RatingField.tsx';
 import { Button } from '../design/Button.tsx';
 import { SelectField, TextArea, TextField } from '../design/Field.tsx';
-import { plural } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Card, Section } from '../design/Section.tsx';
 import { forgetDraft, keepDraft, readDraft } from '../rehearse/typedDraft.ts';
 import styles from './Debrief.module.css';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 type Asked = Debrief['asked'][number];
 interface Draft extends Omit<Debrief, 'id' | 'asked'> {
@@ -66,14 +67,14 @@ export function DebriefForm({
     >
       <div className={styles.about}>
         <TextField
-          label="When"
+          label={say('When')}
           type="date"
           required
           value={draft.on}
           onChange={(event) => change({ on: event.target.value })}
         />
         <SelectField
-          label="With whom"
+          label={say('With whom')}
           value={draft.stage}
           onChange={(event) => change({ stage: event.target.value as CallStage })}
         >
@@ -84,12 +85,12 @@ export function DebriefForm({
           ))}
         </SelectField>
         <TextField
-          label="Their name"
+          label={say('Their name')}
           value={draft.interviewer ?? ''}
           onChange={(event) => change({ interviewer: event.target.value })}
         />
       </div>
-      <Section title="What they asked">
+      <Section title={say('What they asked')}>
         {draft.asked.map((asked, at) => (
           <AskedFields
             key={asked.key}
@@ -109,34 +110,37 @@ export function DebriefForm({
             icon="plus"
             onClick={() => change({ asked: [...draft.asked, { ...NOTHING, key: nextKey(draft.asked) }] })}
           >
-            Another question
+            {say('Another question')}
           </Button>
         </p>
       </Section>
       <TextArea
-        label="Anything else worth keeping"
-        hint="Who was there, what they cared about, what comes next"
+        label={say('Anything else worth keeping')}
+        hint={say('Who was there, what they cared about, what comes next')}
         words
         rows={3}
         value={draft.notes}
         onChange={(event) => change({ notes: event.target.value })}
       />
       {error ? (
-        <Notice tone="error" title="Not kept yet">
-          {`${error.message} What you wrote stays here.`}
+        <Notice tone="error" title={say('Not kept yet')}>
+          {say('{message} What you wrote stays here.', { message: error.message })}
         </Notice>
       ) : null}
       <div className={styles.buttons}>
         <Button type="submit" variant="primary" size="large" busy={isPending} disabled={filled.length === 0}>
-          Keep it
+          {say('Keep it')}
         </Button>
         <p role="status" className={styles.fine}>
           {data ? (
-            <>
-              {`Kept, with ${plural(data.asked.length, 'question')}. They are in your bank now. `}
-              See <Link to="/coverage">which of your stories answer them</Link> and{' '}
-              <Link to="/plan">what your plan makes of it</Link>.
-            </>
+            <Say
+              text="Kept, with {asked, plural, one {# question} other {# questions}}. They are in your bank now. See <link>which of your stories answer them</link> and <link2>what your plan makes of it</link2>."
+              values={{
+                asked: data.asked.length,
+                link: (words) => <Link to="/coverage">{words}</Link>,
+                link2: (words) => <Link to="/plan">{words}</Link>,
+              }}
+            />
           ) : (
             ''
           )}
@@ -164,10 +168,10 @@ function AskedFields({
   return (
     <Card>
       <fieldset className={styles.fields}>
-        <legend>Question {number}</legend>
+        <legend>{say('Question {number}', { number })}</legend>
         <TextField
-          label="As they asked it"
-          hint="The bank offers what it knows; your own words are as good"
+          label={say('As they asked it')}
+          hint={say('The bank offers what it knows; your own words are as good')}
           list={id}
           words
           value={asked.text}
@@ -179,11 +183,11 @@ function AskedFields({
           ))}
         </datalist>
         <SelectField
-          label="What you told"
+          label={say('What you told')}
           value={asked.storyId ?? ''}
           onChange={(event) => onChange({ storyId: event.target.value || null })}
         >
-          <option value="">None of my stories</option>
+          <option value="">{say('None of my stories')}</option>
           {stories.map((story) => (
             <option key={story.id} value={story.id}>
               {story.title}
@@ -191,21 +195,21 @@ function AskedFields({
           ))}
         </SelectField>
         <TextArea
-          label="What you wish you had said"
+          label={say('What you wish you had said')}
           words
           rows={2}
           value={asked.wish}
           onChange={(event) => onChange({ wish: event.target.value })}
         />
         <RatingField
-          legend="How it felt"
+          legend={say('How it felt')}
           value={asked.felt}
           onChange={(felt) => onChange({ felt: felt as Asked['felt'] })}
         />
         {onRemove === null ? null : (
           <p>
             <Button variant="plain" size="small" icon="cross" onClick={onRemove}>
-              Take out question {number}
+              {say('Take out question {number}', { number })}
             </Button>
           </p>
         )}

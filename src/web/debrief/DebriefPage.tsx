@@ -10,41 +10,44 @@ import { usePage } from '../app/usePage.ts';
 import { STAGE_WORDS } from '../calls/callWords.ts';
 import { ratingWords } from '../calls/review/RatingField.tsx';
 import { Button } from '../design/Button.tsx';
-import { formatDate, plural } from '../design/format.ts';
+import { formatDate } from '../design/format.ts';
 import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './Debrief.module.css';
 import { DebriefForm } from './DebriefForm.tsx';
+import { say } from '../words/say.ts';
 
 /** After the real interview: what was asked and how it went, so that practice knows it. */
 export function DebriefPage() {
-  usePage('After the interview');
+  usePage(say('After the interview'));
   const { data, error, refetch } = useQuery(callQueries.debriefs());
   const { data: workspace } = useQuery(queries.workspace());
-  if (!data) return error ? <PageFailure error={error} retry={() => void refetch()} /> : <Waiting>Opening…</Waiting>;
+  if (!data)
+    return error ? <PageFailure error={error} retry={() => void refetch()} /> : <Waiting>{say('Opening…')}</Waiting>;
   const stories = workspace?.stories ?? [];
   return (
     <article className={styles.page}>
       <header className={styles.head}>
         <Link to="/calls" className={styles.back}>
-          Calls
+          {say('Calls')}
         </Link>
-        <h1>After the interview</h1>
+        <h1>{say('After the interview')}</h1>
         <p className={styles.lead}>
-          Write down what they really asked while you remember it. Your next practice asks it first, and knows which
-          story you told.
+          {say(
+            'Write down what they really asked while you remember it. Your next practice asks it first, and knows which story you told.',
+          )}
         </p>
       </header>
       <DebriefForm stories={stories} />
       {data.debriefs.length === 0 ? null : (
-        <Section title="Interviews you wrote down">
+        <Section title={say('Interviews you wrote down')}>
           <ul className={styles.list}>
             {data.debriefs.map((debrief) => (
               <DebriefRow
                 key={debrief.id}
                 debrief={debrief}
-                titleOf={(id) => stories.find((story) => story.id === id)?.title ?? 'a story that is gone'}
+                titleOf={(id) => stories.find((story) => story.id === id)?.title ?? say('a story that is gone')}
               />
             ))}
           </ul>
@@ -84,10 +87,10 @@ function DebriefRow({
           {asking ? (
             <>
               <Button size="small" onClick={() => setAsking(false)}>
-                Keep it
+                {say('Keep it')}
               </Button>
               <Button size="small" variant="danger" busy={isPending} onClick={() => mutate()}>
-                Remove it for good
+                {say('Remove it for good')}
               </Button>
             </>
           ) : (
@@ -95,17 +98,17 @@ function DebriefRow({
               size="small"
               variant="plain"
               icon="bin"
-              aria-label={`Remove ${formatDate(on)}`}
+              aria-label={say('Remove {on}', { on: formatDate(on) })}
               onClick={() => setAsking(true)}
             >
-              Remove
+              {say('Remove')}
             </Button>
           )}
         </div>
       </div>
       {error ? <Notice tone="error">{error.message}</Notice> : null}
       <details className={styles.details}>
-        <summary>{plural(asked.length, 'question')}</summary>
+        <summary>{say('{asked, plural, one {# question} other {# questions}}', { asked: asked.length })}</summary>
         <ul className={styles.asked}>
           {asked.map(({ text, storyId, wish, felt }, at) => (
             // Nothing names a question of a real interview but its place.
@@ -113,13 +116,13 @@ function DebriefRow({
               <p className={styles.words}>{text}</p>
               <p className={styles.fine}>
                 {[
-                  storyId === null ? 'No story told' : `You told ${titleOf(storyId)}`,
-                  felt === null ? '' : `felt ${ratingWords(felt)}`,
+                  storyId === null ? say('No story told') : say('You told {storyId}', { storyId: titleOf(storyId) }),
+                  felt === null ? '' : say('felt {felt}', { felt: ratingWords(felt) }),
                 ]
                   .filter(Boolean)
                   .join(' · ')}
               </p>
-              {wish === '' ? null : <p className={styles.fine}>You wish you had said: {wish}</p>}
+              {wish === '' ? null : <p className={styles.fine}>{say('You wish you had said: {wish}', { wish })}</p>}
             </li>
           ))}
         </ul>

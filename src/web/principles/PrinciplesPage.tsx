@@ -7,7 +7,6 @@ import { PageFailure } from '../app/Failures.tsx';
 import { usePage } from '../app/usePage.ts';
 import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { plural } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Waiting } from '../design/Progress.tsx';
@@ -15,6 +14,8 @@ import { Section } from '../design/Section.tsx';
 import { withSlots } from '../questions/withSlots.ts';
 import { principleCall, principleDrill } from './principleDrill.ts';
 import styles from './Principles.module.css';
+import { say } from '../words/say.ts';
+import { Say } from '../words/Say.tsx';
 
 type Principle = PrinciplesView['principles'][number];
 
@@ -28,7 +29,7 @@ interface Wanted {
 
 /** What the company stands for: each principle with what it means, what shows it, and what was said of it so far. */
 export function PrinciplesPage() {
-  usePage('What the company stands for');
+  usePage(say('What the company stands for'));
   const { data, error, refetch } = useQuery(callQueries.principles());
   const { data: bank } = useQuery(callQueries.questions({ limit: 2000 }));
   const byId = new Map(bank?.questions.map((question) => [question.id, question]));
@@ -52,43 +53,49 @@ export function PrinciplesPage() {
     return error ? (
       <PageFailure error={error} retry={() => void refetch()} />
     ) : (
-      <Waiting>Reading what the company says of itself…</Waiting>
+      <Waiting>{say('Reading what the company says of itself…')}</Waiting>
     );
   return (
     <article className={styles.page}>
       <header className={styles.head}>
         <Link to="/calls" className={styles.back}>
-          Calls
+          {say('Calls')}
         </Link>
-        <h1>What the company stands for</h1>
+        <h1>{say('What the company stands for')}</h1>
         <p className={styles.lead}>
-          Know each principle well enough to talk about it without its own words: what it means, a time you lived it,
-          and what it would change in the job.
+          {say(
+            'Know each principle well enough to talk about it without its own words: what it means, a time you lived it, and what it would change in the job.',
+          )}
         </p>
         {data.documents.length === 0 ? null : (
           <p className={styles.fine}>
-            From{' '}
-            {data.documents.map((path, at) => (
-              <span key={path}>
-                {at > 0 ? ', ' : ''}
-                <Link to="/documents" search={{ path }}>
-                  {path}
-                </Link>
-              </span>
-            ))}
+            <Say
+              text="From {list}"
+              values={{
+                list: data.documents.map((path, at) => (
+                  <span key={path}>
+                    {at > 0 ? ', ' : ''}
+                    <Link to="/documents" search={{ path }}>
+                      {path}
+                    </Link>
+                  </span>
+                )),
+              }}
+            />
           </p>
         )}
       </header>
       {drill.error ? (
-        <Notice tone="error" title="The drill could not be set up">
+        <Notice tone="error" title={say('The drill could not be set up')}>
           {drill.error.message}
         </Notice>
       ) : null}
       {data.principles.length === 0 ? (
-        <EmptyState title="No principles yet" level={2}>
+        <EmptyState title={say('No principles yet')} level={2}>
           <p>
-            Paste the company’s values or culture page into a Markdown file of your folder: a heading for each
-            principle, and under it what they say it means.
+            {say(
+              'Paste the company’s values or culture page into a Markdown file of your folder: a heading for each principle, and under it what they say it means.',
+            )}
           </p>
           <pre>{'# What we stand for\n\n## Say it early\nWe tell people bad news while they can still act on it.'}</pre>
         </EmptyState>
@@ -129,18 +136,18 @@ function OnePrinciple({
       className={styles.principle}
       aside={
         <Button icon="microphone" busy={busy} onClick={() => onBegin(null)}>
-          Practise it<span className="visually-hidden">: {name}</span>
+          <Say text="Practise it{span}" values={{ span: <span className="visually-hidden">: {name}</span> }} />
         </Button>
       }
     >
       {meaning === '' ? null : <p className={styles.meaning}>{meaning}</p>}
       <dl className={styles.facts}>
         <div>
-          <dt>Stories that show it</dt>
+          <dt>{say('Stories that show it')}</dt>
           <dd>
             {stories.length === 0 ? (
               <span className={styles.gap}>
-                <Icon name="ring" /> None yet
+                <Icon name="ring" /> {say('None yet')}
               </span>
             ) : (
               <ul>
@@ -157,7 +164,7 @@ function OnePrinciple({
         </div>
         {questions.length === 0 ? null : (
           <div>
-            <dt>Questions that ask for it</dt>
+            <dt>{say('Questions that ask for it')}</dt>
             <dd>
               <ul>
                 {questions.map(({ id, text }) => (
@@ -165,19 +172,25 @@ function OnePrinciple({
                 ))}
               </ul>
               <Button variant="plain" size="small" className={styles.more} onClick={() => onBegin(questions)}>
-                Be asked these<span className="visually-hidden"> about {name}</span>
+                <Say
+                  text="Be asked these<span> about {name}</span>"
+                  values={{ span: (words) => <span className="visually-hidden">{words}</span>, name }}
+                />
               </Button>
             </dd>
           </div>
         )}
         {answersNaming.length === 0 ? null : (
           <div>
-            <dt>Your answers that name it</dt>
+            <dt>{say('Your answers that name it')}</dt>
             <dd>
               {bare.length === 0 ? null : (
                 <p className={styles.gap}>
-                  <Icon name="warning" /> {plural(bare.length, 'answer names', 'answers name')} it and{' '}
-                  {bare.length === 1 ? 'tells' : 'tell'} no example
+                  <Icon name="warning" />{' '}
+                  {say(
+                    '{bare, plural, one {# answer names it and tells} other {# answers name it and tell}} no example',
+                    { bare: bare.length },
+                  )}
                 </p>
               )}
               <ul>
@@ -186,7 +199,9 @@ function OnePrinciple({
                     <Link to="/calls/$callId" params={{ callId }}>
                       “{words}”
                     </Link>
-                    <span className={styles.fine}>{withExample ? ', with an example' : ', without an example'}</span>
+                    <span className={styles.fine}>
+                      {withExample ? say(', with an example') : say(', without an example')}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -10,6 +10,7 @@ import { SelectField, TextArea } from '../design/Field.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Card } from '../design/Section.tsx';
 import styles from './Questions.module.css';
+import { say } from '../words/say.ts';
 
 /** A question of one's own: new, or one to change. */
 export function OwnQuestionForm({
@@ -53,14 +54,18 @@ export function OwnQuestionForm({
       >
         <TextArea
           ref={field}
-          label="The question, as you would be asked it"
+          label={say('The question, as you would be asked it')}
           words
           rows={2}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <SelectField label="Kind" value={kind} onChange={(event) => setKind(event.target.value as QuestionKind | '')}>
-          <option value="">Told from its words</option>
+        <SelectField
+          label={say('Kind')}
+          value={kind}
+          onChange={(event) => setKind(event.target.value as QuestionKind | '')}
+        >
+          <option value="">{say('Told from its words')}</option>
           {QUESTION_KINDS.map((value) => (
             <option key={value} value={value}>
               {KIND_WORDS[value]}
@@ -68,7 +73,7 @@ export function OwnQuestionForm({
           ))}
         </SelectField>
         <fieldset className={styles.stages}>
-          <legend>Who asks it (anybody, where none is ticked)</legend>
+          <legend>{say('Who asks it (anybody, where none is ticked)')}</legend>
           {(Object.entries(STAGE_WORDS) as [CallStage, string][]).map(([stage, name]) => (
             <label key={stage} className={styles.tick}>
               <input
@@ -87,10 +92,10 @@ export function OwnQuestionForm({
         {error ? <Notice tone="error">{error.message}</Notice> : null}
         <div className={styles.tags}>
           <Button type="submit" variant="primary" busy={isPending} disabled={text.trim() === ''}>
-            {question ? 'Keep it so' : 'Add it'}
+            {question ? say('Keep it so') : say('Add it')}
           </Button>
           <Button variant="plain" onClick={onDone}>
-            Leave it
+            {say('Leave it')}
           </Button>
         </div>
       </form>

@@ -16,12 +16,13 @@ import { Waiting } from '../design/Progress.tsx';
 import { OwnQuestionForm } from './OwnQuestionForm.tsx';
 import styles from './Questions.module.css';
 import { withSlots } from './withSlots.ts';
+import { say } from '../words/say.ts';
 
 const SOURCE_WORDS: Readonly<Record<QuestionView['source'], string>> = {
   bank: '',
-  own: 'your own',
-  document: 'from your documents',
-  met: 'met in an interview',
+  own: say('your own'),
+  document: say('from your documents'),
+  met: say('met in an interview'),
 };
 
 /** A question of the bank with a box to choose it, what is known of it, and on demand every answer to it. */
@@ -64,7 +65,9 @@ export function QuestionRow({
           {SOURCE_WORDS[source] === '' ? null : <Tag>{SOURCE_WORDS[source]}</Tag>}
           {last === undefined ? null : (
             <span>
-              {askedOn.length === 1 ? 'Asked' : `Asked ${askedOn.length} times, last`} on {formatDate(last)}
+              {askedOn.length === 1
+                ? say('Asked on {day}', { day: formatDate(last) })
+                : say('Asked {times} times, last on {day}', { times: askedOn.length, day: formatDate(last) })}
             </span>
           )}
           {look ? (
@@ -76,8 +79,8 @@ export function QuestionRow({
         <Marks questionId={id} marks={marks} />
         <details onToggle={(event) => setOpen(event.currentTarget.open)} className={styles.details}>
           <summary>
-            {askedOn.length === 0 ? 'More' : 'Your answers, and more'}
-            <span className="visually-hidden"> on {text}</span>
+            {askedOn.length === 0 ? say('More') : say('Your answers, and more')}
+            <span className="visually-hidden"> {say('on {text}', { text })}</span>
           </summary>
           {open ? (
             <div className={styles.more}>
@@ -110,7 +113,7 @@ function Marks({ questionId, marks }: { readonly questionId: string; readonly ma
             size="small"
             icon="cross"
             busy={isPending}
-            aria-label={`Take “${MARK_WORDS[mark.mark]}” away`}
+            aria-label={say('Take “{value}” away', { value: MARK_WORDS[mark.mark] })}
             onClick={() => mutate(mark)}
           />
         </li>
@@ -121,13 +124,14 @@ function Marks({ questionId, marks }: { readonly questionId: string; readonly ma
 
 function Answers({ questionId }: { readonly questionId: string }) {
   const { data, error } = useQuery(callQueries.questionAnswers(questionId));
-  if (!data) return error ? <Notice tone="error">{error.message}</Notice> : <Waiting>Looking for answers…</Waiting>;
+  if (!data)
+    return error ? <Notice tone="error">{error.message}</Notice> : <Waiting>{say('Looking for answers…')}</Waiting>;
   return (
     <>
-      {data.drafts.length === 0 ? <p className={styles.soft}>You have not answered it yet.</p> : null}
+      {data.drafts.length === 0 ? <p className={styles.soft}>{say('You have not answered it yet.')}</p> : null}
       {data.wishes.map(({ on, wish }) => (
         <p key={on + wish} className={styles.wish}>
-          After the interview of {formatDate(on)} you wished you had said: {wish}
+          {say('After the interview of {on} you wished you had said: {wish}', { on: formatDate(on), wish })}
         </p>
       ))}
       {data.drafts.length === 0 ? null : (
@@ -151,7 +155,7 @@ function OwnActions({ question, onEdit }: { readonly question: QuestionView; rea
   return (
     <div className={styles.tags}>
       <Button variant="plain" size="small" icon="pencil" onClick={onEdit}>
-        Change it
+        {say('Change it')}
       </Button>
       <Button
         variant={asking ? 'danger' : 'plain'}
@@ -160,7 +164,7 @@ function OwnActions({ question, onEdit }: { readonly question: QuestionView; rea
         busy={isPending}
         onClick={() => (asking ? mutate() : setAsking(true))}
       >
-        {asking ? 'Remove it for good' : 'Remove it'}
+        {asking ? say('Remove it for good') : say('Remove it')}
       </Button>
       {error ? <Notice tone="error">{error.message}</Notice> : null}
     </div>

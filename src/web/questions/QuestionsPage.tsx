@@ -11,11 +11,11 @@ import { usePage } from '../app/usePage.ts';
 import { KIND_WORDS, MARK_WORDS, STAGE_WORDS } from '../calls/callWords.ts';
 import { Button } from '../design/Button.tsx';
 import { SelectField, TextField } from '../design/Field.tsx';
-import { plural } from '../design/format.ts';
 import { Waiting } from '../design/Progress.tsx';
 import { OwnQuestionForm } from './OwnQuestionForm.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
 import styles from './Questions.module.css';
+import { say } from '../words/say.ts';
 
 const SHOWN = 40;
 /** All that the server gives at once: marks are looked for among them here. */
@@ -25,15 +25,15 @@ const ALL = 2000;
 type Known = '' | 'asked' | 'unasked' | 'weak' | QuestionMark['mark'];
 
 const KNOWN_WORDS: Readonly<Record<Exclude<Known, ''>, string>> = {
-  asked: 'Asked before',
-  unasked: 'Never asked',
-  weak: 'Answered weakly last time',
+  asked: say('Asked before'),
+  unasked: say('Never asked'),
+  weak: say('Answered weakly last time'),
   ...MARK_WORDS,
 };
 
 /** The bank: what may be asked, with one's own, what was met, and how it went. */
 export function QuestionsPage() {
-  usePage('Question bank');
+  usePage(say('Question bank'));
   const navigate = useNavigate();
   const { find = '' } = useSearch({ from: '/questions' });
   const [text, setText] = useState(find);
@@ -55,7 +55,7 @@ export function QuestionsPage() {
   const query = useQuery({ ...callQueries.questions(search), placeholderData: keepPreviousData });
   if (!query.data) {
     if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
-    return <Waiting>Opening the question bank…</Waiting>;
+    return <Waiting>{say('Opening the question bank…')}</Waiting>;
   }
   const fitting = known === '' ? query.data.questions : query.data.questions.filter((one) => isKnown(one, known));
   const total = known === '' ? query.data.total : fitting.length;
@@ -64,29 +64,36 @@ export function QuestionsPage() {
     <article className={styles.page}>
       <header className={styles.head}>
         <Link to="/calls" className={styles.back}>
-          Calls
+          {say('Calls')}
         </Link>
-        <h1>Question bank</h1>
+        <h1>{say('Question bank')}</h1>
         <p className={styles.lead}>
-          Questions in our words, and yours: those you wrote, met in real interviews, or have in your documents.
+          {say(
+            'Questions in our words, and yours: those you wrote, met in real interviews, or have in your documents.',
+          )}
         </p>
       </header>
       <search className={styles.search}>
-        <TextField label="Words in it" type="search" value={text} onChange={(event) => setText(event.target.value)} />
+        <TextField
+          label={say('Words in it')}
+          type="search"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
         <SelectField
-          label="Who asks"
+          label={say('Who asks')}
           value={stage}
           onChange={(event) => setStage(event.target.value as CallStage | '')}
         >
-          <option value="">Anybody</option>
+          <option value="">{say('Anybody')}</option>
           {Object.entries(STAGE_WORDS).map(([value, name]) => (
             <option key={value} value={value}>
               {name}
             </option>
           ))}
         </SelectField>
-        <SelectField label="Kind" value={kind} onChange={(event) => setKind(event.target.value)}>
-          <option value="">Every kind</option>
+        <SelectField label={say('Kind')} value={kind} onChange={(event) => setKind(event.target.value)}>
+          <option value="">{say('Every kind')}</option>
           {QUESTION_KINDS.map((value) => (
             <option key={value} value={value}>
               {KIND_WORDS[value]}
@@ -94,19 +101,23 @@ export function QuestionsPage() {
           ))}
         </SelectField>
         <SelectField
-          label="What it looks for"
+          label={say('What it looks for')}
           value={competency}
           onChange={(event) => setCompetency(event.target.value)}
         >
-          <option value="">Anything</option>
+          <option value="">{say('Anything')}</option>
           {COMPETENCIES.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
           ))}
         </SelectField>
-        <SelectField label="How you know it" value={known} onChange={(event) => setKnown(event.target.value as Known)}>
-          <option value="">Either way</option>
+        <SelectField
+          label={say('How you know it')}
+          value={known}
+          onChange={(event) => setKnown(event.target.value as Known)}
+        >
+          <option value="">{say('Either way')}</option>
           {Object.entries(KNOWN_WORDS).map(([value, name]) => (
             <option key={value} value={value}>
               {name}
@@ -115,10 +126,10 @@ export function QuestionsPage() {
         </SelectField>
       </search>
       <div className={styles.count}>
-        <p role="status">{plural(total, 'question')}</p>
+        <p role="status">{say('{total, plural, one {# question} other {# questions}}', { total })}</p>
         {adds ? null : (
           <Button variant="plain" icon="plus" onClick={() => setAdds(true)}>
-            Add your own
+            {say('Add your own')}
           </Button>
         )}
       </div>
@@ -141,15 +152,17 @@ export function QuestionsPage() {
       {listed.length < total ? (
         <p>
           <Button busy={query.isFetching} onClick={() => setShown((before) => before + SHOWN)}>
-            Show more
+            {say('Show more')}
           </Button>
         </p>
       ) : null}
       {chosen.length === 0 ? null : (
-        <div className={styles.bar} role="region" aria-label="Chosen questions">
-          <p role="status">{plural(chosen.length, 'question')} chosen</p>
+        <div className={styles.bar} role="region" aria-label={say('Chosen questions')}>
+          <p role="status">
+            {say('{chosen, plural, one {# question} other {# questions}} chosen', { chosen: chosen.length })}
+          </p>
           <Button variant="plain" onClick={() => setChosen([])}>
-            Choose none
+            {say('Choose none')}
           </Button>
           <Button
             variant="primary"
@@ -161,7 +174,7 @@ export function QuestionsPage() {
               })
             }
           >
-            Be asked these
+            {say('Be asked these')}
           </Button>
         </div>
       )}

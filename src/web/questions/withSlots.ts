@@ -1,8 +1,9 @@
+import { say } from '../words/say.ts';
 const SLOT_WORDS: Readonly<Record<string, string>> = {
-  company: 'the company',
-  role: 'the role',
-  principle: 'one of the company’s principles',
-  theirProduct: 'what they make',
+  company: say('the company'),
+  role: say('the role'),
+  principle: say('one of the company’s principles'),
+  theirProduct: say('what they make'),
 };
 
 /** "Why {company}?" as it can be read before anybody knows which. */

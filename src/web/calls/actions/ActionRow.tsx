@@ -11,6 +11,7 @@ import { Notice } from '../../design/Notice.tsx';
 import styles from './Actions.module.css';
 import { dateOf } from './days.ts';
 import { DayField } from './DayField.tsx';
+import { say } from '../../words/say.ts';
 
 /** Something the person set themselves: its box, its day, and the way out of the plan. */
 export function ActionRow({
@@ -51,14 +52,14 @@ export function ActionRow({
           </p>
         ) : null}
         {done && action.doneAt !== null ? (
-          <p className={styles.reason}>Done on {formatDate(dateOf(action.doneAt))}</p>
+          <p className={styles.reason}>{say('Done on {dateOf}', { dateOf: formatDate(dateOf(action.doneAt)) })}</p>
         ) : null}
         {error ? <Notice tone="error">{error.message}</Notice> : null}
       </div>
       <div className={styles.controls}>
         {done ? null : (
           <DayField
-            label={`When: ${action.text}`}
+            label={say('When: {text}', { text: action.text })}
             hideLabel
             value={action.on}
             onChange={(on) => change.mutate({ on })}
@@ -69,10 +70,10 @@ export function ActionRow({
           size="small"
           icon="bin"
           busy={remove.isPending}
-          aria-label={`Remove: ${action.text}`}
+          aria-label={say('Remove: {text}', { text: action.text })}
           onClick={onRemove ?? (() => remove.mutate())}
         >
-          Remove
+          {say('Remove')}
         </Button>
       </div>
     </li>

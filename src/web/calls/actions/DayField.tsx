@@ -1,6 +1,7 @@
 import { SelectField } from '../../design/Field.tsx';
 import { addDays, today } from './days.ts';
 import { dayTitle } from '../../plan/planWords.ts';
+import { say } from '../../words/say.ts';
 
 const DAYS_AHEAD = 14;
 
@@ -25,7 +26,7 @@ export function DayField({
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value || null)}
     >
-      <option value="">At the next practice</option>
+      <option value="">{say('At the next practice')}</option>
       {[...(value === null || days.includes(value) ? [] : [value]), ...days].map((on) => (
         <option key={on} value={on}>
           {dayTitle(on, now)}

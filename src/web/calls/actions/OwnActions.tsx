@@ -4,11 +4,12 @@ import type { OwnAction } from '../../../plan/ownAction.ts';
 import { refreshAll } from '../../api/liveChanges.ts';
 import { actionCommands, ownActions } from '../../api/ownActions.ts';
 import { Button } from '../../design/Button.tsx';
-import { formatDate, plural } from '../../design/format.ts';
+import { formatDate } from '../../design/format.ts';
 import { Notice } from '../../design/Notice.tsx';
 import { Section } from '../../design/Section.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import styles from './Actions.module.css';
+import { say } from '../../words/say.ts';
 
 /** Everything the person set themselves after calls: to tick, to move, to take out and to put back. */
 export function OwnActions() {
@@ -38,17 +39,19 @@ export function OwnActions() {
   );
   const error = remove.error ?? restore.error;
   return (
-    <Section title="What you set yourself" id="own-actions">
+    <Section title={say('What you set yourself')} id="own-actions">
       <p className={styles.reason}>
-        {open.length === 0 ? 'All of it is done.' : 'From your calls, in your own words. Each stands on its day above.'}
+        {open.length === 0
+          ? say('All of it is done.')
+          : say('From your calls, in your own words. Each stands on its day above.')}
       </p>
       {open.length > 0 ? rows(open) : null}
       <div role="status">
         {removed === null ? null : (
           <p className={styles.undo}>
-            <span>“{removed.text}” is out of your plan.</span>
+            <span>{say('“{text}” is out of your plan.', { text: removed.text })}</span>
             <Button size="small" busy={restore.isPending} onClick={() => restore.mutate(removed)}>
-              Put it back
+              {say('Put it back')}
             </Button>
           </p>
         )}
@@ -56,7 +59,7 @@ export function OwnActions() {
       {error ? <Notice tone="error">{error.message}</Notice> : null}
       {done.length > 0 ? (
         <details className={styles.details}>
-          <summary>{plural(done.length, 'thing')} done</summary>
+          <summary>{say('{done, plural, one {# thing} other {# things}} done', { done: done.length })}</summary>
           {rows(done)}
         </details>
       ) : null}
@@ -65,4 +68,8 @@ export function OwnActions() {
 }
 
 const whence = ({ from }: OwnAction): string =>
-  `After “${from.callTitle}”, ${formatDate(from.callOn)}: ${from.question}`;
+  say('After “{callTitle}”, {callOn}: {question}', {
+    callTitle: from.callTitle,
+    callOn: formatDate(from.callOn),
+    question: from.question,
+  });

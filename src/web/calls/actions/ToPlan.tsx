@@ -8,6 +8,7 @@ import { Notice } from '../../design/Notice.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import styles from './Actions.module.css';
 import { DayField } from './DayField.tsx';
+import { say } from '../../words/say.ts';
 
 /** Turns what somebody wrote under a question of the reflection into something to do, and shows what they made of it. */
 export function ToPlan({
@@ -30,14 +31,14 @@ export function ToPlan({
       await refreshAll(client);
     },
   });
-  const words = made.length === 0 ? 'Put this in my plan' : 'Put another in my plan';
+  const words = made.length === 0 ? say('Put this in my plan') : say('Put another in my plan');
   const save = (): void => {
     if (draft && draft.text.trim() !== '' && !isPending) mutate(draft);
   };
   return (
     <div className={styles.toPlan}>
       {made.length === 0 ? null : (
-        <ul className={styles.list} aria-label="In your plan">
+        <ul className={styles.list} aria-label={say('In your plan')}>
           {made.map((action) => (
             <ActionRow key={action.id} action={action} />
           ))}
@@ -61,7 +62,7 @@ export function ToPlan({
         // No form: the reflection around it is one.
         <div
           role="group"
-          aria-label="Into your plan"
+          aria-label={say('Into your plan')}
           className={styles.draft}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
@@ -75,8 +76,8 @@ export function ToPlan({
           }}
         >
           <TextField
-            label="What you will do"
-            hint="In your own words, one thing"
+            label={say('What you will do')}
+            hint={say('In your own words, one thing')}
             words
             maxLength={300}
             // It came with a press, and is what the press was for.
@@ -85,13 +86,13 @@ export function ToPlan({
             value={draft.text}
             onChange={(event) => setDraft({ ...draft, text: event.target.value })}
           />
-          <DayField label="When" value={draft.on} onChange={(on) => setDraft({ ...draft, on })} />
+          <DayField label={say('When')} value={draft.on} onChange={(on) => setDraft({ ...draft, on })} />
           <p className={styles.buttons}>
             <Button variant="primary" busy={isPending} disabled={draft.text.trim() === ''} onClick={save}>
-              Put it in my plan
+              {say('Put it in my plan')}
             </Button>
             <Button variant="plain" onClick={() => setDraft(null)}>
-              Leave it
+              {say('Leave it')}
             </Button>
           </p>
           {error ? <Notice tone="error">{error.message}</Notice> : null}

@@ -3,22 +3,23 @@ import type { AnswerLimits, CallPlan, CallStage, Interviewer, Manner } from '../
 import { SelectField, TextField } from '../../design/Field.tsx';
 import { MANNER_WORDS, MINUTES_A_QUESTION, STAGE_WORDS } from '../callWords.ts';
 import styles from './Plan.module.css';
+import { say } from '../../words/say.ts';
 
 const COUNTS = [3, 4, 5, 6, 8, 10, 12] as const;
 /** What answers are mostly asked to keep to. */
 const SENTENCES: readonly (readonly [string, AnswerLimits['sentences']])[] = [
-  ['as many as it takes', null],
+  [say('as many as it takes'), null],
   ['1–2', { min: 1, max: 2 }],
   ['2–3', { min: 2, max: 3 }],
   ['3–5', { min: 3, max: 5 }],
   ['5–8', { min: 5, max: 8 }],
 ];
 const SECONDS: readonly (readonly [string, AnswerLimits['seconds']])[] = [
-  ['as long as it takes', null],
-  ['up to 30 seconds', { min: 0, max: 30 }],
+  [say('as long as it takes'), null],
+  [say('up to 30 seconds'), { min: 0, max: 30 }],
   ['30–60 seconds', { min: 30, max: 60 }],
   ['60–90 seconds', { min: 60, max: 90 }],
-  ['up to 2 minutes', { min: 0, max: 120 }],
+  [say('up to 2 minutes'), { min: 0, max: 120 }],
 ];
 
 /** Stage, role, company, the interviewer, and what answers should keep to. */
@@ -42,45 +43,45 @@ export function PlanForm({
   return (
     <div className={styles.form}>
       <SelectField
-        label="Who leads it"
+        label={say('Who leads it')}
         value={plan.stage}
         onChange={(event) => onChange({ ...plan, stage: event.target.value as CallStage }, true)}
       >
         {options(STAGE_WORDS)}
       </SelectField>
       {count === null ? null : (
-        <SelectField label="Length" value={count} onChange={(event) => onCount(Number(event.target.value))}>
+        <SelectField label={say('Length')} value={count} onChange={(event) => onCount(Number(event.target.value))}>
           {COUNTS.map((one) => (
             <option key={one} value={one}>
-              {one} questions, about {Math.round(one * MINUTES_A_QUESTION)} minutes
+              {say('{one} questions, about {number} minutes', { one, number: Math.round(one * MINUTES_A_QUESTION) })}
             </option>
           ))}
         </SelectField>
       )}
       <LateField
-        label="Company"
+        label={say('Company')}
         value={plan.company ?? ''}
         onLeave={(company) => onChange({ ...plan, company: company || null }, isOwn)}
       />
       <LateField
-        label="Role"
+        label={say('Role')}
         value={plan.role ?? ''}
         onLeave={(role) => onChange({ ...plan, role: role || null }, isOwn)}
       />
       <fieldset className={styles.group}>
-        <legend>The interviewer</legend>
+        <legend>{say('The interviewer')}</legend>
         <LateField
-          label="Name"
+          label={say('Name')}
           value={interviewer.name}
-          onLeave={(name) => onInterviewer({ ...interviewer, name: name || 'Your interviewer' })}
+          onLeave={(name) => onInterviewer({ ...interviewer, name: name || say('Your interviewer') })}
         />
         <LateField
-          label="Title"
+          label={say('Title')}
           value={interviewer.title ?? ''}
           onLeave={(title) => onInterviewer({ ...interviewer, title: title || null })}
         />
         <SelectField
-          label="Manner"
+          label={say('Manner')}
           hint={MANNER_WORDS[interviewer.manner].about}
           value={interviewer.manner}
           onChange={(event) => onInterviewer({ ...interviewer, manner: event.target.value as Manner })}
@@ -92,15 +93,15 @@ export function PlanForm({
           ))}
         </SelectField>
         <SelectField
-          label="How fast they speak"
+          label={say('How fast they speak')}
           value={String(interviewer.pace)}
           onChange={(event) => onInterviewer({ ...interviewer, pace: Number(event.target.value) })}
         >
           {[
-            [0.8, 'Slowly'],
-            [1, 'As usual'],
-            [1.15, 'Quickly'],
-            [1.3, 'Very quickly'],
+            [0.8, say('Slowly')],
+            [1, say('As usual')],
+            [1.15, say('Quickly')],
+            [1.3, say('Very quickly')],
           ].map(([pace, words]) => (
             <option key={pace} value={pace}>
               {words}
@@ -110,9 +111,9 @@ export function PlanForm({
       </fieldset>
       {isOwn ? (
         <fieldset className={styles.group}>
-          <legend>Each answer</legend>
+          <legend>{say('Each answer')}</legend>
           <SelectField
-            label="Sentences"
+            label={say('Sentences')}
             value={indexOf(SENTENCES, limits.sentences)}
             onChange={(event) =>
               onChange({ ...plan, limits: { ...limits, sentences: SENTENCES[Number(event.target.value)]![1] } }, false)
@@ -121,7 +122,7 @@ export function PlanForm({
             {choices(SENTENCES)}
           </SelectField>
           <SelectField
-            label="Time"
+            label={say('Time')}
             value={indexOf(SECONDS, limits.seconds)}
             onChange={(event) =>
               onChange({ ...plan, limits: { ...limits, seconds: SECONDS[Number(event.target.value)]![1] } }, false)
@@ -132,13 +133,13 @@ export function PlanForm({
         </fieldset>
       ) : plan.instructions === '' ? null : (
         <div className={styles.group}>
-          <p className={styles.label}>How to answer, as the document says</p>
+          <p className={styles.label}>{say('How to answer, as the document says')}</p>
           <p className={styles.instructions}>{plan.instructions}</p>
         </div>
       )}
       {isOwn ? (
         <LateField
-          label="Name of the call"
+          label={say('Name of the call')}
           value={plan.title}
           onLeave={(title) => onChange({ ...plan, title: title || plan.title }, false)}
         />

@@ -9,7 +9,6 @@ import { callQueries } from '../../api/callQueries.ts';
 import { usePage } from '../../app/usePage.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { Button } from '../../design/Button.tsx';
-import { plural } from '../../design/format.ts';
 import { Kbd } from '../../design/Kbd.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { Waiting } from '../../design/Progress.tsx';
@@ -19,12 +18,14 @@ import styles from './Plan.module.css';
 import { PlanForm } from './PlanForm.tsx';
 import { QuestionRows } from './QuestionRows.tsx';
 import { withInterviewer } from './withInterviewer.ts';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 const USUAL_COUNT = 6;
 
 /** A call before it is held: who asks, how answers should be, and which questions come, each with why. */
 export function PlanPage() {
-  usePage('Plan a call');
+  usePage(say('Plan a call'));
   const { document, questions: only, stage: wantedStage } = useSearch({ from: '/calls/plan' });
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -63,20 +64,22 @@ export function PlanPage() {
   if (plan === null)
     return choose.isError ? (
       <div className={styles.page}>
-        <h1>Plan a call</h1>
+        <h1>{say('Plan a call')}</h1>
         <Notice
           tone="error"
-          title="No call could be planned"
-          actions={<Button onClick={() => choose.variables && choose.mutate(choose.variables)}>Try again</Button>}
+          title={say('No call could be planned')}
+          actions={
+            <Button onClick={() => choose.variables && choose.mutate(choose.variables)}>{say('Try again')}</Button>
+          }
         >
           {choose.error.message}
         </Notice>
         <p>
-          <Link to="/calls">Back to your calls</Link>
+          <Link to="/calls">{say('Back to your calls')}</Link>
         </p>
       </div>
     ) : (
-      <Waiting>Choosing questions that fit you…</Waiting>
+      <Waiting>{say('Choosing questions that fit you…')}</Waiting>
     );
 
   const asked = plan.questions.filter(counts).length;
@@ -100,9 +103,9 @@ export function PlanPage() {
     <article className={styles.page}>
       <header className={styles.head}>
         <Link to="/calls" className={styles.back}>
-          Calls
+          {say('Calls')}
         </Link>
-        <h1>{plan.document === null ? 'Plan a call' : plan.title}</h1>
+        <h1>{plan.document === null ? say('Plan a call') : plan.title}</h1>
         <div className={styles.startRow}>
           <Button
             variant="primary"
@@ -113,22 +116,25 @@ export function PlanPage() {
             aria-keyshortcuts="Space"
             onClick={begin}
           >
-            Ready <Kbd>Space</Kbd>
+            <Say text="Ready {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
           </Button>
           <p className={styles.soft}>
-            {plural(asked, 'question')}, about {Math.max(5, Math.round((asked * MINUTES_A_QUESTION) / 5) * 5)} minutes
-            with {plan.interviewer.name}
+            {say('{asked, plural, one {# question} other {# questions}}, about {max} minutes with {interviewer}', {
+              asked,
+              max: Math.max(5, Math.round((asked * MINUTES_A_QUESTION) / 5) * 5),
+              interviewer: plan.interviewer.name,
+            })}
           </p>
         </div>
       </header>
       {start.error ? (
-        <Notice tone="error" title="The call could not be set up">
+        <Notice tone="error" title={say('The call could not be set up')}>
           {start.error.message}
         </Notice>
       ) : null}
       {choose.error ? <Notice tone="error">{choose.error.message}</Notice> : null}
       <div className={styles.columns}>
-        <Section title="What is asked" aria-busy={choose.isPending}>
+        <Section title={say('What is asked')} aria-busy={choose.isPending}>
           <QuestionRows
             plan={plan}
             onQuestions={(questions) => {
@@ -139,12 +145,12 @@ export function PlanPage() {
           {plan.document === null && isOwnList ? (
             <p>
               <Button variant="plain" icon="retry" busy={choose.isPending} onClick={() => chooseAnew(plan, count)}>
-                Choose all of them anew
+                {say('Choose all of them anew')}
               </Button>
             </p>
           ) : null}
         </Section>
-        <Section title="Who asks, and how">
+        <Section title={say('Who asks, and how')}>
           <PlanForm
             plan={plan}
             count={plan.document === null && !isOwnList ? count : null}

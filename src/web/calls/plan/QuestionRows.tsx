@@ -8,6 +8,7 @@ import { Icon } from '../../design/Icon.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { counts, KIND_WORDS, limitsWords } from '../callWords.ts';
 import styles from './Plan.module.css';
+import { say } from '../../words/say.ts';
 
 /** The chosen questions in their order, each with its reason, to move, swap or take out; and a field for one's own. */
 export function QuestionRows({
@@ -39,7 +40,7 @@ export function QuestionRows({
     onSuccess({ at, question }) {
       if (!question) return;
       onQuestions(questions.map((one, index) => (index === at ? question : one)));
-      setSaid(`Now: ${question.text}`);
+      setSaid(say('Now: {text}', { text: question.text }));
     },
   });
   const own = useMutation({
@@ -57,8 +58,12 @@ export function QuestionRows({
       if (!question) return;
       const end = questions.findIndex(({ kind }) => kind === 'askThem');
       const at = end < 0 ? questions.length : end;
-      onQuestions([...questions.slice(0, at), { ...question, reason: 'Your own question.' }, ...questions.slice(at)]);
-      setSaid('Added.');
+      onQuestions([
+        ...questions.slice(0, at),
+        { ...question, reason: say('Your own question.') },
+        ...questions.slice(at),
+      ]);
+      setSaid(say('Added.'));
     },
   });
 
@@ -67,12 +72,12 @@ export function QuestionRows({
     const [one] = moved.splice(at, 1);
     moved.splice(to, 0, one!);
     onQuestions(moved);
-    setSaid(`Moved to place ${to + 1}.`);
+    setSaid(say('Moved to place {value}.', { value: to + 1 }));
     focusRow(list.current, to, to > at ? 'down' : 'up');
   };
   const remove = (at: number): void => {
     onQuestions(questions.filter((_, index) => index !== at));
-    setSaid('Taken out.');
+    setSaid(say('Taken out.'));
     focusRow(list.current, Math.min(at, questions.length - 2), 'out');
   };
   const canMove = (at: number, to: number): boolean =>
@@ -95,10 +100,18 @@ export function QuestionRows({
               </div>
               <div className={styles.rowButtons}>
                 {canMove(at, at - 1) ? (
-                  <RowButton what="up" label={`Move up: ${question.text}`} onClick={() => move(at, at - 1)} />
+                  <RowButton
+                    what="up"
+                    label={say('Move up: {text}', { text: question.text })}
+                    onClick={() => move(at, at - 1)}
+                  />
                 ) : null}
                 {canMove(at, at + 1) ? (
-                  <RowButton what="down" label={`Move down: ${question.text}`} onClick={() => move(at, at + 1)} />
+                  <RowButton
+                    what="down"
+                    label={say('Move down: {text}', { text: question.text })}
+                    onClick={() => move(at, at + 1)}
+                  />
                 ) : null}
                 {counts(question) && plan.document === null ? (
                   <Button
@@ -106,8 +119,8 @@ export function QuestionRows({
                     size="small"
                     icon="retry"
                     busy={swap.isPending && swap.variables === at}
-                    aria-label={`Another instead of: ${question.text}`}
-                    title="Another instead"
+                    aria-label={say('Another instead of: {text}', { text: question.text })}
+                    title={say('Another instead')}
                     onClick={() => swap.mutate(at)}
                   />
                 ) : null}
@@ -116,8 +129,8 @@ export function QuestionRows({
                   size="small"
                   icon="cross"
                   data-what="out"
-                  aria-label={`Take out: ${question.text}`}
-                  title="Take it out"
+                  aria-label={say('Take out: {text}', { text: question.text })}
+                  title={say('Take it out')}
                   onClick={() => remove(at)}
                 />
               </div>
@@ -151,7 +164,7 @@ function RowButton({
       className={styles.move}
       data-what={what}
       aria-label={label}
-      title={what === 'up' ? 'Move up' : 'Move down'}
+      title={what === 'up' ? say('Move up') : say('Move down')}
       onClick={onClick}
     >
       <span className={what === 'up' ? styles.upwards : undefined}>
@@ -176,13 +189,13 @@ function OwnQuestion({ busy, onAdd }: { readonly busy: boolean; readonly onAdd: 
       }}
     >
       <TextField
-        label="A question of your own"
-        hint="It is kept in the bank as well"
+        label={say('A question of your own')}
+        hint={say('It is kept in the bank as well')}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
       <Button type="submit" icon="plus" busy={busy}>
-        Add it
+        {say('Add it')}
       </Button>
     </form>
   );

@@ -15,6 +15,7 @@ import { MarkQuestion } from './MarkQuestion.tsx';
 import { ratingWords } from './RatingField.tsx';
 import { nameOf } from './ReflectionPage.tsx';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
 
 /** In fewer words nothing is told. */
 const LEAST_STORY_WORDS = 25;
@@ -63,7 +64,7 @@ export function AnswerCard({
           <SessionAnswer
             question={{
               number: null,
-              title: 'Asked back',
+              title: say('Asked back'),
               text: back.answer.followUp?.text ?? '',
               range: { start: 0, end: 0 },
               answer: { text: back.text, range: { start: 0, end: back.text.length } },
@@ -73,7 +74,7 @@ export function AnswerCard({
           >
             <p className={styles.fine}>
               {back.answer.followUp?.because}
-              {back.answer.followUp?.by === 'model' ? ' Phrased by your language model.' : ''}
+              {back.answer.followUp?.by === 'model' ? ` ${say('Phrased by your language model.')}` : ''}
             </p>
             <Said view={view} one={back} number={number} grammar={grammar} />
           </SessionAnswer>
@@ -123,28 +124,37 @@ function Said({
   if (one.answer.skipped && !editing)
     return (
       <div className={styles.buttons}>
-        <p className={styles.soft}>You skipped it.</p>
+        <p className={styles.soft}>{say('You skipped it.')}</p>
         <Button variant="plain" size="small" icon="pencil" onClick={() => setEditing(true)}>
-          Answer it now
+          {say('Answer it now')}
         </Button>
       </div>
     );
   if (isWordless(one)) return <MissingWords callId={call.id} seen={one} name={name} />;
   if (editing)
-    return <WordsForm callId={call.id} seen={one} label={`The words of ${name}`} onDone={() => setEditing(false)} />;
+    return (
+      <WordsForm
+        callId={call.id}
+        seen={one}
+        label={say('The words of {name}', { name })}
+        onDone={() => setEditing(false)}
+      />
+    );
   return (
     <>
       <AnswerText text={one.text} findings={findingsOf(one, grammar)} />
       <div className={styles.buttons}>
-        {one.answer.takeId === null ? null : <AnswerSound takeId={one.answer.takeId} label={`The sound of ${name}`} />}
+        {one.answer.takeId === null ? null : (
+          <AnswerSound takeId={one.answer.takeId} label={say('The sound of {name}', { name })} />
+        )}
         <Button
           variant="plain"
           size="small"
           icon="pencil"
-          aria-label={`Change the words of ${name}`}
+          aria-label={say('Change the words of {name}', { name })}
           onClick={() => setEditing(true)}
         >
-          Change the words
+          {say('Change the words')}
         </Button>
       </div>
     </>
@@ -167,13 +177,17 @@ function Facts({
   const rating = view.call.ratings.find((one) => one.question === seen.index)?.rating ?? null;
   const strength = reviewed?.strength ? STRENGTHS[reviewed.strength] : null;
   const facts = [
-    limits === '' ? null : `Asked for ${limits}`,
+    limits === '' ? null : say('Asked for {limits}', { limits }),
     answer.firstWordMs === null
       ? null
-      : `${answer.mode === 'typed' ? 'First key' : 'First word'} after ${firstWordWords(answer.firstWordMs)}`,
-    answer.repeats > 0 ? `Heard ${answer.repeats === 1 ? 'once' : `${answer.repeats} times`} more` : null,
-    answer.thinkingPhrase ? 'You asked for a moment' : null,
-    rating === null ? null : `You: ${ratingWords(rating)}`,
+      : answer.mode === 'typed'
+        ? say('First key after {time}', { time: firstWordWords(answer.firstWordMs) })
+        : say('First word after {time}', { time: firstWordWords(answer.firstWordMs) }),
+    answer.repeats > 0
+      ? say('Heard {repeats, plural, one {once} other {# times}} more', { repeats: answer.repeats })
+      : null,
+    answer.thinkingPhrase ? say('You asked for a moment') : null,
+    rating === null ? null : say('You: {rating}', { rating: ratingWords(rating) }),
   ].filter((fact) => fact !== null);
   return (
     <p className={styles.facts}>

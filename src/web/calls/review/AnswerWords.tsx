@@ -11,6 +11,8 @@ import { Spinner } from '../../design/Progress.tsx';
 import { useTranscribing } from '../../take/useTranscribing.ts';
 import type { AnswerSeen } from './answersOf.ts';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** The sound of an answer. */
 export function AnswerSound({ takeId, label }: { readonly takeId: string; readonly label: string }) {
@@ -49,7 +51,9 @@ export function WordsForm({
       <TextArea
         label={label}
         hint={
-          text === '' ? 'As near as you remember; a summary will do. The review reads what stands here.' : undefined
+          text === ''
+            ? say('As near as you remember; a summary will do. The review reads what stands here.')
+            : undefined
         }
         words
         rows={3}
@@ -62,11 +66,11 @@ export function WordsForm({
       {error ? <Notice tone="error">{error.message}</Notice> : null}
       <div className={styles.buttons}>
         <Button busy={isPending} disabled={written.trim() === ''} aria-keyshortcuts="Control+Enter" onClick={save}>
-          Keep these words
+          {say('Keep these words')}
         </Button>
         {onDone ? (
           <Button variant="plain" onClick={onDone}>
-            Leave it
+            {say('Leave it')}
           </Button>
         ) : null}
       </div>
@@ -91,11 +95,11 @@ export function MissingWords({
     <div className={styles.missing}>
       {takeId === null ? null : (
         <>
-          <AnswerSound takeId={takeId} label={`The sound of ${name}`} />
+          <AnswerSound takeId={takeId} label={say('The sound of {name}', { name })} />
           {speech && speech.choice.kind !== 'none' ? <HearWords callId={callId} takeId={takeId} /> : null}
         </>
       )}
-      <WordsForm callId={callId} seen={seen} label={`What you said in ${name}`} />
+      <WordsForm callId={callId} seen={seen} label={say('What you said in {name}', { name })} />
     </div>
   );
 }
@@ -111,12 +115,12 @@ function HearWords({ callId, takeId }: { readonly callId: string; readonly takeI
   return (
     <div className={styles.buttons}>
       <Button icon="microphone" busy={busy} onClick={work.begin}>
-        Hear the words
+        {say('Hear the words')}
       </Button>
       <p role="status" className={styles.soft}>
         {busy ? (
           <>
-            <Spinner /> Writing it down…
+            <Say text="{spinner} Writing it down…" values={{ spinner: <Spinner /> }} />
           </>
         ) : work.step === 'failed' ? (
           work.message

@@ -5,7 +5,7 @@ import { looksTyped } from '../../../sessions/sentenceCount.ts';
 import { useNow } from '../../app/useNow.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { Button } from '../../design/Button.tsx';
-import { formatSeconds, plural } from '../../design/format.ts';
+import { formatSeconds } from '../../design/format.ts';
 import { Kbd } from '../../design/Kbd.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { Section } from '../../design/Section.tsx';
@@ -23,6 +23,8 @@ import styles from './Review.module.css';
 import { SelfRatings } from './SelfRatings.tsx';
 import { WholeCall } from './WholeCall.tsx';
 import { WriteDocument } from './WriteDocument.tsx';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** What a call came to: three things that held, three to mend, each answer with what is found in it, and where it goes. */
 export function CallReviewPage({ view, onLookBack }: { readonly view: CallView; readonly onLookBack: () => void }) {
@@ -47,7 +49,7 @@ export function CallReviewPage({ view, onLookBack }: { readonly view: CallView; 
     <article className={styles.page}>
       <header className={styles.head}>
         <Button variant="plain" size="small" icon="arrowLeft" aria-keyshortcuts="Escape" onClick={leave}>
-          Calls <Kbd>Esc</Kbd>
+          <Say text="Calls {kbd}" values={{ kbd: <Kbd>Esc</Kbd> }} />
         </Button>
         <h1 ref={heading} tabIndex={-1}>
           {call.plan.title}
@@ -61,13 +63,19 @@ export function CallReviewPage({ view, onLookBack }: { readonly view: CallView; 
             </>
           )}
           {length === null || length < 1 ? '' : ` · ${formatSeconds(length)}`}
-          {` · ${answered.length} of ${plural(seen.filter(({ question }) => counts(question)).length, 'question')} answered`}
+          {say(' · {answered} of {count, plural, one {# question} other {# questions}} answered', {
+            answered: answered.length,
+            count: seen.filter(({ question }) => counts(question)).length,
+          })}
           {call.phase === 'stopped' ? ` · ${PHASE_WORDS.stopped}` : ''}
         </p>
       </header>
       {unwritten.length === 0 ? null : (
-        <Notice tone="info" title="Some answers have no words yet" live={false}>
-          {`${plural(unwritten.length, 'spoken answer was', 'spoken answers were')} recorded, but nothing wrote ${unwritten.length === 1 ? 'it' : 'them'} down. Type what you said below, and the review reads it.`}
+        <Notice tone="info" title={say('Some answers have no words yet')} live={false}>
+          {say(
+            '{unwritten, plural, one {# spoken answer was} other {# spoken answers were}} recorded, but nothing wrote {unwritten, plural, one {it} other {them}} down. Type what you said below, and the review reads it.',
+            { unwritten: unwritten.length },
+          )}
         </Notice>
       )}
       {review === null ? null : <WholeCall review={review} seen={seen} />}
@@ -79,15 +87,15 @@ export function CallReviewPage({ view, onLookBack }: { readonly view: CallView; 
       </div>
       {typed.length > 0 ? <GrammarLine state={grammar} className={styles.fine} /> : null}
       <Section
-        title="Looking back"
+        title={say('Looking back')}
         aside={
           <Button variant="plain" size="small" icon="pencil" onClick={onLookBack}>
-            {reflection.length === 0 ? 'Look back' : 'Change it'}
+            {reflection.length === 0 ? say('Look back') : say('Change it')}
           </Button>
         }
       >
         {reflection.length === 0 ? (
-          <p className={styles.soft}>You left this out. It can still be written.</p>
+          <p className={styles.soft}>{say('You left this out. It can still be written.')}</p>
         ) : (
           <dl className={styles.reflection}>
             {reflection.map(({ question, answer }) => (
@@ -108,11 +116,14 @@ export function CallReviewPage({ view, onLookBack }: { readonly view: CallView; 
       </Section>
       <footer className={styles.buttons}>
         <Button size="large" icon="plus" aria-keyshortcuts="n" onClick={again}>
-          Plan another call <Kbd>N</Kbd>
+          <Say text="Plan another call {kbd}" values={{ kbd: <Kbd>N</Kbd> }} />
         </Button>
         <DiscardCall callId={call.id} />
         <p className={styles.fine}>
-          <Link to="/questions">The question bank</Link> knows what was asked and how it went.
+          <Say
+            text="<link>The question bank</link> knows what was asked and how it went."
+            values={{ link: (words) => <Link to="/questions">{words}</Link> }}
+          />
         </p>
       </footer>
     </article>

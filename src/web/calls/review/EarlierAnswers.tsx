@@ -5,6 +5,7 @@ import { formatDate } from '../../design/format.ts';
 import { STRENGTHS } from '../callWords.ts';
 import type { AnswerSeen } from './answersOf.ts';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
 
 /** The same question before, side by side with now, and what each draft has that the one before it lacked. */
 export function EarlierAnswers({
@@ -18,12 +19,14 @@ export function EarlierAnswers({
   return (
     <details className={styles.details}>
       <summary>
-        {drafts.length === 1 ? 'You answered this once before' : `You answered this ${drafts.length} times before`}
+        {drafts.length === 1
+          ? say('You answered this once before')
+          : say('You answered this {drafts} times before', { drafts: drafts.length })}
       </summary>
       <div className={styles.drafts}>
         <div className={styles.draft}>
-          <p className={styles.draftHead}>This time</p>
-          <p className={styles.draftWords}>{now.text === '' ? 'No words yet.' : now.text}</p>
+          <p className={styles.draftHead}>{say('This time')}</p>
+          <p className={styles.draftWords}>{now.text === '' ? say('No words yet.') : now.text}</p>
         </div>
         {drafts.map((draft) => (
           <Draft key={keyOf(draft)} draft={draft} />
@@ -39,7 +42,7 @@ export function Draft({ draft }: { readonly draft: AnswerDraft }) {
   const look = strength && STRENGTHS[strength];
   return (
     <div className={styles.draft}>
-      <p className={styles.draftHead}>{on === null ? 'Without a date' : formatDate(on)}</p>
+      <p className={styles.draftHead}>{on === null ? say('Without a date') : formatDate(on)}</p>
       <p className={styles.facts}>
         {look ? (
           <Chip tone={look.tone} icon={look.icon}>
@@ -59,7 +62,7 @@ export function Draft({ draft }: { readonly draft: AnswerDraft }) {
       <p className={styles.draftWords}>{text}</p>
       {improved.length === 0 ? null : (
         <div className={styles.improved}>
-          <p className={styles.fine}>Better than the time before</p>
+          <p className={styles.fine}>{say('Better than the time before')}</p>
           <ul>
             {improved.map((words) => (
               <li key={words}>{words}</li>

@@ -11,6 +11,8 @@ import { SelectField, TextField } from '../../design/Field.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { Waiting } from '../../design/Progress.tsx';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** "Make this my story": an answer that tells something becomes a story of a guide, in the person's own words. */
 export function MakeStory({
@@ -34,16 +36,22 @@ export function MakeStory({
     <div className={styles.makeStory}>
       {made === null ? (
         <Button variant="plain" size="small" icon="book" onClick={() => setOpen(true)}>
-          {isBack ? 'Make what I said then my story' : 'Make this my story'}
-          <span className="visually-hidden">, from {name}</span>
+          {isBack ? say('Make what I said then my story') : say('Make this my story')}
+          <span className="visually-hidden">{say(', from {name}', { name })}</span>
         </Button>
       ) : (
         <p className={styles.soft} role="status">
-          “{made.title}” is a story of{' '}
-          <Link to="/documents" search={{ path: made.path }}>
-            {made.path}
-          </Link>{' '}
-          now.
+          <Say
+            text="“{title}” is a story of {link} now."
+            values={{
+              title: made.title,
+              link: (
+                <Link to="/documents" search={{ path: made.path }}>
+                  {made.path}
+                </Link>
+              ),
+            }}
+          />
         </p>
       )}
       {open ? (
@@ -111,29 +119,31 @@ function StoryDialog({
   return (
     <Dialog
       open
-      title="Make this my story"
+      title={say('Make this my story')}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Leave it</Button>
+          <Button onClick={onClose}>{say('Leave it')}</Button>
           <Button
             variant="primary"
             busy={isPending}
             disabled={guide === null || !preview.data || preview.isError}
             onClick={() => mutate()}
           >
-            Write it into the guide
+            {say('Write it into the guide')}
           </Button>
         </>
       }
     >
       {workspace && guides.length === 0 ? (
         <Notice tone="info" live={false}>
-          A story needs a guide to stand in, and this folder has none yet. Bring or begin one on the first page.
+          {say(
+            'A story needs a guide to stand in, and this folder has none yet. Bring or begin one on the first page.',
+          )}
         </Notice>
       ) : (
         <>
-          <SelectField label="Guide" value={guide ?? ''} onChange={(event) => setChosen(event.target.value)}>
+          <SelectField label={say('Guide')} value={guide ?? ''} onChange={(event) => setChosen(event.target.value)}>
             {guides.map((one) => (
               <option key={one.path} value={one.path}>
                 {one.title} ({one.path})
@@ -141,8 +151,8 @@ function StoryDialog({
             ))}
           </SelectField>
           <TextField
-            label="Name of the story"
-            hint={preview.data && title === '' ? `Left empty: ${preview.data.title}` : undefined}
+            label={say('Name of the story')}
+            hint={preview.data && title === '' ? say('Left empty: {title}', { title: preview.data.title }) : undefined}
             value={title}
             onChange={(event) => setTitle(event.target.value)}
           />
@@ -150,18 +160,18 @@ function StoryDialog({
             <Notice tone="info">{preview.error.message}</Notice>
           ) : preview.data ? (
             <>
-              <p className={styles.fine}>This is added, in your words. You can change all of it afterwards.</p>
-              <pre className={styles.preview} tabIndex={0} aria-label="What will be written">
+              <p className={styles.fine}>{say('This is added, in your words. You can change all of it afterwards.')}</p>
+              <pre className={styles.preview} tabIndex={0} aria-label={say('What will be written')}>
                 {preview.data.added}
               </pre>
             </>
           ) : (
-            <Waiting>Reading the guide…</Waiting>
+            <Waiting>{say('Reading the guide…')}</Waiting>
           )}
         </>
       )}
       {error ? (
-        <Notice tone="error" title="Not written">
+        <Notice tone="error" title={say('Not written')}>
           {error.message}
         </Notice>
       ) : null}

@@ -7,6 +7,8 @@ import { SelectField, TextField } from '../../design/Field.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { STAGE_WORDS } from '../callWords.ts';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 type Mark = QuestionMark['mark'];
 
@@ -32,29 +34,36 @@ export function MarkQuestion({
   return (
     <details className={styles.details}>
       <summary>
-        Is it a fair question?<span className="visually-hidden"> {about}</span>
+        <Say text="Is it a fair question?{span}" values={{ span: <span className="visually-hidden"> {about}</span> }} />
       </summary>
       <div className={styles.markForm}>
         <SelectField
-          label="What you think of it"
+          label={say('What you think of it')}
           value={mark}
           onChange={(event) => {
             reset();
             setMark(event.target.value as Mark);
           }}
         >
-          <option value="unrealistic">A {STAGE_WORDS[stage].toLowerCase()} would not ask this</option>
-          <option value="wrongPremise">It takes something for granted that is wrong</option>
-          <option value="favourite">A favourite: ask it again</option>
-          <option value="metInInterview">I was really asked this</option>
+          <option value="unrealistic">
+            {say('A {word} would not ask this', { word: STAGE_WORDS[stage].toLowerCase() })}
+          </option>
+          <option value="wrongPremise">{say('It takes something for granted that is wrong')}</option>
+          <option value="favourite">{say('A favourite: ask it again')}</option>
+          <option value="metInInterview">{say('I was really asked this')}</option>
         </SelectField>
-        <TextField label="Why" hint="A word is enough" value={why} onChange={(event) => setWhy(event.target.value)} />
+        <TextField
+          label={say('Why')}
+          hint={say('A word is enough')}
+          value={why}
+          onChange={(event) => setWhy(event.target.value)}
+        />
         <div className={styles.buttons}>
           <Button busy={isPending} onClick={() => mutate({ mark, why: why.trim() })}>
-            Note it
+            {say('Note it')}
           </Button>
           <p role="status" className={styles.soft}>
-            {isSuccess && variables ? 'Noted. The bank knows it now.' : ''}
+            {isSuccess && variables ? say('Noted. The bank knows it now.') : ''}
           </p>
         </div>
         {error ? <Notice tone="error">{error.message}</Notice> : null}

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import styles from './Rating.module.css';
+import { say } from '../../words/say.ts';
 
-const WORDS = ['lost', 'shaky', 'all right', 'good', 'just as I wanted'] as const;
+const WORDS = [say('lost'), say('shaky'), say('all right'), say('good'), say('just as I wanted')] as const;
 
 /** A rating in words and figures. */
 export const ratingWords = (rating: number): string => `${rating}, ${WORDS[rating - 1] ?? ''}`;

@@ -2,6 +2,8 @@ import { formatDate } from '../../design/format.ts';
 import type { CallRating } from './ratingsByCall.ts';
 import { figure, ratingsInWords } from './ratingsByCall.ts';
 import styles from './RatingsPicture.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 const WIDTH = 320;
 const HEIGHT = 132;
@@ -42,29 +44,29 @@ export function RatingsPicture({ calls }: { readonly calls: readonly CallRating[
       </svg>
       <figcaption className={styles.caption}>
         <span className={styles.key}>
-          <span className={styles.ownKey} aria-hidden="true" /> You
+          <Say text="{span} You" values={{ span: <span className={styles.ownKey} aria-hidden="true" /> }} />
         </span>
         <span className={styles.key}>
-          <span className={styles.reviewKey} aria-hidden="true" /> The review
+          <Say text="{span} The review" values={{ span: <span className={styles.reviewKey} aria-hidden="true" /> }} />
         </span>
         <span>
-          {shown.length} calls. {ratingsInWords(shown)}
+          {say('{count} calls.', { count: shown.length })} {ratingsInWords(shown)}
         </span>
       </figcaption>
       <details className={styles.details}>
-        <summary>Call by call</summary>
+        <summary>{say('Call by call')}</summary>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Call</th>
-              <th scope="col">You</th>
-              <th scope="col">The review</th>
+              <th scope="col">{say('Call')}</th>
+              <th scope="col">{say('You')}</th>
+              <th scope="col">{say('The review')}</th>
             </tr>
           </thead>
           <tbody>
             {shown.map(({ callId, on, own, review }, at) => (
               <tr key={callId}>
-                <th scope="row">{on === null ? `Call ${at + 1}` : formatDate(on)}</th>
+                <th scope="row">{on === null ? say('Call {value}', { value: at + 1 }) : formatDate(on)}</th>
                 <td>{figure(own)}</td>
                 <td>{figure(review)}</td>
               </tr>

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { CallView } from '../../../operations/calls/views.ts';
 import { formatDate } from '../../design/format.ts';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** What the person answered to the same question after earlier calls, to stand beside what they say now. */
 export function ReflectedBefore({ view, question }: { readonly view: CallView; readonly question: string }) {
@@ -13,7 +15,9 @@ export function ReflectedBefore({ view, question }: { readonly view: CallView; r
       <Entry entry={last} />
       {older.length === 0 ? null : (
         <details className={styles.details}>
-          <summary>{older.length === 1 ? 'And once before' : `And ${older.length} times before`}</summary>
+          <summary>
+            {older.length === 1 ? say('And once before') : say('And {older} times before', { older: older.length })}
+          </summary>
           {older.map((entry) => (
             <Entry key={entry.callId} entry={entry} />
           ))}
@@ -30,10 +34,16 @@ const Entry = ({
 }) => (
   <>
     <p className={styles.draftHead}>
-      You wrote on{' '}
-      <Link to="/calls/$callId" params={{ callId }}>
-        {formatDate(on)}
-      </Link>
+      <Say
+        text="You wrote on {link}"
+        values={{
+          link: (
+            <Link to="/calls/$callId" params={{ callId }}>
+              {formatDate(on)}
+            </Link>
+          ),
+        }}
+      />
     </p>
     <p className={styles.draftWords}>{answer}</p>
   </>

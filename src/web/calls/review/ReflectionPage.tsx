@@ -17,6 +17,8 @@ import { ToPlan } from '../actions/ToPlan.tsx';
 import { RatingField } from './RatingField.tsx';
 import { ReflectedBefore } from './ReflectedBefore.tsx';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 interface Draft {
   readonly answers: Readonly<Record<string, string>>;
@@ -79,14 +81,14 @@ export function ReflectionPage({ view, onDone }: { readonly view: CallView; read
     >
       <header className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
-          How was it?
+          {say('How was it?')}
         </h1>
         <p className={styles.lead}>
-          Before anything else is said about it: your own view, while it is fresh. Leave out what you like.
+          {say('Before anything else is said about it: your own view, while it is fresh. Leave out what you like.')}
         </p>
       </header>
       {rated.length === 0 ? null : (
-        <Section title="Your answers, as they felt">
+        <Section title={say('Your answers, as they felt')}>
           <div className={styles.ratings}>
             {rated.map(({ index, number, question }) => (
               <RatingField
@@ -100,10 +102,11 @@ export function ReflectionPage({ view, onDone }: { readonly view: CallView; read
         </Section>
       )}
       {unwritten.length === 0 ? null : (
-        <Section title="What you said">
+        <Section title={say('What you said')}>
           <p className={styles.lead}>
-            These answers were recorded, but no recogniser wrote them down. Type what you said while you remember it, or
-            do it later.
+            {say(
+              'These answers were recorded, but no recogniser wrote them down. Type what you said while you remember it, or do it later.',
+            )}
           </p>
           {seen.flatMap(({ number, question, main, back }) =>
             [main, back].map((one) =>
@@ -117,13 +120,13 @@ export function ReflectionPage({ view, onDone }: { readonly view: CallView; read
           )}
         </Section>
       )}
-      <Section title="Looking back">
+      <Section title={say('Looking back')}>
         {asked.map((question) => (
           <div key={question} className={styles.question}>
             <div className={styles.sideBySide}>
               <TextArea
                 label={question}
-                hint={suggested.includes(question) ? 'From what happened in this call' : undefined}
+                hint={suggested.includes(question) ? say('From what happened in this call') : undefined}
                 words
                 rows={2}
                 value={draft.answers[question] ?? ''}
@@ -139,7 +142,7 @@ export function ReflectionPage({ view, onDone }: { readonly view: CallView; read
       </Section>
       {previousReflection === null || otherEntries.length === 0 ? null : (
         <details className={styles.details}>
-          <summary>What you wrote after the call of {formatDate(previousReflection.on)}</summary>
+          <summary>{say('What you wrote after the call of {on}', { on: formatDate(previousReflection.on) })}</summary>
           <dl className={styles.before}>
             {otherEntries.map((entry) => (
               <div key={entry.question}>
@@ -151,13 +154,13 @@ export function ReflectionPage({ view, onDone }: { readonly view: CallView; read
         </details>
       )}
       {error ? (
-        <Notice tone="error" title="Not kept yet">
-          {`${error.message} What you typed stays here.`}
+        <Notice tone="error" title={say('Not kept yet')}>
+          {say('{message} What you typed stays here.', { message: error.message })}
         </Notice>
       ) : null}
       <div className={styles.buttons}>
         <Button type="submit" variant="primary" size="large" busy={isPending} aria-keyshortcuts="Control+Enter">
-          See the review <Kbd>Ctrl Enter</Kbd>
+          <Say text="See the review {kbd}" values={{ kbd: <Kbd>Ctrl Enter</Kbd> }} />
         </Button>
       </div>
     </form>
@@ -167,10 +170,10 @@ export function ReflectionPage({ view, onDone }: { readonly view: CallView; read
 /** "your answer to question 2", also of what was asked back. */
 export const nameOf = (number: number | null, isBack: boolean): string =>
   number === null
-    ? 'your first words'
+    ? say('your first words')
     : isBack
-      ? `your answer when asked back on question ${number}`
-      : `your answer to question ${number}`;
+      ? say('your answer when asked back on question {number}', { number })
+      : say('your answer to question {number}', { number });
 
 function firstDraft({ call }: CallView, key: string): Draft {
   const kept: Draft = {

@@ -1,11 +1,11 @@
 import type { CallView } from '../../../operations/calls/views.ts';
 import type { AnswerStrength } from '../../../sessions/call/model.ts';
-import { plural } from '../../design/format.ts';
 import { STRENGTHS } from '../callWords.ts';
 import { ratingsByCall } from './ratingsByCall.ts';
 import { RatingsPicture } from './RatingsPicture.tsx';
 import { ratingWords } from './RatingField.tsx';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
 
 /** What an own rating would be if it said what the review says. */
 const NEAR: Readonly<Record<AnswerStrength, readonly [number, number]>> = {
@@ -24,27 +24,21 @@ export function SelfRatings({ view }: { readonly view: CallView }) {
   const recent = selfRatings.slice(-MOST).toReversed();
   return (
     <div className={styles.selfRatings}>
-      <h3>Your view and the review’s</h3>
+      <h3>{say('Your view and the review’s')}</h3>
       <p className={styles.lead}>
-        {plural(selfRatings.length, 'rated answer')} over your calls.{' '}
-        {harder === 0 && kinder === 0
-          ? 'You and the review see them alike.'
-          : [
-              harder > 0 ? `You were harder on yourself than the review ${times(harder)}` : '',
-              kinder > 0 ? `${harder > 0 ? 'you' : 'You'} were kinder to yourself ${times(kinder)}` : '',
-            ]
-              .filter(Boolean)
-              .join('; ') + '.'}{' '}
-        Rules see words; you know how it felt.
+        {say('{answers, plural, one {# rated answer} other {# rated answers}} over your calls.', {
+          answers: selfRatings.length,
+        })}{' '}
+        {sidesInWords(harder, kinder)} {say('Rules see words; you know how it felt.')}
       </p>
       <RatingsPicture calls={ratingsByCall(selfRatings)} />
-      <div className={styles.tableBox} tabIndex={0} role="group" aria-label="Your ratings, the latest first">
+      <div className={styles.tableBox} tabIndex={0} role="group" aria-label={say('Your ratings, the latest first')}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Question</th>
-              <th scope="col">You</th>
-              <th scope="col">The review</th>
+              <th scope="col">{say('Question')}</th>
+              <th scope="col">{say('You')}</th>
+              <th scope="col">{say('The review')}</th>
             </tr>
           </thead>
           <tbody>
@@ -63,4 +57,15 @@ export function SelfRatings({ view }: { readonly view: CallView }) {
   );
 }
 
-const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+/** Who was the harder judge, and how often. */
+function sidesInWords(harder: number, kinder: number): string {
+  if (harder === 0 && kinder === 0) return say('You and the review see them alike.');
+  if (kinder === 0) {
+    return say('You were harder on yourself than the review {harder, plural, one {once} other {# times}}.', { harder });
+  }
+  if (harder === 0) return say('You were kinder to yourself {kinder, plural, one {once} other {# times}}.', { kinder });
+  return say(
+    'You were harder on yourself than the review {harder, plural, one {once} other {# times}}; you were kinder to yourself {kinder, plural, one {once} other {# times}}.',
+    { harder, kinder },
+  );
+}

@@ -3,19 +3,22 @@ import { Icon } from '../../design/Icon.tsx';
 import { Section } from '../../design/Section.tsx';
 import type { QuestionSeen } from './answersOf.ts';
 import styles from './Review.module.css';
+import { say } from '../../words/say.ts';
 
 /** The whole call in a few lines, each with the person's own words and the way to the answer. */
 export function WholeCall({ review, seen }: { readonly review: CallReview; readonly seen: readonly QuestionSeen[] }) {
   const { strengths, fixes, generic, onlyYou } = review;
   if (strengths.length + fixes.length + generic.length + onlyYou.length === 0)
     return (
-      <p className={styles.soft}>There are no words to look at yet, so there is nothing to say about the whole.</p>
+      <p className={styles.soft}>
+        {say('There are no words to look at yet, so there is nothing to say about the whole.')}
+      </p>
     );
   return (
     <div className={styles.whole}>
-      <Section title="What held">
+      <Section title={say('What held')}>
         {strengths.length === 0 ? (
-          <p className={styles.soft}>Nothing stands out yet. Start with the list beside this.</p>
+          <p className={styles.soft}>{say('Nothing stands out yet. Start with the list beside this.')}</p>
         ) : (
           <ul className={styles.points}>
             {strengths.map((point) => (
@@ -24,9 +27,9 @@ export function WholeCall({ review, seen }: { readonly review: CallReview; reado
           </ul>
         )}
       </Section>
-      <Section title="What to mend first">
+      <Section title={say('What to mend first')}>
         {fixes.length === 0 ? (
-          <p className={styles.soft}>Nothing that the rules can see.</p>
+          <p className={styles.soft}>{say('Nothing that the rules can see.')}</p>
         ) : (
           <ol className={styles.points}>
             {fixes.map((point) => (
@@ -36,7 +39,7 @@ export function WholeCall({ review, seen }: { readonly review: CallReview; reado
         )}
       </Section>
       {onlyYou.length === 0 ? null : (
-        <Section title="Only you could say this" small>
+        <Section title={say('Only you could say this')} small>
           <ul className={styles.points}>
             {onlyYou.map((point) => (
               <Point key={point.question} text="" {...point} seen={seen} icon="tick" className={styles.held} />
@@ -45,7 +48,7 @@ export function WholeCall({ review, seen }: { readonly review: CallReview; reado
         </Section>
       )}
       {generic.length === 0 ? null : (
-        <Section title="Anybody could say this" small>
+        <Section title={say('Anybody could say this')} small>
           <ul className={styles.points}>
             {generic.map((point) => (
               <Point key={point.question} text="" {...point} seen={seen} icon="ring" className={styles.mend} />
@@ -83,7 +86,7 @@ function Point({
         {words === '' ? null : <blockquote className={styles.quote}>{words}</blockquote>}
         {at && at.number !== null ? (
           <p className={styles.fine}>
-            <a href={`#answer-${at.index}`}>{`Question ${at.number}`}</a>
+            <a href={`#answer-${at.index}`}>{say('Question {number}', { number: at.number })}</a>
           </p>
         ) : null}
       </div>

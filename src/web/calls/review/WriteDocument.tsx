@@ -13,6 +13,8 @@ import { Card, Section } from '../../design/Section.tsx';
 import { documentOf, suggestedPath } from './callDocument.ts';
 import styles from './Review.module.css';
 import { saveText } from './saveText.ts';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** Writes the call as a document of the person's, or its answers into the one that asked; and gives it to take along. */
 export function WriteDocument({ view }: { readonly view: CallView }) {
@@ -41,11 +43,16 @@ export function WriteDocument({ view }: { readonly view: CallView }) {
   const written = write.data?.path ?? call.writtenTo;
   return (
     <Card>
-      <Section title="Keep it as a document" small>
+      <Section title={say('Keep it as a document')} small>
         <p className={styles.lead}>
           {call.plan.document === null
-            ? 'Questions, answers and your reflection as Markdown, in your own folder: readable by anyone, and counted in your sessions.'
-            : `Your answers go into ${call.plan.document}, each under its question; nothing else in it changes. Under another name it becomes a document of its own.`}
+            ? say(
+                'Questions, answers and your reflection as Markdown, in your own folder: readable by anyone, and counted in your sessions.',
+              )
+            : say(
+                'Your answers go into {document}, each under its question; nothing else in it changes. Under another name it becomes a document of its own.',
+                { document: call.plan.document },
+              )}
         </p>
         <form
           className={styles.writeForm}
@@ -55,7 +62,7 @@ export function WriteDocument({ view }: { readonly view: CallView }) {
           }}
         >
           <TextField
-            label="File in your folder"
+            label={say('File in your folder')}
             value={path}
             spellCheck={false}
             autoCapitalize="off"
@@ -64,30 +71,35 @@ export function WriteDocument({ view }: { readonly view: CallView }) {
           <div className={styles.buttons}>
             <Button type="submit" variant="primary" icon="page" busy={write.isPending} disabled={path.trim() === ''}>
               {written === path.trim()
-                ? 'Write it again'
+                ? say('Write it again')
                 : isInto
-                  ? 'Write my answers into it'
-                  : 'Write it to my documents'}
+                  ? say('Write my answers into it')
+                  : say('Write it to my documents')}
             </Button>
             <Button icon="copy" busy={download.isPending} onClick={() => download.mutate()}>
-              Download as Markdown
+              {say('Download as Markdown')}
             </Button>
           </div>
         </form>
         {write.error ? (
-          <Notice tone="error" title="Not written">
-            {`${write.error.message}${path === write.variables ? '' : ` The name above is free for it: press again to write ${path}.`}`}
+          <Notice tone="error" title={say('Not written')}>
+            {`${write.error.message}${path === write.variables ? '' : ` ${say('The name above is free for it: press again to write {path}.', { path })}`}`}
           </Notice>
         ) : null}
         {download.error ? <Notice tone="error">{download.error.message}</Notice> : null}
         <p role="status" className={styles.soft}>
           {written === null || write.isPending ? null : (
             <>
-              Written to{' '}
-              <Link to="/documents" search={{ path: written }}>
-                {written}
-              </Link>
-              .
+              <Say
+                text="Written to {link}."
+                values={{
+                  link: (
+                    <Link to="/documents" search={{ path: written }}>
+                      {written}
+                    </Link>
+                  ),
+                }}
+              />
             </>
           )}
         </p>

@@ -1,6 +1,7 @@
 import type { CallView } from '../../../operations/calls/views.ts';
 import type { AnswerStrength } from '../../../sessions/call/model.ts';
 import { groupBy } from '../../app/groupBy.ts';
+import { say } from '../../words/say.ts';
 
 /** Where what the review says stands on the scale that people rate by, 1 to 5. */
 const ON_SCALE: Readonly<Record<AnswerStrength, number>> = { weak: 1.5, fair: 3, strong: 4.5 };
@@ -39,19 +40,29 @@ export function ratingsInWords(calls: readonly CallRating[]): string {
   const now = apart(last);
   const stands =
     Math.abs(now) < ALIKE
-      ? 'you and the review see it alike'
+      ? say('you and the review see it alike')
       : now < 0
-        ? 'you are harder on yourself than the review'
-        : 'you are kinder to yourself than the review';
-  if (calls.length === 1) return `In this one call, ${stands}.`;
+        ? say('you are harder on yourself than the review')
+        : say('you are kinder to yourself than the review');
+  if (calls.length === 1) return say('In this one call, {stands}.', { stands });
   const before = Math.abs(apart(first));
   const closer =
     Math.abs(now) <= before - ALIKE
-      ? ' The two have come closer.'
+      ? ` ${say('The two have come closer.')}`
       : Math.abs(now) >= before + ALIKE
-        ? ' The two have moved apart.'
+        ? ` ${say('The two have moved apart.')}`
         : '';
-  return `From ${figure(first.own)} to ${figure(last.own)} by you, from ${figure(first.review)} to ${figure(last.review)} by the review; in the latest call ${stands}.${closer}`;
+  return say(
+    'From {own} to {own2} by you, from {review} to {review2} by the review; in the latest call {stands}.{closer}',
+    {
+      own: figure(first.own),
+      own2: figure(last.own),
+      review: figure(first.review),
+      review2: figure(last.review),
+      stands,
+      closer,
+    },
+  );
 }
 
 /** "3.5". */

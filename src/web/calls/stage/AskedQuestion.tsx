@@ -2,6 +2,7 @@ import type { CallPlan } from '../../../sessions/call/model.ts';
 import { limitsWords } from '../callWords.ts';
 import type { Turn } from './model.ts';
 import styles from './Stage.module.css';
+import { say } from '../../words/say.ts';
 
 /** Characters from which a question is set smaller, so that it leaves room for the answer. */
 const LONG = 110;
@@ -31,11 +32,11 @@ export function AskedQuestion({
       <p className={styles.question} data-long={text.length > LONG}>
         {text}
       </p>
-      {followUp?.by === 'model' ? <p className={styles.limits}>Phrased by your language model</p> : null}
+      {followUp?.by === 'model' ? <p className={styles.limits}>{say('Phrased by your language model')}</p> : null}
       {limits === '' ? null : <p className={styles.limits}>{limits}</p>}
       {toAsk.length === 0 ? null : (
         <div className={styles.toAsk}>
-          <p>You might ask</p>
+          <p>{say('You might ask')}</p>
           <ul>
             {toAsk.map(({ questionId, text }) => (
               <li key={questionId}>{text}</li>

@@ -16,6 +16,8 @@ import styles from './Stage.module.css';
 import { TypedAnswer } from './TypedAnswer.tsx';
 import type { Hearing } from './useHearing.ts';
 import type { Speaking } from './useSpeaking.ts';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** Letting go of more than this is asked first. */
 const WORTH_ASKING_MS = 10_000;
@@ -24,9 +26,9 @@ const QUESTION_STANDS_MS = 4_000;
 
 type Losing = 'end' | 'skip' | 'type';
 const LOSING_WORDS: Readonly<Record<Losing, string>> = {
-  end: 'End the call here? What you answered so far is kept. Press again to end it, or simply go on.',
-  skip: 'Skip it, and let go of what you said? Press again to skip, or simply go on.',
-  type: 'Type it, and let go of what you said? Press again to type, or simply go on.',
+  end: say('End the call here? What you answered so far is kept. Press again to end it, or simply go on.'),
+  skip: say('Skip it, and let go of what you said? Press again to skip, or simply go on.'),
+  type: say('Type it, and let go of what you said? Press again to type, or simply go on.'),
 };
 
 export interface AskingTurnProps {
@@ -71,11 +73,11 @@ export function AskingTurn(props: AskingTurnProps) {
   const ask = useCallback(
     async (words: string) => {
       const mine = ++utterance.current;
-      await speaking.say(words, interviewer.pace);
+      await speaking.speak(words, interviewer.pace);
       if (mine === utterance.current) markAsked();
     },
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `say` is one and the same for the whole call
-    [speaking.say, interviewer.pace, markAsked],
+    [speaking.speak, interviewer.pace, markAsked],
   );
   /** Whatever is being said is neither heard nor waited for any more. */
   const silence = (): void => {
@@ -148,10 +150,10 @@ export function AskingTurn(props: AskingTurnProps) {
         <>
           <div className={styles.place}>
             <p>{placeWords(call, turn)}</p>
-            <Clock label="The call" sinceMs={call.startedAt} nowMs={wallClock} />
+            <Clock label={say('The call')} sinceMs={call.startedAt} nowMs={wallClock} />
           </div>
           <Clock
-            label="This answer"
+            label={say('This answer')}
             large
             sinceMs={way === 'spoken' ? recordingSince : (asked?.pageMs ?? null)}
             nowMs={pageClock}
@@ -163,10 +165,10 @@ export function AskingTurn(props: AskingTurnProps) {
           {props.problem === null ? null : (
             <Notice
               tone="error"
-              title="Your answer could not be kept yet"
+              title={say('Your answer could not be kept yet')}
               actions={
                 <Button busy={sending} onClick={props.onRetry}>
-                  Try again
+                  {say('Try again')}
                 </Button>
               }
             >
@@ -188,7 +190,7 @@ export function AskingTurn(props: AskingTurnProps) {
           )}
           {asking && way === 'spoken' ? (
             <Button size="large" className={styles.main} aria-keyshortcuts="Space" onClick={answerNow}>
-              Answer now <Kbd>Space</Kbd>
+              <Say text="Answer now {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
             </Button>
           ) : null}
         </>
@@ -197,13 +199,13 @@ export function AskingTurn(props: AskingTurnProps) {
       <AskedQuestion plan={call.plan} turn={turn} said={said} reply={thinks ? waiting(interviewer.manner) : ''} />
       <div className={styles.minor}>
         <Button variant="plain" size="small" aria-keyshortcuts="r" onClick={repeat}>
-          Say it again <Kbd>R</Kbd>
+          <Say text="Say it again {kbd}" values={{ kbd: <Kbd>R</Kbd> }} />
         </Button>
         <Button variant="plain" size="small" aria-keyshortcuts="m" aria-pressed={thinks} onClick={think}>
-          Give me a moment <Kbd>M</Kbd>
+          <Say text="Give me a moment {kbd}" values={{ kbd: <Kbd>M</Kbd> }} />
         </Button>
         <Button variant={losing === 'skip' ? 'danger' : 'plain'} size="small" aria-keyshortcuts="s" onClick={skip}>
-          Skip <Kbd>S</Kbd>
+          <Say text="Skip {kbd}" values={{ kbd: <Kbd>S</Kbd> }} />
         </Button>
         <Button
           variant={losing === 'type' ? 'danger' : 'plain'}
@@ -212,14 +214,16 @@ export function AskingTurn(props: AskingTurnProps) {
           aria-keyshortcuts="t"
           onClick={change}
         >
-          {way === 'spoken' ? 'Type it' : 'Say it'} <Kbd>T</Kbd>
+          {way === 'spoken' ? say('Type it') : say('Say it')} <Kbd>T</Kbd>
         </Button>
         <Button variant={losing === 'end' ? 'danger' : 'plain'} size="small" aria-keyshortcuts="Escape" onClick={stop}>
-          End the call <Kbd>Esc</Kbd>
+          <Say text="End the call {kbd}" values={{ kbd: <Kbd>Esc</Kbd> }} />
         </Button>
       </div>
       {voice && speaking.problem !== null ? (
-        <p className={styles.limits}>The voice can’t be heard here, so read along: {speaking.problem}</p>
+        <p className={styles.limits}>
+          {say('The voice can’t be heard here, so read along: {problem}', { problem: speaking.problem })}
+        </p>
       ) : null}
     </StageFrame>
   );
@@ -227,9 +231,12 @@ export function AskingTurn(props: AskingTurnProps) {
 
 /** "Question 2 of 6", or what else it is. */
 function placeWords({ plan }: Call, { index, question, followUp }: Turn): string {
-  if (question.kind === 'smallTalk') return 'A few words first';
-  if (question.kind === 'askThem') return 'Your turn to ask';
+  if (question.kind === 'smallTalk') return say('A few words first');
+  if (question.kind === 'askThem') return say('Your turn to ask');
   const counted = plan.questions.filter(counts);
-  const place = `Question ${plan.questions.slice(0, index + 1).filter(counts).length} of ${counted.length}`;
-  return followUp ? `${place}, asked back` : place;
+  const place = say('Question {count} of {counted}', {
+    count: plan.questions.slice(0, index + 1).filter(counts).length,
+    counted: counted.length,
+  });
+  return followUp ? say('{place}, asked back', { place }) : place;
 }

@@ -15,6 +15,7 @@ import { ReadyToCall } from './ReadyToCall.tsx';
 import styles from './Stage.module.css';
 import { useHearing } from './useHearing.ts';
 import { useSpeaking } from './useSpeaking.ts';
+import { say } from '../../words/say.ts';
 
 /** A call from before its first word to its end. What is asked stands with the call, so a reload loses nothing. */
 export function CallStage({ view }: { readonly view: CallView }) {
@@ -46,13 +47,16 @@ export function CallStage({ view }: { readonly view: CallView }) {
   if (isOver || end.isPending || end.isError)
     return (
       <div className={styles.wide}>
-        <h1>Thank you, that was the call</h1>
+        <h1>{say('Thank you, that was the call')}</h1>
         {end.isError ? (
-          <Notice tone="error" actions={<Button onClick={() => finish(end.variables ?? false)}>Try again</Button>}>
+          <Notice
+            tone="error"
+            actions={<Button onClick={() => finish(end.variables ?? false)}>{say('Try again')}</Button>}
+          >
             {end.error.message}
           </Notice>
         ) : (
-          <Waiting>Putting your answers together…</Waiting>
+          <Waiting>{say('Putting your answers together…')}</Waiting>
         )}
       </div>
     );

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { Call } from '../../../sessions/call/model.ts';
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { Button } from '../../design/Button.tsx';
-import { plural } from '../../design/format.ts';
 import { Kbd } from '../../design/Kbd.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { MicrophoneCheck } from '../../rehearse/MicrophoneCheck.tsx';
@@ -13,6 +12,8 @@ import { counts, limitsWords, MANNER_WORDS } from '../callWords.ts';
 import type { Way } from './model.ts';
 import styles from './Stage.module.css';
 import type { Hearing } from './useHearing.ts';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** Who calls, how it goes, and one key to begin: before the first question, and before going on after a reload. */
 export function ReadyToCall({
@@ -51,17 +52,21 @@ export function ReadyToCall({
     <div className={styles.wide}>
       <header className={styles.head}>
         <Button variant="plain" size="small" icon="arrowLeft" aria-keyshortcuts="Escape" onClick={leave}>
-          Calls <Kbd>Esc</Kbd>
+          <Say text="Calls {kbd}" values={{ kbd: <Kbd>Esc</Kbd> }} />
         </Button>
         <h1 ref={heading} tabIndex={-1}>
-          {open ? `${interviewer.name} is still on the line` : `${interviewer.name} is about to call`}
+          {open
+            ? say('{interviewer} is still on the line', { interviewer: interviewer.name })
+            : say('{interviewer} is about to call', { interviewer: interviewer.name })}
         </h1>
         <p className={styles.about}>
-          {[interviewer.title, plan.company, plan.role && `for ${plan.role}`].filter(Boolean).join(', ')}
+          {[interviewer.title, plan.company, plan.role && say('for {role}', { role: plan.role })]
+            .filter(Boolean)
+            .join(', ')}
         </p>
       </header>
       {problem === null ? null : (
-        <Notice tone="error" title="The call could not begin">
+        <Notice tone="error" title={say('The call could not begin')}>
           {problem}
         </Notice>
       )}
@@ -69,20 +74,25 @@ export function ReadyToCall({
         {open ? (
           <p>
             {answers.length === 0
-              ? 'Nothing is answered yet. The first question is asked again.'
-              : `${plural(answers.length, 'answer is', 'answers are')} kept. The question that was open is asked again.`}
+              ? say('Nothing is answered yet. The first question is asked again.')
+              : say(
+                  '{answers, plural, one {# answer is} other {# answers are}} kept. The question that was open is asked again.',
+                  { answers: answers.length },
+                )}
           </p>
         ) : (
           <p>
-            {plural(questions, 'question')}
-            {limits === '' ? '' : `, ${limits} each`}. {MANNER_WORDS[interviewer.manner].about}.
+            {say('{questions, plural, one {# question} other {# questions}}', { questions })}
+            {limits === '' ? '' : say(', {limits} each', { limits })}. {MANNER_WORDS[interviewer.manner].about}.
           </p>
         )}
-        <p>Nobody cuts you off: think as long as you like. An answer ends when you say so.</p>
+        <p>{say('Nobody cuts you off: think as long as you like. An answer ends when you say so.')}</p>
         {hearing?.by === 'nobody' && obstacle === null ? (
           <p>
-            No recogniser is chosen, so spoken answers are recorded and not written down. You can type what you said
-            after the call; only typed answers are asked back about. <Link to="/settings">Choose one</Link>
+            <Say
+              text="No recogniser is chosen, so spoken answers are recorded and not written down. You can type what you said after the call; only typed answers are asked back about. <link>Choose one</link>"
+              values={{ link: (words) => <Link to="/settings">{words}</Link> }}
+            />
           </p>
         ) : null}
       </div>
@@ -96,23 +106,23 @@ export function ReadyToCall({
           aria-keyshortcuts="Space"
           onClick={begin}
         >
-          {open ? 'Go on' : 'Begin'} <Kbd>Space</Kbd>
+          {open ? say('Go on') : say('Begin')} <Kbd>Space</Kbd>
         </Button>
         {obstacle === null ? (
           <Button variant="plain" icon="pencil" aria-keyshortcuts="t" onClick={() => onBegin('typed')}>
-            Type your answers <Kbd>T</Kbd>
+            <Say text="Type your answers {kbd}" values={{ kbd: <Kbd>T</Kbd> }} />
           </Button>
         ) : null}
       </div>
       {obstacle === null ? null : (
         <Notice tone="warning" title={obstacle.title} live={false}>
-          {`${obstacle.advice} Until then you type your answers.`}
+          {say('{advice} Until then you type your answers.', { advice: obstacle.advice })}
         </Notice>
       )}
       <div className={styles.fine}>
         <label className={styles.tick}>
           <input type="checkbox" checked={voice} onChange={(event) => onVoice(event.target.checked)} />
-          Say the questions aloud
+          {say('Say the questions aloud')}
         </label>
         {obstacle === null ? (
           <MicrophoneCheck

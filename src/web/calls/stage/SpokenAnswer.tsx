@@ -16,6 +16,7 @@ import { useRehearsal } from '../../rehearse/useRehearsal.ts';
 import type { AnsweringProps } from './model.ts';
 import styles from './Stage.module.css';
 import type { Hearing } from './useHearing.ts';
+import { say } from '../../words/say.ts';
 
 const LISTEN_EVERY_MS = 30;
 
@@ -146,9 +147,9 @@ export function SpokenAnswer({
         title={state.trouble.title}
         actions={
           <>
-            <Button onClick={main}>Try again</Button>
+            <Button onClick={main}>{say('Try again')}</Button>
             <Button variant="primary" onClick={onType}>
-              Type this answer
+              {say('Type this answer')}
             </Button>
           </>
         }
@@ -160,20 +161,21 @@ export function SpokenAnswer({
     return (
       <Notice
         tone="warning"
-        title="The recording ended early."
+        title={say('The recording ended early.')}
         actions={
           <Button variant="primary" onClick={() => rehearsal?.mainKey()}>
-            Go on
+            {say('Go on')}
           </Button>
         }
       >
-        {state.message ?? 'The microphone went away. What you said until then is kept.'}
+        {state.message ?? say('The microphone went away. What you said until then is kept.')}
       </Notice>
     );
   if (writing || sending)
     return (
       <p className={styles.soft} role="status">
-        <Spinner /> {writing && hearing?.by === 'offbook' ? 'Writing down what you said…' : 'Taking your answer…'}
+        <Spinner />{' '}
+        {writing && hearing?.by === 'offbook' ? say('Writing down what you said…') : say('Taking your answer…')}
       </p>
     );
   if (phase === 'stopping' || phase === 'done') return <StoppingWords state={state} />;
@@ -183,7 +185,7 @@ export function SpokenAnswer({
       {recording && state.sending !== 'fine' ? <Notice tone="warning">{SENDING_WORDS[state.sending]}</Notice> : null}
       {phase === 'asking' ? (
         <p className={styles.soft} role="status">
-          Your browser is asking for the microphone. Choose “Allow”.
+          {say('Your browser is asking for the microphone. Choose “Allow”.')}
         </p>
       ) : null}
       {recording ? <LevelMeter peakDbfs={peakDbfs} /> : null}
@@ -196,7 +198,7 @@ export function SpokenAnswer({
           aria-keyshortcuts="Space"
           onClick={main}
         >
-          {recording ? 'That’s my answer' : 'Answer'} <Kbd>Space</Kbd>
+          {recording ? say('That’s my answer') : say('Answer')} <Kbd>Space</Kbd>
         </Button>
       ) : null}
     </>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { TextArea } from '../../design/Field.tsx';
-import { plural } from '../../design/format.ts';
 import { Kbd } from '../../design/Kbd.tsx';
 import { countTypedWords, forgetDraft, keepDraft, readDraft } from '../../rehearse/typedDraft.ts';
 import type { AnsweringProps } from './model.ts';
 import styles from './Stage.module.css';
+import { say } from '../../words/say.ts';
+import { Say } from '../../words/Say.tsx';
 
 /** An answer by keyboard. The field is there while the question is still being asked: nobody has to wait for a voice. */
 export function TypedAnswer({
@@ -42,7 +43,7 @@ export function TypedAnswer({
       <TextArea
         ref={field}
         className={styles.field}
-        label="Your answer"
+        label={say('Your answer')}
         words
         rows={3}
         value={text}
@@ -69,9 +70,11 @@ export function TypedAnswer({
         aria-keyshortcuts="Control+Enter"
         onClick={done}
       >
-        That’s my answer <Kbd>Ctrl Enter</Kbd>
+        <Say text="That’s my answer {kbd}" values={{ kbd: <Kbd>Ctrl Enter</Kbd> }} />
       </Button>
-      {words === 0 ? null : <p className={styles.count}>{plural(words, 'word')}</p>}
+      {words === 0 ? null : (
+        <p className={styles.count}>{say('{words, plural, one {# word} other {# words}}', { words })}</p>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InterviewerVoice } from '../../voice/model.ts';
+import { say } from '../../words/say.ts';
 
 /** So long a voice may need to be fetched and to begin; then the call goes on without it. */
 const FIRST_WORD_MAY_TAKE_MS = 20_000;
@@ -9,7 +10,7 @@ const A_WORD_MAY_TAKE_MS = 1_200;
 /** An interviewer's voice for as long as the call is open. */
 export interface Speaking {
   /** Resolves when the last word was said, was stopped, or can't be said: the words are on the screen anyway. */
-  readonly say: (text: string, pace: number) => Promise<void>;
+  readonly speak: (text: string, pace: number) => Promise<void>;
   readonly hush: () => void;
   /** Why nothing is heard; null while all is well. */
   readonly problem: string | null;
@@ -24,7 +25,7 @@ export function useSpeaking(): Speaking {
   const hush = useCallback(() => voice.current?.stop(), []);
   useEffect(() => hush, [hush]);
 
-  const say = useCallback(async (text: string, pace: number): Promise<void> => {
+  const speak = useCallback(async (text: string, pace: number): Promise<void> => {
     const patience = FIRST_WORD_MAY_TAKE_MS + text.split(/\s+/).length * A_WORD_MAY_TAKE_MS;
     const spoken = (async () => {
       opened.current ??= import('../../voice/openVoice.ts').then(({ openVoice }) => openVoice());
@@ -34,9 +35,9 @@ export function useSpeaking(): Speaking {
     })().catch((error: unknown) => {
       // Tried anew at the next question.
       opened.current = null;
-      setProblem(error instanceof Error ? error.message : 'The voice could not be heard.');
+      setProblem(error instanceof Error ? error.message : say('The voice could not be heard.'));
     });
     await Promise.race([spoken, new Promise<void>((done) => setTimeout(done, patience))]);
   }, []);
-  return { say, hush, problem };
+  return { speak, hush, problem };
 }
