@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { SelectField } from '../design/Field.tsx';
 import { Section } from '../design/Section.tsx';
-import { chooseLanguage, chosenLanguage, isLanguage, LANGUAGES } from '../words/language.ts';
+import { chooseLanguage, chosenLanguage } from '../words/chosenLanguage.ts';
+import { isLanguage, LANGUAGES } from '../words/language.ts';
 import { say, spokenLanguage } from '../words/say.ts';
 import styles from './Settings.module.css';
 

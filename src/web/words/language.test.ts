@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { chooseLanguage, chosenLanguage, languageFor, localeOf } from './language.ts';
+import { chooseLanguage, chosenLanguage } from './chosenLanguage.ts';
+import { languageFor, localeOf } from './language.ts';
 
 afterEach(() => chooseLanguage(null));
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../say.ts';
+import { calls } from './calls.ts';
 import { card } from './card.ts';
 import { document } from './document.ts';
 import { drills } from './drills.ts';
@@ -6,6 +7,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { phone } from './phone.ts';
 import { plan } from './plan.ts';
+import { questions } from './questions.ts';
 import { recall } from './recall.ts';
 import { recordings } from './recordings.ts';
 import { rehearse } from './rehearse.ts';
@@ -27,6 +29,8 @@ export const de: Catalogue = {
   ...recall,
   ...drills,
   ...card,
+  ...calls,
+  ...questions,
   ...settings,
   ...phone,
   ...recordings,

@@ -1,0 +1,93 @@
+import type { Catalogue } from '../say.ts';
+
+/** The question bank, the company's principles, and the debrief after a real interview. */
+export const questions: Catalogue = {
+  // debrief
+  'With whom': 'Mit wem',
+  'Their name': 'Name',
+  'What they asked': 'Was gefragt wurde',
+  'Anything else worth keeping': 'Was sonst festzuhalten ist',
+  'Who was there, what they cared about, what comes next': 'Wer da war, was ihnen wichtig war, wie es weitergeht',
+  '{message} What you wrote stays here.': '{message} Was du geschrieben hast, bleibt hier.',
+  'Kept, with {asked, plural, one {# question} other {# questions}}. They are in your bank now. See <link>which of your stories answer them</link> and <link2>what your plan makes of it</link2>.':
+    'Gespeichert, mit {asked, plural, one {# Frage} other {# Fragen}}. Sie sind jetzt in deiner Sammlung. Sieh nach, <link>welche deiner Geschichten sie beantworten</link> und <link2>was dein Plan daraus macht</link2>.',
+  'As they asked it': 'Wie es gefragt wurde',
+  'The bank offers what it knows; your own words are as good':
+    'Die Sammlung schlägt vor, was sie kennt; deine eigenen Worte sind so gut',
+  'What you told': 'Was du erzählt hast',
+  'None of my stories': 'Keine meiner Geschichten',
+  'What you wish you had said': 'Was du gern gesagt hättest',
+  'How it felt': 'Wie es sich anfühlte',
+  'Take out question {number}': 'Frage {number} herausnehmen',
+  'Write down what they really asked while you remember it. Your next practice asks it first, and knows which story you told.':
+    'Schreib auf, was wirklich gefragt wurde, solange du es weißt. Dein nächstes Üben fragt es zuerst und weiß, welche Geschichte du erzählt hast.',
+  'Interviews you wrote down': 'Gespräche, die du aufgeschrieben hast',
+  'Remove it for good': 'Endgültig entfernen',
+  '{asked, plural, one {# question} other {# questions}}': '{asked, plural, one {# Frage} other {# Fragen}}',
+  'No story told': 'Keine Geschichte erzählt',
+  'You told {storyId}': 'Du hast {storyId} erzählt',
+  'felt {felt}': 'fühlte sich an: {felt}',
+  'You wish you had said: {wish}': 'Du hättest gern gesagt: {wish}',
+  // principles
+  'Reading what the company says of itself…': 'Was die Firma über sich sagt, wird gelesen …',
+  'Know each principle well enough to talk about it without its own words: what it means, a time you lived it, and what it would change in the job.':
+    'Kenne jeden Grundsatz so gut, dass du ohne seine eigenen Worte darüber sprechen kannst: was er bedeutet, wann du ihn gelebt hast und was er in der Stelle ändern würde.',
+  'From {list}': 'Aus {list}',
+  'The drill could not be set up': 'Die Übung ließ sich nicht einrichten',
+  'No principles yet': 'Noch keine Grundsätze',
+  'Paste the company’s values or culture page into a Markdown file of your folder: a heading for each principle, and under it what they say it means.':
+    'Füg die Werte- oder Kulturseite der Firma in eine Markdown-Datei deines Ordners ein: eine Überschrift je Grundsatz, darunter, was er nach ihren Worten bedeutet.',
+  'Practise it{span}': 'Üben{span}',
+  'Stories that show it': 'Geschichten, die ihn zeigen',
+  'None yet': 'Noch keine',
+  'Questions that ask for it': 'Fragen, die danach fragen',
+  'Be asked these<span> about {name}</span>': 'Diese Fragen gestellt bekommen<span> zu {name}</span>',
+  'Your answers that name it': 'Deine Antworten, die ihn nennen',
+  '{bare, plural, one {# answer names it and tells} other {# answers name it and tell}} no example':
+    '{bare, plural, one {# Antwort nennt ihn und erzählt} other {# Antworten nennen ihn und erzählen}} kein Beispiel',
+  ', with an example': ', mit einem Beispiel',
+  ', without an example': ', ohne Beispiel',
+  // question bank
+  'The question, as you would be asked it': 'Die Frage, wie sie dir gestellt würde',
+  Kind: 'Art',
+  'Told from its words': 'An den Worten erkannt',
+  'Who asks it (anybody, where none is ticked)': 'Wer sie stellt (alle, wo nichts angekreuzt ist)',
+  'Keep it so': 'So behalten',
+  'from your documents': 'aus deinen Dokumenten',
+  'met in an interview': 'im Gespräch begegnet',
+  'Asked on {day}': 'Gefragt am {day}',
+  'Asked {times} times, last on {day}': '{times} Mal gefragt, zuletzt am {day}',
+  More: 'Mehr',
+  'Your answers, and more': 'Deine Antworten und mehr',
+  'on {text}': 'zu {text}',
+  'Take “{value}” away': '„{value}“ wegnehmen',
+  'Looking for answers…': 'Antworten werden gesucht …',
+  'You have not answered it yet.': 'Du hast sie noch nicht beantwortet.',
+  'After the interview of {on} you wished you had said: {wish}':
+    'Nach dem Gespräch vom {on} hättest du gern gesagt: {wish}',
+  'Asked before': 'Schon gefragt',
+  'Never asked': 'Noch nie gefragt',
+  'Answered weakly last time': 'Zuletzt schwach beantwortet',
+  'Opening the question bank…': 'Die Fragensammlung wird geöffnet …',
+  'Questions in our words, and yours: those you wrote, met in real interviews, or have in your documents.':
+    'Fragen in unseren Worten und deine: die du geschrieben hast, denen du in echten Gesprächen begegnet bist oder die in deinen Dokumenten stehen.',
+  'Words in it': 'Wörter darin',
+  'Who asks': 'Wer fragt',
+  Anybody: 'Alle',
+  'Every kind': 'Jede Art',
+  'What it looks for': 'Wonach sie sucht',
+  Anything: 'Alles',
+  'How you know it': 'Woher du sie kennst',
+  'Either way': 'Egal',
+  '{total, plural, one {# question} other {# questions}}': '{total, plural, one {# Frage} other {# Fragen}}',
+  'Add your own': 'Eigene dazunehmen',
+  'Chosen questions': 'Gewählte Fragen',
+  '{chosen, plural, one {# question} other {# questions}} chosen':
+    '{chosen, plural, one {# Frage} other {# Fragen}} gewählt',
+  'Choose none': 'Keine wählen',
+  'Be asked these': 'Diese gestellt bekommen',
+  'the company': 'die Firma',
+  'the role': 'die Stelle',
+  'one of the company’s principles': 'einer der Grundsätze der Firma',
+  'what they make': 'was sie machen',
+};

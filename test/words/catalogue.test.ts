@@ -1,0 +1,45 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { de } from '../../src/web/words/de/index.ts';
+import { readMessages } from './readMessages.ts';
+
+const { messages, unsaid } = readMessages('src/web');
+/** The page of components is for those who build Offbook. */
+const forBuilders = /web\/design\/gallery\//;
+const said = [...new Set(messages.map(({ text }) => text))];
+
+/** The names that a message is given values by, tags among them: "{count} <b>{title}</b>" → b, count, title. */
+function names(message: string): string[] {
+  const found = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null) return;
+    const { type, value } = node as { type?: number; value?: unknown };
+    // 0 is plain text and 7 the "#" of a plural; everything else is named by the value it stands for.
+    if (typeof type === 'number' && type !== 0 && type !== 7) found.add(String(value));
+    for (const child of Object.values(node)) if (typeof child === 'object') visit(child);
+  };
+  visit(new IntlMessageFormat(message, 'en').getAst());
+  return [...found].sort();
+}
+
+describe('the words of the page', () => {
+  it('are all said through the catalogue', () => {
+    expect(unsaid.filter(({ at }) => !forBuilders.test(at))).toEqual([]);
+  });
+
+  it('are all there in German', () => {
+    expect(said.filter((message) => !(message in de))).toEqual([]);
+  });
+
+  it('have no German that nothing on the page says any more', () => {
+    expect(Object.keys(de).filter((message) => !said.includes(message))).toEqual([]);
+  });
+
+  it('take the same values in German as in English', () => {
+    const differing = Object.entries(de).filter(
+      ([english, german]) => JSON.stringify(names(english)) !== JSON.stringify(names(german)),
+    );
+    expect(differing).toEqual([]);
+  });
+});
