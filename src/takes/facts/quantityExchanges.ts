@@ -34,6 +34,8 @@ export function exchangedPairs(
       const placeB = places[b]!;
       if (placeB === null || said[placeA]!.from === said[placeB]!.from) continue;
       const [one, two] = [profiles[a]!, profiles[b]!];
+      // "within a week": an article is nobody's value.
+      if (isArticle(said[placeA]!) || isArticle(said[placeB]!)) continue;
       if (one.fact.kind !== two.fact.kind || one.labelled !== two.labelled) continue;
       const lead =
         exchanged({ profile: one, ...said[placeA]! }, { profile: two, ...said[placeB]! }) ??
@@ -74,3 +76,5 @@ const isItsValue = (profile: FactProfile, { quantity, standing }: SaidQuantity):
   profile.labelled === quantity.labelled &&
   (standing.noun === null || profile.nouns.has(standing.noun) || Number(quantity.value) >= TELLING_FROM) &&
   isSameValue(quantity, profile.measured!);
+
+const isArticle = ({ quantity }: SaidQuantity): boolean => quantity.value === 1 && /^an?\s/i.test(quantity.text);

@@ -7,7 +7,7 @@ import { likeness, meaningOf } from '../text/meanings/wordMeanings.ts';
 import { reduce } from '../text/synonyms.ts';
 import { type Alignment, isAlignedWith } from './alignment.ts';
 import { sharedContext, type Surroundings } from './context.ts';
-import { isSlipOf } from './slips.ts';
+import { isOtherPower, isSlipOf } from './slips.ts';
 import type { Standing } from './standing.ts';
 import type { FactProfile, StoryFacts } from './storyFacts.ts';
 
@@ -65,7 +65,13 @@ export function fitOf(
     measured.kind === 'number' &&
     areOtherUnits(measured.unit ?? '', one.quantity.unit ?? '') &&
     one.quantity.kind === 'number';
-  const slips = isSlipOf(measured, one.quantity) || (otherUnit && measured.value === one.quantity.value);
+  // A bare "thirteen thousand" may be anything's; of people it is hardly anything but the 1,300 customers.
+  const otherPower =
+    measured.kind === 'number' &&
+    one.quantity.kind === 'number' &&
+    standing.noun !== null &&
+    isOtherPower(Number(measured.value), Number(one.quantity.value));
+  const slips = otherPower || isSlipOf(measured, one.quantity) || (otherUnit && measured.value === one.quantity.value);
   if (slips) frame += Math.min(Number(measured.value), Number(one.quantity.value)) >= 13 ? LONG_SLIP : SLIP;
   // A change from one value to another: which is which matters.
   if (isTurned(profile, one)) frame -= TURNED;
@@ -163,7 +169,8 @@ function nearness(told: Measured, { kind, value, unit, halfDay }: Quantity): num
     const apart = Math.abs(Number(told.value) - Number(value));
     return apart === HALF_DAY ? 0.4 : apart <= 90 || halfDay ? 0.2 : 0;
   }
-  if (kind === 'duration') return told.unit !== unit && told.value === value ? 0.5 : 0;
+  // Two days and two hours are both common; "seven days" for seven weeks tells which seven is meant.
+  if (kind === 'duration') return told.unit !== unit && told.value === value ? (Number(value) > 4 ? 0.9 : 0.5) : 0;
   return 0;
 }
 

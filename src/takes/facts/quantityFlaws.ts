@@ -37,6 +37,11 @@ export function flawOf(
     return `You said it was “${quantity.text}” before; your guide says it came to “${profile.fact.text}”.`;
   if (isChanged && !leadsOn && standing.lead === 'to' && profile.contrasts.has('instead'))
     return `You said it came to “${quantity.text}”; your guide says “instead of ${profile.fact.text}”.`;
+  // "It still takes nine hours" where the guide has it come down from nine.
+  const isStart =
+    (leads.has('from') && !leads.has('to')) || (profile.contrasts.has('instead') && !profile.contrasts.has('for'));
+  if (standing.lasting && isStart && !profile.standings.some((one) => one.lasting))
+    return `You said it is still “${quantity.text}”; your guide says it was so before.`;
   const told = new Set(profile.standings.map((one) => one.direction).filter((way) => way !== null));
   const kind = profile.measured!.kind;
   const directed =

@@ -50,6 +50,18 @@ describe('values told in other words', () => {
     expect([right['90 minutes'], right['150 minutes']]).toEqual(['right', 'right']);
   });
 
+  it('knows the same number in another currency or unit, and at another power of ten', () => {
+    expect(statuses('we paid two thousand nine hundred euros for a pump')['£2,900']).toBe('wrong');
+    expect(statuses('mains water fell within sixteen days')['16 weeks']).toBe('wrong');
+  });
+
+  it('hears that nothing changed where the guide has a change, and lets a start be told', () => {
+    expect(statuses('a round of watering still takes a hundred and fifty minutes')['150 minutes']).toBe('wrong');
+    expect(statuses('when I came a round of watering still took a hundred and fifty minutes')['150 minutes']).toBe(
+      'right',
+    );
+  });
+
   it('leaves a number that belongs to nothing alone', () => {
     const told = statuses('my train home takes three hours and I read forty pages a day on it');
     expect(Object.values(told)).not.toContain('wrong');

@@ -30,12 +30,19 @@ export function isSlipOf(told: Measured, said: Pick<Quantity, 'kind' | 'value'>)
   return soundsAlike(told.value / scale, said.value / scale) || turnsDigits(told.value, said.value);
 }
 
+/** 320 for 3,200: the same digits, two at least, at another power of ten. */
+export const isOtherPower = (a: number, b: number): boolean =>
+  a !== b && digitsOf(a) === digitsOf(b) && digitsOf(a).length > 1 && Math.max(a, b) >= 1000;
+
 /**
  * True for a value that could only be this one said wrongly, wherever it stands: a slip of the tongue at any power of
  * ten (1,300 for 13,000, 7,500 for 5,700), or the same number with another unit.
  */
 export function isMisSaid(told: Measured, said: Pick<Quantity, 'kind' | 'value' | 'unit'>): boolean {
   if (told.kind === 'date' && said.kind === 'date') return isNextDate(String(told.value), String(said.value));
+  // "two thousand euros" for £2,000.
+  if (told.kind === 'amount' && said.kind === 'amount' && told.value === said.value)
+    return told.unit !== said.unit && told.unit !== 'money' && said.unit !== 'money';
   if (typeof told.value !== 'number' || typeof said.value !== 'number' || told.value === said.value) {
     const spans = told.kind === 'duration' || told.kind === 'frequency';
     return (

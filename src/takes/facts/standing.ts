@@ -22,6 +22,8 @@ export interface Standing {
   readonly part: boolean;
   /** The unit of time of a rate: "week" of "29 complaints a week"; null where none is told. */
   readonly per: string | null;
+  /** "still takes nine hours": it has not changed. */
+  readonly lasting: boolean;
   /** How many of them are spoken of: "not one of our 19 patients" is none. */
   readonly share: 'none' | 'some' | null;
 }
@@ -77,8 +79,22 @@ export function standingOf(ground: Ground, from: number, to: number, quantity: Q
     deed: deedBefore(ground, from),
     part: isPart(ground, to),
     per: quantity.per ?? perOf(ground, to, quantity),
+    lasting: isLasting(ground, from, to),
     share: shareOf(ground, from),
   };
+}
+
+/** The present alone: "it still took nine hours when I came" tells what was before. */
+const HOLDS = /^(?:is|are|takes|costs|needs|has|have|stands|runs|lasts|uses|gets|take|cost|need|run|last|use|get)$/;
+
+/** "still takes nine hours", "is still at nine", "nine hours to this day". */
+function isLasting({ words, breaks }: Ground, from: number, to: number): boolean {
+  for (let i = from - 1; i >= from - 4 && i >= 0 && !breaks[i + 1]; i--) {
+    if (words[i]!.folded === 'still')
+      return HOLDS.test(words[i - 1]?.folded ?? '') || words.slice(i + 1, from).some((word) => HOLDS.test(word.folded));
+  }
+  const after = words.slice(to, to + 3).map((word) => word.folded);
+  return !breaks[to] && after.join(' ') === 'to this day';
 }
 
 const RATES: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year' };

@@ -115,12 +115,16 @@ function measuredBefore(all: readonly SaidQuantity[]): ReadonlyMap<SaidQuantity,
   return before;
 }
 
+/** What a word for anybody has at least of every noun. */
+const ANYBODY = 0.3;
+
 function nounLikeness(profile: FactProfile, { standing }: SaidQuantity): number | null {
   if (standing.noun === null || profile.nouns.size === 0) return null;
   if (profile.nouns.has(standing.noun)) return 1;
   const said = meaningOf(standing.noun);
   if (!said) return 0;
-  let most = -1;
+  // "people" may be the guide's customers.
+  let most = /^(?:peopl|person)$/.test(standing.noun) ? ANYBODY : -1;
   for (const noun of profile.nouns) {
     const meaning = meaningOf(noun);
     if (meaning) most = Math.max(most, likeness(said, meaning));
