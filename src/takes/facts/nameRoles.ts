@@ -45,6 +45,12 @@ export function rolesBeside(
     while (before > from - 7 && BETWEEN_ROLE.test(at(before)) && !ground.breaks[before + 1]) before--;
     if (before >= 0 && !ground.breaks[before + 1] && is(at(before))) roles.push(at(before));
   }
+  // "Rufus from marketing": where somebody belongs, as far as the guide says it of one of its people.
+  const place =
+    /^(?:from|in|of|at)$/.test(at(to)) && !ground.breaks[to]
+      ? at(/^(?:the|our)$/.test(at(to + 1)) ? to + 2 : to + 1)
+      : '';
+  if (known.has(place) && !starts.has(to + 1)) roles.push(place);
   let stated = false;
   let others = 0;
   for (let i = to; i < to + 6 && i < ground.words.length && !ground.breaks[i] && !starts.has(i); i++) {
@@ -63,7 +69,11 @@ export function rolesBeside(
 export function rolesTold(mention: FactMention, ground: Ground, from: number, to: number): string[] {
   const bracketed = /^\s*\(([^)]*)\)/.exec(mention.passage.text.slice(mention.end))?.[1];
   if (bracketed !== undefined) return rolesIn(bracketed);
-  return rolesBeside(ground, from, to, new Set());
+  const roles = rolesBeside(ground, from, to, new Set());
+  // "Rufus from marketing"
+  const place = ground.words[to]?.folded === 'from' && !ground.breaks[to] ? to + 1 : -1;
+  const belongs = /^(?:the|our)$/.test(ground.words[place]?.folded ?? '') ? place + 1 : place;
+  return ground.keys[belongs] ? [...roles, ground.words[belongs]!.folded] : roles;
 }
 
 /** Roles in what a card or a list of names says about somebody. */

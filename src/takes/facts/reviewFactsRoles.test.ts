@@ -132,6 +132,22 @@ describe('who did what to whom', () => {
     expect(told('I was advised by lidia to keep two sizes')['Lidia Kern']).toBe('right');
   });
 
+  it('hears two people told from each other’s side', () => {
+    const [quarry] = storiesFrom(`# Slate Quarry
+
+## Story 1: The Blast (45 seconds)
+
+### The Story:
+"In 2020 I asked Ansel from blasting and Merle from haulage to walk the face with me. We moved the siren to the lower road."
+`);
+    const about = (text: string): Record<string, string> =>
+      Object.fromEntries(reviewFacts(quarry!, { text }).facts.map((fact) => [fact.text, fact.status]));
+    const turned = about('I asked ansel from haulage and merle from blasting to walk the face');
+    expect([turned['Ansel'], turned['Merle']]).toEqual(['wrong', 'wrong']);
+    const right = about('I had merle from haulage and ansel from blasting walk the face');
+    expect([right['Ansel'], right['Merle']]).toEqual(['right', 'right']);
+  });
+
   it('leaves what went both ways alone', () => {
     expect(told('osric trained me to wait for the cone')['Osric Vane']).toBe('right');
     expect(told('lidia rang me about a vase')['Lidia Kern']).toBe('right');
