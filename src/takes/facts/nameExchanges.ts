@@ -14,6 +14,7 @@ const PAIR_LEAD = 0.8;
 export function judgeExchanges(all: NameCase): void {
   judgeInstead(all);
   const areExchanged = exchangesIn(all.story, all.ground, all.alignment);
+  judgeTools(all, areExchanged);
   // Tools stand in lists, where every place is every member's.
   const list = [...all.said].filter(([profile]) => /^(?:person|organisation)$/.test(profile.fact.kind));
   for (const [profile, places] of list) {
@@ -41,6 +42,20 @@ export function judgeExchanges(all: NameCase): void {
           );
         else judgePair(all, profile, places, other, others);
       } else judgeOne(all, places, other);
+    }
+  }
+}
+
+/** Two tools that are not told in one breath: "in Airtable because the Trello board had crashed". */
+function judgeTools(all: NameCase, areExchanged: ReturnType<typeof exchangesIn>): void {
+  const tools = [...all.said].filter(
+    ([profile, places]) => /^(?:technology|term)$/.test(profile.fact.kind) && places.length === 1,
+  );
+  for (const [i, [one, [here]]] of tools.entries()) {
+    for (const [other, [there]] of tools.slice(i + 1)) {
+      if (areExchanged({ profile: one, ...here!.match }, { profile: other, ...there!.match }) === null) continue;
+      all.judgements.set(one, wrongName(all.text, one, spanOf(all.ground, there!.match.from, there!.match.to)));
+      all.judgements.set(other, wrongName(all.text, other, spanOf(all.ground, here!.match.from, here!.match.to)));
     }
   }
 }

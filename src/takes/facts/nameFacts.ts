@@ -12,6 +12,7 @@ import type { Ground } from './context.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import { judgeExchanges } from './nameExchanges.ts';
+import { judgeRanks } from './nameRanks.ts';
 import { judgeRoles } from './nameRoles.ts';
 import { judgeSides } from './nameSides.ts';
 import { isOtherPerson, otherSurname, surnamesOf } from './otherPerson.ts';
@@ -66,6 +67,7 @@ export function judgeNames(
     if (judgements.get(profile)!.status === 'absent')
       judgements.set(profile, wrongName(text, profile, spanOf(ground, from - 1, to)));
   judgeSurnames(all);
+  judgeRanks(all);
   judgeStrangers(all);
   return judgements;
 }

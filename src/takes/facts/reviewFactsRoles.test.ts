@@ -132,6 +132,23 @@ describe('who did what to whom', () => {
     expect(told('I was advised by lidia to keep two sizes')['Lidia Kern']).toBe('right');
   });
 
+  it('hears tools in each other’s place and a post of another rank', () => {
+    const [depot] = storiesFrom(`# Lantern Depot
+
+## Story 1: The Rota (45 seconds)
+
+### The Story:
+"In 2021 I drew the rota in Trello, because the Airtable board had crashed twice. The drivers liked it, and I became Deputy Yard Planner in May."
+`);
+    const about = (text: string): Record<string, string> =>
+      Object.fromEntries(reviewFacts(depot!, { text }).facts.map((fact) => [fact.text, fact.status]));
+    const turned = about('I drew the rota in airtable because the trello board had crashed twice');
+    expect([turned['Trello'], turned['Airtable']]).toEqual(['wrong', 'wrong']);
+    const right = about('with airtable down I drew the rota in trello and the drivers liked it');
+    expect([right['Trello'], right['Airtable']]).toEqual(['right', 'right']);
+    expect(about('the drivers liked it and I became chief yard planner')['Deputy Yard Planner']).toBe('wrong');
+  });
+
   it('hears two people told from each other’s side', () => {
     const [quarry] = storiesFrom(`# Slate Quarry
 
