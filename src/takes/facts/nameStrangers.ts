@@ -46,6 +46,10 @@ export function judgeStrangers(all: NameCase): void {
     const slot = slotOf(all.ground, name.from, name.to);
     for (const profile of missing) {
       if (!name.kinds.includes(profile.fact.kind)) continue;
+      // A slip goes to whose name sounds like it: Tim stands for Pim, not for Yusuf.
+      const alike =
+        name.sure && profile.fact.kind === 'person' ? people.filter((one) => namesAlike(one, name.text) > 0) : [];
+      if (alike.length === 1 && alike[0] !== profile) continue;
       const evidence =
         evidenceFor(all, people, profile, name, slot) +
         (name.sure ? startBonus(missing, profile, name.text) : 0) +
@@ -86,7 +90,7 @@ function evidenceFor(
   if (profile.fact.kind === 'person') {
     // "our vet, Sarah" for the guide's vet Saskia.
     const roles = rolesBeside(all.ground, name.from, name.to, NO_STARTS, profile.roles);
-    if (roles.some((role) => profile.roles.has(role))) evidence += SAME_ROLE;
+    if (roles.some((role) => profile.roles.has(role) || (BOSS.test(role) && hasCharge(profile)))) evidence += SAME_ROLE;
     evidence += namesAlike(profile, name.text);
   }
   // "Dr. Lund" for "Dr. Quill": the title is told right.
@@ -118,6 +122,13 @@ function evidenceFor(
   }
   return evidence;
 }
+
+/** "My boss" is whoever the guide calls manager, foreman or lead. */
+const BOSS = /^(?:boss|gaffer)$/;
+const hasCharge = ({ roles }: FactProfile): boolean =>
+  [...roles].some((role) =>
+    /^(?:boss|manager|supervisor|foreman|forewoman|lead|leader|director|head|chief|owner)$/.test(role),
+  );
 
 /** What a place in the order of the script adds for a person, and that nobody else is missing and nobody else new. */
 const ALIGNED = 0.25;

@@ -149,6 +149,20 @@ describe('who did what to whom', () => {
     expect(about('the drivers liked it and I became chief yard planner')['Deputy Yard Planner']).toBe('wrong');
   });
 
+  it('gives a stranger to whose name sounds like it', () => {
+    const [tannery] = storiesFrom(`# Tannery
+
+## Story 1: The Hides (45 seconds)
+**Key People:** Ron (carter), Yusuf (dyer)
+
+### The Story:
+"In 2020 Ron carried the hides to the vats, and Yusuf mixed the dye while I kept the count."
+`);
+    const facts = reviewFacts(tannery!, { text: 'jon carried the hides to the vats and I kept the count' }).facts;
+    expect(facts.find((fact) => fact.text === 'Ron')?.status).toBe('wrong');
+    expect(facts.find((fact) => fact.text === 'Yusuf')?.status).toBe('absent');
+  });
+
   it('hears two people told from each other’s side', () => {
     const [quarry] = storiesFrom(`# Slate Quarry
 
