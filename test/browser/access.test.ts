@@ -1,14 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from './chromium.ts';
+import { violationsOn } from './axe.ts';
 import { overflowOf, STILL_PAGES } from './everyPage.ts';
 import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STORY = 'larkmoor-study-guide.initiative';
 const TELLING =
   'Everybody knew whose fault it was, so I went and timed it. Patients waited four hours for their medicines. I asked Thomas for one trolley. The wait fell by 65 percent. At Larkmoor I would begin the same way.';
@@ -66,18 +65,6 @@ async function runDrills(page: Page): Promise<string[]> {
     { story: STORY, telling: TELLING },
   );
   return runs.map((id) => `drills/runs/${id}`);
-}
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-declare const axe: { run(options: object): Promise<AxeResult> };
-
-/** WCAG 2.2 A and AA, and axe's best practices, as `rule: element` lines. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {

@@ -1,13 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenBrowser, openBrowser, visit } from './chromium.ts';
+import { violationsOn } from './axe.ts';
 import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HARDEST = 'Which question felt hardest?';
 const SHORT = 'Because I timed the round on my ward last spring and want to do more of that.';
 const ACTION = 'Say the five principles aloud in the car';
@@ -26,17 +25,6 @@ afterEach(async () => {
   await offbook.kill();
   rmSync(folder, { recursive: true, force: true });
 });
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-declare const axe: { run(options: object): Promise<AxeResult> };
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 /** A call that was asked one question and ended; its id. */
 const heldCall = (page: Page, hardest: string, answer = SHORT): Promise<string> =>

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CallView } from '../../src/operations/calls/views.ts';
 import type { DocumentView } from '../../src/operations/views.ts';
 import { type OpenBrowser, openBrowser, visit } from './chromium.ts';
+import { violationsOn } from './axe.ts';
 import { writeSentences } from './fakeMicrophone.ts';
 import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
 import { startTranscriptionServer } from './transcriptionServer.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SPOKEN = 'I walked the round with a stopwatch for a week and then I moved one trolley.';
 const TYPED =
   'Last spring patients on my ward waited four hours for their medicines. I timed the round for a week, asked Tomasz for one trolley, and moved it to the door. The wait fell by 65 percent.';
@@ -51,17 +50,6 @@ async function planCall(page: Page, questions: number): Promise<void> {
   await page.locator('h1').click();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: /^Begin/ }).waitFor();
-}
-
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-declare const axe: { run(options: object): Promise<AxeResult> };
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
 describe('a call', () => {

@@ -1,21 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { openBrowser, visit } from './chromium.ts';
 import { STILL_PAGES, typeTake } from './everyPage.ts';
 import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TELLING =
   'Everybody knew whose fault it was, so I went and timed it. Patients waited four hours for their medicines. I asked Thomas for one trolley. The wait fell by 65 percent.';
-
-interface Unreadable {
-  readonly violations: readonly { readonly nodes: readonly { readonly html: string }[] }[];
-}
-declare const axe: { run(options: object): Promise<Unreadable> };
 
 let folder: string;
 let offbook: OffbookProcess;
@@ -45,11 +39,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it('every word can be read where more contrast is asked for', async () => {
     const { page, close } = await openBrowser({ colorScheme });
     await page.emulateMedia({ colorScheme, contrast: 'more' });
-    const found = await onEveryPage(page, async () => {
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate(() => axe.run({ runOnly: ['color-contrast'] }));
-      return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)));
-    });
+    const found = await onEveryPage(page, () => violationsOn(page, ['color-contrast']));
     await close();
     expect(found).toEqual([]);
   });

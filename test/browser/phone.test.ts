@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TakeView } from '../../src/operations/views.ts';
+import { violationsOn } from './axe.ts';
 import { visit } from './chromium.ts';
 import { overflowOf } from './everyPage.ts';
 import { writeSpeech } from './fakeMicrophone.ts';
@@ -79,15 +80,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function axe(page: Page): Promise<string[]> {
-  // Not as a script element: the pairing page allows its own only.
-  await page.evaluate(readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
-}
-
 describe('rehearsing on a phone', () => {
   it('pairs by the link, records over HTTPS, and is out when the computer removes it', async () => {
     const page = phone.pages()[0]!;
@@ -99,7 +91,7 @@ describe('rehearsing on a phone', () => {
     await page.getByRole('heading', { name: 'Pair this phone' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/pair');
     await page.getByLabel('Code on the computer').waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 390, height: 844 });
@@ -139,7 +131,7 @@ describe('rehearsing on a phone', () => {
     await desk.getByRole('button', { name: 'Show a QR code' }).click();
     await desk.getByRole('img', { name: /QR code/ }).waitFor();
     await desk.locator('summary').filter({ hasText: 'browser warns' }).click();
-    expect(await axe(desk)).toEqual([]);
+    expect(await violationsOn(desk)).toEqual([]);
     await desk.setViewportSize({ width: 360, height: 800 });
     expect(await overflowOf(desk)).toBeLessThanOrEqual(0);
     const typed = await desk.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent();

@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { openBrowser, visit } from './chromium.ts';
+import { overflowOf } from './everyPage.ts';
 import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FIXTURES = 'test/fixtures/importing/';
 
 let folder: string;
@@ -21,22 +21,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-declare const axe: { run(options: object): Promise<AxeResult> };
-
 /** What axe finds, and whether the page is too wide for its window. */
 async function troublesOn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }));
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-    ...(overflow > 0 ? [`${overflow} px too wide`] : []),
-  ];
+  const overflow = await overflowOf(page);
+  return [...(await violationsOn(page)), ...(overflow > 0 ? [`${overflow} px too wide`] : [])];
 }
 
 /** Moves on with Tab until the focus is on what is named so. */
