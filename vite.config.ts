@@ -137,7 +137,18 @@ export default defineConfig({
         sw: resolve(import.meta.dirname, 'src/web/offline/serviceWorker.ts'),
       },
       // A service worker answers for the addresses beside it, and is found again by its name.
-      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        // What every page stands on comes in one piece: it compresses better, and is one fetch instead of twenty.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'frame',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack|@formatjs|intl-messageformat)\//,
+            },
+          ],
+        },
+      },
     },
   },
   resolve: { alias: { 'blob-polyfill': resolve(import.meta.dirname, 'src/web/hearing/nativeBlob.ts') } },
