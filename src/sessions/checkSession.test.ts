@@ -64,20 +64,37 @@ I like the quiet at night. The babies sleep better when the
   });
 });
 
+/** The findings within each question, "code: message", a line each. */
+const byQuestion = (text: string): ((number: number) => string) => {
+  const { session, findings } = check(text);
+  return (number) => {
+    const { range } = session.questions.find((question) => question.number === number)!;
+    return findings
+      .filter((finding) => finding.range!.start >= range.start && finding.range!.end <= range.end)
+      .map(({ code, message }) => `${code}: ${message}`)
+      .join('\n');
+  };
+};
+
+describe('a practice session with the five troubles that such sessions have', () => {
+  it('has each of them named, at its question', () => {
+    const of = byQuestion(readFileSync('test/fixtures/sessions/ferry-call.md', 'utf8'));
+    expect(of(1)).toContain('value-without-example');
+    expect(of(2)).toContain('answer-breaks-off');
+    expect(of(3)).toMatch(/answer-too-long: .*11 sentences; 2–3/u);
+    expect(of(4)).toContain('example-missing');
+    expect(of(4)).toContain('value-without-example');
+    expect(of(5)).toContain('premise-contradicted');
+  });
+});
+
 describe.skipIf(!existsSync(SEEDS))('the practice session of a real person', () => {
   it('has its known troubles named', () => {
     const texts = existsSync(SEEDS) ? readdirSync(SEEDS).map((name) => readFileSync(`${SEEDS}/${name}`, 'utf8')) : [];
     const text = texts.find(
       (one) => parseDocument({ path: 'a.md', text: one, hasByteOrderMark: false, hash: '' }).kind === 'session',
     )!;
-    const { session, findings } = check(text);
-    const of = (number: number) => {
-      const { range } = session.questions.find((question) => question.number === number)!;
-      return findings
-        .filter((finding) => finding.range!.start >= range.start && finding.range!.end <= range.end)
-        .map(({ code, message }) => `${code}: ${message}`)
-        .join('\n');
-    };
+    const of = byQuestion(text);
     expect(of(1)).toContain('value-without-example');
     expect(of(2)).toContain('answer-breaks-off');
     expect(of(3)).toMatch(/answer-too-long: .*11 sentences; 2–3/u);

@@ -14,6 +14,14 @@ describe('the values that a question names', () => {
     expect(valuesNamedIn('We value “Plain Words” here. How do you write to parents?')).toEqual(['Plain Words']);
   });
 
+  it('may go by the company’s own noun, where it asks which is closest', () => {
+    const keels = 'We stand on three keels: Dry Feet, Long View, and Fair Wind. Which of these speaks to you most?';
+    expect(valuesNamedIn(keels)).toEqual(['Dry Feet', 'Long View', 'Fair Wind']);
+    expect(
+      valuesNamedIn('We use three sites: North Quay, Old Mill, and Far Bank. Which of these can you reach?'),
+    ).toEqual([]);
+  });
+
   it('are none where the question speaks of no values, or quotes a sentence', () => {
     expect(valuesNamedIn('Would you rather work in Leeds, York or Hull?')).toEqual([]);
     expect(valuesNamedIn('Our principle is “nobody goes home hungry”. What is yours?')).toEqual([]);

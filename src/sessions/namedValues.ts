@@ -9,12 +9,15 @@ import { optionsOf } from './choiceOptions.ts';
 /** A question that speaks of what a company stands for. */
 const OF_VALUES =
   /\b(?:values?|principles?|culture|tenets?|pillars?|beliefs?|promises|virtues?|standards|commitments|credo|rules)\b/iu;
+/** A company may have its own noun for them ("marks", "keels"); what is asked about them is the same everywhere. */
+const CLOSEST_TO_YOU =
+  /\bwhich (?:one )?of (?:these|them|those|our)\b[^.?!]{0,40}\b(?:resonates?|means?|speaks?|closest|describes?|suits?|matters?|fits)\b/iu;
 const QUOTED = /["“]([^"“”]{3,60})["”]|\*\*([^*]{3,60})\*\*/gu;
 const MOST_WORDS = 6;
 
 /** The values and principles that a question names: in a list, in quotation marks or bold. Empty where it speaks of none. */
 export function valuesNamedIn(question: string): string[] {
-  if (!OF_VALUES.test(question)) return [];
+  if (!OF_VALUES.test(question) && !CLOSEST_TO_YOU.test(question)) return [];
   const found = [
     ...optionsOf(question, '').map(({ text }) => text),
     ...[...question.matchAll(QUOTED)].map((match) => (match[1] ?? match[2] ?? '').replace(/[.,;:!?]+$/u, '').trim()),
