@@ -11,6 +11,7 @@ import { type AnswerSeen, isWordless, type QuestionSeen } from './answersOf.ts';
 import { AnswerSound, MissingWords, WordsForm } from './AnswerWords.tsx';
 import { EarlierAnswers } from './EarlierAnswers.tsx';
 import { MakeStory } from './MakeStory.tsx';
+import { ModelRemark } from './ModelRemark.tsx';
 import { MarkQuestion } from './MarkQuestion.tsx';
 import { ratingWords } from './RatingField.tsx';
 import { nameOf } from './ReflectionPage.tsx';
@@ -58,6 +59,7 @@ export function AnswerCard({
       >
         <Facts view={view} seen={seen} limits={limits} />
         <Said view={view} one={main} number={number} grammar={grammar} />
+        <ModelRemark remark={main.answer.remark} />
       </SessionAnswer>
       {back === null ? null : (
         <div className={styles.back}>
@@ -77,6 +79,7 @@ export function AnswerCard({
               {back.answer.followUp?.by === 'model' ? ` ${say('Phrased by your language model.')}` : ''}
             </p>
             <Said view={view} one={back} number={number} grammar={grammar} />
+            <ModelRemark remark={back.answer.remark} />
           </SessionAnswer>
         </div>
       )}

@@ -130,6 +130,7 @@ export const calls: Catalogue = {
   'Add it': 'Dazunehmen',
   'Asked back': 'Nachgefragt',
   'Phrased by your language model.': 'Formuliert von deinem Sprachmodell.',
+  'Your language model remarks:': 'Dein Sprachmodell merkt an:',
   'You skipped it.': 'Du hast sie übersprungen.',
   'Answer it now': 'Jetzt beantworten',
   'The words of {name}': 'Wortlaut von {name}',
