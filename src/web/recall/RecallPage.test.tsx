@@ -1,5 +1,7 @@
-import { afterEach, expect, it } from 'vitest';
+import { act } from 'react';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { RecallView } from '../../operations/views.ts';
+import { queries } from '../api/queries.ts';
 import { showPage, type ShownPage } from '../testing/showPage.tsx';
 import { RecallPage } from './RecallPage.tsx';
 
@@ -116,4 +118,18 @@ it('says where cards come from when there are none', async () => {
   });
   expect(words).toContain('No cards yet');
   expect(words).not.toContain('Start');
+});
+
+it('calls cards due that are due at once, though the page’s own clock was read before', async () => {
+  await open();
+  const later = Date.now() + 5000;
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(later);
+  const card = { fromAt: later } as RecallView['queue'][number];
+  await act(async () => {
+    page.client.setQueryData(queries.recall().queryKey, { ...view, queue: [card] });
+    await Promise.resolve();
+  });
+  clock.mockRestore();
+  expect(page.host.textContent).toContain('12 cards due');
+  expect(page.host.textContent).not.toContain('back');
 });

@@ -65,7 +65,7 @@ export function RecallPage() {
           </p>
         </EmptyState>
       ) : (
-        <Today view={view} />
+        <Today view={view} readAt={query.dataUpdatedAt} />
       )}
       {interviews.dates ? (
         <InterviewDates
@@ -95,10 +95,12 @@ export function RecallPage() {
   );
 }
 
-function Today({ view }: { readonly view: RecallView }) {
+/** `readAt`: when the view came, epoch milliseconds. */
+function Today({ view, readAt }: { readonly view: RecallView; readonly readAt: number }) {
   const navigate = useNavigate();
   const { due, leftOut, newLater, done } = view;
-  const now = useNow();
+  // What is due at once is due at the server's now, which the page's own clock may not have reached.
+  const now = Math.max(useNow(), readAt);
   const more = due.cards === 0 && leftOut + newLater > 0;
   useShortcuts(
     {
