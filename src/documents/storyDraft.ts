@@ -5,7 +5,8 @@ import type { StoryHeading } from './storyHeadings.ts';
 /** A story while its parts are being read: from the card, or from its own section. */
 export interface StoryDraft {
   readonly origin: 'card' | 'section';
-  readonly heading: StoryHeading;
+  /** A line below it may still give its number. */
+  heading: StoryHeading;
   /** The words of its heading. */
   readonly headingRange: TextRange;
   readonly start: number;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDocument } from './parseDocument.ts';
 import { readStoryHeading } from './storyHeadings.ts';
 
 const read = (heading: string) => {
@@ -37,5 +38,32 @@ describe('a story heading', () => {
     '2. Script',
   ])('%s is a part, or no story', (heading) => {
     expect(read(heading)).toBeNull();
+  });
+});
+
+describe('a line of columns below a story’s heading', () => {
+  const guide = (line: string) =>
+    parseDocument({
+      path: 'guide.md',
+      hasByteOrderMark: false,
+      hash: '',
+      text: `# For the harbour\n\nThe Wrong Tide\n--------------\n\n${line}\n\n**Script:**\n\n"The tide was out when we got there."\n\n**Key points:**\n\n* **Problem** - the boat lay dry\n* **Action** - I fetched the winch\n* **Result** - afloat by noon\n`,
+    });
+
+  it.each([
+    '*Story 3 · about 75 seconds · Values: Courage, Care*',
+    'Story 3 | 75 seconds | Courage, Care',
+    '_Story 3 • around 75 seconds • Values: Courage, Care_',
+  ])('gives it number, time and values: %s', (line) => {
+    const parsed = guide(line);
+    if (parsed.kind !== 'guide') throw new Error(parsed.kind);
+    expect(
+      parsed.stories.map(({ number, title, targetSeconds, values }) => ({
+        number,
+        title,
+        seconds: targetSeconds?.max,
+        values: values.map(({ text }) => text),
+      })),
+    ).toEqual([{ number: 3, title: 'The Wrong Tide', seconds: 75, values: ['Courage', 'Care'] }]);
   });
 });

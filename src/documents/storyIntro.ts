@@ -105,6 +105,13 @@ function inColumns(text: string, whole: TextRange): StoryIntro | null {
     const [line] = unwrapped(text, [piece]).lines;
     if (!line) continue;
     const words = text.slice(line.start, line.end);
+    // The story's number, which was read with its heading.
+    if (/^story\s*#?\s*\d{1,2}$/iu.test(words)) continue;
+    const label = /^values?\s*:\s*/iu.exec(words)?.[0].length ?? 0;
+    if (label > 0) {
+      values.push(...entriesOf(text, line.start + label, words.slice(label), /,\s*(?:and\s+)?/g));
+      continue;
+    }
     const about = /^(?:about|around|roughly|some|circa|ca\.?|~) ?/i.exec(words)?.[0].length ?? 0;
     const seconds: TargetSeconds | null = target ? null : parseTarget(words.slice(about));
     if (seconds) {

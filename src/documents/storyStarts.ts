@@ -63,8 +63,23 @@ export function countedItem(place: GuidePlace, block: TextBlock, index: number):
   });
 }
 
+/** "Story 2 · about 60 seconds · Values: Care", which says of the story whose heading stands above what that leaves unsaid. */
+const COLUMNS = /^[*_]*story\s*#?\s*(\d{1,2})\s+[·•|]\s+\S/iu;
+
+/** Takes the number from such a line. Whether the line was one: it begins no story of its own. */
+function numbersStoryAbove(place: GuidePlace, line: TextRange, block: TextBlock, index: number): boolean {
+  const { story } = place;
+  if (!story || story.heading.number !== null || place.storyDepth >= LINE_DEPTH) return false;
+  if (block.lines.length > 1 || place.blocks[index - 1]?.kind !== 'heading') return false;
+  const found = COLUMNS.exec(place.slice(line));
+  if (!found) return false;
+  story.heading = { ...story.heading, number: Number(found[1]) };
+  return true;
+}
+
 /** The story that a line of a paragraph begins; null for any other line. */
 export function storyLineAt(place: GuidePlace, line: TextRange, block: TextBlock, index: number): StoryHeading | null {
+  if (numbersStoryAbove(place, line, block, index)) return null;
   if (place.story && isConnectionLabel(labelOf(place.text, line)?.label ?? '', place.company)) return null;
   const scriptDue =
     place.story !== null &&
