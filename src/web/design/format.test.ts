@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatAgainstTarget,
-  formatClock,
-  formatDate,
-  formatSeconds,
-  formatTarget,
-  formatWhen,
-  plural,
-} from './format.ts';
+import { formatAgainstTarget, formatClock, formatDate, formatSeconds, formatTarget, formatWhen } from './format.ts';
 
 describe('times in words', () => {
   it('writes lengths', () => {
@@ -47,10 +39,5 @@ describe('times in words', () => {
   it('writes dates of documents and leaves what it cannot read', () => {
     expect(formatDate('2025-05-31')).toBe('31 May 2025');
     expect(formatDate('last Tuesday')).toBe('last Tuesday');
-  });
-
-  it('counts', () => {
-    expect(plural(1, 'story', 'stories')).toBe('1 story');
-    expect(plural(1200, 'word')).toBe('1,200 words');
   });
 });

@@ -82,11 +82,6 @@ export function formatDate(written: string): string {
   return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-/** 1, "story", "stories" → "1 story". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat(spokenLocale()).format(count)} ${count === 1 ? one : many}`;
-}
-
 function startOfDay(ms: number): number {
   const date = new Date(ms);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
