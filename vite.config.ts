@@ -70,31 +70,38 @@ function listFilesForServiceWorker(): Plugin {
 }
 
 /**
- * The page's first module only chooses its language and loads the rest. The browser is told of the rest in the page
- * itself, so that it fetches both at once, and has the styles before anything is drawn.
+ * The page's first module only chooses its language and loads the rest: the page, and where Offbook opens. The browser is
+ * told of both in the page itself, so that it fetches all at once, and has the styles before anything is drawn.
  */
 function preloadPage(): Plugin {
   return {
     name: 'offbook:preload-page',
     transformIndexHtml: {
       order: 'post',
-      handler(_, { path, bundle = {} }) {
+      handler(html, { path, bundle = {} }) {
         // The page that pairs a phone loads nothing of the rest.
         if (path !== '/index.html') return [];
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('src/web/app/mount.tsx'));
-        const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === 'index');
-        if (!page || !entry) throw new Error('The build has no page to load.');
-        const modules = [page.fileName, ...page.imports].filter(
-          (file) => file !== entry.fileName && !entry.imports.includes(file),
-        );
-        const styles = [...(page.viteMetadata?.importedCss ?? [])];
+        const first = ['src/web/app/mount.tsx', 'src/web/home/HomePage.tsx'].map((source) => {
+          const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(source));
+          if (!chunk) throw new Error(`The build has no ${source} to load.`);
+          return chunk;
+        });
+        // What a page stands on before the page, so that its own styles have the last word.
+        const modules = first.flatMap((chunk) => [...chunk.imports, chunk.fileName]);
+        const styles = modules.flatMap((file) => [
+          ...(chunks.find(({ fileName }) => fileName === file)?.viteMetadata?.importedCss ?? []),
+        ]);
+        const untold = (files: readonly string[]) => [...new Set(files)].filter((file) => !html.includes(`/${file}"`));
         return [
-          ...modules.map((file) => ({
+          ...untold(modules).map((file) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
           })),
-          ...styles.map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `/${file}` } })),
+          ...untold(styles).map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'stylesheet', crossorigin: true, href: `/${file}` },
+          })),
         ].map((link) => ({ ...link, injectTo: 'head' as const }));
       },
     },
@@ -145,7 +152,9 @@ export default defineConfig({
             {
               name: 'frame',
               test: /node_modules\/(react|react-dom|scheduler|@tanstack|@formatjs|intl-messageformat)\//,
+              priority: 2,
             },
+            { name: 'shared', test: /src\/(?!web\/words\/de)/, minShareCount: 6, priority: 1 },
           ],
         },
       },
