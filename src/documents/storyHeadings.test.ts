@@ -25,6 +25,8 @@ describe('a story heading', () => {
     ['Story 5: AWS/Spark/Scala Mastery', [5, null, 'AWS/Spark/Scala Mastery', null, 'named']],
     ['**Story 6: Pride - Ångström’s bridge**', [6, 'Pride', 'Ångström’s bridge', null, 'named']],
     ['Story IV: Change', [4, 'Change', 'Change', null, 'named']],
+    ['Story B. The Lamp I Left On `75s`', [2, null, 'The Lamp I Left On', 75, 'named']],
+    ['Story E | The `git` evening | 60 sec', [5, null, 'The git evening', 60, 'named']],
   ])('%s', (heading, expected) => {
     expect(read(heading)).toEqual(expected);
   });

@@ -29,7 +29,8 @@ const ORDINALS = [
   'ninth',
   'tenth',
 ];
-const NUMBER = `\\d{1,2}|${Object.keys(SMALL_NUMBERS).join('|')}|[ivx]{1,4}`;
+/** Figures, words, Roman figures, and letters: "Story B" is the second. */
+const NUMBER = `\\d{1,2}|${Object.keys(SMALL_NUMBERS).join('|')}|[ivx]{1,4}|[a-h]`;
 const PREFIX = new RegExp(
   `^(?:(?:my |the )?(?:power |star |core |key |backup |bonus )?(?:story|anecdote)\\s*(?:#|no\\.?|number)?\\s*(${NUMBER})?\\s*(?:[-–—:|.),»]|>>|$)|(?:my |the )?(?:power |star )?story\\s+(?:#|no\\.?\\s*)?(${NUMBER})(?=\\s))\\s*`,
   'iu',
@@ -43,13 +44,13 @@ const SEPARATOR = /\s+(?:[-–—|/»]|>{2,}|::)\s+|\s*[:：]\s+|\s+[–—]\s*|
 
 /** Reads a heading as a story's: number, category, title, target. Part and area names give null. */
 export function readStoryHeading(source: string): StoryHeading | null {
-  const plainText = source.replace(/[*_`]/g, (c) => (c === '_' ? ' ' : ' '));
+  const plainText = source.replace(/[*_]/g, ' ');
   if (/\buser stor(?:y|ies)\b/i.test(plainText)) return null;
   const target = targetIn(plainText);
   const text = target
     ? plainText.slice(0, target.start) + ' '.repeat(target.end - target.start) + plainText.slice(target.end)
     : plainText;
-  const twice = text.replace(FOREIGN, '$1');
+  const twice = text.replaceAll('`', ' ').replace(FOREIGN, '$1');
   let rest = twice
     .replace(/^[^\p{L}\p{N}#]+/u, '')
     .trim()
@@ -90,7 +91,7 @@ export function readStoryHeading(source: string): StoryHeading | null {
   const named = NAMED.exec(rest);
   const asked = evidence === 'plain' ? askedFor(rest) : null;
   if (asked) evidence = 'numbered';
-  const parts = asked ?? (twice === text ? split(rest) : null);
+  const parts = asked ?? (twice.length === text.length ? split(rest) : null);
   let category: string | null = null;
   let title = rest;
   let ownTitle = rest !== '';
@@ -182,6 +183,8 @@ function numberOf(written: string | undefined): number | null {
   if (/^\d/.test(written)) return Number(written);
   const word = SMALL_NUMBERS[written.toLowerCase()];
   if (word !== undefined) return word;
+  const letter = 'abcdefgh'.indexOf(written.toLowerCase());
+  if (letter >= 0) return letter + 1;
   const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
   const digits = [...written.toLowerCase()].map((c) => values[c] ?? 0);
   return digits.reduce((sum, d, i) => (d < (digits[i + 1] ?? 0) ? sum - d : sum + d), 0);
@@ -203,11 +206,11 @@ function targetInBrackets(inner: string): { target: TargetSeconds; at: number } 
 }
 
 /**
- * A target in brackets, or after a separator at the end: "(45 seconds)", "– 60 sec". `start` and `end` include the
- * brackets or the separator, `words` is the target alone.
+ * A target in brackets or backticks, or after a separator at the end: "(45 seconds)", "– 60 sec". `start` and `end`
+ * include the brackets or the separator, `words` is the target alone.
  */
 export function targetIn(text: string): { target: TargetSeconds; start: number; end: number; words: TextRange } | null {
-  for (const match of text.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
+  for (const match of text.matchAll(/[([`]([^()[\]`]*)[)\]`]/g)) {
     const end = match.index + match[0].length;
     const found = targetInBrackets(match[1] ?? '');
     if (!found) continue;
