@@ -8,7 +8,7 @@ import type { GuideReading } from './guideReading.ts';
 import { PartReader } from './partReader.ts';
 import { newDraft } from './storyDraft.ts';
 import type { StoryDraft } from './storyDraft.ts';
-import { targetIn } from './storyHeadings.ts';
+import { targetIn, withTargetInBrackets } from './storyHeadings.ts';
 import type { StoryHeading } from './storyHeadings.ts';
 import { labelledPart } from './storyLines.ts';
 import type { LabelNaming } from './storyLines.ts';
@@ -44,7 +44,7 @@ export class GuidePlace {
   begin(heading: StoryHeading, range: TextRange, content: TextRange, depth: number): void {
     const draft = newDraft(this.area === 'card' ? 'card' : 'section', heading, content, range);
     if (heading.target) {
-      const words = targetIn(this.slice(content))?.words;
+      const words = targetIn(withTargetInBrackets(this.slice(content)))?.words;
       const range = words ? { start: content.start + words.start, end: content.start + words.end } : content;
       draft.targets.push({ seconds: heading.target, range });
     }

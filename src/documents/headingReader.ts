@@ -3,14 +3,14 @@ import { isConnectionLabel } from './company.ts';
 import type { GuidePlace } from './guidePlace.ts';
 import { plain } from './inline.ts';
 import { isStoryHeading } from './storyEvidence.ts';
-import { readStoryHeading } from './storyHeadings.ts';
+import { readStoryHeading, withTargetInBrackets } from './storyHeadings.ts';
 import type { StoryDraft } from './storyDraft.ts';
 import { areaNamed, partNamed } from './vocabulary.ts';
 import type { GuideArea, StoryPart } from './vocabulary.ts';
 
 /** A heading opens a story, a part of the open one, an area of the guide, or a section that the model does not know. */
 export function readHeading(place: GuidePlace, block: HeadingBlock, index: number): void {
-  const name = plain(place.slice(block.content));
+  const name = plain(withTargetInBrackets(place.slice(block.content)));
   const part = partNamed(name) ?? (place.story && isConnectionLabel(name, place.company) ? 'connection' : null);
   const area = areaNamed(name);
   const inside = place.story !== null && block.depth > place.storyDepth;

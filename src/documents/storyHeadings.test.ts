@@ -25,8 +25,7 @@ describe('a story heading', () => {
     ['Story 5: AWS/Spark/Scala Mastery', [5, null, 'AWS/Spark/Scala Mastery', null, 'named']],
     ['**Story 6: Pride - Ångström’s bridge**', [6, 'Pride', 'Ångström’s bridge', null, 'named']],
     ['Story IV: Change', [4, 'Change', 'Change', null, 'named']],
-    ['Story B. The Lamp I Left On `75s`', [2, null, 'The Lamp I Left On', 75, 'named']],
-    ['Story E | The `git` evening | 60 sec', [5, null, 'The git evening', 60, 'named']],
+    ['Story B. The Lamp I Left On (75s)', [2, null, 'The Lamp I Left On', 75, 'named']],
   ])('%s', (heading, expected) => {
     expect(read(heading)).toEqual(expected);
   });
@@ -67,5 +66,40 @@ describe('a line of columns below a story’s heading', () => {
         values: values.map(({ text }) => text),
       })),
     ).toEqual([{ number: 3, title: 'The Wrong Tide', seconds: 75, values: ['Courage', 'Care'] }]);
+  });
+});
+
+describe('a story called by a letter', () => {
+  const guide = `# Fenwick Orchards
+
+## Story A. The Frost Alarm \`45s\`
+
+### First sentence, one of these
+
+1. "The blossom had two hours left."
+2. "I slept beside a thermometer."
+
+### Script
+
+The blossom had two hours left, and I rang all 9 pickers.
+
+## Story B. The Late Lorry \`1:30\`
+
+### Script
+
+The lorry was late by a day.
+`;
+  const parsed = parseDocument({ path: 'orchard.md', hasByteOrderMark: false, hash: '', text: guide });
+  const stories = parsed.kind === 'guide' ? parsed.stories : [];
+
+  it('is numbered by its place in the alphabet, with the target that stands in backticks', () => {
+    expect(stories.map(({ number, title, targetSeconds }) => [number, title, targetSeconds?.max])).toEqual([
+      [1, 'The Frost Alarm', 45],
+      [2, 'The Late Lorry', 90],
+    ]);
+  });
+
+  it('has the hooks that stand below a heading of choices', () => {
+    expect(stories[0]!.hooks).toHaveLength(2);
   });
 });

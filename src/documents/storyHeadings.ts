@@ -44,13 +44,13 @@ const SEPARATOR = /\s+(?:[-–—|/»]|>{2,}|::)\s+|\s*[:：]\s+|\s+[–—]\s*|
 
 /** Reads a heading as a story's: number, category, title, target. Part and area names give null. */
 export function readStoryHeading(source: string): StoryHeading | null {
-  const plainText = source.replace(/[*_]/g, ' ');
+  const plainText = source.replace(/[*_`]/g, ' ');
   if (/\buser stor(?:y|ies)\b/i.test(plainText)) return null;
   const target = targetIn(plainText);
   const text = target
     ? plainText.slice(0, target.start) + ' '.repeat(target.end - target.start) + plainText.slice(target.end)
     : plainText;
-  const twice = text.replaceAll('`', ' ').replace(FOREIGN, '$1');
+  const twice = text.replace(FOREIGN, '$1');
   let rest = twice
     .replace(/^[^\p{L}\p{N}#]+/u, '')
     .trim()
@@ -91,7 +91,7 @@ export function readStoryHeading(source: string): StoryHeading | null {
   const named = NAMED.exec(rest);
   const asked = evidence === 'plain' ? askedFor(rest) : null;
   if (asked) evidence = 'numbered';
-  const parts = asked ?? (twice.length === text.length ? split(rest) : null);
+  const parts = asked ?? (twice === text ? split(rest) : null);
   let category: string | null = null;
   let title = rest;
   let ownTitle = rest !== '';
@@ -205,12 +205,16 @@ function targetInBrackets(inner: string): { target: TargetSeconds; at: number } 
   return null;
 }
 
+/** A heading with a target in backticks put in brackets, which stay when its markup goes. As long as before. */
+export const withTargetInBrackets = (heading: string): string =>
+  heading.replace(/`([^`]+)`/g, (code, inner: string) => (parseTarget(inner) ? `(${inner})` : code));
+
 /**
- * A target in brackets or backticks, or after a separator at the end: "(45 seconds)", "– 60 sec". `start` and `end`
- * include the brackets or the separator, `words` is the target alone.
+ * A target in brackets, or after a separator at the end: "(45 seconds)", "– 60 sec". `start` and `end` include the
+ * brackets or the separator, `words` is the target alone.
  */
 export function targetIn(text: string): { target: TargetSeconds; start: number; end: number; words: TextRange } | null {
-  for (const match of text.matchAll(/[([`]([^()[\]`]*)[)\]`]/g)) {
+  for (const match of text.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
     const end = match.index + match[0].length;
     const found = targetInBrackets(match[1] ?? '');
     if (!found) continue;

@@ -166,10 +166,14 @@ export const partNamed: (name: string) => StoryPart | null = remembered((name) =
 const TALK =
   /^(?:and|so|then|plus|also|okay|ok|right|now|well|roughly|basically|more or less|something like|sort of|kind of|here is|here's)(?:,? +)/;
 
-/** What a folded name announces: as it stands, without the words people talk their way in with, or in one of two languages. */
+/** What people add of a choice: "First sentence, one of these", "Openers - pick one". */
+const CHOICE =
+  /[,;:\s–—-]+(?:(?:any )?one of (?:these|them|the following)|any of (?:these|them)|(?:pick|choose|take) (?:any|one|from these))$/;
+
+/** What a folded name announces: as it stands, without the words people talk their way in or out with, or in one of two languages. */
 function firstNamed<T>(all: readonly (readonly [T, RegExp])[], folded: string): T | null {
   for (const [what, pattern] of all) if (pattern.test(folded)) return what;
-  const bare = folded.replace(TALK, '');
+  const bare = folded.replace(TALK, '').replace(CHOICE, '');
   if (bare !== folded) return firstNamed(all, bare);
   const languages = inTwoLanguages(folded);
   if (languages) for (const one of languages) for (const [what, pattern] of all) if (pattern.test(one)) return what;
