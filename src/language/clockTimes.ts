@@ -65,7 +65,8 @@ function readPastOrTo(tokens: readonly Token[], i: number): Reading | null {
   if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
   // "ten to twelve people" is a range; "from five to six weeks" too.
   const told = readMeridiem(tokens, hour.next, hour.value) !== null && !/^(?:from|between)$/.test(text(tokens, i - 1));
-  if (way === 'to' && minutes !== 15 && !isTimeOpener(tokens, i) && !told) return null;
+  const loose = way === 'to' && minutes !== 15 && !isTimeOpener(tokens, i) && !told;
+  if (loose && !isTimeAlone(tokens, i, minutes, hour)) return null;
   if (
     way === 'to' &&
     minutes === 15 &&
@@ -76,8 +77,24 @@ function readPastOrTo(tokens: readonly Token[], i: number): Reading | null {
     return null;
   const total = hour.value * 60 + (way === 'past' ? minutes : -minutes);
   const half = readMeridiem(tokens, hour.next, hour.value);
-  return half ? time(total - (hour.value === 12 ? 720 : 0) + half.add, half.next, false) : time(total, hour.next, true);
+  return half
+    ? time(total - (hour.value === 12 ? 720 : 0) + half.add, half.next, false)
+    : time(total, hour.next, true, loose);
 }
+
+/** "I wrote down twenty to four and …": no range goes down, unless something went down that way. */
+const isTimeAlone = (
+  tokens: readonly Token[],
+  i: number,
+  minutes: number,
+  hour: { value: number; next: number },
+): boolean =>
+  minutes > hour.value &&
+  minutes >= 5 &&
+  endsHour(tokens, hour.next) &&
+  ![i - 1, i - 2].some((at) =>
+    /^(?:from|between|went|go|goes|fell|dropped|cut|came|took|brought|reduced|shrank|halved)$/.test(text(tokens, at)),
+  );
 
 /** "from twelve a quarter to three": what comes a quarter is no time of day. */
 function isRate(tokens: readonly Token[], i: number): boolean {

@@ -3,6 +3,7 @@ import { datePartsOf } from '../language/dateParts.ts';
 import { isNamedDay } from '../language/namedDays.ts';
 import { quantitiesOf } from '../language/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
+import { fold } from '../language/words.ts';
 import type { FactPassage } from './factPassages.ts';
 
 /** A quantity or name where a passage states it. Offsets are in the passage's text. */
@@ -34,7 +35,21 @@ export function mentionsIn(passages: readonly FactPassage[]): FactMention[] {
       if (!covered) mentions.push({ passage, start: name.start, end: name.end, quantity: null, name });
     }
   }
-  return withoutUnsure(mentions);
+  return withoutFirstWords(withoutUnsure(mentions));
+}
+
+/** "Sent Maddox the list" where Maddox is told alone as well: a statement's first word is no part of the name behind it. */
+function withoutFirstWords(mentions: readonly FactMention[]): FactMention[] {
+  const alone = new Set(mentions.flatMap(({ name }) => (name?.kind === 'person' ? [fold(name.text)] : [])));
+  return mentions.map((mention) => {
+    const { name, passage, start } = mention;
+    const first = /^\p{Lu}\p{Ll}+\s+(?=\p{Lu})/u.exec(name?.text ?? '')?.[0];
+    if (!name || first === undefined || !/(?:^|[.!?:–—-])\W*$/u.test(passage.text.slice(0, start))) return mention;
+    const rest = name.text.slice(first.length);
+    if (!alone.has(fold(rest)) || alone.has(fold(name.text))) return mention;
+    const from = start + first.length;
+    return { ...mention, start: from, name: { ...name, text: rest, kind: 'person', start: from } };
+  });
 }
 
 /** "at 3M": a firm, no three millions. */

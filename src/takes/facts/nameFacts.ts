@@ -16,6 +16,7 @@ import { judgeRanks } from './nameRanks.ts';
 import { judgeRoles } from './nameRoles.ts';
 import { judgeSides } from './nameSides.ts';
 import { isOtherPerson, otherSurname, surnamesOf } from './otherPerson.ts';
+import { otherPlaceWord } from './otherPlace.ts';
 import { closeness } from './nameSlots.ts';
 import { judgeStrangers } from './nameStrangers.ts';
 import type { Relevance } from './relevance.ts';
@@ -67,6 +68,7 @@ export function judgeNames(
     if (judgements.get(profile)!.status === 'absent')
       judgements.set(profile, wrongName(text, profile, spanOf(ground, from - 1, to)));
   judgeSurnames(all);
+  judgePlaces(all);
   judgeRanks(all);
   judgeStrangers(all);
   return judgements;
@@ -83,6 +85,16 @@ function judgeSurnames(all: NameCase): void {
       all.judgements.set(profile, wrongName(all.text, profile, spanOf(all.ground, match.from, at + 1)));
       break;
     }
+  }
+}
+
+/** "Mill Lane" for Mill Bank, and nowhere the right one. */
+function judgePlaces(all: NameCase): void {
+  for (const [profile, places] of all.said) {
+    const others = places.map(({ match }) => otherPlaceWord(profile, match, all.ground));
+    const at = others.find((one) => one !== null) ?? null;
+    if (at === null || others.includes(null)) continue;
+    all.judgements.set(profile, wrongName(all.text, profile, spanOf(all.ground, at - 1, at + 1)));
   }
 }
 

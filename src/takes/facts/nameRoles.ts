@@ -55,12 +55,13 @@ export function rolesBeside(
   let others = 0;
   for (let i = to; i < to + 6 && i < ground.words.length && !ground.breaks[i] && !starts.has(i); i++) {
     const word = at(i);
-    if (is(word) && !is(at(i + 1))) {
+    if ((others < 2 ? is(word) : known.has(word)) && !is(at(i + 1))) {
       if (stated || !starts.has(i + 1)) roles.push(word);
       break;
     }
+    if (/^(?:and|but|so|while|then|because|when)$/.test(word)) break;
     if (STATES.test(word)) stated = true;
-    else if (!LINKS.has(word) && !TITLE_MODIFIERS.has(word) && (i === to || others++ > 0)) break;
+    else if (!LINKS.has(word) && !TITLE_MODIFIERS.has(word) && (i === to || others++ > 1)) break;
   }
   return roles;
 }
@@ -81,9 +82,14 @@ export function rolesIn(description: string): string[] {
   const [first = ''] = description.split(/[,;(]| - /);
   const words = wordsOf(first).map((word) => word.folded);
   const roles = words.slice(0, 4).filter(isRole);
-  // "first violin": a short description is a role, whatever it is called.
-  return roles.length > 0 || words.length === 0 || words.length > 3 ? roles : [words.at(-1)!];
+  if (roles.length > 0 || words.length === 0) return roles;
+  // "first violin": a short description is a role, whatever it is called; so is what somebody has to do with: "directs
+  // the children's show", "ran the kitchen".
+  return words.length <= 3 || (words.length <= 6 && HAS_TO_DO.test(first)) ? [words.at(-1)!] : [];
 }
+
+/** A verb and what it is done to. */
+const HAS_TO_DO = /^\s*(?:\p{L}{2,}(?:s|ed)|ran|led|kept|built|made)\s+(?:the|our|my|all)\s/u;
 
 /** People told in each other's roles: "my manager Imran … the client Rosa", where it is the other way round. */
 export function judgeRoles(all: NameCase): void {

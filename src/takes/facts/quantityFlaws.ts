@@ -48,11 +48,14 @@ export function flawOf(
     kind === 'percentage' ||
     kind === 'amount' ||
     (kind === 'number' && profile.nouns.size === 0) ||
-    standing.lead === 'by';
+    standing.lead === 'by' ||
+    // "the stars dropped to 4.3" where they went up to it
+    (standing.lead === 'to' && leads.has('to') && !leads.has('from'));
   if (directed && !leadsOn && told.size === 1 && standing.direction !== null && !told.has(standing.direction)) {
+    const way = standing.lead === 'to' ? 'to' : 'by';
     return standing.direction === 'up'
-      ? `You said it went up; your guide says it went down by “${profile.fact.text}”.`
-      : `You said it went down; your guide says it went up by “${profile.fact.text}”.`;
+      ? `You said it went up; your guide says it went down ${way} “${profile.fact.text}”.`
+      : `You said it went down; your guide says it went up ${way} “${profile.fact.text}”.`;
   }
   const sides = new Set(profile.standings.map((one) => one.side).filter((side) => side !== null));
   const { side } = standing;
