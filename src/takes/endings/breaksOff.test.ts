@@ -27,6 +27,8 @@ describe('a take that breaks off where the story goes on', () => {
     ['between a noun and its verb', 'in march it flooded overnight and so by friday the cellar'],
     ['in the middle of a number', 'our library flooded and the water was in there and what i saw was forty'],
     ['at a link that leads nowhere', 'our library flooded and the maps stood in the water and it was cold so'],
+    ['inside a word', 'it was march and the cellar flooded and it was in the libr'],
+    ['inside a number', 'the cellar flooded and we lost three boxes and dried thir'],
     ['in a list', 'so we did the floor we did the shelves we did'],
     ['at a sound of hesitation', 'our library flooded and the maps stood in the water and i um'],
   ])('%s', (_, text) => {

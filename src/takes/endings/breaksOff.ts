@@ -5,6 +5,8 @@ import { fold } from '../../language/words.ts';
 import { reviewConnection } from '../connection.ts';
 import type { Outline } from '../outline.ts';
 import { classOf } from '../parts/wordClasses.ts';
+import { meaningOf } from '../text/meanings/wordMeanings.ts';
+import { classesOf, reduce } from '../text/synonyms.ts';
 import type { Told } from '../told.ts';
 import { isUnfinished } from './openEnding.ts';
 import { lastWordsOf } from './lastWords.ts';
@@ -73,7 +75,8 @@ export function brokenEnding(outline: Outline, take: Told): BrokenEnding | null 
   if (/[.!?…]/.test(text.slice(final.end))) return null;
   if (HESITATIONS.has(final.folded) && !DONE.test(said.at(-1) ?? '')) return { why: 'hesitation', startWord };
   const place = placeInScript(script, said);
-  if (place === 'open' || isHalfANumber(outline, said)) return { why: 'story', startWord };
+  if (place === 'open' || isHalfANumber(outline, said) || isHalfAWord(outline, said))
+    return { why: 'story', startWord };
   if (isHalfAPair(take)) return { why: 'word', startWord };
   if (isListGoingOn(saidAtEnd(take, LIST_WORDS))) return { why: 'word', startWord };
   const isClosed = reviewConnection(outline, take).status === 'closing';
@@ -209,7 +212,8 @@ function bindsNext(run: readonly string[], at: number): boolean {
   if (nextClass === 'article' || nextClass === 'owner')
     // "I taped | a line"; not "we drove | every evening", "it fell | that year".
     return (
-      own === 'past' && !(POINTS_AT_TIME.test(next) && run.slice(at + 2, at + 4).some((one) => classOf(one) === 'time'))
+      (own === 'past' || isGivenTo(run, at)) &&
+      !(POINTS_AT_TIME.test(next) && run.slice(at + 2, at + 4).some((one) => classOf(one) === 'time'))
     );
   if (FUNCTION_WORDS.has(next)) return false;
   // What was counted may be plain from before: "from thirty complaints to five | complaints".
@@ -217,6 +221,38 @@ function bindsNext(run: readonly string[], at: number): boolean {
   // "the dimmer | rack", "we lost | half of it"; a number after a noun may begin a time.
   return nextClass !== 'number' || own === 'past' || ADJECTIVES.has(word) || own === 'article';
 }
+
+/** "From eighty cues to eigh": no word, and the beginning of one that the story has, or of a number. */
+function isHalfAWord(outline: Outline, said: readonly string[]): boolean {
+  const last = said.at(-1) ?? '';
+  if (last.length < 3 || !/^\p{L}+$/u.test(last) || isNumberWord(last) || FUNCTION_WORDS.has(last)) return false;
+  if (meaningOf(reduce(last)) !== null || classesOf(reduce(last)).length > 0) return false;
+  const { script, points } = runsOf(outline);
+  const words = [...script, ...points].flat();
+  if (words.includes(last)) return false;
+  return [...words, ...NUMBERS].some(
+    (word) => word.length > last.length && word.startsWith(last) && word !== `${last}s`,
+  );
+}
+const NUMBERS = [
+  'seven',
+  'eight',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'twenty',
+  'thirty',
+  'hundred',
+  'thousand',
+  'million',
+];
+
+/** "I sent the board | a correction": to whom, and not yet what. */
+const isGivenTo = (run: readonly string[], at: number): boolean =>
+  [1, 2, 3].some((back) => GIVES.test(run[at - back] ?? '')) &&
+  !run.slice(Math.max(0, at - 3), at).some((word) => /^(?:to|for|with|and|it)$/.test(word));
+const GIVES =
+  /^(?:gave|given|sent|told|showed|shown|taught|asked|offered|handed|lent|paid|bought|brought|wrote|promised)$/;
 
 /**
  * Whether the last word is the beginning of a number that the story states with what it counts: "we changed ninety" of

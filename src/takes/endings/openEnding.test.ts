@@ -62,6 +62,7 @@ it.each([
   ['and then mrs adeyemi'],
   ['and we ended up'],
   ['and it was a really good'],
+  ['and after that there was a rule that anybody may.'],
 ])('breaks off: … %s', (end) => expect(after(end)).toBe(true));
 
 it.each([
@@ -127,6 +128,9 @@ it.each([
   ['and we found the leak the porter had told us about'],
   ['and when we opened the door there it was'],
   ['and we did it because nobody else would'],
+  ['and they have a second rota now so they have'],
+  ['and it is a thing that i have had plenty of'],
+  ['and i worked as fast as anybody can.'],
 ])('is whole: … %s', (end) => expect(after(end)).toBe(false));
 
 it('takes a full stop for meant, unless the word before it can end nothing', () => {

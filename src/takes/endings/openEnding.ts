@@ -43,7 +43,8 @@ export function isUnfinished(told: Told): boolean {
   const folded = words.slice(Math.max(0, end - REACH - 1), end).map((word) => word.folded);
   const last = folded.at(-1) ?? '';
   const before = folded.at(-2) ?? '';
-  if (/[.!?]/.test(tail)) return ALWAYS_OPEN.has(last) && last !== 'though' && last !== 'very';
+  if (/[.!?]/.test(tail))
+    return (ALWAYS_OPEN.has(last) && last !== 'though' && last !== 'very') || isAllowedNothing(folded, last, before);
   if (last === 'his') return !/^(?:was|is|were|be|wasn't|isn't|weren't|not)$/.test(before);
   // "At 8 am", "who decides what and when".
   if (last === 'am' && /^\d/.test(before)) return false;
@@ -94,11 +95,25 @@ export function isUnfinished(told: Told): boolean {
   );
 }
 
+/** "A rule that anybody may.": do what? "As fast as anybody can." compares. */
+const isAllowedNothing = (folded: readonly string[], last: string, before: string): boolean =>
+  /^(?:may|must|shall|should|can|will)$/.test(last) &&
+  /^(?:anybody|anyone|everybody|everyone|somebody|someone|nobody)$/.test(before) &&
+  folded.at(-3) === 'that';
+
 /** Sayings that are whole though their last word mostly opens something: "there it was", "nobody else would", "we did without". */
 export const isWholeSaying = (folded: readonly string[]): boolean =>
+  // "They've got one too, so they have", "something that I've practised plenty of".
+  /(?:^| )so (?:i|we|he|she|they|it|you) (?:have|has|had|do|does|did|was|were|is|are|am|will|would|can|could)$/.test(
+    folded.slice(-3).join(' '),
+  ) ||
+  / (?:that|which|what) (?:i|we|he|she|they|you)\S* .*(?:plenty|lots|hundreds|dozens|enough|more|less|most|some|all|none|few) of$/.test(
+    folded.join(' '),
+  ) ||
   /(?:^| )(?:(?:there|here) (?:it|he|she|they|we|i) (?:was|were|is|are|am)|(?:nobody|no one|anyone|anybody|everyone|everybody) else (?:would|could|can|will|had|has|was|is)|(?:been|gone|go|going|do|did|done|went|managed|manage) without)$/.test(
     folded.slice(-3).join(' '),
-  ) || /^(?:no one) else (?:would|could|can|will|had|has|was|is)$/.test(folded.slice(-4).join(' '));
+  ) ||
+  /^(?:no one) else (?:would|could|can|will|had|has|was|is)$/.test(folded.slice(-4).join(' '));
 
 /** "And I stopped the next": of the things it is done to; "one rings and it starts the next" is whole. */
 const stopsAtNext = (folded: readonly string[], last: string, before: string): boolean =>
