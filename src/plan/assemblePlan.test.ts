@@ -209,14 +209,14 @@ describe('what is to be mended or read', () => {
     const plan = assemblePlan(
       planRequest({ errands: [{ ...cut, minutes: 40 }], interviews: interviewOn('2026-03-13') }),
     );
-    expect(plan.leftOut).toContainEqual({ title: cut.title, minutes: 40 });
+    expect(plan.leftOut).toContainEqual(expect.objectContaining({ title: cut.title, minutes: 40 }));
   });
 });
 
 it('says what does not fit, the most needed first', () => {
   const stories = [storyToPlan('ferry', { takes: 4 }), storyToPlan('orchard')];
   const plan = assemblePlan(planRequest({ stories, minutesOn: () => 12, interviews: interviewOn('2026-03-06') }));
-  expect(plan.leftOut.slice(0, 2)).toEqual([
+  expect(plan.leftOut.slice(0, 2)).toMatchObject([
     { title: '7 more tellings of “Story orchard”', minutes: 21 },
     { title: '7 more tellings of “Story ferry”', minutes: 21 },
   ]);

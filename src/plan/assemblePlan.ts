@@ -6,7 +6,8 @@ import { type PlanDesk, planDesk } from './planDesk.ts';
 import type { PlanRequest } from './planRequest.ts';
 import { owedOf, tell } from './practiceState.ts';
 import { CALL_MINUTES, tellMinutes } from './tasks.ts';
-import { counted, drillTitle } from './taskWords.ts';
+import { message, worded } from '../shared/message.ts';
+import { drillTitle } from './taskWords.ts';
 
 /**
  * From today to the last interview (two weeks where none is ahead): what to do on which day, and why. Pure: the same
@@ -59,23 +60,34 @@ function leftOutOf(desk: PlanDesk): PracticePlan['leftOut'] {
     .filter(({ owed }) => hasEnd && owed > 0)
     .toSorted((a, b) => a.ahead.takes - b.ahead.takes || b.owed - a.owed)
     .map(({ ahead: { story }, owed }) => ({
-      title: `${counted(owed, 'more telling', 'more tellings')} of “${story.title}”`,
+      ...worded({
+        title: message('{owed, plural, one {# more telling} other {# more tellings}} of “{title}”', {
+          owed,
+          title: story.title,
+        }),
+      }),
       minutes: owed * tellMinutes(story.tellSeconds),
     }));
   return [
     ...tellings,
     // What is set for a later day than these has its place there.
-    ...errands.filter(({ own }) => !own?.on).map(({ title, minutes }) => ({ title, minutes })),
+    ...errands
+      .filter(({ own }) => !own?.on)
+      .map(({ title, minutes, said }) => ({ ...worded({ title: said?.title ?? title }), minutes })),
     ...(calls.wanted > calls.planned
       ? [
           {
-            title: calls.wanted - calls.planned === 1 ? 'A mock call' : `${calls.wanted - calls.planned} mock calls`,
+            ...worded({
+              title: message('{count, plural, one {A mock call} other {# mock calls}}', {
+                count: calls.wanted - calls.planned,
+              }),
+            }),
             minutes: (calls.wanted - calls.planned) * CALL_MINUTES,
           },
         ]
       : []),
     ...drills
       .filter(({ lastOn }) => hasEnd && lastOn === null)
-      .map(({ drill }) => ({ title: drillTitle(drill.name, null), minutes: drill.minutes })),
+      .map(({ drill }) => ({ ...worded({ title: drillTitle(drill.name, null) }), minutes: drill.minutes })),
   ];
 }

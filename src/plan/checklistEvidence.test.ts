@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { message } from '../shared/message.ts';
 import { type ChecklistEvidence, evidenceOf, type StoryDone } from './checklistEvidence.ts';
 import type { ChecklistGoal } from './checklistGoal.ts';
 
@@ -21,7 +22,7 @@ const done = (more: Partial<ChecklistEvidence> = {}): ChecklistEvidence => ({
   transitions: [],
   callsHeld: 0,
   questions: { answered: 0, total: 0 },
-  whenWords: 'On Friday',
+  whenWords: message('On Friday'),
   ...more,
 });
 const said = (goal: ChecklistGoal, more: Partial<ChecklistEvidence>) => evidenceOf(goal, done(more));
@@ -30,7 +31,7 @@ describe('what was done, beside what an item asks for', () => {
   it('counts tellings, and names the stories that lack most', () => {
     const goal: ChecklistGoal = { goal: 'takes', wanted: 5, scope: ALL };
     const stories = [story('Risk', { takes: 5 }), story('Conflict', { takes: 1 }), story('Team', { takes: 7 })];
-    expect(said(goal, { stories })).toEqual({
+    expect(said(goal, { stories })).toMatchObject({
       share: (1 + 0.2 + 1) / 3,
       done: false,
       words: '2 of 3 stories told 5 times; Conflict has 1.',
@@ -62,7 +63,7 @@ describe('what was done, beside what an item asks for', () => {
         ['person', { cards: 4, known: known * 4, seen: 4 }],
         ['hook', { cards: 4, known: 0, seen: 0 }],
       ] as const);
-    expect(said(goal, { cards: cards(0.93) })).toEqual({
+    expect(said(goal, { cards: cards(0.93) })).toMatchObject({
       share: 0.93,
       done: true,
       words: 'On Friday you would know 93 % of 10 cards on numbers and names; 1 has not been asked yet.',

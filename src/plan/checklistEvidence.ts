@@ -3,7 +3,7 @@ import type { CardKind } from '../recall/model.ts';
 import { zoneAt } from '../takes/targetZone.ts';
 import type { ChecklistGoal, ExactKind, StoryScope } from './checklistGoal.ts';
 import type { ChecklistStanding } from './model.ts';
-import { counted } from './taskWords.ts';
+import { type Message, message, worded } from '../shared/message.ts';
 
 /** Cards of a kind count as known from this share on. */
 export const KNOWN_FROM = 0.9;
@@ -35,7 +35,7 @@ export interface ChecklistEvidence {
   readonly callsHeld: number;
   readonly questions: { readonly answered: number; readonly total: number };
   /** "On Friday", "In a week". */
-  readonly whenWords: string;
+  readonly whenWords: Message;
 }
 
 type Evidence = NonNullable<ChecklistStanding['evidence']>;
@@ -46,31 +46,31 @@ export function evidenceOf(goal: ChecklistGoal, done: ChecklistEvidence): Eviden
     case 'takes':
       return ofStories(scoped(goal.scope, done), {
         share: ({ takes }) => Math.min(1, takes / goal.wanted),
-        verb: goal.wanted === 1 ? 'told' : `told ${goal.wanted} times`,
-        short: ({ title, takes }) => `${title} has ${takes}`,
+        so: message('{wanted, plural, one {told} other {told # times}}', { wanted: goal.wanted }),
+        short: ({ title, takes }) => message('{title} has {takes}', { title, takes }),
       });
     case 'time':
       return ofStories(
         scoped(goal.scope, done).filter(({ target }) => goal.seconds !== null || target !== null),
         {
           share: (story) => (isInTime(story, goal.seconds) ? 1 : 0),
-          verb: 'in time at the last take',
+          so: message('in time at the last take'),
           short: (story) => timeWords(story),
         },
       );
     case 'offBook':
       return ofStories(scoped(goal.scope, done), {
         share: ({ standing }) => (standing.offBook ? 1 : 0),
-        verb: 'off book',
-        short: ({ title }) => `${title} is not there yet`,
+        so: message('off book'),
+        short: ({ title }) => message('{title} is not there yet', { title }),
       });
     case 'hooks':
       return hooks(scoped(goal.scope, done));
     case 'written':
       return ofStories(scoped(goal.scope, done), {
         share: (story) => ((goal.part === 'script' ? story.hasScript : story.hasHooks) ? 1 : 0),
-        verb: goal.part === 'script' ? 'written out' : 'with an opening',
-        short: ({ title }) => `${title} has none`,
+        so: goal.part === 'script' ? message('written out') : message('with an opening'),
+        short: ({ title }) => message('{title} has none', { title }),
       });
     case 'exact':
       return exact(goal.what, done);
@@ -78,7 +78,14 @@ export function evidenceOf(goal: ChecklistGoal, done: ChecklistEvidence): Eviden
       const { cards, seen } = together(['principle'], done);
       return cards === 0
         ? null
-        : share(seen / cards, 1, `${seen} of ${counted(cards, 'principle', 'principles')} asked at least once`);
+        : share(
+            seen / cards,
+            1,
+            message('{seen} of {cards, plural, one {# principle} other {# principles}} asked at least once.', {
+              seen,
+              cards,
+            }),
+          );
     }
     case 'transitions': {
       const wanted = Math.min(TRANSITIONS_WANTED, Math.max(1, done.stories.length - 1));
@@ -86,28 +93,41 @@ export function evidenceOf(goal: ChecklistGoal, done: ChecklistEvidence): Eviden
       return share(
         went / wanted,
         1,
-        `${Math.min(went, wanted)} of ${counted(wanted, 'transition', 'transitions')} went well`,
+        message('{went} of {wanted, plural, one {# transition} other {# transitions}} went well.', {
+          went: Math.min(went, wanted),
+          wanted,
+        }),
       );
     }
     case 'calls':
       return share(
         done.callsHeld / goal.wanted,
         1,
-        `${done.callsHeld} of ${counted(goal.wanted, 'mock call', 'mock calls')} held`,
+        message('{held} of {wanted, plural, one {# mock call} other {# mock calls}} held.', {
+          held: done.callsHeld,
+          wanted: goal.wanted,
+        }),
       );
     case 'answers': {
       const { answered, total } = done.questions;
       return total === 0
         ? null
-        : share(answered / total, 1, `${answered} of ${counted(total, 'question', 'questions')} answered`);
+        : share(
+            answered / total,
+            1,
+            message('{answered} of {total, plural, one {# question} other {# questions}} answered.', {
+              answered,
+              total,
+            }),
+          );
     }
   }
 }
 
-const share = (value: number, doneFrom: number, words: string): Evidence => ({
+const share = (value: number, doneFrom: number, words: Message): Evidence => ({
   share: Math.max(0, Math.min(1, value)),
   done: value >= doneFrom,
-  words: `${words}.`,
+  ...worded({ words }),
 });
 
 const scoped = ({ storyIds }: StoryScope, { stories }: ChecklistEvidence): readonly StoryDone[] =>
@@ -118,22 +138,33 @@ function ofStories(
   stories: readonly StoryDone[],
   {
     share: shareOf,
-    verb,
+    so,
     short,
   }: {
     readonly share: (story: StoryDone) => number;
-    readonly verb: string;
-    readonly short: (story: StoryDone) => string;
+    /** What they are to be: “told 5 times”. */
+    readonly so: Message;
+    readonly short: (story: StoryDone) => Message;
   },
 ): Evidence | null {
   if (stories.length === 0) return null;
   const lacking = stories.filter((story) => shareOf(story) < 1).toSorted((a, b) => shareOf(a) - shareOf(b));
-  const named = lacking.slice(0, 2).map(short).join(', ');
-  const rest = lacking.length > 2 ? ' and others' : '';
+  const counts = { done: stories.length - lacking.length, stories: stories.length, so };
+  const [one, two] = lacking.slice(0, 2).map(short);
   return {
     share: stories.reduce((sum, story) => sum + shareOf(story), 0) / stories.length,
     done: lacking.length === 0,
-    words: `${stories.length - lacking.length} of ${counted(stories.length, 'story', 'stories')} ${verb}${named === '' ? '' : `; ${named}${rest}`}.`,
+    ...worded({
+      words:
+        one === undefined
+          ? message('{done} of {stories, plural, one {# story} other {# stories}} {so}.', counts)
+          : two === undefined
+            ? message('{done} of {stories, plural, one {# story} other {# stories}} {so}; {one}.', { ...counts, one })
+            : message(
+                '{done} of {stories, plural, one {# story} other {# stories}} {so}; {one}, {two}{more, plural, =0 {} other { and others}}.',
+                { ...counts, one, two, more: lacking.length - 2 },
+              ),
+    }),
   };
 }
 
@@ -151,8 +182,10 @@ function isInTime(
   return last <= limit.max && zoneAt(last, limit.min === 0 ? { min: 0, max: limit.max } : limit) === 'in';
 }
 
-const timeWords = ({ title, seconds }: StoryDone): string =>
-  seconds[0] === undefined ? `${title} has not been timed` : `${title} took ${Math.round(seconds[0])} s`;
+const timeWords = ({ title, seconds }: StoryDone): Message =>
+  seconds[0] === undefined
+    ? message('{title} has not been timed', { title })
+    : message('{title} took {seconds} s', { title, seconds: Math.round(seconds[0]) });
 
 function hooks(stories: readonly StoryDone[]): Evidence | null {
   return ofStories(
@@ -160,9 +193,11 @@ function hooks(stories: readonly StoryDone[]): Evidence | null {
     {
       share: ({ hookOutcomes: [last, before] }) =>
         last === 'strong' ? 1 : last === 'fair' ? (before === 'fair' || before === 'strong' ? 1 : 0.5) : 0,
-      verb: 'begun at once in the opening drill',
+      so: message('begun at once in the opening drill'),
       short: ({ title, hookOutcomes }) =>
-        hookOutcomes.length === 0 ? `${title} has not been drilled` : `${title} was not at once yet`,
+        hookOutcomes.length === 0
+          ? message('{title} has not been drilled', { title })
+          : message('{title} was not at once yet', { title }),
     },
   );
 }
@@ -176,13 +211,13 @@ const KINDS: Readonly<Record<ExactKind, readonly CardKind[]>> = {
   phrases: ['phrase'],
 };
 
-const NAMED: Readonly<Record<ExactKind, string>> = {
-  numbers: 'cards on numbers',
-  names: 'cards on names',
-  numbersAndNames: 'cards on numbers and names',
-  principles: 'cards on principles',
-  connections: 'cards on connections',
-  phrases: 'cards on phrases',
+const NAMED: Readonly<Record<ExactKind, Message>> = {
+  numbers: message('cards on numbers'),
+  names: message('cards on names'),
+  numbersAndNames: message('cards on numbers and names'),
+  principles: message('cards on principles'),
+  connections: message('cards on connections'),
+  phrases: message('cards on phrases'),
 };
 
 function together(
@@ -205,11 +240,15 @@ function exact(what: ExactKind, done: ChecklistEvidence): Evidence | null {
   if (cards === 0) return null;
   const shareKnown = known / cards;
   const unseen = cards - seen;
-  const words = `${done.whenWords} you would know ${Math.round(shareKnown * 100)} % of ${cards} ${NAMED[what]}`;
   return {
     share: shareKnown,
     // A forecast for cards never asked is zero, so all were asked by then.
     done: shareKnown >= KNOWN_FROM,
-    words: `${words}${unseen > 0 ? `; ${unseen} ${unseen === 1 ? 'has' : 'have'} not been asked yet` : ''}.`,
+    ...worded({
+      words: message(
+        '{when} you would know {percent} % of {cards} {named}{unseen, plural, =0 {} one {; # has not been asked yet} other {; # have not been asked yet}}.',
+        { when: done.whenWords, percent: Math.round(shareKnown * 100), cards, named: NAMED[what], unseen },
+      ),
+    }),
   };
 }

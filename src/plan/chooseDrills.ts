@@ -1,4 +1,5 @@
 import type { IsoDate } from '../recall/model.ts';
+import { type Message, message } from '../shared/message.ts';
 import type { DayToPlan } from './dayKinds.ts';
 import type { PlanDesk } from './planDesk.ts';
 import type { PlanRequest } from './planRequest.ts';
@@ -9,7 +10,7 @@ import { isOfStory, needsTold } from './taskWords.ts';
 export interface ChosenDrill {
   readonly drill: DrillAhead;
   readonly story: StoryAhead | null;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** The drills whose turn it is, at most `most`: those that went badly come back soonest, those never done first. */
@@ -48,8 +49,8 @@ function storyFor({ stories, drilled }: PlanDesk, { drill }: DrillAhead, on: Iso
   return best?.ahead ?? null;
 }
 
-function drillReason(request: PlanRequest, { drill, lastOn, runs }: DrillAhead, on: IsoDate): string {
-  if (lastOn === null) return 'You haven’t tried this one yet.';
-  if (runs === 0 && drill.lastOutcome === 'weak') return 'It was hard last time, so it comes back soon.';
-  return `Last done ${sinceWords(request, lastOn, on)}.`;
+function drillReason(request: PlanRequest, { drill, lastOn, runs }: DrillAhead, on: IsoDate): Message {
+  if (lastOn === null) return message('You haven’t tried this one yet.');
+  if (runs === 0 && drill.lastOutcome === 'weak') return message('It was hard last time, so it comes back soon.');
+  return message('Last done {when}.', { when: sinceWords(request, lastOn, on) });
 }

@@ -1,6 +1,7 @@
 import type { DayToPlan } from './dayKinds.ts';
 import type { PlanTask } from './model.ts';
 import { chooseDrills } from './chooseDrills.ts';
+import { message } from '../shared/message.ts';
 import { type PlanDesk, practiceDaysFrom, tellingsOn } from './planDesk.ts';
 import { daysSince, isStale, needOf, owedOf, tell } from './practiceState.ts';
 import {
@@ -52,7 +53,12 @@ function fillKind(desk: PlanDesk, day: DayToPlan): PlanTask[] {
     case 'rest':
       return [
         ...recall(desk, day),
-        restTask(day.on, 'rest', 'Rest from telling today', 'What was practised settles while you leave it alone.'),
+        restTask(
+          day.on,
+          'rest',
+          message('Rest from telling today'),
+          message('What was practised settles while you leave it alone.'),
+        ),
       ];
     case 'eve':
       return eve(desk, day);
@@ -163,7 +169,7 @@ function tellStories(desk: PlanDesk, day: DayToPlan, add: (task: PlanTask) => bo
 function eve(desk: PlanDesk, day: DayToPlan): PlanTask[] {
   const { request, stories, calls } = desk;
   const fill = fitting(day, recall(desk, day));
-  fill.add(cardTask(day.on, 'The whole of it on one page, once, slowly.'));
+  fill.add(cardTask(day.on, message('The whole of it on one page, once, slowly.')));
   if (stories.some(({ story }) => story.rungs.includes('hook')))
     fill.add(
       drillTask(
@@ -172,7 +178,7 @@ function eve(desk: PlanDesk, day: DayToPlan): PlanTask[] {
         'hook',
         EVE_HOOKS_MINUTES,
         null,
-        'When the first words come by themselves, the rest follows.',
+        message('When the first words come by themselves, the rest follows.'),
       ),
     );
   const weakest = stories
@@ -185,7 +191,7 @@ function eve(desk: PlanDesk, day: DayToPlan): PlanTask[] {
         day.on,
         weakest,
         undefined,
-        'One full run of the story that needs it most; then leave them be.',
+        message('One full run of the story that needs it most; then leave them be.'),
       ),
     );
     tell(weakest, day.on);
@@ -197,7 +203,12 @@ function eve(desk: PlanDesk, day: DayToPlan): PlanTask[] {
   }
   return [
     ...fill.tasks,
-    restTask(day.on, 'sleep', 'Stop here and sleep', 'Sleep does more for tomorrow than another hour of practice.'),
+    restTask(
+      day.on,
+      'sleep',
+      message('Stop here and sleep'),
+      message('Sleep does more for tomorrow than another hour of practice.'),
+    ),
   ];
 }
 
@@ -206,12 +217,12 @@ function afterInterview({ request }: PlanDesk, day: DayToPlan): PlanTask[] {
   const noted = request.interviews.every(({ on, noted }) => on !== day.on || noted === true);
   const fill = fitting(day, []);
   if (!noted) fill.add(debriefTask(day.on));
-  return [...fill.tasks, restTask(day.on, 'done', 'Rest', 'The interview is behind you.')];
+  return [...fill.tasks, restTask(day.on, 'done', message('Rest'), message('The interview is behind you.'))];
 }
 
 /** The day itself: the card, the panic card, and two openings aloud. */
 function interviewDay(desk: PlanDesk, day: DayToPlan): PlanTask[] {
-  const fill = fitting(day, [cardTask(day.on, 'Everything you need, in the last quiet minutes.')]);
+  const fill = fitting(day, [cardTask(day.on, message('Everything you need, in the last quiet minutes.'))]);
   fill.add(panicCardTask(day.on));
   const openings = desk.stories
     .filter(({ story }) => story.rungs.includes('hook'))

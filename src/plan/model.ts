@@ -1,5 +1,6 @@
 import type { DrillName, Rung } from '../drills/model.ts';
 import type { IsoDate } from '../recall/model.ts';
+import type { Said } from '../shared/message.ts';
 
 /** Something to do on a day. */
 export interface PlanTask {
@@ -16,6 +17,8 @@ export interface PlanTask {
   readonly rung: Rung | null;
   /** The checklist items it serves, by their text. */
   readonly serves: readonly string[];
+  /** Title and reason as messages, where they are not the person's own words. */
+  readonly said?: Said<'title' | 'reason'>;
 }
 
 export interface PlanDay {
@@ -31,7 +34,7 @@ export interface PlanDay {
 export interface PracticePlan {
   readonly days: readonly PlanDay[];
   /** What does not fit into the minutes until the interview, the least needed last; empty where all fits. */
-  readonly leftOut: readonly { readonly title: string; readonly minutes: number }[];
+  readonly leftOut: readonly { readonly title: string; readonly minutes: number; readonly said?: Said<'title'> }[];
 }
 
 /** An item of a guide's checklist beside what was really done. */
@@ -47,6 +50,7 @@ export interface ChecklistStanding {
     readonly done: boolean;
     /** "3 of 5 stories recorded five times; Conflict has 1". */
     readonly words: string;
+    readonly said?: Said<'words'>;
   } | null;
 }
 
@@ -59,6 +63,7 @@ export interface Readiness {
     readonly share: number | null;
     readonly weight: number;
     readonly words: string;
+    readonly said?: Said<'words'>;
   }[];
 }
 
@@ -66,4 +71,5 @@ export interface StoryReadiness extends Readiness {
   readonly storyId: string;
   /** What would raise it most. */
   readonly next: string;
+  readonly said?: Said<'next'>;
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../shared/message.ts';
 import type { DrillName, DrillOutcome, LadderStanding, Rung } from '../drills/model.ts';
 import type { IsoDate } from '../recall/model.ts';
 
@@ -37,6 +38,7 @@ export interface ErrandToPlan {
   readonly reason: string;
   readonly minutes: number;
   readonly storyId: string | null;
+  readonly said?: Said<'title' | 'reason'>;
   /** The person set it themselves: on this day whatever else is on it, or (null) at the next practice, before other work. */
   readonly own?: { readonly on: IsoDate | null };
 }

@@ -2,7 +2,8 @@ import type { IsoDate } from '../recall/model.ts';
 import type { PlanTask } from './model.ts';
 import type { ErrandToPlan, PlanRequest, ServedItem } from './planRequest.ts';
 import { daysSince, type StoryAhead } from './practiceState.ts';
-import { drillTitle, tellTitle, times } from './taskWords.ts';
+import { type Message, message, worded } from '../shared/message.ts';
+import { drillTitle, namesOf, tellTitle } from './taskWords.ts';
 import type { DrillName, Rung } from '../drills/model.ts';
 
 /** What each kind of telling takes beside speaking: getting ready, and looking at what came out. */
@@ -19,10 +20,16 @@ export const EVE_HOOKS_MINUTES = 3;
 export const tellMinutes = (tellSeconds: number): number =>
   Math.max(2, Math.ceil((tellSeconds + AFTER_A_TAKE_SECONDS) / 60));
 
+/** What a task says; a string is the person's own. */
+interface Words {
+  readonly title: Message | string;
+  readonly reason: Message | string;
+}
+
 const task = (
   on: IsoDate,
   subject: string,
-  given: Partial<PlanTask> & Pick<PlanTask, 'kind' | 'title' | 'reason' | 'minutes'>,
+  { title, reason, ...given }: Words & Partial<Omit<PlanTask, 'title' | 'reason'>> & Pick<PlanTask, 'kind' | 'minutes'>,
 ): PlanTask => ({
   id: `${on}/${given.kind}/${subject}`,
   storyId: null,
@@ -30,6 +37,7 @@ const task = (
   rung: null,
   serves: [],
   ...given,
+  ...worded({ title, reason }),
 });
 
 const servedBy = (request: PlanRequest, fits: (item: ServedItem) => boolean): string[] =>
@@ -39,13 +47,13 @@ const servedBy = (request: PlanRequest, fits: (item: ServedItem) => boolean): st
 export const recallTask = (request: PlanRequest, on: IsoDate, minutes: number, daysLeft: number | null): PlanTask =>
   task(on, 'cards', {
     kind: 'recall',
-    title: 'Recall the numbers, names and openings that are due',
+    title: message('Recall the numbers, names and openings that are due'),
     reason:
       daysLeft === null
-        ? 'Each card comes back just before you would lose it.'
+        ? message('Each card comes back just before you would lose it.')
         : daysLeft === 0
-          ? 'A last look at what is least sure.'
-          : 'What is asked today is timed so that it stands on the day.',
+          ? message('A last look at what is least sure.')
+          : message('What is asked today is timed so that it stands on the day.'),
     minutes,
     serves: servedBy(request, ({ by }) => by === 'recall'),
   });
@@ -56,7 +64,7 @@ export function tellTask(
   on: IsoDate,
   ahead: StoryAhead,
   rung: Rung = ahead.rung,
-  why?: string,
+  why?: Message,
 ): PlanTask {
   const { story } = ahead;
   const nth = ahead.lastToldOn === on ? `/${ahead.takes}` : '';
@@ -77,20 +85,29 @@ export function tellTask(
   });
 }
 
-function tellReason(request: PlanRequest, { story, takes, lastToldOn, offBook }: StoryAhead, on: IsoDate): string {
-  if (takes === 0) return 'It has not been told yet.';
-  const since = lastToldOn === null ? '' : `, last ${sinceWords(request, lastToldOn, on)}`;
-  if (takes < story.takesWanted) return `Told ${takes} of ${times(story.takesWanted)}${since}.`;
-  if (!offBook) return `Told ${times(takes)}, and not yet off book${since}.`;
-  return `Off book${since}: once more keeps it fresh.`;
+function tellReason(request: PlanRequest, { story, takes, lastToldOn, offBook }: StoryAhead, on: IsoDate): Message {
+  if (takes === 0) return message('It has not been told yet.');
+  const since = lastToldOn === null ? '' : message(', last {when}', { when: sinceWords(request, lastToldOn, on) });
+  if (takes < story.takesWanted)
+    return message('Told {takes} of {wanted, plural, =1 {once} =2 {twice} other {# times}}{since}.', {
+      takes,
+      wanted: story.takesWanted,
+      since,
+    });
+  if (!offBook)
+    return message('Told {takes, plural, =1 {once} =2 {twice} other {# times}}, and not yet off book{since}.', {
+      takes,
+      since,
+    });
+  return message('Off book{since}: once more keeps it fresh.', { since });
 }
 
 /** "yesterday" as seen today; "the day before" of a day ahead. */
-export function sinceWords({ today }: PlanRequest, last: IsoDate, on: IsoDate): string {
+export function sinceWords({ today }: PlanRequest, last: IsoDate, on: IsoDate): Message {
   const days = daysSince(last, on);
-  if (days === 0) return 'earlier that day';
-  if (on === today) return days === 1 ? 'yesterday' : `${days} days ago`;
-  return days === 1 ? 'the day before' : `${days} days before`;
+  if (days === 0) return message('earlier that day');
+  if (on === today) return message('{days, plural, =1 {yesterday} other {# days ago}}', { days });
+  return message('{days, plural, =1 {the day before} other {# days before}}', { days });
 }
 
 export function drillTask(
@@ -99,7 +116,7 @@ export function drillTask(
   drill: DrillName,
   minutes: number,
   story: StoryAhead | null,
-  reason: string,
+  reason: Message,
 ): PlanTask {
   return task(on, story === null ? drill : `${drill}/${story.story.id}`, {
     kind: 'drill',
@@ -115,11 +132,11 @@ export function drillTask(
 export const callTask = (request: PlanRequest, on: IsoDate, kind: 'full' | 'short'): PlanTask =>
   task(on, kind, {
     kind: 'call',
-    title: kind === 'full' ? 'Hold a mock call' : 'Hold a short mock call: three questions',
+    title: kind === 'full' ? message('Hold a mock call') : message('Hold a short mock call: three questions'),
     reason:
       kind === 'full'
-        ? 'Three days before, there is still time to mend what it shows.'
-        : 'A few real questions the evening before make tomorrow’s first one the fourth.',
+        ? message('Three days before, there is still time to mend what it shows.')
+        : message('A few real questions the evening before make tomorrow’s first one the fourth.'),
     minutes: kind === 'full' ? CALL_MINUTES : SHORT_CALL_MINUTES,
     serves: servedBy(request, ({ by }) => by === 'call'),
   });
@@ -127,43 +144,46 @@ export const callTask = (request: PlanRequest, on: IsoDate, kind: 'full' | 'shor
 export const errandTask = (request: PlanRequest, on: IsoDate, errand: ErrandToPlan): PlanTask =>
   task(on, errand.id, {
     kind: errand.kind,
-    title: errand.title,
-    reason: errand.reason,
+    title: errand.said?.title ?? errand.title,
+    reason: errand.said?.reason ?? errand.reason,
     minutes: errand.minutes,
     storyId: errand.storyId,
     serves: errand.kind === 'read' ? servedBy(request, ({ by }) => by === 'read') : [],
   });
 
-export const cardTask = (on: IsoDate, reason: string): PlanTask =>
-  task(on, 'card', { kind: 'read', title: 'Read your reference card', reason, minutes: CARD_MINUTES });
+export const cardTask = (on: IsoDate, reason: Message): PlanTask =>
+  task(on, 'card', { kind: 'read', title: message('Read your reference card'), reason, minutes: CARD_MINUTES });
 
 export const debriefTask = (on: IsoDate): PlanTask =>
   task(on, 'debrief', {
     kind: 'document',
-    title: 'Write down what you were asked',
-    reason: 'By tomorrow half of it is gone, and the next interview may ask the same.',
+    title: message('Write down what you were asked'),
+    reason: message('By tomorrow half of it is gone, and the next interview may ask the same.'),
     minutes: DEBRIEF_MINUTES,
   });
 
 export const panicCardTask = (on: IsoDate): PlanTask =>
   task(on, 'panic-card', {
     kind: 'read',
-    title: 'Look at the panic card once',
-    reason: 'Knowing it is there is most of its use.',
+    title: message('Look at the panic card once'),
+    reason: message('Knowing it is there is most of its use.'),
     minutes: PANIC_CARD_MINUTES,
   });
 
 export const hooksAloudTask = (on: IsoDate, titles: readonly string[]): PlanTask =>
   task(on, 'hooks', {
     kind: 'read',
-    title: `Say ${titles.length === 1 ? 'the opening' : 'the openings'} of ${titles.map((title) => `“${title}”`).join(' and ')} aloud`,
-    reason: 'Your voice is warm then, and the first words are there.',
+    title: message('Say {count, plural, one {the opening} other {the openings}} of {titles} aloud', {
+      count: titles.length,
+      titles: namesOf(titles),
+    }),
+    reason: message('Your voice is warm then, and the first words are there.'),
     minutes: TWO_HOOKS_MINUTES,
   });
 
 export const restTask = (
   on: IsoDate,
   subject: 'rest' | 'sleep' | 'done' | 'off',
-  title: string,
-  reason: string,
+  title: Message,
+  reason: Message,
 ): PlanTask => task(on, subject, { kind: 'rest', title, reason, minutes: 0 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CardView } from '../../src/operations/plan/views.ts';
 import { type OpenBrowser, openBrowser, visit } from './chromium.ts';
+import { overflowOf } from './everyPage.ts';
 import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
 
 /** What is read in ten seconds, at 238 words a minute, and a word or two that a figure's signs count for. */
@@ -56,6 +57,12 @@ async function printedPages(): Promise<number> {
   return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 }
 
+/** Where the last of what must be on the first screen ends, in pixels from its top. */
+async function endOfCard(): Promise<number> {
+  const names = await browser.page.locator('section', { hasText: 'Names' }).last().boundingBox();
+  return names!.y + names!.height;
+}
+
 /** Words of each story on the page. */
 const wordsByStory = (): Promise<number[]> =>
   browser.page
@@ -67,13 +74,13 @@ const wordsByStory = (): Promise<number[]> =>
     );
 
 describe('the card for the day', () => {
-  it('is one phone screen and one printed page', async () => {
+  it('is one phone screen, even between its browser’s bars, and one printed page', async () => {
     cpSync('examples/workspace', folder, { recursive: true });
     const card = await openCard();
     expect(card.stories).toHaveLength(4);
     const { page } = browser;
-    const names = await page.locator('section', { hasText: 'Names' }).last().boundingBox();
-    expect(names!.y + names!.height).toBeLessThanOrEqual(844);
+    expect(await endOfCard()).toBeLessThanOrEqual(664);
+    expect(await overflowOf(page)).toBe(0);
     for (const words of ['60 s', 'Tomasz', '85% saved', 'Breathe out', 'I want to pick'])
       await page.getByText(words).first().waitFor();
     expect(Math.max(...(await wordsByStory()))).toBeLessThanOrEqual(TEN_SECONDS);
@@ -89,6 +96,25 @@ describe('the card for the day', () => {
     expect(Math.min(...words)).toBeGreaterThan(15);
     expect(Math.max(...words)).toBeLessThanOrEqual(TEN_SECONDS);
     expect(await printedPages()).toBe(1);
+  });
+
+  it('is one phone screen with eight long stories, and shows every word on demand', async () => {
+    writeFileSync(join(folder, 'guide.md'), longGuide(8));
+    expect((await openCard()).stories).toHaveLength(8);
+    const { page } = browser;
+    expect(await endOfCard()).toBeLessThanOrEqual(844);
+    expect(await overflowOf(page)).toBe(0);
+    // Each story still has its target, the beginning of its hook, its numbers, its name and where it leads.
+    for (const story of await page.locator('ol > li').all()) {
+      const box = (await story.boundingBox())!;
+      for (const words of ['60 s', '“Bakery number', 'Tomasz', 'Start with one van']) {
+        const line = (await story.getByText(words).boundingBox())!;
+        expect(line.y + 10).toBeLessThan(box.y + box.height);
+      }
+    }
+    await page.getByRole('button', { name: 'Show every word' }).click();
+    expect(await endOfCard()).toBeGreaterThan(844);
+    expect(await overflowOf(page)).toBe(0);
   });
 
   it('keeps to one page with more, and says what it leaves out', async () => {

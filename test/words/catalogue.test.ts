@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { de } from '../../src/web/words/de/index.ts';
 import { readMessages } from './readMessages.ts';
 
-const { messages, unsaid } = readMessages('src/web');
+const { messages: onPages, unsaid } = readMessages('src/web');
+/** What the rooms behind the pages say comes to them as messages with their values. */
+const made = ['drills', 'operations', 'plan', 'takes', 'delivery'].flatMap(
+  (room) => readMessages(`src/${room}`).messages,
+);
 /** The page of components is for those who build Offbook. */
 const forBuilders = /web\/design\/gallery\//;
-const said = [...new Set(messages.map(({ text }) => text))];
+const said = [...new Set([...onPages, ...made].map(({ text }) => text))];
 
 /** The names that a message is given values by, tags among them: "{count} <b>{title}</b>" → b, count, title. */
 function names(message: string): string[] {

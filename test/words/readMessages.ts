@@ -31,8 +31,8 @@ const isSameEverywhere = (element: Node): boolean =>
   /^(Kbd|kbd|code|pre)$/.test(tagOf(element)) || attribute(element, 'translate') !== undefined;
 
 /**
- * Every message that the sources below a folder say (`say('…')`, `<Say text="…">`), and every text between tags that is
- * not said. Parses the code; runs none of it.
+ * Every message that the sources below a folder say (`say('…')`, `<Say text="…">`) or make as a value for a page to say
+ * (`message('…')`), and every text between tags that is not said. Parses the code; runs none of it.
  */
 export function readMessages(folder: string): ReadMessages {
   const messages: Message[] = [];
@@ -69,7 +69,7 @@ const attribute = (element: Node, name: string): Node | undefined =>
 
 /** The message that a node says; null for any other node. @throws where the message can't be read without running the code. */
 function messageOf(node: Node): string | null {
-  if (node.type === 'CallExpression' && (node['callee'] as Node)['name'] === 'say') {
+  if (node.type === 'CallExpression' && /^(?:say|message)$/.test(String((node['callee'] as Node)['name']))) {
     return literal((node['arguments'] as Node[])[0]);
   }
   if (node.type !== 'JSXElement' || tagOf(node) !== 'Say') return null;

@@ -5,9 +5,10 @@ import { DRILL_ORDER } from '../../plan/practiceState.ts';
 import { overallReadiness, type ReadyFor, storyReadiness } from '../../plan/readiness.ts';
 import { DRILLS } from '../../drills/catalogue.ts';
 import type { DrillName } from '../../drills/model.ts';
-import { addDays } from '../../recall/schedule/zonedTime.ts';
+import { addDays, daysBetween } from '../../recall/schedule/zonedTime.ts';
+import { message } from '../../shared/message.ts';
 import type { Offbook } from '../offbook.ts';
-import { dayName } from '../recall/dayName.ts';
+import { weekdayOf } from '../recall/dayName.ts';
 import { checklistItems, servedItems, type StandingItem } from './checklist.ts';
 import { errandsOf } from './errands.ts';
 import { metErrands } from './metErrands.ts';
@@ -47,11 +48,17 @@ export async function assemble(offbook: Offbook): Promise<Assembled> {
 }
 
 /** The day that readiness is for. */
-export function readyFor({ next, now, calendar, today }: Practice): ReadyFor {
-  if (!next) return { on: today, words: 'Today', factsWords: 'In a week' };
-  const name = dayName(next.date.on, now, calendar);
-  const words = name === 'today' ? 'Today' : name === 'tomorrow' ? 'Tomorrow' : `On ${name}`;
-  return { on: next.date.on, words, factsWords: words };
+export function readyFor({ next, today }: Practice): ReadyFor {
+  if (!next) return { on: today, isToday: true, factsWords: message('In a week') };
+  const { on } = next.date;
+  const ahead = daysBetween(today, on);
+  const words =
+    ahead === 0
+      ? message('Today')
+      : ahead === 1
+        ? message('Tomorrow')
+        : message('On {on}', { on: ahead < 7 ? { weekday: weekdayOf(on) } : { day: on } });
+  return { on, isToday: ahead === 0, factsWords: words };
 }
 
 function planRequest(

@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/message.ts';
 import type { ChecklistItem } from '../../documents/model.ts';
 import { type ChecklistEvidence, evidenceOf, type StoryDone } from '../../plan/checklistEvidence.ts';
 import { type ChecklistGoal, checklistGoal } from '../../plan/checklistGoal.ts';
@@ -24,7 +25,7 @@ export async function checklistItems(
   offbook: Offbook,
   practice: Practice,
   forAt: number,
-  whenWords: string,
+  whenWords: Message,
 ): Promise<StandingItem[]> {
   const withList = practice.workspace.documents.filter((document) => (guideOf(document)?.checklist.length ?? 0) > 0);
   if (withList.length === 0) return [];

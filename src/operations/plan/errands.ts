@@ -1,6 +1,6 @@
 import { documentTitle } from '../../documents/documentSummary.ts';
 import type { ErrandToPlan } from '../../plan/planRequest.ts';
-import { counted } from '../../plan/taskWords.ts';
+import { type Message, message, worded } from '../../shared/message.ts';
 import type { StandingItem } from './checklist.ts';
 import { ownErrands } from './ownErrands.ts';
 import { principleGaps } from './viewCoverage.ts';
@@ -40,8 +40,13 @@ export function errandsOf(
         {
           id: `answer:${source.path}`,
           kind: 'document',
-          title: `Answer ${counted(open, 'open question', 'open questions')} in “${documentTitle(parsed)}”`,
-          reason: 'An answer written once is half prepared for every question like it.',
+          ...worded({
+            title: message('Answer {open, plural, one {# open question} other {# open questions}} in “{document}”', {
+              open,
+              document: documentTitle(parsed),
+            }),
+            reason: message('An answer written once is half prepared for every question like it.'),
+          }),
           minutes: Math.min(MOST_SESSION_MINUTES, open * MINUTES_A_QUESTION),
           storyId: null,
         },
@@ -52,8 +57,10 @@ export function errandsOf(
       .map((name): ErrandToPlan => ({
         id: `gap:${name}`,
         kind: 'document',
-        title: `Find a story that shows “${name}”`,
-        reason: 'None of yours does yet, and it is one of the company’s principles.',
+        ...worded({
+          title: message('Find a story that shows “{principle}”', { principle: name }),
+          reason: message('None of yours does yet, and it is one of the company’s principles.'),
+        }),
         minutes: GAP_MINUTES,
         storyId: null,
       })),
@@ -62,8 +69,7 @@ export function errandsOf(
       .map(({ item }): ErrandToPlan => ({
         id: `read:${item.text}`,
         kind: 'read',
-        title: item.text,
-        reason: 'It is on your checklist.',
+        ...worded({ title: item.text, reason: message('It is on your checklist.') }),
         minutes: READ_MINUTES,
         storyId: null,
       })),
@@ -77,8 +83,13 @@ function cutErrand({ story, spoken }: PractisedStory): ErrandToPlan[] {
     {
       id: `cut:${story.id}`,
       kind: 'document',
-      title: `Cut ${words} words from “${story.title}”`,
-      reason: `At your pace its script takes ${Math.round(spoken.seconds)} s, and its target ends at ${story.targetSeconds.max} s.`,
+      ...worded({
+        title: message('Cut {words} words from “{title}”', { words, title: story.title }),
+        reason: message('At your pace its script takes {seconds} s, and its target ends at {target} s.', {
+          seconds: Math.round(spoken.seconds),
+          target: story.targetSeconds.max,
+        }),
+      }),
       minutes: CUT_MINUTES,
       storyId: story.id,
     },
@@ -86,21 +97,21 @@ function cutErrand({ story, spoken }: PractisedStory): ErrandToPlan[] {
 }
 
 function missingPart({ story }: PractisedStory): ErrandToPlan[] {
-  const errand = (part: string, title: string, reason: string, minutes: number): ErrandToPlan[] => [
-    { id: `${part}:${story.id}`, kind: 'document', title, reason, minutes, storyId: story.id },
+  const errand = (part: string, title: Message, reason: Message, minutes: number): ErrandToPlan[] => [
+    { id: `${part}:${story.id}`, kind: 'document', ...worded({ title, reason }), minutes, storyId: story.id },
   ];
   if (story.script === null && story.keyPoints.length === 0)
     return errand(
       'points',
-      `Write down the key points of “${story.title}”`,
-      'Without them nothing can be held against a telling.',
+      message('Write down the key points of “{title}”', { title: story.title }),
+      message('Without them nothing can be held against a telling.'),
       POINTS_MINUTES,
     );
   if (story.hooks.length === 0)
     return errand(
       'opening',
-      `Write an opening for “${story.title}”`,
-      'The first sentence is the one that nerves take first.',
+      message('Write an opening for “{title}”', { title: story.title }),
+      message('The first sentence is the one that nerves take first.'),
       OPENING_MINUTES,
     );
   return [];

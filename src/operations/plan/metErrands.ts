@@ -6,7 +6,7 @@ import type { Offbook } from '../offbook.ts';
 import { readPast } from '../calls/askedBefore.ts';
 import { leftToDo, type MetQuestion, metQuestions } from '../calls/metQuestions.ts';
 import { debriefQuestionId, questionPool } from '../calls/questionPool.ts';
-import { dateWords } from '../recall/dayName.ts';
+import { type Message, message, worded } from '../../shared/message.ts';
 import type { Practice } from './practice.ts';
 
 const MARK = 'met:';
@@ -34,31 +34,43 @@ export async function metErrands(offbook: Offbook, practice: Practice): Promise<
     .filter((met) => (ticked[met.id] ?? practice.today) >= practice.today && !answered.has(met.id))
     .flatMap((met): ErrandToPlan[] => {
       const { on, storyId, wish, felt } = met.times[0]!;
-      const asked = `Asked on ${dateWords(on)}`;
-      const wished = wish === '' ? '' : ` You wish you had said: ${ended(wish)}`;
-      const errand = (title: string, reason: string, minutes: number, of: string | null): ErrandToPlan[] => [
-        { id: MARK + met.id, kind: 'document', title, reason, minutes, storyId: of },
+      const asked = message('Asked on {on}', { on: { day: on } });
+      const question = short(met.text);
+      const wished = wish === '' ? '' : message(' You wish you had said: {wish}', { wish: ended(wish) });
+      const errand = (title: Message, reason: Message, minutes: number, of: string | null): ErrandToPlan[] => [
+        { id: MARK + met.id, kind: 'document', ...worded({ title, reason }), minutes, storyId: of },
       ];
       switch (leftToDo(met)) {
         case 'story': {
           const title = titles.get(storyId!);
           if (title === undefined || toldSince(practice, storyId!, on)) return [];
           return errand(
-            wish === '' ? `Make “${title}” answer “${short(met.text)}”` : `Work into “${title}” what was missing`,
-            `${asked}: “${short(met.text)}”.${wished || ` It felt ${felt === 1 ? 'lost' : 'shaky'}.`}`,
+            wish === ''
+              ? message('Make “{title}” answer “{question}”', { title, question })
+              : message('Work into “{title}” what was missing', { title }),
+            message('{asked}: “{question}”.{after}', {
+              asked,
+              question,
+              after: wished || (felt === 1 ? message(' It felt lost.') : message(' It felt shaky.')),
+            }),
             STORY_MINUTES,
             storyId,
           );
         }
         case 'find':
           return errand(
-            `Find a story for “${short(met.text)}”`,
-            `${asked}, and you told none.${wished}`,
+            message('Find a story for “{question}”', { question }),
+            message('{asked}, and you told none.{wished}', { asked, wished }),
             FIND_MINUTES,
             null,
           );
         default:
-          return errand(`Prepare an answer to “${short(met.text)}”`, `${asked}.${wished}`, ANSWER_MINUTES, null);
+          return errand(
+            message('Prepare an answer to “{question}”', { question }),
+            message('{asked}.{wished}', { asked, wished }),
+            ANSWER_MINUTES,
+            null,
+          );
       }
     })
     .slice(0, MOST);

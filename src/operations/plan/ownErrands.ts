@@ -1,7 +1,7 @@
 import type { PlanTask } from '../../plan/model.ts';
 import type { OwnAction } from '../../plan/ownAction.ts';
 import type { ErrandToPlan } from '../../plan/planRequest.ts';
-import { dateWords } from '../recall/dayName.ts';
+import { type Message, message, worded } from '../../shared/message.ts';
 import type { Practice } from './practice.ts';
 
 const ACTION_MINUTES = 10;
@@ -24,8 +24,7 @@ export function ownErrands({
       {
         id: MARK + id,
         kind: 'document',
-        title: text,
-        reason: reasonOf(action),
+        ...worded({ title: text, reason: reasonOf(action) }),
         minutes: ACTION_MINUTES,
         storyId: null,
         own: { on: doneAt !== null ? today : isAhead ? action.on : null },
@@ -35,8 +34,8 @@ export function ownErrands({
 }
 
 /** "You wrote this after “Ward practice” of 3 March." */
-export const reasonOf = ({ from }: OwnAction): string =>
-  `You wrote this after the call “${from.callTitle}” of ${dateWords(from.callOn)}.`;
+const reasonOf = ({ from }: OwnAction): Message =>
+  message('You wrote this after the call “{call}” of {on}.', { call: from.callTitle, on: { day: from.callOn } });
 
 /** The id of the action that a task is about; null for all others. */
 export const actionIdOf = ({ id }: Pick<PlanTask, 'id'>): string | null => {

@@ -13,7 +13,7 @@ import { type MetQuestion, metQuestions } from '../calls/metQuestions.ts';
 import { wantsStory } from '../calls/wantsStory.ts';
 import type { LoadedWorkspace } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
-import { dateWords } from '../recall/dayName.ts';
+import { englishDay } from '../../shared/message.ts';
 import type { CoverageCell, CoverageRow, CoverageView } from './views.ts';
 
 /** A story gives a value when its guide says so; found otherwise it is found by its words. */
@@ -112,12 +112,12 @@ export async function viewCoverage(offbook: Offbook): Promise<CoverageView> {
 
 /** "Asked on 3 March by the hiring manager". */
 const metWords = (times: MetQuestion['times']): string =>
-  `Asked in your interview on ${times.map(({ on }) => dateWords(on)).join(' and on ')}`;
+  `Asked in your interview on ${times.map(({ on }) => englishDay(on)).join(' and on ')}`;
 
 /** A story that was told to the question stands there as told, whatever its words say. */
 function toldThere(cell: CoverageCell, met: MetQuestion | undefined): CoverageCell {
   const told = met?.times.find(({ storyId }) => storyId === cell.storyId);
-  return told ? { ...cell, told: told.on, why: `You told it on ${dateWords(told.on)}. ${cell.why}`.trim() } : cell;
+  return told ? { ...cell, told: told.on, why: `You told it on ${englishDay(told.on)}. ${cell.why}`.trim() } : cell;
 }
 
 /** What was missing the last time it was asked. */
@@ -131,7 +131,7 @@ function wishedGap({ id, text, times }: MetQuestion): CoverageView['gaps'][numbe
           id: `wish:${id}`,
           title: text,
           isSure: true,
-          words: `Asked on ${dateWords(on)}: ${text} You wish you had said: ${wish}`,
+          words: `Asked on ${englishDay(on)}: ${text} You wish you had said: ${wish}`,
         },
       ];
 }

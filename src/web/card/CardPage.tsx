@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { CardStory, CardView } from '../../operations/plan/views.ts';
 import { queries } from '../api/queries.ts';
 import { PageFailure } from '../app/Failures.tsx';
@@ -7,6 +8,7 @@ import { usePage } from '../app/usePage.ts';
 import { useShortcuts } from '../app/useShortcuts.ts';
 import { Button } from '../design/Button.tsx';
 import { ButtonLink } from '../design/ButtonLink.tsx';
+import { cx } from '../design/cx.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { Kbd } from '../design/Kbd.tsx';
 import { Waiting } from '../design/Progress.tsx';
@@ -19,6 +21,7 @@ import { Say } from '../words/Say.tsx';
 export function CardPage() {
   usePage(say('Your card for the day'));
   const query = useQuery(queries.card());
+  const [isWhole, setWhole] = useState(false);
   useShortcuts({ p: () => window.print() }, query.data !== undefined);
   const card = query.data;
   if (!card) {
@@ -26,7 +29,7 @@ export function CardPage() {
     return <Waiting>{say('Making the card from your documents…')}</Waiting>;
   }
   return (
-    <article className={styles.page}>
+    <article className={cx(styles.page, !isWhole && styles.oneScreen)} data-room={roomFor(card.stories.length)}>
       <header className={styles.head}>
         <h1>{card.company ? say('{company}, on one page', { company: card.company }) : say('On one page')}</h1>
         {card.interview ? <p className={styles.when}>{whenWords(card.interview)}</p> : null}
@@ -35,6 +38,9 @@ export function CardPage() {
             <Say text="Print it {kbd}" values={{ kbd: <Kbd>P</Kbd> }} />
           </Button>
           <ButtonLink to="/card/panic">{say('The three lines for a blank moment')}</ButtonLink>
+          <Button className={styles.unfold} aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
+            {say('Show every word')}
+          </Button>
         </p>
       </header>
       {card.stories.length > 0 ? (
@@ -80,20 +86,22 @@ function StoryOnCard({ story }: { readonly story: CardStory }) {
         {story.targetSeconds ? <span className={styles.target}>{targetWords(story.targetSeconds)}</span> : null}
       </h2>
       {story.hook ? <p className={styles.hook}>“{story.hook}”</p> : null}
-      {exact.length > 0 ? (
-        <ul className={styles.exact} aria-label={say('Numbers and names')}>
-          {exact.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      ) : null}
-      {story.connection ? (
-        <p className={styles.connection}>
-          <span aria-hidden="true">→ </span>
-          <span className="visually-hidden">{say('To the company:')} </span>
-          {story.connection}
-        </p>
-      ) : null}
+      <div className={styles.rest}>
+        {exact.length > 0 ? (
+          <ul className={styles.exact} aria-label={say('Numbers and names')}>
+            {exact.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        ) : null}
+        {story.connection ? (
+          <p className={styles.connection}>
+            <span aria-hidden="true">→ </span>
+            <span className="visually-hidden">{say('To the company:')} </span>
+            {story.connection}
+          </p>
+        ) : null}
+      </div>
     </li>
   );
 }
@@ -102,13 +110,8 @@ function StoryOnCard({ story }: { readonly story: CardStory }) {
 function Phrases({ card }: { readonly card: CardView }) {
   const lists = [
     { title: say('If you forget'), lines: card.recovery, className: undefined },
-    ...card.emergency.map(({ situation, phrases }, i) => ({
-      title: situation,
-      lines: phrases,
-      // The first two lists share a small screen's width.
-      className: i === 0 ? undefined : styles.wide,
-    })),
-    { title: say('Names'), lines: card.names.map(named), className: styles.wide },
+    ...card.emergency.map(({ situation, phrases }) => ({ title: situation, lines: phrases, className: undefined })),
+    { title: say('Names'), lines: card.names.map(named), className: styles.names },
     // These stand with their stories already, so that a small screen shows them last.
     { title: say('Numbers'), lines: card.metrics.map(named), className: styles.more },
     { title: say('To the company'), lines: card.universalConnections, className: styles.more },
@@ -129,6 +132,10 @@ function Phrases({ card }: { readonly card: CardView }) {
     </div>
   );
 }
+
+/** How much room on a small screen there is for each story: lines and type get smaller in two steps. */
+const roomFor = (stories: number): 'plenty' | 'some' | 'little' =>
+  stories <= 4 ? 'plenty' : stories <= 6 ? 'some' : 'little';
 
 const named = ({ name, description }: { readonly name: string; readonly description: string }): string =>
   description === '' ? name : `${name}: ${description}`;

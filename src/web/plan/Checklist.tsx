@@ -12,6 +12,7 @@ import styles from './Checklist.module.css';
 import { tickItem } from './tickItem.ts';
 import { say } from '../words/say.ts';
 import { Say } from '../words/Say.tsx';
+import { told } from '../words/sayMessage.ts';
 
 /** The guide's own checklist beside what was really done. A tick here is a tick in the guide. */
 export function Checklist({ items }: { readonly items: readonly ChecklistItemView[] }) {
@@ -102,7 +103,7 @@ function Item({ item, onTick }: { readonly item: ChecklistItemView; readonly onT
         <label htmlFor={id}>{text}</label>
         {evidence ? (
           <p className={styles.evidence} id={`${id}-evidence`}>
-            {evidence.words}
+            {told(evidence, 'words')}
           </p>
         ) : null}
       </div>

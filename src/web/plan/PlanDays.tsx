@@ -5,6 +5,7 @@ import { cx } from '../design/cx.ts';
 import styles from './PlanDays.module.css';
 import { dayMinutes, dayTitle, interviewsOn } from './planWords.ts';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 /** So many days from today are open from the start; further ones are a press away, as they will change. */
 const OPEN_DAYS = 2;
@@ -44,11 +45,13 @@ export function PlanDays({ view: { plan, interviews, today } }: { readonly view:
 function Tasks({ day: { tasks } }: { readonly day: PlanDay }) {
   return (
     <ul className={styles.tasks}>
-      {tasks.map(({ id, title, reason, minutes }) => (
-        <li key={id} className={styles.task}>
-          <span className={styles.title}>{title}</span>
-          <span className={styles.taskMinutes}>{minutes === 0 ? '' : say('{minutes} min', { minutes })}</span>
-          <span className={styles.reason}>{reason}</span>
+      {tasks.map((task) => (
+        <li key={task.id} className={styles.task}>
+          <span className={styles.title}>{told(task, 'title')}</span>
+          <span className={styles.taskMinutes}>
+            {task.minutes === 0 ? '' : say('{minutes} min', { minutes: task.minutes })}
+          </span>
+          <span className={styles.reason}>{told(task, 'reason')}</span>
         </li>
       ))}
     </ul>

@@ -20,6 +20,7 @@ import { leadWords } from './planWords.ts';
 import { StoryReadinessList } from './StoryReadinessList.tsx';
 import { say } from '../words/say.ts';
 import { Say } from '../words/Say.tsx';
+import { told } from '../words/sayMessage.ts';
 
 /** The way to the interview: what is planned by day, what the guide's checklist says of it, and how it stands. */
 export function PlanPage() {
@@ -72,11 +73,11 @@ export function PlanPage() {
             )}
           </p>
           <ul className={styles.leftOut}>
-            {plan.leftOut.map(({ title, minutes }) => (
-              <li key={title}>
-                <span>{title}</span>
+            {plan.leftOut.map((left) => (
+              <li key={left.title}>
+                <span>{told(left, 'title')}</span>
                 <span className={styles.minutes}>
-                  {say('{minutes, plural, one {# minute} other {# minutes}}', { minutes })}
+                  {say('{minutes, plural, one {# minute} other {# minutes}}', { minutes: left.minutes })}
                 </span>
               </li>
             ))}

@@ -3,6 +3,7 @@ import type { Readiness } from '../../plan/model.ts';
 import { cx } from '../design/cx.ts';
 import styles from './ReadinessBars.module.css';
 import { partName, partShare } from './readinessWords.ts';
+import { told } from '../words/sayMessage.ts';
 
 /** The parts of a readiness side by side: each bar is as long as its part weighs, and as full as it is known. */
 export function ReadinessBars({
@@ -24,7 +25,7 @@ export function ReadinessBars({
             style={{ '--weight': part.weight / most, '--share': part.share ?? 0 } as CSSProperties}
           />
           <span className={styles.share}>{partShare(part)}</span>
-          {words ? <span className={styles.words}>{part.words}</span> : null}
+          {words ? <span className={styles.words}>{told(part, 'words')}</span> : null}
         </li>
       ))}
     </ul>

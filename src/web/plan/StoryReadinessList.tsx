@@ -6,6 +6,7 @@ import { isKnown, percent, readyFor } from './readinessWords.ts';
 import styles from './StoryReadinessList.module.css';
 import { say } from '../words/say.ts';
 import { Say } from '../words/Say.tsx';
+import { told } from '../words/sayMessage.ts';
 
 /** How each story stands, in its parts, and what would raise it most; the weakest first. */
 export function StoryReadinessList({ view: { stories, readiness, interviews } }: { readonly view: PlanView }) {
@@ -36,7 +37,7 @@ export function StoryReadinessList({ view: { stories, readiness, interviews } }:
                 </h3>
                 <span className={styles.share}>{isKnown(story) ? percent(story.share) : say('not told yet')}</span>
               </div>
-              <p className={styles.next}>{story.next}</p>
+              <p className={styles.next}>{told(story, 'next')}</p>
               {isKnown(story) ? (
                 <details className={styles.details}>
                   <summary>

@@ -11,6 +11,7 @@ import { TaskLink } from '../../plan/TaskLink.tsx';
 import styles from './TaskList.module.css';
 import { progressWords, taskMinutes, taskState } from './todayWords.ts';
 import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** Today's tasks in their order. What practice shows to be done ticks itself; the rest is ticked by hand. */
 export function TaskList({ view }: { readonly view: TodayView }) {
@@ -52,7 +53,8 @@ function TaskRow({
   readonly onTick: (done: boolean) => void;
 }) {
   const id = useId();
-  const { kind, title, reason, done, byHand, to } = task;
+  const { kind, done, byHand, to } = task;
+  const title = told(task, 'title');
   const rest = kind === 'rest';
   return (
     <li className={cx(styles.task, done && styles.done)} aria-current={isNext ? 'step' : undefined}>
@@ -73,7 +75,7 @@ function TaskRow({
           {byHand ? null : <span className="visually-hidden">{taskState(task)}</span>}
           <Start to={rest ? null : to}>{title}</Start>
         </p>
-        <p className={styles.reason}>{reason}</p>
+        <p className={styles.reason}>{told(task, 'reason')}</p>
       </div>
       <span className={styles.minutes}>{taskMinutes(task)}</span>
     </li>

@@ -10,6 +10,7 @@ import { TaskList } from './TaskList.tsx';
 import styles from './Today.module.css';
 import { nothingLeft, startWord } from './todayWords.ts';
 import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** What to do now with the one key that starts it, the rest of today, and how it stands. */
 export function Today({ view }: { readonly view: TodayView }) {
@@ -23,8 +24,8 @@ export function Today({ view }: { readonly view: TodayView }) {
           {next ? (
             <>
               <p className={styles.label}>{view.minutesDone > 0 ? say('Next') : say('Begin with')}</p>
-              <h2 className={styles.title}>{next.title}</h2>
-              <p className={styles.reason}>{next.reason}</p>
+              <h2 className={styles.title}>{told(next, 'title')}</h2>
+              <p className={styles.reason}>{told(next, 'reason')}</p>
               <p className={styles.start}>
                 <TaskLink
                   to={next.to}

@@ -5,6 +5,7 @@ export const card: Catalogue = {
   'Making the card from your documents…': 'Die Karte entsteht aus deinen Dokumenten …',
   '{company}, on one page': '{company}, auf einer Seite',
   'On one page': 'Auf einer Seite',
+  'Show every word': 'Jedes Wort zeigen',
   'Print it {kbd}': 'Drucken {kbd}',
   'The three lines for a blank moment': 'Die drei Zeilen für den Blackout',
   'No stories yet': 'Noch keine Geschichten',

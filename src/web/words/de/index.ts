@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { phone } from './phone.ts';
 import { plan } from './plan.ts';
+import { practice } from './practice.ts';
 import { questions } from './questions.ts';
 import { recall } from './recall.ts';
 import { recordings } from './recordings.ts';
@@ -21,6 +22,7 @@ export const de: Catalogue = {
   ...frame,
   ...home,
   ...plan,
+  ...practice,
   ...start,
   ...document,
   ...story,
