@@ -80,7 +80,7 @@ describe('the card for the day', () => {
     expect(card.stories).toHaveLength(4);
     const { page } = browser;
     expect(await endOfCard()).toBeLessThanOrEqual(664);
-    expect(await overflowOf(page)).toBe(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     for (const words of ['60 s', 'Tomasz', '85% saved', 'Breathe out', 'I want to pick'])
       await page.getByText(words).first().waitFor();
     expect(Math.max(...(await wordsByStory()))).toBeLessThanOrEqual(TEN_SECONDS);
@@ -103,7 +103,7 @@ describe('the card for the day', () => {
     expect((await openCard()).stories).toHaveLength(8);
     const { page } = browser;
     expect(await endOfCard()).toBeLessThanOrEqual(844);
-    expect(await overflowOf(page)).toBe(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     // Each story still has its target, the beginning of its hook, its numbers, its name and where it leads.
     for (const story of await page.locator('ol > li').all()) {
       const box = (await story.boundingBox())!;
@@ -114,7 +114,7 @@ describe('the card for the day', () => {
     }
     await page.getByRole('button', { name: 'Show every word' }).click();
     expect(await endOfCard()).toBeGreaterThan(844);
-    expect(await overflowOf(page)).toBe(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   });
 
   it('keeps to one page with more, and says what it leaves out', async () => {
