@@ -59,8 +59,8 @@ async function printedPages(): Promise<number> {
 
 /** Where the last of what must be on the first screen ends, in pixels from its top. */
 async function endOfCard(): Promise<number> {
-  const names = await browser.page.locator('section', { hasText: 'Names' }).last().boundingBox();
-  return names!.y + names!.height;
+  const names = browser.page.locator('section', { hasText: 'Names' }).last();
+  return names.evaluate((list) => list.getBoundingClientRect().bottom + window.scrollY);
 }
 
 /** Words of each story on the page. */
