@@ -1,10 +1,11 @@
 import { documentTitle } from '../../documents/documentSummary.ts';
 import { fold } from '../../language/words.ts';
 import { readPrinciples } from '../../recall/cards/readPrinciples.ts';
-import { COMPETENCIES } from '../../sessions/bank/competencies.ts';
+import { competencyOf } from '../../sessions/bank/competencies.ts';
 import { indexQuestions, type QuestionIndex } from '../../sessions/bank/alike/findQuestions.ts';
 import { type ReadStory, readStory } from '../../sessions/bank/coverage/answeringStories.ts';
 import { type CoverageCell as MatrixCell, coverageMatrix } from '../../sessions/bank/coverage/coverageMatrix.ts';
+import { LIKELY_QUESTIONS } from '../../sessions/bank/likelyQuestions.ts';
 import type { BankQuestion } from '../../sessions/bank/model.ts';
 import { QUESTION_BANK } from '../../sessions/bank/questions/all.ts';
 import { partsOfQuestion } from '../../sessions/asks.ts';
@@ -163,15 +164,11 @@ const sessionQuestions = ({ documents }: LoadedWorkspace): WantedQuestion[] =>
           .map(({ text }, i) => ({ id: `document:${source.path}#${i}`, text, about: documentTitle(parsed) })),
   );
 
-/** One question for each thing that interviewers assess: the bank's first general one that needs no filling in. */
+/** What any interviewer may ask, with what it assesses. */
 const likelyQuestions = (): WantedQuestion[] =>
-  COMPETENCIES.flatMap(({ id, name }): WantedQuestion[] => {
-    const first = QUESTION_BANK.find(
-      (question) =>
-        question.expectsStory &&
-        question.field === 'general' &&
-        question.slots.length === 0 &&
-        question.competencies[0] === id,
-    );
-    return first ? [{ id: first.id, text: first.text, about: name, competencies: first.competencies }] : [];
-  });
+  LIKELY_QUESTIONS.map(({ id, text, competencies }) => ({
+    id,
+    text,
+    about: competencyOf(competencies[0]!).name,
+    competencies,
+  }));

@@ -11,6 +11,7 @@ import { phraseCards } from './phraseCards.ts';
 import { pointCards } from './pointCards.ts';
 import { principleCards } from './principleCards.ts';
 import { storyForQuestionCards } from './questionCards.ts';
+import { storyForLikelyQuestionCards } from './likelyQuestionCards.ts';
 import { mentionsOf } from './storyMentions.ts';
 import { storyNames } from './storyNames.ts';
 import { storyForValueCards, valueCards } from './valueCards.ts';
@@ -19,7 +20,7 @@ import { storyForValueCards, valueCards } from './valueCards.ts';
  * Which version of these rules made the cards; other rules make them anew, with their history (`planCards`). To be raised
  * with every change of what cards say.
  */
-export const CARD_RULES_VERSION = 2;
+export const CARD_RULES_VERSION = 3;
 
 /**
  * Every card that the documents ask for, each question once, in the order in which new cards are introduced. Prompts never
@@ -48,6 +49,7 @@ export function makeCards(documents: readonly CardDocument[]): CardContent[] {
         );
       }
       drafts.push(...storyForValueCards(parsed.path, document.stories, names), ...phraseCards(parsed));
+      drafts.push(...storyForLikelyQuestionCards(parsed.path, document.stories, names));
     }
   }
   return inOrder(onceEach(drafts));
