@@ -14,6 +14,7 @@ import {
   SILENCE,
 } from './phoneticDecoder.ts';
 import { SoundLevels } from './soundLevels.ts';
+import { surePlace } from './surePlace.ts';
 
 /** Follows a script while it is said. Feed it, ask for the place, end it. */
 export interface FollowingSession {
@@ -229,19 +230,13 @@ class Session implements FollowingSession {
     const done = segments.slice(0, place + 1).map((one, i) => (i === place ? { ...one, endMs: cutMs } : one));
     const heardAgain = this.hearExact(done);
     this.settle(done);
-    const last = this.settled.findLast(({ word }) => this.grammar.meanings.get(word)?.kind === 'word');
-    const meaning = last && this.grammar.meanings.get(last.word);
-    const from =
-      meaning?.kind === 'word' && meaning.part === meaning.parts - 1
-        ? { unit: meaning.unit, word: meaning.word }
-        : null;
     const all = joined(this.chunks, this.chunkSamples);
     const rest = all.slice(Math.round((cutMs / 1000) * DECODER_RATE_HZ));
     this.before += this.chunkSamples - rest.length;
     this.chunks = [rest];
     this.chunkSamples = rest.length;
     this.nextCutMs = 0;
-    this.decoder.setGrammar(this.grammar.from(from));
+    this.decoder.setGrammar(this.grammar.from(surePlace(this.settled, this.grammar)));
     if (heardAgain) this.evenOut(all.slice(-samplesOf(EVEN_OUT_MS)));
     this.decoder.start();
     this.decoder.process(rest);

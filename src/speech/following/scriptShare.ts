@@ -2,7 +2,7 @@ import type { FollowingGrammar } from './grammar.ts';
 import { NOISE, type PhoneticSegment, SILENCE } from './phoneticDecoder.ts';
 
 /** Words that follow each other by chance are fewer. */
-const RUN_WORDS = 4;
+export const RUN_WORDS = 4;
 
 /**
  * Share of the time that is no silence in which the script itself is said, 0 to 1: runs of four and more of its words, each
