@@ -6,6 +6,8 @@ import type { PlanDay, PlanTask, PracticePlan } from './model.ts';
 /** What an interview takes up where nobody said how long it is. */
 const INTERVIEW_MINUTES = 60;
 const DAY_BEFORE = 24 * 60;
+/** Between the last practice and the interview (ours): time to get there, or to the camera, and to breathe. */
+const QUIET_MINUTES = 60;
 const HOUR_BEFORE = 60;
 
 export interface CalendarWanted {
@@ -29,12 +31,17 @@ export function calendarEvents(wanted: CalendarWanted): CalendarEvent[] {
 
 function practiceEvent(
   { on, tasks }: PlanDay,
-  { timeZone, practiceAtMinutes, folderId }: CalendarWanted,
+  { timeZone, practiceAtMinutes, interviews, folderId }: CalendarWanted,
 ): CalendarEvent[] {
   const work = tasks.filter(({ kind }) => kind !== 'rest');
   if (work.length === 0) return [];
   const minutes = work.reduce((sum, task) => sum + task.minutes, 0);
-  const startAt = practiceAtMinutes === null ? null : atWall(on, practiceAtMinutes, timeZone);
+  const begin = beginOf(
+    practiceAtMinutes,
+    minutes,
+    interviews.filter((interview) => interview.on === on),
+  );
+  const startAt = begin === null ? null : atWall(on, begin, timeZone);
   return [
     {
       uid: `practice-${on}-${folderId}@offbook`,
@@ -48,6 +55,17 @@ function practiceEvent(
       alarms: [],
     },
   ];
+}
+
+/**
+ * When a day's practice begins, minutes after midnight; null for any time of the day. On the day of an interview it ends
+ * before it: what it has is of no use afterwards.
+ */
+function beginOf(usual: number | null, minutes: number, interviews: readonly InterviewDate[]): number | null {
+  if (usual === null || interviews.length === 0) return usual;
+  const times = interviews.flatMap(({ atMinutes }) => atMinutes ?? []);
+  const latest = Math.min(...times) - QUIET_MINUTES - minutes;
+  return times.length < interviews.length || latest < 0 ? null : Math.min(usual, latest);
 }
 
 const taskLine = ({ title, minutes }: PlanTask): string => (minutes > 0 ? `${title} (${minutes} min)` : title);

@@ -146,6 +146,20 @@ describe('the plan as events', () => {
     expect(starts.get('practice-2026-03-29-f@offbook')).toBe('20260329T170000Z');
   });
 
+  it('has practice end an hour before the interview on its day, or at any time where either has none', () => {
+    const on = wanted.interviews[0]!.on;
+    const practiceWith = (atMinutes: number | null) =>
+      calendarEvents({ ...wanted, interviews: [{ ...wanted.interviews[0]!, atMinutes }] }).find(
+        ({ uid }) => uid === `practice-${on}-f@offbook`,
+      )!.when;
+    const at = (wall: string) => Date.parse(`${on}T${wall}:00+01:00`);
+    // Practice usually begins at six in the evening; it is summer time.
+    expect(practiceWith(10 * 60)).toMatchObject({ kind: 'time', endAt: at('09:00') });
+    expect(practiceWith(20 * 60)).toMatchObject({ kind: 'time', startAt: at('18:00') });
+    expect(practiceWith(null)).toMatchObject({ kind: 'day', on });
+    expect(practiceWith(30)).toMatchObject({ kind: 'day', on });
+  });
+
   it('is the same again, so that importing it twice replaces and adds nothing', () => {
     expect(icalendar(calendarEvents(wanted), STAMP)).toBe(icalendar(calendarEvents(wanted), STAMP));
     const later = calendarEvents({ ...wanted, practiceAtMinutes: null });
