@@ -40,6 +40,8 @@ async function* log(): AsyncGenerator<RecallReview> {
   yield logged({});
   yield logged({ rating: 'again', before: review, after: relearning });
   yield logged({ cardId: 'elsewhere' });
+  // An import comes after what was reviewed here, however old it is.
+  yield logged({ rating: 'easy', reviewedAt: NOW - 9 * DAY });
 }
 
 const deck: AnkiDeck = {
@@ -101,6 +103,7 @@ describe('an Anki package', () => {
     expect(
       revlog.map(({ id, cid, ease, ivl, lastIvl, time, type }) => [id, cid, ease, ivl, lastIvl, time, type]),
     ).toEqual([
+      [NOW - 9 * DAY, cards[1]!['id'], 4, 12, 0, 60_000, 0],
       [NOW - DAY, cards[1]!['id'], 3, 12, 0, 60_000, 0],
       [NOW - DAY + 1, cards[1]!['id'], 1, -(DAY + 600_000) / 1000, 12, 60_000, 1],
     ]);

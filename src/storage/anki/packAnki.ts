@@ -85,13 +85,15 @@ async function writeCollection(file: string, { name, dayStartAt, now, cards, log
       );
     });
     const addReview = insert('revlog', 9);
-    let last = 0;
+    const taken = new Set<number>();
     for await (const review of log) {
       const cardId = places.get(review.cardId);
       if (cardId === undefined) continue;
-      // Anki's ids of reviews are their times, so no two may have one.
-      last = Math.max(review.reviewedAt, last + 1);
-      addReview.run(last, cardId, -1, ...revlogOf(review));
+      // Anki's ids of reviews are their times, so no two may have one. The log needn't be in the order of time.
+      let id = review.reviewedAt;
+      while (taken.has(id)) id++;
+      taken.add(id);
+      addReview.run(id, cardId, -1, ...revlogOf(review));
     }
     db.exec('commit');
   } finally {

@@ -103,26 +103,29 @@ async function importJson(offbook: Offbook, content: string): Promise<Result<Imp
     }
     await recall.put(added);
     const reviewed: RecallCard[] = [];
-    let reviewsAdded = 0;
+    const joining: RecallReview[] = [];
     for (const [id, log] of logs) {
       const before = await recall.reviewsOf(id);
       const seen = new Set(before.map((review) => review.id));
       const fresh = log.filter((review) => !seen.has(review.id));
       if (fresh.length === 0) continue;
-      reviewsAdded += fresh.length;
-      await recall.append(fresh, { imported: true });
+      for (const review of fresh) joining.push(review);
       const card = byId.get(id);
       // A card that came along brought its memory.
       if (!card) continue;
       const whole = [...before, ...fresh].toSorted((a, b) => a.reviewedAt - b.reviewedAt);
       reviewed.push({ ...card, memory: replayReviews(whole, calendar) });
     }
+    await recall.append(
+      joining.toSorted((a, b) => a.reviewedAt - b.reviewedAt),
+      { imported: true },
+    );
     await recall.put(reviewed);
     await forgetSync(inside);
     await recall.nextRevision();
     return ok({
       cardsAdded: added.length,
-      reviewsAdded,
+      reviewsAdded: joining.length,
       cardsKnown: read.value.cards.length - added.length,
       leftOut,
     });
