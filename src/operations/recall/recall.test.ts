@@ -75,6 +75,22 @@ describe('cards and their documents', () => {
     expect((await viewRecall(opened.offbook)).queue.some(({ reason }) => reason === 'answer-changed')).toBe(false);
   });
 
+  it('say so when it is the figure in their question that changed', async () => {
+    await open();
+    const view = await viewRecall(opened.offbook, { extraMinutes: 60, head: 100 });
+    await rate(
+      view,
+      'easy',
+      view.queue.findIndex(({ card }) => card.prompt === 'What does “70%” stand for?'),
+    );
+    opened.pass(DAY);
+    save('70%', '75%');
+    expect((await viewRecall(opened.offbook)).queue[0]).toMatchObject({
+      reasonWords: 'the figure in the question changed',
+      card: { prompt: 'What does “75%” stand for?', answer: 'Drop in rework' },
+    });
+  });
+
   it('retire with their words and come back with their history', async () => {
     await open();
     const view = await viewRecall(opened.offbook);

@@ -67,6 +67,12 @@ export async function viewForecast(
   };
 }
 
+function changedWords({ answer, answerBefore }: RecallCard): string {
+  // "What does 50 % stand for?" keeps its answer when its figure is another one.
+  if (answerBefore === answer) return 'the figure in the question changed';
+  return `the answer changed${answerBefore ? `; it was “${answerBefore}”` : ''}`;
+}
+
 function dueCardView(
   item: DueItem,
   card: RecallCard,
@@ -84,9 +90,7 @@ function dueCardView(
     card,
     reviews: reviewsOf(card.memory),
     reasonWords:
-      item.reason === 'answer-changed'
-        ? `the answer changed${card.answerBefore ? `; it was “${card.answerBefore}”` : ''}`
-        : reasonWords(item.reason, settings.retention, name),
+      item.reason === 'answer-changed' ? changedWords(card) : reasonWords(item.reason, settings.retention, name),
     ratings: { again: offer('again'), hard: offer('hard'), good: offer('good'), easy: offer('easy') },
   };
 }
