@@ -1,4 +1,6 @@
-import type { Finding } from '../shared/finding.ts';
+import { type Finding, finding } from '../shared/finding.ts';
+import { type Message, message } from '../shared/message.ts';
+import { quote } from '../shared/quote.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import type { GuideStory, ParsedDocument, SourceDocument } from './model.ts';
 import { parseTarget } from './targets.ts';
@@ -14,44 +16,49 @@ export function checkDocument(parsed: ParsedDocument, source: SourceDocument): F
 
 function checkStoryParts(story: GuideStory, text: string): Finding[] {
   const range = headingOf(story, text);
-  const name = story.category ?? story.title;
+  const named = { story: quote(story.category ?? story.title) };
   const findings: Finding[] = [];
-  const missing = (code: string, message: string, fix: string): void => {
-    findings.push({ code, severity: 'warning', message, range, fix });
+  const missing = (code: string, what: Message, fix: Message): void => {
+    findings.push(finding(code, 'warning', what, range, fix));
   };
   if (story.script === null)
     missing(
       'story-no-script',
-      `"${name}" has no script yet.`,
-      'Write the story as you would say it, under a heading such as "The Story".',
+      message('{story} has no script yet.', named),
+      message('Write the story as you would say it, under a heading such as “The Story”.'),
     );
   if (story.hooks.length === 0)
     missing(
       'story-no-hook',
-      `"${name}" has no opening hook.`,
-      'Add one or two first sentences to choose from, under "Opening Hooks".',
+      message('{story} has no opening hook.', named),
+      message('Add one or two first sentences to choose from, under “Opening Hooks”.'),
     );
   if (story.keyPoints.length === 0)
     missing(
       'story-no-key-points',
-      `"${name}" has no key points.`,
-      'List the points that you must not leave out, under "Key Points".',
+      message('{story} has no key points.', named),
+      message('List the points that you must not leave out, under “Key Points”.'),
     );
   if (story.targetSeconds === null)
     missing(
       'story-no-target',
-      `"${name}" has no target time.`,
-      'Write how long it may take, e.g. "(60 seconds)" in its heading.',
+      message('{story} has no target time.', named),
+      message('Write how long it may take, such as “(60 seconds)” in its heading.'),
     );
   const differing = differingTargets(story, text);
   if (differing) {
-    findings.push({
-      code: 'targets-differ',
-      severity: 'warning',
-      message: `"${name}" has two target times: ${differing.written.join(' and ')}.`,
-      range: differing.range,
-      fix: 'Decide on one and write it in both places.',
-    });
+    findings.push(
+      finding(
+        'targets-differ',
+        'warning',
+        message('{story} has two target times: {written}.', {
+          ...named,
+          written: { list: differing.written.map(quote) },
+        }),
+        differing.range,
+        message('Decide on one and write it in both places.'),
+      ),
+    );
   }
   return findings;
 }
@@ -69,7 +76,7 @@ function differingTargets(story: GuideStory, text: string): { written: string[];
   }
   if (seen.size < 2) return null;
   const all = [...seen.values()];
-  return { written: all.map((s) => `"${s.written}"`), range: all.at(-1)!.range };
+  return { written: all.map(({ written }) => written), range: all.at(-1)!.range };
 }
 
 function sameNumbers(stories: readonly GuideStory[], text: string): Finding[] {
@@ -80,13 +87,19 @@ function sameNumbers(stories: readonly GuideStory[], text: string): Finding[] {
     const other = first.get(story.number);
     if (!other) first.set(story.number, story);
     else {
-      findings.push({
-        code: 'story-number-twice',
-        severity: 'warning',
-        message: `Two stories have the number ${story.number}: "${other.title}" and "${story.title}".`,
-        range: headingOf(story, text),
-        fix: 'Give one of them another number.',
-      });
+      findings.push(
+        finding(
+          'story-number-twice',
+          'warning',
+          message('Two stories have the number {number}: {one} and {other}.', {
+            number: story.number,
+            one: quote(other.title),
+            other: quote(story.title),
+          }),
+          headingOf(story, text),
+          message('Give one of them another number.'),
+        ),
+      );
     }
   }
   return findings;

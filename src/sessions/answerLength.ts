@@ -1,6 +1,7 @@
 import { spokenWords } from '../language/spokenForm.ts';
 import { wordsOf } from '../language/words.ts';
-import type { Finding } from '../shared/finding.ts';
+import { type Finding, finding } from '../shared/finding.ts';
+import { type Message, message } from '../shared/message.ts';
 import { parseInstruction, type Span } from './instruction.ts';
 import { sentenceCount } from './sentenceCount.ts';
 
@@ -11,7 +12,7 @@ const SECONDS_PLAY = 0.15;
 const WORDS_PLAY = 0.1;
 
 /** Whether an answer is as long as its question asks, else as its session does: sentences, then words or seconds. */
-export function lengthFindings(name: string, question: string, text: string, instructions: string): Finding[] {
+export function lengthFindings(name: Message, question: string, text: string, instructions: string): Finding[] {
   const own = parseInstruction(question);
   const general = parseInstruction(instructions);
   const findings: Finding[] = [];
@@ -28,27 +29,47 @@ export function lengthFindings(name: string, question: string, text: string, ins
   return findings;
 }
 
-function outside(name: string, unit: string, count: number, span: Span, asked: Span = span): Finding[] {
+function outside(
+  name: Message,
+  unit: 'sentence' | 'word' | 'second',
+  count: number,
+  span: Span,
+  asked: Span = span,
+): Finding[] {
   if (count >= span.min && count <= span.max) return [];
   const more = count > span.max;
   const wanted =
     asked.max === Number.POSITIVE_INFINITY
-      ? `at least ${asked.min}`
+      ? message('at least {count}', { count: asked.min })
       : asked.min === 0
-        ? `at most ${asked.max}`
+        ? message('at most {count}', { count: asked.max })
         : asked.min === asked.max
           ? `${asked.max}`
           : `${asked.min}–${asked.max}`;
+  const values = { answer: name, count, wanted, one: asked.min === 1 && asked.max === 1 ? 1 : 2 };
   return [
-    {
-      code: more ? 'answer-too-long' : 'answer-too-short',
-      severity: 'warning',
-      message: `${name} has ${unit === 'second' ? 'about ' : ''}${count} ${unit}${count === 1 ? '' : 's'}; ${wanted} ${asked.min === 1 && asked.max === 1 ? 'is' : 'are'} asked for.`,
-      range: null,
-      fix: more
-        ? 'Keep the sentences that answer the question, and one example.'
-        : 'Add what you did, or what came of it.',
-    },
+    finding(
+      more ? 'answer-too-long' : 'answer-too-short',
+      'warning',
+      unit === 'sentence'
+        ? message(
+            '{answer} has {count, plural, one {# sentence} other {# sentences}}; {wanted} {one, plural, one {is} other {are}} asked for.',
+            values,
+          )
+        : unit === 'word'
+          ? message(
+              '{answer} has {count, plural, one {# word} other {# words}}; {wanted} {one, plural, one {is} other {are}} asked for.',
+              values,
+            )
+          : message(
+              '{answer} has about {count, plural, one {# second} other {# seconds}}; {wanted} {one, plural, one {is} other {are}} asked for.',
+              values,
+            ),
+      null,
+      more
+        ? message('Keep the sentences that answer the question, and one example.')
+        : message('Add what you did, or what came of it.'),
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../shared/message.ts';
 import type { Finding } from '../shared/finding.ts';
 import type { Story } from '../stories/model.ts';
 import type { PartReview, Shape } from '../takes/model.ts';
@@ -13,7 +14,7 @@ export interface AnswerContext {
   /** What the company stands for, by name, beside what the question itself names: "Open Doors". */
   readonly values?: readonly string[];
   /** How messages call it: "the answer to Question 3". */
-  readonly name?: string;
+  readonly name?: Message;
 }
 
 /** What the words of an answer say, by rules alone: the same words always get the same review. */

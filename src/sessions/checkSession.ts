@@ -1,9 +1,11 @@
+import { quote } from '../shared/quote.ts';
 import type { SessionDocument, SessionQuestion } from '../documents/model.ts';
-import type { Finding } from '../shared/finding.ts';
+import { type Finding, finding } from '../shared/finding.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import type { Story } from '../stories/model.ts';
 import { answerPlaces } from './answerPlaces.ts';
 import type { AnswerContext } from './answerModel.ts';
+import { message } from '../shared/message.ts';
 import { valuesNamedIn } from './namedValues.ts';
 import { reviewAnswer } from './reviewAnswer.ts';
 
@@ -29,31 +31,39 @@ export function checkSession(
     ...session.questions.flatMap((question) => checkAnswer(question, { instructions, stories, values }, source)),
     ...session.reflection
       .filter((entry) => entry.answer.text === '')
-      .map((entry): Finding => ({
-        code: 'reflection-unanswered',
-        severity: 'notice',
-        message: `"${entry.question}" is still open.`,
-        range: entry.answer.range,
-        fix: 'A line or two is enough; it shows you next time what to work on.',
-      })),
+      .map((entry) =>
+        finding(
+          'reflection-unanswered',
+          'notice',
+          message('{question} is still open.', { question: quote(entry.question) }),
+          entry.answer.range,
+          message('A line or two is enough; it shows you next time what to work on.'),
+        ),
+      ),
   ];
 }
 
 function checkAnswer(question: SessionQuestion, context: AnswerContext, source: string | undefined): Finding[] {
   const { answer } = question;
-  const called = question.number === null ? `"${question.title || question.text}"` : `Question ${question.number}`;
+  const called =
+    question.number === null
+      ? quote(question.title || question.text)
+      : message('Question {number}', { number: question.number });
   if (answer.text === '') {
     return [
-      {
-        code: 'answer-empty',
-        severity: 'warning',
-        message: `${called} has no answer yet.`,
-        range: { start: question.range.start, end: lineEnd(question) },
-        fix: 'Write the first two sentences that come to mind, as you would say them.',
-      },
+      finding(
+        'answer-empty',
+        'warning',
+        message('{question} has no answer yet.', { question: called }),
+        { start: question.range.start, end: lineEnd(question) },
+        message('Write the first two sentences that come to mind, as you would say them.'),
+      ),
     ];
   }
-  const { findings } = reviewAnswer(question.text, answer.text, { ...context, name: `The answer to ${called}` });
+  const { findings } = reviewAnswer(question.text, answer.text, {
+    ...context,
+    name: message('The answer to {question}', { question: called }),
+  });
   const place = source === undefined ? (): TextRange => answer.range : answerPlaces(source, answer);
   return findings.map((finding) => ({ ...finding, range: finding.range ? place(finding.range) : answer.range }));
 }

@@ -1,8 +1,9 @@
+import { quote } from '../shared/quote.ts';
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { fold, wordsOf } from '../language/words.ts';
-import type { Finding } from '../shared/finding.ts';
+import { type Finding, finding } from '../shared/finding.ts';
 import type { TextRange } from '../shared/textRange.ts';
-import { finding, listed, quoted } from '../takes/findings/quote.ts';
+import { message } from '../shared/message.ts';
 import type { AnswerWords } from './answerWords.ts';
 import { optionsOf } from './choiceOptions.ts';
 
@@ -58,14 +59,17 @@ export function valueFindings(
     .toSorted((a, b) => a.start - b.start);
   const [first] = named;
   if (!first) return [];
-  const names = named.map(({ start, end }) => quoted(answer.told.text.slice(start, end)));
+  const names = named.map(({ start, end }) => quote(answer.told.text.slice(start, end)));
   return [
     finding(
       'value-without-example',
       'notice',
-      `You name ${listed(names)}, and nothing that happened shows ${names.length > 1 ? 'them' : 'it'}.`,
+      message('You name {values}, and nothing that happened shows {count, plural, one {it} other {them}}.', {
+        values: { list: names },
+        count: names.length,
+      }),
       first,
-      'Add one moment when you lived it: what you did, and what came of it.',
+      message('Add one moment when you lived it: what you did, and what came of it.'),
     ),
   ];
 }

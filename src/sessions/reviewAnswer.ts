@@ -1,7 +1,8 @@
+import { quote } from '../shared/quote.ts';
 import { fold } from '../language/words.ts';
-import type { Finding } from '../shared/finding.ts';
+import { type Finding, finding } from '../shared/finding.ts';
+import { type Message, message } from '../shared/message.ts';
 import { shapeFindings } from '../takes/findings/contentFindings.ts';
-import { finding, listed, quoted } from '../takes/findings/quote.ts';
 import { wordingFindings } from '../takes/findings/wordingFindings.ts';
 import { partsOfAnswer } from '../takes/parts/parts.ts';
 import { rangeOfWords } from '../takes/told.ts';
@@ -33,7 +34,7 @@ const END_WORDS = 6;
 export function reviewAnswer(question: string, text: string, context: AnswerContext = {}): AnswerReview {
   const answer = readAnswer(text);
   const words = answer.told.words.length;
-  const name = context.name ?? 'The answer';
+  const name = context.name ?? message('The answer');
   if (words === 0) return emptyReview(question, name);
   const unfinished = isUnfinished(answer.told) || breaksOff(text) !== null;
   const english = isEnglish(answer);
@@ -95,12 +96,12 @@ function worthSaying(asks: AnswerReview['asks']): AnswerReview['asks'] {
 const NO_RESULT = finding(
   'result-perhaps-missing',
   'notice',
-  'This may not say how it ended.',
+  message('This may not say how it ended.'),
   null,
-  'Add one sentence on what came of it, unless it is there already.',
+  message('Add one sentence on what came of it, unless it is there already.'),
 );
 
-function emptyReview(question: string, name: string): AnswerReview {
+function emptyReview(question: string, name: Message): AnswerReview {
   const { asks } = partsOfQuestion(question);
   return {
     sentences: 0,
@@ -113,22 +114,25 @@ function emptyReview(question: string, name: string): AnswerReview {
       finding(
         'answer-empty',
         'warning',
-        `${name} is empty.`,
+        message('{answer} is empty.', { answer: name }),
         null,
-        'Write the first two sentences that come to mind, as you would say them.',
+        message('Write the first two sentences that come to mind, as you would say them.'),
       ),
     ],
   };
 }
 
-function breakOffFinding(name: string, { told }: AnswerWords): Finding {
+function breakOffFinding(name: Message, { told }: AnswerWords): Finding {
   const range = rangeOfWords(told, Math.max(0, told.words.length - END_WORDS), told.words.length);
   return finding(
     'answer-breaks-off',
     'error',
-    `${name} stops in mid-sentence: ${quoted(`… ${told.text.slice(range.start, range.end)}`)}.`,
+    message('{answer} stops in mid-sentence: {words}.', {
+      answer: name,
+      words: quote(`… ${told.text.slice(range.start, range.end)}`),
+    }),
     range,
-    'Finish the sentence.',
+    message('Finish the sentence.'),
   );
 }
 
@@ -137,9 +141,12 @@ function premiseFindings(question: string, answer: AnswerWords): Finding[] {
     finding(
       'premise-contradicted',
       'warning',
-      `The question takes it that ${quoted(premise.text)}; you say ${quoted(answer.told.text.slice(range.start, range.end))}.`,
+      message('The question takes it that {premise}; you say {words}.', {
+        premise: quote(premise.text),
+        words: quote(answer.told.text.slice(range.start, range.end)),
+      }),
       range,
-      'Say so first and kindly, then answer what is left of the question.',
+      message('Say so first and kindly, then answer what is left of the question.'),
     ),
   );
 }
@@ -158,10 +165,12 @@ function askFindings(
         sure ? 'example-missing' : 'example-perhaps-missing',
         sure ? 'warning' : 'notice',
         sure
-          ? `The question asks for an example, and the answer tells none.${why ? ` ${why.message}` : ''}`
-          : 'The question asks for an example. Is there one in this answer?',
+          ? message('The question asks for an example, and the answer tells none.{why}', {
+              why: why?.said?.message ? message(' {why}', { why: why.said.message }) : '',
+            })
+          : message('The question asks for an example. Is there one in this answer?'),
         why?.range ?? null,
-        'Tell one thing that happened: where, when, what you did, how it ended.',
+        message('Tell one thing that happened: where, when, what you did, how it ended.'),
       ),
     ];
   }
@@ -171,9 +180,11 @@ function askFindings(
       finding(
         'choice-missing',
         'warning',
-        `The question asks you to choose between ${listed(options.map(({ text }) => quoted(text)))}; the answer names none.`,
+        message('The question asks you to choose between {options}; the answer names none.', {
+          options: { list: options.map(({ text }) => quote(text)) },
+        }),
         null,
-        'Name your choice in the first sentence, even if it is “both”.',
+        message('Name your choice in the first sentence, even if it is “both”.'),
       ),
     ];
   }
@@ -181,25 +192,27 @@ function askFindings(
     finding(
       sure ? 'ask-unanswered' : 'ask-perhaps-unanswered',
       sure ? 'warning' : 'notice',
-      sure ? `This part has no answer yet: ${quoted(ask.text)}.` : `Is this part answered? ${quoted(ask.text)}.`,
+      sure
+        ? message('This part has no answer yet: {part}.', { part: quote(ask.text) })
+        : message('Is this part answered? {part}.', { part: quote(ask.text) }),
       null,
-      WANTED[ask.kind] ?? 'Give it a sentence of its own.',
+      WANTED[ask.kind] ?? message('Give it a sentence of its own.'),
     ),
   ];
 }
 
-const WANTED: Readonly<Partial<Record<Ask['kind'], string>>> = {
-  wouldYou: 'Add a sentence with “I would …” or “I will …”.',
-  preparing: 'Say one thing you are doing, and how often.',
-  lesson: 'Add a sentence with what you took from it.',
-  changed: 'Say what you do otherwise since then, or would do.',
-  result: 'Say how it ended.',
-  pastAction: 'Say what you did yourself.',
-  reason: 'Add a sentence with your reason.',
-  amount: 'Give a figure, even a rough one.',
-  superlative: 'Name it, in a sentence of its own.',
-  when: 'Give a day or a month, even a rough one.',
-  choice: 'Say which one.',
-  yesNo: 'Say yes or no, and a word on why.',
-  who: 'Name them, or say who they are to you.',
+const WANTED: Readonly<Partial<Record<Ask['kind'], Message>>> = {
+  wouldYou: message('Add a sentence with “I would …” or “I will …”.'),
+  preparing: message('Say one thing you are doing, and how often.'),
+  lesson: message('Add a sentence with what you took from it.'),
+  changed: message('Say what you do otherwise since then, or would do.'),
+  result: message('Say how it ended.'),
+  pastAction: message('Say what you did yourself.'),
+  reason: message('Add a sentence with your reason.'),
+  amount: message('Give a figure, even a rough one.'),
+  superlative: message('Name it, in a sentence of its own.'),
+  when: message('Give a day or a month, even a rough one.'),
+  choice: message('Say which one.'),
+  yesNo: message('Say yes or no, and a word on why.'),
+  who: message('Name them, or say who they are to you.'),
 };

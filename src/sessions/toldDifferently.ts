@@ -1,9 +1,10 @@
+import { quote } from '../shared/quote.ts';
 import { fold } from '../language/words.ts';
-import type { Finding } from '../shared/finding.ts';
+import { type Finding, finding } from '../shared/finding.ts';
 import type { Story } from '../stories/model.ts';
 import { reviewFacts } from '../takes/facts/reviewFacts.ts';
 import { storyFactsOf } from '../takes/facts/storyFacts.ts';
-import { finding, quoted } from '../takes/findings/quote.ts';
+import { message } from '../shared/message.ts';
 import type { FactReview } from '../takes/model.ts';
 import { FUNCTION_WORDS } from '../language/functionWords.ts';
 import { reduce } from '../takes/text/synonyms.ts';
@@ -38,9 +39,14 @@ export function toldDifferently(answer: Told, stories: readonly Story[]): Findin
     finding(
       'told-differently',
       'warning',
-      `Here it is ${quoted(fact.said ?? '')}; your story ${quoted(nameOf(story))} in ${story.document} has ${quoted(fact.text)}.`,
+      message('Here it is {said}; your story {story} in {document} has {fact}.', {
+        said: quote(fact.said ?? ''),
+        story: quote(nameOf(story)),
+        document: story.document,
+        fact: quote(fact.text),
+      }),
       fact.range,
-      'Choose the one that is true and use it everywhere, so that you never contradict yourself.',
+      message('Choose the one that is true and use it everywhere, so that you never contradict yourself.'),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { type Message, type Said, worded } from './message.ts';
 import type { TextRange } from './textRange.ts';
 
 /** error: wrong as it stands. warning: will hurt on the day. notice: worth knowing. */
@@ -16,4 +17,19 @@ export interface Finding {
   readonly range: TextRange | null;
   /** What to do about it, or null when there is nothing to do. */
   readonly fix: string | null;
+  /** Message and fix as messages, for hosts that speak other languages. */
+  readonly said?: Said<'message' | 'fix'>;
 }
+
+/** A finding from its messages; a string is in words that are not Offbook's own. */
+export const finding = (
+  code: string,
+  severity: Severity,
+  what: Message | string,
+  range: TextRange | null,
+  fix: Message | null,
+): Finding => {
+  const { message: text, said } = worded({ message: what });
+  const todo = fix === null ? null : worded({ fix });
+  return { code, severity, message: text, range, fix: todo?.fix ?? null, said: { ...said, ...todo?.said } };
+};

@@ -9,8 +9,23 @@ export interface Message {
   readonly values: Readonly<Record<string, MessageValue>>;
 }
 
-/** A number, words that are the same everywhere, a day of the calendar ("2026-03-18"), a weekday from 0 for Sunday, or another message. */
-export type MessageValue = string | number | { readonly day: string } | { readonly weekday: number } | Message;
+/** A number, words that are the same everywhere, a day of the calendar ("2026-03-18"), a weekday from 0 for Sunday, several of these, or another message. */
+export type MessageValue =
+  | string
+  | number
+  | { readonly day: string }
+  | { readonly weekday: number }
+  | { readonly list: readonly (string | Message)[] }
+  | Message;
+
+/** How a language says what is no plain value. */
+export interface Speaker {
+  readonly say: (message: Message) => string;
+  readonly day: (day: string) => string;
+  readonly weekday: (weekday: number) => string;
+  /** "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+}
 
 /** The messages behind the words of a thing, by the names of its fields; a field without one is the person's own words. */
 export type Said<Field extends string> = { readonly [field in Field]?: Message };
@@ -42,20 +57,18 @@ export function english({ text, values }: Message): string {
   let format = formats.get(text);
   if (!format) formats.set(text, (format = new IntlMessageFormat(text, 'en-GB')));
   return format.format<string>(
-    Object.fromEntries(names.map((name) => [name, plainValue(values[name]!, english, englishDay, englishWeekday)])),
+    Object.fromEntries(names.map((name) => [name, plainValue(values[name]!, ENGLISH)])),
   ) as string;
 }
 
 /** What stands in a sentence for a value, said by who speaks its language. */
-export function plainValue(
-  value: MessageValue,
-  say: (message: Message) => string,
-  nameDay: (day: string) => string,
-  nameWeekday: (weekday: number) => string,
-): string | number {
+export function plainValue(value: MessageValue, speaker: Speaker): string | number {
   if (typeof value !== 'object') return value;
-  if ('day' in value) return nameDay(value.day);
-  return 'weekday' in value ? nameWeekday(value.weekday) : say(value);
+  if ('day' in value) return speaker.day(value.day);
+  if ('weekday' in value) return speaker.weekday(value.weekday);
+  if ('list' in value)
+    return speaker.list(value.list.map((item) => (typeof item === 'string' ? item : speaker.say(item))));
+  return speaker.say(value);
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -69,3 +82,10 @@ export function englishDay(day: string): string {
   const [, month, date] = day.split('-').map(Number);
   return `${date} ${MONTHS[month! - 1]}`;
 }
+
+const ENGLISH: Speaker = {
+  say: english,
+  day: englishDay,
+  weekday: englishWeekday,
+  list: (items) => new Intl.ListFormat('en-GB').format(items),
+};

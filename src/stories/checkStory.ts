@@ -1,4 +1,6 @@
-import type { Finding } from '../shared/finding.ts';
+import { type Finding, finding } from '../shared/finding.ts';
+import { type Message, message } from '../shared/message.ts';
+import { quote } from '../shared/quote.ts';
 import { connectionShares, looksForward } from './connection.ts';
 import { unexplainedAcronyms } from '../language/jargon.ts';
 import type { Fact, Story } from './model.ts';
@@ -45,13 +47,15 @@ function checkJargon({ script }: Story): Finding[] {
   const terms = unexplainedAcronyms(script.text).map(({ text }) => text);
   if (terms.length < JARGON_FROM) return [];
   return [
-    {
-      code: 'jargon-unexplained',
-      severity: 'notice',
-      message: `The script never explains ${terms.join(', ')}. A recruiter may come from another trade.`,
-      range: script.range,
-      fix: 'Say once what each does, or use a plain word for it.',
-    },
+    finding(
+      'jargon-unexplained',
+      'notice',
+      message('The script never explains {terms}. A recruiter may come from another trade.', {
+        terms: { list: terms },
+      }),
+      script.range,
+      message('Say once what each does, or use a plain word for it.'),
+    ),
   ];
 }
 
@@ -62,24 +66,30 @@ function checkLength(story: Story, wordsPerMinute: number): Finding[] {
   const needed = spoken.neededWordsPerMinute ?? 0;
   if (spoken.wordsToCut) {
     return [
-      {
-        code: 'script-too-long',
-        severity: needed > HURRIED_WORDS_PER_MINUTE ? 'warning' : 'notice',
-        message: `This script takes about ${Math.round(spoken.seconds)} s at ${Math.round(wordsPerMinute)} words a minute; its target is ${targetSeconds.max} s, which would need ${needed} words a minute.`,
-        range: script.range,
-        fix: `Cut about ${spoken.wordsToCut} words, or allow more time.`,
-      },
+      finding(
+        'script-too-long',
+        needed > HURRIED_WORDS_PER_MINUTE ? 'warning' : 'notice',
+        message(
+          'This script takes about {seconds} s at {pace} words a minute; its target is {target} s, which would need {needed} words a minute.',
+          { seconds: Math.round(spoken.seconds), pace: Math.round(wordsPerMinute), target: targetSeconds.max, needed },
+        ),
+        script.range,
+        message('Cut about {words} words, or allow more time.', { words: spoken.wordsToCut }),
+      ),
     ];
   }
   if (spoken.seconds >= targetSeconds.min * SHORT_SHARE) return [];
   return [
-    {
-      code: 'script-short',
-      severity: 'notice',
-      message: `This script takes about ${Math.round(spoken.seconds)} s; its target is ${targetSeconds.min} s.`,
-      range: script.range,
-      fix: 'There is room for a detail that only you know, or set a shorter target.',
-    },
+    finding(
+      'script-short',
+      'notice',
+      message('This script takes about {seconds} s; its target is {target} s.', {
+        seconds: Math.round(spoken.seconds),
+        target: targetSeconds.min,
+      }),
+      script.range,
+      message('There is room for a detail that only you know, or set a shorter target.'),
+    ),
   ];
 }
 
@@ -97,16 +107,24 @@ function checkKeyFacts(story: Story): Finding[] {
     .map((fact) => {
       const number = QUANTITIES.has(fact.kind);
       const hooked = fact.sources.some(({ place }) => place === 'hook');
-      return {
-        code: number ? 'key-number-not-in-script' : 'key-name-not-in-script',
-        severity: 'warning' as const,
-        message: hooked
-          ? `"${fact.text}" is a key ${number ? 'number' : 'name'}, but only a hook says it, not the script.`
-          : `"${fact.text}" is a key ${number ? 'number' : 'name'}, but the script never says it.`,
-        range: (fact.sources.find(({ place }) => place === 'card') ?? fact.sources[0])?.range ?? null,
-        fix: 'Say it in the script, or take it out of the key facts.',
-      };
+      return finding(
+        number ? 'key-number-not-in-script' : 'key-name-not-in-script',
+        'warning',
+        keyFactWords(number, hooked, quote(fact.text)),
+        (fact.sources.find(({ place }) => place === 'card') ?? fact.sources[0])?.range ?? null,
+        message('Say it in the script, or take it out of the key facts.'),
+      );
     });
+}
+
+function keyFactWords(isNumber: boolean, isHooked: boolean, fact: Message): Message {
+  if (isNumber)
+    return isHooked
+      ? message('{fact} is a key number, but only a hook says it, not the script.', { fact })
+      : message('{fact} is a key number, but the script never says it.', { fact });
+  return isHooked
+    ? message('{fact} is a key name, but only a hook says it, not the script.', { fact })
+    : message('{fact} is a key name, but the script never says it.', { fact });
 }
 
 function checkConnection(story: Story): Finding[] {
@@ -120,33 +138,35 @@ function checkConnection(story: Story): Finding[] {
   if (best >= CONNECTED) {
     const at = sentences[shares.lastIndexOf(best)];
     return [
-      {
-        code: 'connection-not-last',
-        severity: 'warning',
-        message: 'The link to the company comes before the end: the script goes on after it.',
-        range: at?.range ?? story.script.range,
-        fix: 'Move the link to the end, so that it is what they remember.',
-      },
+      finding(
+        'connection-not-last',
+        'warning',
+        message('The link to the company comes before the end: the script goes on after it.'),
+        at?.range ?? story.script.range,
+        message('Move the link to the end, so that it is what they remember.'),
+      ),
     ];
   }
   if (!story.connection) {
     return [
-      {
-        code: 'story-no-connection',
-        severity: 'notice',
-        message: 'Nothing links this story to the company yet.',
-        range: story.script.range,
-        fix: 'End with one sentence on what you would do in the same way there.',
-      },
+      finding(
+        'story-no-connection',
+        'notice',
+        message('Nothing links this story to the company yet.'),
+        story.script.range,
+        message('End with one sentence on what you would do in the same way there.'),
+      ),
     ];
   }
   return [
-    {
-      code: 'script-no-connection',
-      severity: 'warning',
-      message: `The script does not say its link to the company: "${story.connection.text}".`,
-      range: last.range,
-      fix: 'End the script with it.',
-    },
+    finding(
+      'script-no-connection',
+      'warning',
+      message('The script does not say its link to the company: {connection}.', {
+        connection: quote(story.connection.text),
+      }),
+      last.range,
+      message('End the script with it.'),
+    ),
   ];
 }

@@ -5,7 +5,9 @@ import type { Quantity } from '../language/quantity.ts';
 import { isSameValue } from '../language/sameQuantity.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { fold, stem, wordsOf } from '../language/words.ts';
-import type { Finding } from '../shared/finding.ts';
+import { type Finding, finding } from '../shared/finding.ts';
+import { message } from '../shared/message.ts';
+import { quote } from '../shared/quote.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import type { Story } from './model.ts';
 
@@ -46,13 +48,23 @@ export function toldTwoWays(story: Story): Finding[] {
       const found = differingQuantity(a, b) ?? differingAgency(a, b);
       if (!found || seen.has(found.key)) continue;
       seen.add(found.key);
-      findings.push({
-        code: 'fact-told-two-ways',
-        severity: 'warning',
-        message: `The ${a.place} says "${found.a}", the ${b.place} "${found.b}".`,
-        range: found.range,
-        fix: 'Choose the one that is true and use it everywhere, so that you never contradict yourself.',
-      });
+      findings.push(
+        finding(
+          'fact-told-two-ways',
+          'warning',
+          message(
+            'The {here, select, hook {hook} script {script} card {card} other {key point}} says {one}, the {there, select, hook {hook} script {script} card {card} other {key point}} {other}.',
+            {
+              here: a.place,
+              one: quote(found.a),
+              there: b.place,
+              other: quote(found.b),
+            },
+          ),
+          found.range,
+          message('Choose the one that is true and use it everywhere, so that you never contradict yourself.'),
+        ),
+      );
     }
   }
   return findings;

@@ -1,9 +1,9 @@
+import { message } from '../shared/message.ts';
 import type { Delivery } from '../delivery/model.ts';
-import type { Finding } from '../shared/finding.ts';
+import { type Finding, finding } from '../shared/finding.ts';
 import type { TimeSpan } from '../speech/model.ts';
 import { clock, inSeconds } from './deliveryFindingsTimes.ts';
 import { voiceFindings } from './deliveryFindingsVoice.ts';
-import { finding } from './findings/quote.ts';
 import { zoneAt } from './targetZone.ts';
 
 /** Seconds over or under the target that nobody would notice. */
@@ -34,9 +34,9 @@ export function deliveryFindings(
       finding(
         'no-speech',
         'error',
-        'There is no speech in this recording.',
+        message('There is no speech in this recording.'),
         null,
-        'Check that the microphone is on and is the one your browser uses, then record it again.',
+        message('Check that the microphone is on and is the one your browser uses, then record it again.'),
       ),
     ];
   }
@@ -46,9 +46,13 @@ export function deliveryFindings(
       finding(
         'over-target',
         'warning',
-        `${inSeconds(seconds - target.max)} over: told in ${inSeconds(seconds)}, the target ends at ${inSeconds(target.max)}.`,
+        message('{over} over: told in {told}, the target ends at {target}.', {
+          over: inSeconds(seconds - target.max),
+          told: inSeconds(seconds),
+          target: inSeconds(target.max),
+        }),
         null,
-        'Leave out a sentence that carries no key point.',
+        message('Leave out a sentence that carries no key point.'),
       ),
     );
   } else if (target && seconds < target.min - TARGET_SLACK_SECONDS && zoneAt(seconds, target) === 'under') {
@@ -56,9 +60,13 @@ export function deliveryFindings(
       finding(
         'under-target',
         'notice',
-        `${inSeconds(target.min - seconds)} short of ${inSeconds(target.min)}: told in ${inSeconds(seconds)}.`,
+        message('{under} short of {target}: told in {told}.', {
+          under: inSeconds(target.min - seconds),
+          target: inSeconds(target.min),
+          told: inSeconds(seconds),
+        }),
         null,
-        'There is room for a key point you left out, or for a slower pace.',
+        message('There is room for a key point you left out, or for a slower pace.'),
       ),
     );
   }
@@ -67,25 +75,31 @@ export function deliveryFindings(
       finding(
         'late-start',
         'notice',
-        `Your first word comes after ${inSeconds(delivery.onsetMs / 1000)}.`,
+        message('Your first word comes after {seconds}.', { seconds: inSeconds(delivery.onsetMs / 1000) }),
         null,
-        'Have your first sentence ready before you start.',
+        message('Have your first sentence ready before you start.'),
       ),
     );
   }
   const long = delivery.pauses.filter((pause) => pause.endMs - pause.startMs >= LONG_PAUSE_MS);
   if (long.length > 0) {
-    const places = long
-      .slice(0, 3)
-      .map((pause) => `${inSeconds((pause.endMs - pause.startMs) / 1000)} at ${clock(pause.startMs)}`);
-    const more = long.length > 3 ? ` and ${long.length - 3} more` : '';
+    const places = long.slice(0, 3).map((pause) =>
+      message('{seconds} at {clock}', {
+        seconds: inSeconds((pause.endMs - pause.startMs) / 1000),
+        clock: clock(pause.startMs),
+      }),
+    );
+    const more = long.length > 3 ? [message('{count} more', { count: long.length - 3 })] : [];
     findings.push(
       finding(
         'long-pause',
         'notice',
-        `${long.length === 1 ? 'A long silence' : `${long.length} long silences`}: ${places.join(', ')}${more}.`,
+        message('{count, plural, one {A long silence} other {# long silences}}: {places}.', {
+          count: long.length,
+          places: { list: [...places, ...more] },
+        }),
         null,
-        'Practise the sentence that comes after it.',
+        message('Practise the sentence that comes after it.'),
       ),
     );
   }
@@ -94,9 +108,11 @@ export function deliveryFindings(
       finding(
         'too-quiet',
         'warning',
-        `The recording is very quiet (its loudest moment is ${Math.round(delivery.peakDbfs)} dB).`,
+        message('The recording is very quiet (its loudest moment is {loudest} dB).', {
+          loudest: Math.round(delivery.peakDbfs),
+        }),
         null,
-        'Move closer to the microphone, or turn its level up.',
+        message('Move closer to the microphone, or turn its level up.'),
       ),
     );
   }
@@ -105,9 +121,11 @@ export function deliveryFindings(
       finding(
         'noisy-room',
         'notice',
-        `The room is nearly as loud as you: your voice stands ${Math.max(0, Math.round(delivery.signalToNoiseDb))} dB above it.`,
+        message('The room is nearly as loud as you: your voice stands {above} dB above it.', {
+          above: Math.max(0, Math.round(delivery.signalToNoiseDb)),
+        }),
         null,
-        'Move closer to the microphone, or close the window.',
+        message('Move closer to the microphone, or close the window.'),
       ),
     );
   }

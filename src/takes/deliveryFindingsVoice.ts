@@ -1,9 +1,9 @@
+import { message } from '../shared/message.ts';
 import type { Delivery } from '../delivery/model.ts';
 import { placePauses } from '../delivery/pausePlaces.ts';
-import type { Finding } from '../shared/finding.ts';
+import { type Finding, finding } from '../shared/finding.ts';
 import type { TimeSpan } from '../speech/model.ts';
 import { clock, clocks } from './deliveryFindingsTimes.ts';
-import { finding } from './findings/quote.ts';
 
 /** Ends that fade now and then are nobody's habit: so many, and this share of all phrases. */
 const FEWEST_TRAILING = 3;
@@ -35,14 +35,16 @@ function pausesInside({ pauses }: Delivery, sentences: Sentences): Finding[] {
     ({ startMs, endMs, place }) => place?.kind === 'inside' && endMs - startMs >= SEARCHING_PAUSE_MS,
   );
   if (inside.length === 0) return [];
-  const what = inside.length === 1 ? 'You stop in the middle of a sentence' : 'You stop in the middle of sentences';
   return [
     finding(
       'pause-inside-sentence',
       'notice',
-      `${what}, at ${clocks(inside.map(({ startMs }) => startMs))}.`,
+      message('You stop in the middle of {count, plural, one {a sentence} other {sentences}}, at {places}.', {
+        count: inside.length,
+        places: clocks(inside.map(({ startMs }) => startMs)),
+      }),
       null,
-      'Tell that part twice more in your own words; a pause after the sentence is always fine.',
+      message('Tell that part twice more in your own words; a pause after the sentence is always fine.'),
     ),
   ];
 }
@@ -52,14 +54,20 @@ function rushed({ paceStretches = [], paceCurve }: Delivery): Finding[] {
   const fastest = fast.toSorted((a, b) => b.ofMedian - a.ofMedian)[0];
   if (!fastest || !paceCurve) return [];
   const more = Math.round((fastest.ofMedian - 1) * 100);
-  const others = fast.length > 1 ? ` (and at ${clocks(fast.filter((each) => each !== fastest).map(middle))})` : '';
+  const where = { from: clock(fastest.startMs), to: clock(fastest.endMs), more };
+  const others = clocks(fast.filter((each) => each !== fastest).map(middle));
   return [
     finding(
       'rushed',
       'notice',
-      `You speed up from ${clock(fastest.startMs)} to ${clock(fastest.endMs)}: ${more} % faster than the rest of this take${others}.`,
+      fast.length > 1
+        ? message('You speed up from {from} to {to}: {more} % faster than the rest of this take (and at {others}).', {
+            ...where,
+            others,
+          })
+        : message('You speed up from {from} to {to}: {more} % faster than the rest of this take.', where),
       null,
-      'Take a breath before it; it gives your listener time to follow.',
+      message('Take a breath before it; it gives your listener time to follow.'),
     ),
   ];
 }
@@ -70,9 +78,12 @@ function trailing({ trailingOff = [], pauses }: Delivery): Finding[] {
     finding(
       'trailing-off',
       'notice',
-      `Your voice fades before ${trailingOff.length} of your pauses, at ${clocks(trailingOff.map(({ startMs }) => startMs))}.`,
+      message('Your voice fades before {count} of your pauses, at {places}.', {
+        count: trailingOff.length,
+        places: clocks(trailingOff.map(({ startMs }) => startMs)),
+      }),
       null,
-      'Say the last words to somebody at the far end of the table.',
+      message('Say the last words to somebody at the far end of the table.'),
     ),
   ];
 }
@@ -84,9 +95,12 @@ function onOneNote({ monotone = [] }: Delivery): Finding[] {
     finding(
       'monotone',
       'notice',
-      `Your voice stays on one note from ${clock(longest.startMs)} to ${clock(longest.endMs)}.`,
+      message('Your voice stays on one note from {from} to {to}.', {
+        from: clock(longest.startMs),
+        to: clock(longest.endMs),
+      }),
       null,
-      'Pick the word that matters in each sentence there, and let your voice rise on it.',
+      message('Pick the word that matters in each sentence there, and let your voice rise on it.'),
     ),
   ];
 }

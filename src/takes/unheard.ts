@@ -1,7 +1,7 @@
-import type { Finding } from '../shared/finding.ts';
+import { message } from '../shared/message.ts';
+import { type Finding, finding } from '../shared/finding.ts';
 import type { TimeSpan, Transcript } from '../speech/model.ts';
 import type { KeyPointReview } from './model.ts';
-import { finding } from './findings/quote.ts';
 
 /** Speech in other words that lasts this long could tell a key point: some four words at a quick pace. Own choice. */
 const COULD_TELL_MS = 1500;
@@ -49,9 +49,12 @@ export function doubtFindings(findings: readonly Finding[], transcript: Pick<Tra
     finding(
       'unheard-speech',
       'notice',
-      `For ${seconds === 1 ? 'a second' : `${seconds} seconds`} you told it in other words than the script’s. Following the script can’t hear those.`,
+      message(
+        'For {seconds, plural, one {a second} other {# seconds}} you told it in other words than the script’s. Following the script can’t hear those.',
+        { seconds },
+      ),
       null,
-      'Type or paste the words, or choose a recogniser, and they count as well.',
+      message('Type or paste the words, or choose a recogniser, and they count as well.'),
     ),
   ];
 }

@@ -5,9 +5,17 @@ import { readMessages } from './readMessages.ts';
 
 const { messages: onPages, unsaid } = readMessages('src/web');
 /** What the rooms behind the pages say comes to them as messages with their values. */
-const made = ['drills', 'operations', 'plan', 'takes', 'delivery'].flatMap(
-  (room) => readMessages(`src/${room}`).messages,
-);
+const made = [
+  'delivery',
+  'documents',
+  'drills',
+  'operations',
+  'plan',
+  'sessions',
+  'shared',
+  'stories',
+  'takes',
+].flatMap((room) => readMessages(`src/${room}`).messages);
 /** The page of components is for those who build Offbook. */
 const forBuilders = /web\/design\/gallery\//;
 const said = [...new Set([...onPages, ...made].map(({ text }) => text))];

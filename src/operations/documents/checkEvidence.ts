@@ -1,5 +1,7 @@
 import { takeGoalOf } from '../../documents/checklist.ts';
-import type { Finding } from '../../shared/finding.ts';
+import { type Finding, finding } from '../../shared/finding.ts';
+import { message } from '../../shared/message.ts';
+import { quote } from '../../shared/quote.ts';
 import type { LoadedDocument } from '../library.ts';
 
 /**
@@ -14,15 +16,23 @@ export function checkEvidence(document: LoadedDocument, takesByStory: ReadonlyMa
     if (!goal) return [];
     const short = stories.filter((story) => (takesByStory.get(story.id) ?? 0) < goal.takesWanted);
     if (short.length === 0) return [];
-    const counts = short.map((story) => `${story.category ?? story.title} has ${takesByStory.get(story.id) ?? 0}`);
+    const counts = short.map((story) =>
+      message('{title} has {takes}', {
+        title: story.category ?? story.title,
+        takes: takesByStory.get(story.id) ?? 0,
+      }),
+    );
     return [
-      {
-        code: 'checked-without-evidence',
-        severity: 'notice' as const,
-        message: `"${item.text}" is ticked, but Offbook has heard fewer than ${goal.takesWanted} takes of ${short.length === 1 ? 'one story' : `${short.length} stories`}: ${counts.join(', ')}.`,
-        range: item.range,
-        fix: 'Record the rest here, or leave it ticked if you practised elsewhere.',
-      },
+      finding(
+        'checked-without-evidence',
+        'notice',
+        message(
+          '{item} is ticked, but Offbook has heard fewer than {wanted} takes of {stories, plural, one {one story} other {# stories}}: {counts}.',
+          { item: quote(item.text), wanted: goal.takesWanted, stories: short.length, counts: { list: counts } },
+        ),
+        item.range,
+        message('Record the rest here, or leave it ticked if you practised elsewhere.'),
+      ),
     ];
   });
 }

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../shared/finding.ts';
+import { type Finding, finding, type Severity } from '../../shared/finding.ts';
+import { message } from '../../shared/message.ts';
 import type { Story } from '../../stories/model.ts';
 import type { AnswerReview } from '../answerModel.ts';
 import { reviewAnswer } from '../reviewAnswer.ts';
@@ -72,7 +73,7 @@ export function reviewedAnswers(call: Call, { stories, values, words }: ReviewOp
         : reviewAnswer(answer.followUp?.text ?? question.text, text, {
             stories,
             values,
-            name: 'Your answer',
+            name: message('Your answer'),
             // A question's own limits go before the call's; what follows up or breaks the ice has none.
             instructions: answer.followUp || free || question.limits ? '' : call.plan.instructions,
           });
@@ -104,23 +105,23 @@ function secondsFindings({ plan }: Call, question: PlannedQuestion, answer: Call
   // Two seconds are within what anybody can keep to, and what a clock can tell.
   if (seconds > span.max + 2)
     return [
-      {
-        code: 'answer-too-slow',
-        severity: 'notice',
-        message: `Your answer took ${seconds} seconds; ${span.max} were asked for.`,
-        range: null,
-        fix: 'Say the point first, then one example, and stop there.',
-      },
+      finding(
+        'answer-too-slow',
+        'notice',
+        message('Your answer took {seconds} seconds; {asked} were asked for.', { seconds, asked: span.max }),
+        null,
+        message('Say the point first, then one example, and stop there.'),
+      ),
     ];
   if (seconds < span.min - 2)
     return [
-      {
-        code: 'answer-too-quick',
-        severity: 'notice',
-        message: `Your answer took ${seconds} seconds; at least ${span.min} were asked for.`,
-        range: null,
-        fix: 'There is room for one example: where, what you did, how it ended.',
-      },
+      finding(
+        'answer-too-quick',
+        'notice',
+        message('Your answer took {seconds} seconds; at least {asked} were asked for.', { seconds, asked: span.min }),
+        null,
+        message('There is room for one example: where, what you did, how it ended.'),
+      ),
     ];
   return [];
 }

@@ -1,4 +1,6 @@
-import type { Finding } from '../../shared/finding.ts';
+import { quote } from '../../shared/quote.ts';
+import { type Message, message } from '../../shared/message.ts';
+import { type Finding, finding } from '../../shared/finding.ts';
 import type { Fact, Story } from '../../stories/model.ts';
 import type { ConnectionReview } from '../connection.ts';
 import type { BrokenEnding } from '../endings/breaksOff.ts';
@@ -10,7 +12,6 @@ import type { ShapeReview } from '../shape.ts';
 import { rangeOfWords, type Told } from '../told.ts';
 import { fitFinding } from './fitFindings.ts';
 import { partFindings } from './partFindings.ts';
-import { finding, listed, quoted } from './quote.ts';
 import { unfinishedFinding } from './unfinishedFinding.ts';
 import { wordingFindings } from './wordingFindings.ts';
 
@@ -63,11 +64,14 @@ function wrongFacts(facts: readonly FactReview[]): Finding[] {
         'error',
         isSaidAsWritten(fact)
           ? fact.reason
-          : `You said ${quoted(fact.said ?? '')}; your story has ${quoted(fact.text)}.`,
+          : message('You said {said}; your story has {fact}.', {
+              said: quote(fact.said ?? ''),
+              fact: quote(fact.text),
+            }),
         fact.range,
         isSaidAsWritten(fact)
-          ? `Look at ${quoted(fact.text)} once more before the next take.`
-          : `Say ${quoted(fact.text)}.`,
+          ? message('Look at {fact} once more before the next take.', { fact: quote(fact.text) })
+          : message('Say {fact}.', { fact: quote(fact.text) }),
       ),
     );
 }
@@ -91,9 +95,9 @@ function endFindings(story: Story, outline: Outline, take: Told, review: Reviewe
       finding(
         'missing-result',
         'warning',
-        'The story never reaches its result.',
+        message('The story never reaches its result.'),
         null,
-        `Say how it ended: ${quoted(result?.text ?? '')}.`,
+        message('Say how it ended: {result}.', { result: quote(result?.text ?? '') }),
       ),
     );
   }
@@ -128,9 +132,9 @@ function connectionFindings(story: Story, outline: Outline, review: Reviewed): F
       finding(
         'missing-connection',
         'warning',
-        `The story isn’t linked to ${companyName(story, outline)}.`,
+        message('The story isn’t linked to {company}.', { company: companyName(story, outline) }),
         null,
-        `End with it: ${quoted(wanted)}.`,
+        message('End with it: {connection}.', { connection: quote(wanted) }),
       ),
     ];
   }
@@ -143,24 +147,24 @@ function notLast(story: Story, outline: Outline, connection: ConnectionReview): 
     finding(
       'connection-not-last',
       'notice',
-      `The link to ${companyName(story, outline)} comes before the end.`,
+      message('The link to {company} comes before the end.', { company: companyName(story, outline) }),
       connection.range,
-      'Let it be your last sentence.',
+      message('Let it be your last sentence.'),
     ),
   ];
 }
 
 /** The company as the guide writes it. */
-function companyName(story: Story, outline: Outline): string {
+function companyName(story: Story, outline: Outline): Message | string {
   const folded = outline.company[0];
-  if (folded === undefined) return 'the company';
+  if (folded === undefined) return message('the company');
   const texts = [...story.keyPoints.map((point) => `${point.label} ${point.text}`), story.script?.text ?? ''];
   for (const text of texts) {
     const at = text.toLowerCase().indexOf(folded);
     if (at >= 0)
       return text.slice(at, at + folded.length) + (/^['’]s\b/.exec(text.slice(at + folded.length))?.[0] ?? '');
   }
-  return 'the company';
+  return message('the company');
 }
 
 function missedPoints(story: Story, outline: Outline, review: Reviewed): Finding[] {
@@ -179,15 +183,25 @@ function missedPoints(story: Story, outline: Outline, review: Reviewed): Finding
       finding(
         'missed-key-points',
         'warning',
-        `${missed.length} of ${points.length} key points are missing: ${listed(missed.map((point) => point.label || quoted(point.text)))}.`,
+        message('{missed} of {points} key points are missing: {which}.', {
+          missed: missed.length,
+          points: points.length,
+          which: { list: missed.map((point) => point.label || quote(point.text)) },
+        }),
         null,
-        `Start with ${quoted(missed[0]?.text ?? '')}.`,
+        message('Start with {point}.', { point: quote(missed[0]?.text ?? '') }),
       ),
     ];
   }
   return missed.map((point) => {
-    const name = point.label === '' ? quoted(point.text) : point.label;
-    return finding('missed-key-point', 'warning', `Not told: ${name}.`, null, `Say: ${quoted(sayAs(outline, point))}.`);
+    const name = point.label === '' ? quote(point.text) : point.label;
+    return finding(
+      'missed-key-point',
+      'warning',
+      message('Not told: {point}.', { point: name }),
+      null,
+      message('Say: {words}.', { words: quote(sayAs(outline, point)) }),
+    );
   });
 }
 
@@ -212,9 +226,9 @@ function missedFacts(story: Story, facts: readonly FactReview[]): Finding[] {
       finding(
         'missed-key-facts',
         'warning',
-        `Not said: ${listed(missed.map((fact) => quoted(fact.text)))}.`,
+        message('Not said: {facts}.', { facts: { list: missed.map((fact) => quote(fact.text)) } }),
         null,
-        'Say the numbers and names: they are what people remember.',
+        message('Say the numbers and names: they are what people remember.'),
       ),
     ];
   }
@@ -222,11 +236,14 @@ function missedFacts(story: Story, facts: readonly FactReview[]): Finding[] {
     finding(
       'missed-key-fact',
       'warning',
-      `Not said: ${quoted(fact.text)}.`,
+      message('Not said: {facts}.', { facts: quote(fact.text) }),
       null,
       sources.get(fact.id)?.about
-        ? `Say ${quoted(fact.text)} with ${quoted(sources.get(fact.id)?.about ?? '')}.`
-        : `Say ${quoted(fact.text)}.`,
+        ? message('Say {fact} with {about}.', {
+            fact: quote(fact.text),
+            about: quote(sources.get(fact.id)?.about ?? ''),
+          })
+        : message('Say {fact}.', { fact: quote(fact.text) }),
     ),
   );
 }
@@ -239,9 +256,11 @@ export function shapeFindings(shape: ShapeReview): Finding[] {
       finding(
         'philosophy',
         'warning',
-        `This speaks in general${words ? `: ${quoted(words.text)}` : ''}.`,
+        words
+          ? message('This speaks in general: {words}.', { words: quote(words.text) })
+          : message('This speaks in general.'),
         words?.range ?? null,
-        'Tell one thing that happened: where, when, what you did, how it ended.',
+        message('Tell one thing that happened: where, when, what you did, how it ended.'),
       ),
     ];
   }
@@ -250,9 +269,11 @@ export function shapeFindings(shape: ShapeReview): Finding[] {
       finding(
         'hypothetical',
         'warning',
-        `This says what would happen${words ? `: ${quoted(words.text)}` : ''}.`,
+        words
+          ? message('This says what would happen: {words}.', { words: quote(words.text) })
+          : message('This says what would happen.'),
         words?.range ?? null,
-        'Tell what did happen, once, instead.',
+        message('Tell what did happen, once, instead.'),
       ),
     ];
   }

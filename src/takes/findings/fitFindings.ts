@@ -1,11 +1,12 @@
-import type { Finding } from '../../shared/finding.ts';
+import { quote } from '../../shared/quote.ts';
+import { message } from '../../shared/message.ts';
+import { type Finding, finding } from '../../shared/finding.ts';
 import type { Story } from '../../stories/model.ts';
 import type { FactReview, HookReview, KeyPointReview } from '../model.ts';
 import type { Outline } from '../outline.ts';
 import { familiarityOf } from '../familiarity.ts';
 import { FUNCTION_WORDS } from '../../language/functionWords.ts';
 import type { Told } from '../told.ts';
-import { finding, quoted } from './quote.ts';
 
 /** Fewer words than this are no telling yet. */
 const FEWEST_WORDS = 8;
@@ -36,18 +37,21 @@ export function fitFinding(
     return finding(
       'no-words',
       'warning',
-      'There are no words in this take.',
+      message('There are no words in this take.'),
       null,
-      'Record it again, or type what you said.',
+      message('Record it again, or type what you said.'),
     );
   }
   if (count < FEWEST_WORDS) {
     return finding(
       'too-short',
       'warning',
-      `${count === 1 ? 'One word' : `${count} words`} can’t be held against a story yet: ${quoted(take.text)}.`,
+      message('{count, plural, one {One word} other {# words}} can’t be held against a story yet: {words}.', {
+        count,
+        words: quote(take.text),
+      }),
       whole,
-      'Tell the story, then look again.',
+      message('Tell the story, then look again.'),
     );
   }
   if (count < ENOUGH_TO_JUDGE || (outline.points.length === 0 && outline.script.words.length === 0)) return null;
@@ -59,17 +63,19 @@ export function fitFinding(
     return finding(
       'other-language',
       'warning',
-      'These words don’t read as English, so Offbook can’t hold them against your story.',
+      message('These words don’t read as English, so Offbook can’t hold them against your story.'),
       whole,
-      `Tell ${quoted(story.title)} in English, or check that the transcript is the right one.`,
+      message('Tell {story} in English, or check that the transcript is the right one.', { story: quote(story.title) }),
     );
   }
   if (familiarity > MAY_BE_THIS) return null;
   return finding(
     'different-story',
     'warning',
-    `These words have little to do with ${quoted(story.title)}. They may belong to another story.`,
+    message('These words have little to do with {story}. They may belong to another story.', {
+      story: quote(story.title),
+    }),
     whole,
-    'If so, move the take to that story; if not, start from the hook and tell it again.',
+    message('If so, move the take to that story; if not, start from the hook and tell it again.'),
   );
 }

@@ -1,9 +1,9 @@
-import type { Finding } from '../../shared/finding.ts';
+import { message } from '../../shared/message.ts';
+import { type Finding, finding } from '../../shared/finding.ts';
 import type { PartReview } from '../model.ts';
 import type { Outline } from '../outline.ts';
 import { scriptParts } from '../parts/scriptParts.ts';
 import type { Told } from '../told.ts';
-import { finding } from './quote.ts';
 
 /** Shorter takes have no parts to weigh. */
 const LEAST_WORDS = 60;
@@ -25,14 +25,19 @@ export function partFindings(outline: Outline, take: Told, parts: readonly PartR
   const scripted = scriptedBackground(outline);
   const most = scripted === null ? BACKGROUND_AT_MOST : Math.max(BACKGROUND_AT_MOST, scripted + EXCESS_OVER_SCRIPT);
   if (share <= most) return [];
-  const percent = (value: number): string => `${Math.round(value * 100)} %`;
+  const percent = (value: number): number => Math.round(value * 100);
   return [
     finding(
       'background-too-long',
       'notice',
-      `Situation and task take ${percent(share)} of your words${scripted === null ? '' : `; in your script it is ${percent(scripted)}`}.`,
+      scripted === null
+        ? message('Situation and task take {percent} % of your words.', { percent: percent(share) })
+        : message('Situation and task take {percent} % of your words; in your script it is {scripted} %.', {
+            percent: percent(share),
+            scripted: percent(scripted),
+          }),
       stretches.at(-1)?.range ?? null,
-      'Get to what you did sooner: one sentence of background is often enough.',
+      message('Get to what you did sooner: one sentence of background is often enough.'),
     ),
   ];
 }

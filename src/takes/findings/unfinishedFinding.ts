@@ -1,7 +1,8 @@
-import type { Finding } from '../../shared/finding.ts';
+import { quote } from '../../shared/quote.ts';
+import { type Message, message } from '../../shared/message.ts';
+import { type Finding, finding } from '../../shared/finding.ts';
 import type { BrokenEnding } from '../endings/breaksOff.ts';
 import { rangeOfWords, type Told } from '../told.ts';
-import { finding, quoted } from './quote.ts';
 
 /** Words shown of a statement that has begun. */
 const BEGUN = 5;
@@ -14,28 +15,28 @@ export function unfinishedFinding(take: Told, ending: BrokenEnding): Finding {
   return finding(
     'unfinished',
     'warning',
-    message(take, ending),
+    whereItBreaksOff(take, ending),
     rangeOfWords(take, ending.startWord, total),
-    'Decide on your last sentence, and say it to the end.',
+    message('Decide on your last sentence, and say it to the end.'),
   );
 }
 
-function message(take: Told, { why, startWord }: BrokenEnding): string {
+function whereItBreaksOff(take: Told, { why, startWord }: BrokenEnding): Message {
   const total = take.words.length;
-  const last = quoted(`…${wordsIn(take, Math.max(0, total - ENDED), total)}`);
-  const begun = quoted(
+  const last = quote(`…${wordsIn(take, Math.max(0, total - ENDED), total)}`);
+  const begun = quote(
     wordsIn(take, startWord, Math.min(total, startWord + BEGUN)) + (total - startWord > BEGUN ? ' …' : ''),
   );
   switch (why) {
     case 'main sentence':
-      return `The take breaks off: ${begun} has no main sentence after it.`;
+      return message('The take breaks off: {words} has no main sentence after it.', { words: begun });
     case 'verb':
-      return `The take breaks off: ${begun} still waits for a verb.`;
+      return message('The take breaks off: {words} still waits for a verb.', { words: begun });
     case 'story':
-      return `The take breaks off at ${last}, where your story goes on.`;
+      return message('The take breaks off at {words}, where your story goes on.', { words: last });
     case 'hesitation':
     case 'word':
-      return `The take breaks off at ${last}`;
+      return message('The take breaks off at {words}', { words: last });
   }
 }
 

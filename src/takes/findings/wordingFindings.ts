@@ -1,7 +1,8 @@
-import type { Finding } from '../../shared/finding.ts';
+import { quote } from '../../shared/quote.ts';
+import { type MessageValue, message } from '../../shared/message.ts';
+import { type Finding, finding } from '../../shared/finding.ts';
 import type { Evidence, Wording } from '../model.ts';
 import type { Told } from '../told.ts';
-import { finding, listed, quoted } from './quote.ts';
 
 /** Fillers are worth a word from this many, and this many in a hundred words. Own choice: below it, listeners hardly notice. */
 const FILLERS_FROM = 4;
@@ -18,9 +19,9 @@ export function wordingFindings(take: Told, wording: Wording): Finding[] {
       finding(
         'weak-opening',
         'notice',
-        `It opens with ${quoted(wording.weakOpening.text)}.`,
+        message('It opens with {words}.', { words: quote(wording.weakOpening.text) }),
         wording.weakOpening.range,
-        'Breathe, then begin with your first real word.',
+        message('Breathe, then begin with your first real word.'),
       ),
     );
   }
@@ -29,9 +30,13 @@ export function wordingFindings(take: Told, wording: Wording): Finding[] {
       finding(
         'fillers',
         'notice',
-        `${wording.fillers.length} fillers in ${take.words.length} words: ${mostOften(wording.fillers)}.`,
+        message('{fillers} fillers in {words} words: {which}.', {
+          fillers: wording.fillers.length,
+          words: take.words.length,
+          which: mostOften(wording.fillers),
+        }),
         wording.fillers[0]?.range ?? null,
-        'Pause silently where one wants to come.',
+        message('Pause silently where one wants to come.'),
       ),
     );
   }
@@ -40,9 +45,9 @@ export function wordingFindings(take: Told, wording: Wording): Finding[] {
       finding(
         'hedges',
         'notice',
-        `${wording.hedges.length} hedges: ${mostOften(wording.hedges)}.`,
+        message('{hedges} hedges: {which}.', { hedges: wording.hedges.length, which: mostOften(wording.hedges) }),
         wording.hedges[0]?.range ?? null,
-        'Say what you know plainly.',
+        message('Say what you know plainly.'),
       ),
     );
   }
@@ -51,9 +56,9 @@ export function wordingFindings(take: Told, wording: Wording): Finding[] {
       finding(
         'repetitions',
         'notice',
-        `Words said twice in a row: ${mostOften(wording.repetitions)}.`,
+        message('Words said twice in a row: {which}.', { which: mostOften(wording.repetitions) }),
         wording.repetitions[0]?.range ?? null,
-        'Slow down a little at those places.',
+        message('Slow down a little at those places.'),
       ),
     );
   }
@@ -63,9 +68,12 @@ export function wordingFindings(take: Told, wording: Wording): Finding[] {
       finding(
         'same-starts',
         'notice',
-        `${wording.sameStarts.length} sentences begin with ${quoted(same.text)}.`,
+        message('{sentences} sentences begin with {words}.', {
+          sentences: wording.sameStarts.length,
+          words: quote(same.text),
+        }),
         same.range,
-        'Begin one or two of them another way.',
+        message('Begin one or two of them another way.'),
       ),
     );
   }
@@ -73,9 +81,13 @@ export function wordingFindings(take: Told, wording: Wording): Finding[] {
 }
 
 /** Up to three of the words, most frequent first. */
-function mostOften(evidence: readonly Evidence[]): string {
+function mostOften(evidence: readonly Evidence[]): MessageValue {
   const counts = new Map<string, number>();
   for (const { text } of evidence) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
   const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
-  return listed(top.map(([text, count]) => (count > 1 ? `${quoted(text)} ${count} times` : quoted(text))));
+  return {
+    list: top.map(([text, count]) =>
+      count > 1 ? message('{words} {count} times', { words: quote(text), count }) : quote(text),
+    ),
+  };
 }

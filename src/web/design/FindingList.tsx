@@ -4,6 +4,7 @@ import { cx } from './cx.ts';
 import styles from './FindingList.module.css';
 import { Icon } from './Icon.tsx';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 const severityWords: Readonly<Record<Severity, string>> = {
   error: say('Wrong as it stands'),
@@ -28,9 +29,9 @@ export function FindingList<F extends Finding>({
           <div className={styles.words}>
             <p>
               <span className="visually-hidden">{severityWords[finding.severity]}: </span>
-              {finding.message}
+              {told(finding, 'message')}
             </p>
-            {finding.fix ? <p className={styles.fix}>{finding.fix}</p> : null}
+            {finding.fix ? <p className={styles.fix}>{told(finding, 'fix')}</p> : null}
             {place ? <p className={styles.place}>{place(finding)}</p> : null}
           </div>
         </li>

@@ -13,6 +13,7 @@ import styles from './SessionAnswer.module.css';
 import { type NumberedFinding, segmentsOf } from './sessionMarks.ts';
 import { say } from '../words/say.ts';
 import { Say } from '../words/Say.tsx';
+import { told } from '../words/sayMessage.ts';
 
 export interface SessionAnswerProps {
   readonly question: SessionQuestion;
@@ -63,8 +64,8 @@ export function SessionAnswer({ question, index, findings, children }: SessionAn
                     </span>
                   )}
                 </p>
-                <p>{finding.message}</p>
-                {finding.fix ? <p className={styles.fix}>{finding.fix}</p> : null}
+                <p>{told(finding, 'message')}</p>
+                {finding.fix ? <p className={styles.fix}>{told(finding, 'fix')}</p> : null}
                 {isLocated(finding) ? (
                   <p className={styles.place}>
                     <LineLink path={finding.file} line={finding.line} />

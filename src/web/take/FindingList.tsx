@@ -7,6 +7,7 @@ import { clockTime } from './logic/times.ts';
 import { SEVERITIES } from './NextFix.tsx';
 import type { TakeDesk } from './takeDesk.ts';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 /** Every finding after the first, which stands on top of the page. */
 export function FindingList({ findings, desk }: { readonly findings: readonly Finding[]; readonly desk: TakeDesk }) {
@@ -21,12 +22,12 @@ export function FindingList({ findings, desk }: { readonly findings: readonly Fi
             <li key={index} className={styles.item}>
               <div className={styles.body}>
                 <p className={styles.line}>
-                  <span className={styles.message}>{finding.message}</span>
+                  <span className={styles.message}>{told(finding, 'message')}</span>
                   <Chip tone={look.tone} icon={look.icon}>
                     {look.word}
                   </Chip>
                 </p>
-                {finding.fix ? <p className={styles.fix}>{finding.fix}</p> : null}
+                {finding.fix ? <p className={styles.fix}>{told(finding, 'fix')}</p> : null}
                 {finding.range ? (
                   <Button
                     className="no-print"

@@ -8,6 +8,7 @@ import { clockTime } from './logic/times.ts';
 import styles from './NextFix.module.css';
 import type { TakeDesk } from './takeDesk.ts';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 export const SEVERITIES: Readonly<
   Record<Severity, { readonly tone: Tone; readonly icon: IconName; readonly word: string }>
@@ -56,8 +57,8 @@ export function NextFix({ view, desk }: { readonly view: TakeView; readonly desk
           {look.word}
         </Chip>
       </div>
-      <p className={styles.message}>{finding.message}</p>
-      {finding.fix ? <p>{finding.fix}</p> : null}
+      <p className={styles.message}>{told(finding, 'message')}</p>
+      {finding.fix ? <p>{told(finding, 'fix')}</p> : null}
       {finding.range && view.transcript ? (
         <p className="no-print">
           <Button

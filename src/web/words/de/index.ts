@@ -12,6 +12,7 @@ import { questions } from './questions.ts';
 import { recall } from './recall.ts';
 import { recordings } from './recordings.ts';
 import { rehearse } from './rehearse.ts';
+import { reviews } from './reviews.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { story } from './story.ts';
@@ -28,6 +29,7 @@ export const de: Catalogue = {
   ...story,
   ...rehearse,
   ...take,
+  ...reviews,
   ...recall,
   ...drills,
   ...card,
