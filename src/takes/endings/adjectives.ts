@@ -5,8 +5,8 @@ export const BEFORE_NOUN_ONLY = set(
   `main entire whole own former previous upcoming local daily weekly monthly annual yearly nightly certain particular specific
   overall initial original current recent regular usual proper real actual sole mere utter sheer national regional global
   international medical social political legal financial technical digital electrical mechanical practical general
-  individual various numerous several different similar separate additional extra spare remaining existing major minor
-  key chief primary secondary internal external outer inner upper lower front rear rotten sudden final latest biggest
+  individual various numerous several different similar separate additional remaining existing major minor
+  primary secondary internal external outer inner upper lower rotten sudden final latest biggest
   smallest largest oldest youngest newest nearest longest shortest highest lowest hardest easiest busiest`,
 );
 
@@ -29,6 +29,9 @@ export const OTHER_ADJECTIVES = set(
   faulty damp fragile frail reliable accurate exact wrong blunt bare spare plain fancy cosy tough rigid strict firm`,
 );
 
+/** Adjectives that are nouns or adverbs too, so that "a light", "the cold" are whole. */
+export const NOUN_TOO =
+  /^(?:light|cold|patient|round|square|flat|high|low|calm|giant|spare|regular|local|minor|major|single|female|male|sweet|plain|quiet|key|chief|rear|front|extra|cool|original|individual|initial|constant|general|final|fit|fast|sharp|dark|damp|wet|dry|blank|black|white|red|blue|green|yellow|brown|grey|gray|pink|orange|purple|wrong|right|british|english|american|scottish|indian|medical|musical|chemical|professional|public|private|wooden|plastic|metal|electric|open|close|perfect|modern|ancient|foreign|heavy|broken|fresh|former|latter|lower|upper|good|best|worst|common|normal|usual|ready|young|old|poor|rich|elderly|blind|deaf|dead|sick|sudden|latest|least|last|past|additional|secondary|primary|representative|collective|positive|negative|native|constructive|directive|missive|deep|roast|pretty)$/;
 /** Endings that only adjectives have, nearly always. */
 const ENDINGS = /(?:ous|ful|less|ical|able|ible|ish|ive)$/;
 const NO_ADJECTIVE =

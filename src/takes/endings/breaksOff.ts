@@ -249,8 +249,11 @@ const NUMBERS = [
 
 /** "I sent the board | a correction": to whom, and not yet what. */
 const isGivenTo = (run: readonly string[], at: number): boolean =>
-  [1, 2, 3].some((back) => GIVES.test(run[at - back] ?? '')) &&
-  !run.slice(Math.max(0, at - 3), at).some((word) => /^(?:to|for|with|and|it)$/.test(word));
+  [1, 2, 3].some(
+    (back) =>
+      GIVES.test(run[at - back] ?? '') &&
+      !run.slice(at - back + 1, at).some((word) => /^(?:to|for|with|and|it)$/.test(word)),
+  );
 const GIVES =
   /^(?:gave|given|sent|told|showed|shown|taught|asked|offered|handed|lent|paid|bought|brought|wrote|promised)$/;
 

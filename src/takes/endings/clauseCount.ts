@@ -67,6 +67,8 @@ export function lackingVerb(folded: readonly string[], starts: readonly boolean[
   const last = lastStatement(folded, starts);
   // "If it breaks again, fine."
   if (/^(?:fine|good|great|ok|okay|well|tough|perfect|brilliant)$/.test(folded.at(-1) ?? '')) return null;
+  // An answer may be all reason: "because that's what she would have wanted".
+  if (last?.from === 0 && folded[0] === 'because') return null;
   if (last === null || last.clauses < 2 || last.verbs === 0 || last.verbs >= last.clauses) return null;
   return { lacks: last.wants, from: last.from };
 }

@@ -1,6 +1,6 @@
 import { classOf, type WordClass } from '../parts/wordClasses.ts';
 import { UNCHANGED_PASTS } from '../text/verbs.ts';
-import { BEFORE_NOUN_ONLY, isAdjective } from './adjectives.ts';
+import { BEFORE_NOUN_ONLY, isAdjective, NOUN_TOO } from './adjectives.ts';
 import { isRelative } from './relativeClause.ts';
 import { isKnownVerb, valenceOf } from './valence.ts';
 
@@ -45,6 +45,7 @@ function tagOf(word: string, before: string): string {
   // "If the total jumps": as often what it does as several of a thing.
   if (own === 'plural' && before === 'noun') return 'present';
   if (VERB_AFTER.test(before) && !isAdjective(word)) return `base ${valenceOf(word, 'base')}`;
+  if (NOUN_TOO.test(word) && NOUN_AFTER.test(before)) return 'noun';
   if (BEFORE_NOUN_ONLY.has(word)) return 'describing';
   if (isAdjective(word)) return 'adjective';
   if (/^(?:object|and)$/.test(before) && isKnownVerb(word)) return `maybe ${valenceOf(word, 'base')}`;

@@ -58,6 +58,27 @@ describe.each([
   });
 });
 
+/** A story that none of the short endings tells, so that their words alone are judged. */
+const [otherStory] = storiesFrom('# Guide\n\n## Story 1: Bees\n\n### The Story:\n"Bees sleep."\n');
+
+// Written before their first scoring; the rules saw the odd half only.
+describe.each([
+  { name: 'odd', odd: true, recall: 0.9 },
+  { name: 'even', odd: false, recall: 0.75 },
+])('on short endings of no known story, $name half', ({ odd, recall }) => {
+  it('calls broken off what is, and hardly anything else', () => {
+    const judged = readFileSync(new URL('endings/short.jsonl', FIXTURES), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Pick<Ending, 'id' | 'text' | 'unfinished'>)
+      .filter(({ id }) => (Number(/\d+$/.exec(id)?.[0]) % 2 === 1) === odd);
+    const called = judged.filter(({ text }) => reviewContent(otherStory!, { text, source: 'typed' }).unfinished);
+    const hits = called.filter(({ unfinished }) => unfinished).length;
+    expect(hits / called.length).toBeGreaterThanOrEqual(0.95);
+    expect(hits / judged.filter(({ unfinished }) => unfinished).length).toBeGreaterThanOrEqual(recall);
+  });
+});
+
 describe('a reading of a whole script', () => {
   const documents = [...new Set([...endings, ...connections].map(({ ending }) => ending.document))];
 

@@ -5,6 +5,15 @@ import { isUnfinished } from './openEnding.ts';
 const after = (end: string): boolean => isUnfinished(toldOf(`so we were short of people on the ward that week ${end}`));
 
 it.each([
+  ["and the fitters hadn't put"],
+  ['so he said it was probably'],
+  ['and the whole lot had gone to the wrong'],
+  ['and the new pumps were a lot less'],
+  ['so i took a closer'],
+  ['and the reason i stayed was'],
+  ['and i asked the porter to bring'],
+  ['and the boat was by the eigh'],
+  ['and we needed to tal'],
   ['and i told them that'],
   ['and then'],
   ['and i carried all the clean sheets into'],

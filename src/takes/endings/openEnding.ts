@@ -2,6 +2,7 @@ import type { Told } from '../told.ts';
 import { classOf } from '../parts/wordClasses.ts';
 import { isPastForm, UNCHANGED_PASTS } from '../text/verbs.ts';
 import { lacksOtherHalf } from './otherHalf.ts';
+import { isOpenPhrase } from './openPhrase.ts';
 import { isRelative } from './relativeClause.ts';
 import {
   HESITATIONS,
@@ -91,6 +92,7 @@ export function isUnfinished(told: Told): boolean {
       /^(?:then|but|so|when|because|until)$/.test(folded.at(-3) ?? '')) ||
     stopsAtNext(folded, last, before) ||
     endsInSubject(folded) ||
+    isOpenPhrase(folded) ||
     hasNoOtherHalf(told, end)
   );
 }
@@ -113,6 +115,8 @@ export const isWholeSaying = (folded: readonly string[]): boolean =>
   /(?:^| )(?:(?:there|here) (?:it|he|she|they|we|i) (?:was|were|is|are|am)|(?:nobody|no one|anyone|anybody|everyone|everybody) else (?:would|could|can|will|had|has|was|is)|(?:been|gone|go|going|do|did|done|went|managed|manage) without)$/.test(
     folded.slice(-3).join(' '),
   ) ||
+  // "If you don't ask you don't get".
+  /(?:^| )(i|we|he|she|they|you) (don't|won't|can't) \w+ \1 \2 \w+$/.test(folded.slice(-6).join(' ')) ||
   /^(?:no one) else (?:would|could|can|will|had|has|was|is)$/.test(folded.slice(-4).join(' '));
 
 /** "And I stopped the next": of the things it is done to; "one rings and it starts the next" is whole. */

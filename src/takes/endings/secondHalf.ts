@@ -27,10 +27,30 @@ export function lacksSecondHalf(folded: readonly string[], starts: readonly bool
     if (word === 'the' && isLonger(folded, starts, at)) return true;
     if (starts[at]) break;
   }
+  if (isOtherOfTwo(folded)) return true;
   return (
     /^(?:on|upon|from|of|to)$/.test(folded.at(-1) ?? '') &&
     /^(?:depending|relying|consisting|focusing|concentrating|according|leading|belonging)$/.test(folded.at(-2) ?? '')
   );
+}
+
+/** "One half cooked and the other half", "the first is that I'd ask sooner, the second": and what of it? */
+function isOtherOfTwo(folded: readonly string[]): boolean {
+  const at = folded.length - (/^(?:the|my|our)$/.test(folded.at(-2) ?? '') ? 2 : 3);
+  if (!/^(?:the|my|our)$/.test(folded[at] ?? '')) return false;
+  const which = folded[at + 1] ?? '';
+  const named = folded[at + 2] ?? '';
+  if (!/^(?:other|second|third|last)$/.test(which)) return false;
+  const earlier = folded.slice(0, at);
+  // "The other half" after a verb or a preposition is what it is done to.
+  const before = earlier.at(-1) ?? '';
+  if (before !== 'and' && (classOf(before) === 'preposition' || classOf(before) === 'to' || classOf(before) === 'past'))
+    return false;
+  const first = earlier.findLastIndex(
+    (word, i) => /^(?:one|first)$/.test(word) && (named === '' || earlier[i + 1] === named || !/^\p{L}+$/u.test(named)),
+  );
+  const does = folded[first + (named === '' ? 1 : 2)] ?? '';
+  return first >= 0 && (/^(?:was|is|were|are|had|has|did|does)$/.test(does) || classOf(does) === 'past');
 }
 
 /** "Not only did we find it": but also what? */

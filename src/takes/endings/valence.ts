@@ -80,3 +80,7 @@ export function valenceOf(folded: string, form: 'base' | 'past' | 'ing'): Valenc
 
 /** Whether a word is a verb's base form. Most are nouns as well ("order", "plan"). */
 export const isKnownVerb = (folded: string): boolean => valences.has(folded);
+
+/** Whether a text is the beginning of a known verb's base form, and not the whole of it. */
+export const beginsVerb = (folded: string): boolean =>
+  [...valences.keys()].some((verb) => verb.length > folded.length && verb.startsWith(folded));
