@@ -1,6 +1,6 @@
 // Fits a linear-chain conditional random field by gradient ascent (Adam), with a penalty on large weights (L2).
 const STATES = 5;
-/** A feature of fewer stretches says nothing that holds elsewhere. */
+/** A feature of fewer stretches says nothing that holds elsewhere, unless the caller says otherwise. */
 const LEAST_COUNT = 6;
 
 const states = Array.from({ length: STATES }, (_, i) => i);
@@ -36,11 +36,11 @@ function expectations(count, starts, within, move) {
  * `examples`: `{features, states, weight}`, features by name for each place and the state there. Gives a PartModel as
  * src/takes/parts/partWeights.ts holds it.
  */
-export function fitChain(examples, { penalty, rounds = 160 }) {
+export function fitChain(examples, { penalty, rounds = 160, leastCount = LEAST_COUNT }) {
   const counts = new Map();
   for (const { features } of examples)
     for (const row of features) for (const name in row) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= LEAST_COUNT).map(([name]) => name);
+  const names = [...counts].filter(([, count]) => count >= leastCount).map(([name]) => name);
   const at = new Map(names.map((name, i) => [name, i * STATES]));
   const entry = names.length * STATES;
   const moves = entry * 2;

@@ -9,7 +9,11 @@ const SETS = [
   { set: 'held', takes: 'takes/takes-held.jsonl', documents: 'takes' },
   { set: 'blind', takes: 'blind/takes.jsonl', documents: 'blind/seed-style' },
   { set: 'retold', takes: 'retold/takes.jsonl', documents: 'retold' },
-].map(({ set, takes, documents }) => ({ set, takes: join(fixtures, takes), documents: join(fixtures, documents) }));
+].map(({ set, takes, documents }) => ({
+  set,
+  takes: join(fixtures, takes),
+  documents: join(fixtures, documents),
+}));
 
 /** Lower case without marks, plurals or articles of difference: how labels are matched to the guide's. */
 export const plain = (text) =>
@@ -21,7 +25,7 @@ export const plain = (text) =>
 
 /**
  * Every labelled take, as `{set, id, style, text, guide, story, labels}`; `labels` by plain label. `also` names further sets,
- * as `TAKES.jsonl=DOCUMENTS`.
+ * as `TAKES.jsonl=DOCUMENTS`, or `TAKES.jsonl=DOCUMENTS=odd` for its odd lines alone: the even ones stay unseen.
  */
 export function labelledTakes(storiesFrom, also = []) {
   const guides = new Map();
@@ -30,13 +34,13 @@ export function labelledTakes(storiesFrom, also = []) {
     return guides.get(path);
   };
   const further = also.map((pair, at) => {
-    const [takes, documents] = pair.split('=');
-    return { set: `also${at + 1}`, takes, documents };
+    const [takes, documents, half] = pair.split('=');
+    return { set: `also${at + 1}`, takes, documents, half };
   });
-  return [...further, ...SETS].flatMap(({ set, takes, documents }) =>
+  return [...further, ...SETS].flatMap(({ set, takes, documents, half }) =>
     readFileSync(takes, 'utf8')
       .split('\n')
-      .filter((line) => line.trim() !== '')
+      .filter((line, at) => line.trim() !== '' && (half !== 'odd' || at % 2 === 0))
       .map((line) => {
         const take = JSON.parse(line);
         const guide = join(documents, take.document);
