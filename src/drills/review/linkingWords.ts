@@ -45,21 +45,54 @@ export function linkBefore(text: string, story: Story): string | null {
   return text.slice(0, best.begin).trim();
 }
 
-const made = new WeakMap<Story, Story>();
-
-/** The story as its openings alone: every hook, and how the script begins. */
-function openingsOf(story: Story): Story {
-  const known = made.get(story);
-  if (known) return known;
-  const first = story.script && sentencesOf(story.script.text)[0];
-  const openings: Story = {
-    ...story,
-    script: null,
-    hooks: [...story.hooks, ...(first ? [{ text: first.text, range: story.script!.range }] : [])],
-  };
-  made.set(story, openings);
-  return openings;
+/**
+ * The words after a story has ended: from the end of its last sentences (or its connection) to the text's end. "" where
+ * nothing follows them; null where the story's end is not found, or where more follows than a link has.
+ */
+export function linkAfter(text: string, story: Story): string | null {
+  const endings = endingsOf(story);
+  const outline = outlineOf(endings);
+  const found = wordsOf(text)
+    .slice(-MOST_WORDS * 2)
+    .flatMap(({ start }) => {
+      const hook = reviewHook(
+        endings,
+        outline,
+        toldOf(text.slice(start, start + OPENING_CHARACTERS), outline.vocabulary),
+      );
+      return hook ? [{ end: start + hook.range.end, closeness: hook.closeness }] : [];
+    });
+  if (found.length === 0) return null;
+  const closest = Math.max(...found.map(({ closeness }) => closeness));
+  const end = Math.max(...found.filter(({ closeness }) => closeness >= closest - NEARLY).map((each) => each.end));
+  const link = text
+    .slice(end)
+    .replace(/^[\s.,;:!?”"’')\]–—-]+/u, '')
+    .trim();
+  return wordsOf(link).length > MOST_WORDS ? null : link;
 }
+
+/** The story as some of its sentences alone, so that they are found as hooks are. Made once. */
+function asHooks(sentences: (story: Story) => Story['hooks']): (story: Story) => Story {
+  const made = new WeakMap<Story, Story>();
+  return (story) => {
+    const known = made.get(story) ?? { ...story, script: null, hooks: sentences(story) };
+    made.set(story, known);
+    return known;
+  };
+}
+
+const scriptSentences = ({ script }: Story): Story['hooks'] =>
+  script ? sentencesOf(script.text).map(({ text }) => ({ text, range: script.range })) : [];
+
+/** Every hook, and how the script begins. */
+const openingsOf = asHooks((story) => [...story.hooks, ...scriptSentences(story).slice(0, 1)]);
+
+/** The script's last sentences, and the connection. */
+const endingsOf = asHooks((story) => [
+  ...scriptSentences(story).slice(-2),
+  ...(story.connection ? [story.connection] : []),
+]);
 
 /** Whether two links are the same one, give or take a word. */
 export function isSameLink(a: string, b: string): boolean {

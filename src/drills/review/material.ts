@@ -10,6 +10,8 @@ export interface RunMaterial<Setup extends DrillSetup = DrillSetup> {
   readonly marks: readonly DrillMark[];
   /** The story that the drill is about, as it was told. */
   readonly story: Story | null;
+  /** The story that a transition comes from; absent where there is none, or it is gone. */
+  readonly fromStory?: Story | null;
   readonly transcript: Transcript | null;
   /** Of all the words, against the story. */
   readonly content: ContentReview | null;

@@ -59,6 +59,7 @@ interface Told {
   readonly setup: DrillSetup;
   readonly marks: readonly DrillMark[];
   readonly story?: Story;
+  readonly fromStory?: Story;
   readonly transcript?: Transcript | null;
   readonly delivery?: Delivery | null;
   readonly typed?: boolean | null;
@@ -72,6 +73,7 @@ export function reviewed({ setup, marks, story, transcript = null, ...more }: To
     setup,
     marks,
     story: story ?? null,
+    fromStory: more.fromStory ?? null,
     transcript,
     content: story && transcript ? reviewContent(story, transcript) : null,
     delivery: more.delivery ?? null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kitchenStory } from '../../../test/builders/storiesFrom.ts';
+import { kitchenStory, storiesFrom } from '../../../test/builders/storiesFrom.ts';
 import type { DrillMark, DrillRun } from '../model.ts';
 import { heard, measureOf, remarksOf, reviewed, soundOf, type Stretch, typedWords } from './run.testing.ts';
 
@@ -100,6 +100,34 @@ describe('a transition', () => {
     expect(measureOf(made, 'linkWords').value).toBe(18);
     expect(measureOf(made, 'pauseBetween').value).toBeNull();
     expect(measureOf(reviewed({ setup, story, marks, transcript: typedWords(text) }), 'linkWords').value).toBeNull();
+  });
+
+  it('finds the link before the key too, after the end of the story before', () => {
+    const [fromStory] = storiesFrom(`# Guide
+
+## Story 1: The Boat
+
+### The Story:
+"The hull was wet every spring. I asked for a week and a dry shed. Since then every boat leaves the yard with a dry hull. I would look at your slipway with the same patience."
+`);
+    const between = (words: string, placed = `${words} `) =>
+      measureOf(
+        reviewed({
+          setup,
+          story,
+          fromStory: fromStory!,
+          marks: [{ kind: 'nextBegun', atMs: 60_000, typedCharacters: placed.length }],
+          transcript: typedWords(`${placed}${HOOK}`),
+        }),
+        'linkWords',
+      );
+    const end =
+      'Since then each boat leaves our yard with a dry hull. I would look at your slipway with that same patience';
+    expect(between(`${end}. ${LINK}.`)).toMatchObject({ value: 18, outcome: 'strong' });
+    // As a recogniser writes it.
+    expect(between(`${end} ${LINK}`.toLowerCase())).toMatchObject({ value: 18, outcome: 'strong' });
+    expect(between(`${end}.`)).toMatchObject({ value: 0, outcome: 'weak' });
+    expect(between('Quite another thing was said here, of which nobody knows whether it links.').value).toBeNull();
   });
 
   it('asks for the key where nobody pressed it', () => {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../language/words.ts';
 import type { DrillMeasure, DrillOutcome, DrillRemark } from '../model.ts';
 import { LINK_WORDS, TRANSITION_PAUSE } from './limits.ts';
-import { isSameLink, linkBefore } from './linkingWords.ts';
+import { isSameLink, linkAfter, linkBefore } from './linkingWords.ts';
 import { markOf, type ReviewOf } from './material.ts';
 import { good, measured, next, reviewFrom, seconds, shortened, unknown, within } from './measures.ts';
 import { beginningAfter, NO_SOUND, pauseAround } from './soundPlaces.ts';
@@ -19,7 +19,7 @@ const OFTEN = 2;
 
 /** The silence before the next story, and the sentence that leads to it. */
 export const reviewTransition: ReviewOf<'transition'> = (material) => {
-  const { setup, marks, story, transcript, earlier } = material;
+  const { setup, marks, story, fromStory, transcript, earlier } = material;
   const fromQuestion = setup.fromStoryId === null;
   const pressed = markOf(marks, 'nextBegun');
   const begin = pressed ?? (fromQuestion ? markOf(marks, 'prompted') : null);
@@ -69,10 +69,18 @@ export const reviewTransition: ReviewOf<'transition'> = (material) => {
   else if (place === null) linking = unknown(LINK, NO_PLACE);
   else {
     link = linkBefore(transcript.text.slice(place), story);
+    // Some press the key after the link, when the story itself begins.
+    const isBefore = link === '' && Boolean(fromStory);
+    if (isBefore) link = linkAfter(transcript.text.slice(0, place), fromStory!);
     const count = link === null ? 0 : wordsOf(link).length;
     linking =
       link === null
-        ? unknown(LINK, 'Neither a hook nor the script’s beginning was found after it, so the link’s end isn’t known.')
+        ? unknown(
+            LINK,
+            isBefore
+              ? 'The story opens at once, and the end of the one before it was not found, so the link’s begin isn’t known.'
+              : 'Neither a hook nor the script’s beginning was found after it, so the link’s end isn’t known.',
+          )
         : measured(
             LINK,
             count,

@@ -31,6 +31,10 @@ export async function withFreshReview(offbook: Offbook, run: DrillRun): Promise<
     setup: run.setup,
     marks: run.marks,
     story: await storyOfRun(offbook, run, take),
+    fromStory:
+      run.setup.drill === 'transition' && run.setup.fromStoryId !== null
+        ? (findStory(workspace, run.setup.fromStoryId)?.story ?? null)
+        : null,
     transcript,
     content: take && transcript ? await reviewOfTake(offbook, take, transcript) : null,
     delivery,
