@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { randomBytes, randomInt } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { createSpeechEngines, type OpenedSpeechEngines } from './recognisers/cre
 import { modelsFolder } from './recognisers/models/modelStore.ts';
 import { createApp } from './server/app.ts';
 import type { Lan } from './server/lan/lan.ts';
+import { Answering } from './server/answering.ts';
 import { choosePort, listen } from './server/serve.ts';
 import type { Clock } from './shared/clock.ts';
 import { type Failure } from './shared/failure.ts';
@@ -23,6 +25,9 @@ import { unpackAnki } from './storage/anki/unpackAnki.ts';
 import { fileRecordingStore } from './storage/recordings/fileRecordingStore.ts';
 import { fileSecretStore } from './storage/secrets.ts';
 import { openWorkspaceStorage } from './storage/workspace.ts';
+
+/** Milliseconds that answers under way have at the end. */
+const LAST_ANSWERS_MS = 2000;
 
 // The composition root: the only place where the clock, randomness and the storage are made.
 
@@ -161,14 +166,17 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
     return lan;
   }
   const app = createApp(offbook, { ...shared, port: port.value, lan: { at: 'computer', lan: lan?.value ?? null } });
-  const stop = await listen(app, port.value);
-  if (lan) await (await import('./server/lan/serveLan.ts')).serveLan(offbook, lan.value, shared);
+  const answering = new Answering();
+  const stop = await listen(answering.watch(app.fetch), port.value);
+  if (lan) await (await import('./server/lan/serveLan.ts')).serveLan(offbook, lan.value, shared, answering);
   return ok({
     url: `http://127.0.0.1:${port.value}/`,
     lan: lan?.value ?? null,
     async close() {
       ended.abort();
       await Promise.all([stop(), lan?.value.listener.close()]);
+      // Whose page went away may still be asking the database; what takes longer than this is no reading.
+      await Promise.race([answering.over(), setTimeout(LAST_ANSWERS_MS, null, { ref: false })]);
       await stopWatching();
       await opened.value.close();
     },

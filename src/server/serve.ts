@@ -45,9 +45,9 @@ const anyFreePort = (): Promise<number> =>
   });
 
 /** Listens on loopback only. Resolves once requests are answered, with a way to stop. */
-export function listen(app: Hono, port: number): Promise<() => Promise<void>> {
+export function listen(fetch: Hono['fetch'], port: number): Promise<() => Promise<void>> {
   return new Promise((done, fail) => {
-    const server = serve({ fetch: app.fetch, port, hostname: HOST }, () => {
+    const server = serve({ fetch, port, hostname: HOST }, () => {
       done(
         () =>
           new Promise<void>((closed) => {

@@ -10,6 +10,7 @@ import { createApp } from '../app.ts';
 import { keepCertificate } from './certificate.ts';
 import { type Lan, openLan } from './lan.ts';
 import { CODE_MS, MOST_WRONG, WAIT_AFTER_WRONG_MS } from './pairing.ts';
+import { Answering } from '../answering.ts';
 import { serveLan } from './serveLan.ts';
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)';
@@ -61,7 +62,7 @@ beforeEach(async () => {
   });
   if (!open.ok) throw new Error(open.error.message);
   lan = open.value;
-  await serveLan(opened.offbook, lan, shared());
+  await serveLan(opened.offbook, lan, shared(), new Answering());
   const kept = await keepCertificate(folder(), ['127.0.0.1'], opened.offbook.clock.nowMs());
   ca = kept.ok ? kept.value.cert : '';
 });

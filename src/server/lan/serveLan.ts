@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server';
 import type { Offbook } from '../../operations/offbook.ts';
 import { type AppOptions, createApp } from '../app.ts';
+import type { Answering } from '../answering.ts';
 import type { Lan } from './lan.ts';
 import { deviceOf, lanDoor } from './lanDoor.ts';
 import { pairingRoutes } from './pairingRoutes.ts';
@@ -10,6 +11,7 @@ export async function serveLan(
   offbook: Offbook,
   lan: Lan,
   shared: Omit<AppOptions, 'port' | 'door' | 'lan'>,
+  answering: Answering,
 ): Promise<void> {
   const { port, hosts, devices } = lan;
   const { app: pairing, has } = await pairingRoutes({
@@ -25,5 +27,5 @@ export async function serveLan(
     door: lanDoor({ hosts, port, devices, pairing, isPairing: has }),
     lan: { at: 'phone', lan, device: (c) => deviceOf(c, port, devices) },
   });
-  lan.listener.answerWith(getRequestListener(app.fetch));
+  lan.listener.answerWith(getRequestListener(answering.watch(app.fetch)));
 }
