@@ -91,6 +91,13 @@ describe('a transition', () => {
     });
     expect(measureOf(made, 'pauseBetween')).toMatchObject({ value: 1.5, outcome: 'strong' });
     expect(measureOf(made, 'linkWords')).toMatchObject({ value: 7, outcome: 'strong' });
+    const typed = reviewed({
+      setup: { ...setup, fromStoryId: null, question: { id: 'q', text: 'How are you with change?' } },
+      story,
+      marks: [{ kind: 'prompted', atMs: 900 }],
+      transcript: typedWords(`${LINK}. ${HOOK}`),
+    });
+    expect(measureOf(typed, 'linkWords')).toMatchObject({ value: 18, outcome: 'strong' });
   });
 
   it('is reviewed in typed words where the page says how far they were', () => {

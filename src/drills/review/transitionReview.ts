@@ -61,7 +61,9 @@ export const reviewTransition: ReviewOf<'transition'> = (material) => {
     );
   }
 
-  const place = transcript && placeOf(transcript, { ...begin, atMs: begin.atMs - PRESSED_LATE_MS });
+  // Nothing is typed before the question is there.
+  const isWhole = begin.kind === 'prompted' && transcript?.source === 'typed';
+  const place = transcript && (isWhole ? 0 : placeOf(transcript, { ...begin, atMs: begin.atMs - PRESSED_LATE_MS }));
   let link: string | null = null;
   let linking: DrillMeasure;
   if (!transcript || !story) linking = unknown(LINK, HOW_TO_GET_WORDS);
