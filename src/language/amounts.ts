@@ -143,21 +143,24 @@ function readPercent(tokens: readonly Token[], i: number): Reading | null {
     const unit = other ? tokens[other.next]?.text : undefined;
     if (unit === '%' || unit === 'percent') return percent(span.value, at);
   }
-  // "nine out of ten", "four in five".
+  // "nine out of ten", "four in five", "four in every ten", "three children in ten".
+  const named = isThings(tokens, at) ? at + 1 : at;
+  const link = tokens[named]?.text;
   const outOf =
-    token.text === 'out' && tokens[at + 1]?.text === 'of'
-      ? at + 2
-      : token.text === 'in' && !span.first.digits
-        ? at + 1
+    link === 'out' && tokens[named + 1]?.text === 'of'
+      ? named + 2
+      : link === 'in' && !span.first.digits
+        ? named + 1
         : null;
   if (outOf !== null) {
-    const whole = readCardinal(tokens, outOf);
+    const every = /^(?:every|each)$/.test(tokens[outOf]?.text ?? '');
+    const whole = named === at || every ? readCardinal(tokens, every ? outOf + 1 : outOf) : readTen(tokens, outOf);
     const after = whole ? (tokens[whole.next]?.text ?? '') : '';
     const isRatio =
       whole && whole.value > span.value && whole.value <= 1000 && Number.isInteger(whole.value) && !timeUnitOf(after);
     if (
       isRatio &&
-      (token.text === 'out' || ((whole.value === 10 || whole.value <= 5 || whole.value === 100) && !whole.yearLike))
+      (link === 'out' || ((whole.value === 10 || whole.value <= 5 || whole.value === 100) && !whole.yearLike))
     ) {
       if (!Number.isInteger(span.value))
         return { kind: 'number', value: span.value, unit: `out of ${whole.value}`, next: whole.next };
@@ -165,6 +168,18 @@ function readPercent(tokens: readonly Token[], i: number): Reading | null {
     }
   }
   return null;
+}
+
+/** Several of a thing right after their number. */
+const isThings = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{L}{3,}s$|^(?:people|children|men|women)$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.gap === 'space' &&
+  !timeUnitOf(tokens[at]!.text);
+
+/** "Three children in ten": any other number may be a time or a place. */
+function readTen(tokens: readonly Token[], at: number): ReturnType<typeof readCardinal> {
+  const ten = readCardinal(tokens, at);
+  return ten?.value === 10 && !ten.digits ? ten : null;
 }
 
 function readFraction(tokens: readonly Token[], i: number): Reading | null {

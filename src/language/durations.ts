@@ -34,7 +34,7 @@ function unitAt(tokens: readonly Token[], i: number): string | undefined {
 }
 
 /** Half an hour, a quarter of an hour, three quarters of an hour. */
-function readPartOfUnit(tokens: readonly Token[], i: number): Reading | null {
+export function readPartOfUnit(tokens: readonly Token[], i: number): Reading | null {
   let at = i;
   let part: number;
   if (tokens[at]?.text === 'half') part = 0.5;

@@ -1,3 +1,4 @@
+import { readPartOfUnit } from './durations.ts';
 import { readCardinal } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Reading } from './quantity.ts';
@@ -114,6 +115,9 @@ function readEvery(tokens: readonly Token[], i: number): Reading | null {
     const unit = repeatUnitOf(tokens[ordinal.next]?.text ?? '');
     return unit ? frequency(1 / ordinal.value, unit, ordinal.next + 1) : null;
   }
+  // "every half an hour", "every three quarters of an hour": as often as every 30 and every 45 minutes.
+  const part = readPartOfUnit(tokens, at);
+  if (part?.unit) return frequency(1 / Number(part.value), part.unit, part.next);
   const cardinal = readCardinal(tokens, at);
   if (cardinal) {
     // "each 40-minute interview" says how long, not how often.

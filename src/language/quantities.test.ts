@@ -14,6 +14,10 @@ describe('quantitiesOf', () => {
   it.each([
     ['two and a half years', 'duration 2.5 year'],
     ['only seven of twenty six tenants', 'number 7 tenant'],
+    ['four in every ten requests', 'percentage 40 percent'],
+    ['only three children in ten', 'percentage 30 percent'],
+    ['every three quarters of an hour', 'frequency 0.022 minute'],
+    ['I wrote down twenty to four and went', 'clockTime 220'],
     ['26 tenants, and 19 of them', 'number 19 tenant'],
     ['the fourth floor twenty two beds', 'number 22 bed'],
     ['the top step nine centimetres too high', 'number 9 centimetre'],

@@ -130,11 +130,15 @@ export function isNegated(tokens: readonly Token[], from: number, next: number):
     if (gapWords.some(isNumber) && /^(?:those|these|the)$/.test(tokens[from - 1]!.text)) return false;
     // "neither side signed": who did not do it stands before the verb.
     const subject = token.text === 'neither' && gapWords.length > 1 ? 1 : 0;
+    // "never got to 460": whatever the verb, it leads right there.
+    const leadsThere =
+      gapWords.length === 2 && /^(?:to|by|past|above|below|beyond|over|under|as)$/.test(gapWords[1]!.text);
     const viaVerb =
-      gapWords.length > 0 &&
-      VERBISH.test(
-        gapWords.slice(subject).find((t) => !/^(?:really|actually|ever|quite|even|did)$/.test(t.text))?.text ?? '',
-      );
+      (leadsThere && token.text !== 'without') ||
+      (gapWords.length > 0 &&
+        VERBISH.test(
+          gapWords.slice(subject).find((t) => !/^(?:really|actually|ever|quite|even|did)$/.test(t.text))?.text ?? '',
+        ));
     denied = near || viaVerb;
     break;
   }

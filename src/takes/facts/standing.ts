@@ -93,8 +93,15 @@ function isLasting({ words, breaks }: Ground, from: number, to: number): boolean
     if (words[i]!.folded === 'still')
       return HOLDS.test(words[i - 1]?.folded ?? '') || words.slice(i + 1, from).some((word) => HOLDS.test(word.folded));
   }
-  const after = words.slice(to, to + 3).map((word) => word.folded);
-  return !breaks[to] && after.join(' ') === 'to this day';
+  const after = words.slice(to, to + 9).map((word) => word.folded);
+  if (breaks[to]) return false;
+  // "Still moved 310 bags an hour after all that work", "takes nine hours even now".
+  const still = words.slice(Math.max(0, from - 4), from).some((word) => word.folded === 'still');
+  return (
+    /^to this day\b/.test(after.join(' ')) ||
+    /(?:^| )even now(?: |$)/.test(after.join(' ')) ||
+    (still && /(?:^| )after (?:all|everything)(?: |$)/.test(after.join(' ')))
+  );
 }
 
 const RATES: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year' };

@@ -146,7 +146,11 @@ function profileOf(
       }
     }
     if (mention.quantity) {
-      const standing = withArrow(standingOf(ground, from, to, mention.quantity), mention);
+      const standing = withChange(
+        withArrow(standingOf(ground, from, to, mention.quantity), mention),
+        mention,
+        mentions,
+      );
       standings.push(standing);
       if (standing.noun) nouns.add(standing.noun);
     }
@@ -195,6 +199,23 @@ function withArrow(standing: Standing, { passage, start, end }: FactMention): St
   return /(?:→|->|=>|–>)\s*$/.test(passage.text.slice(Math.max(0, start - 4), start))
     ? { ...standing, lead: 'to' }
     : standing;
+}
+
+/** Letters between the two ends of a change. */
+const CHANGE = 30;
+
+/** "From 71 % to 85 %" goes up, whatever word says so. */
+function withChange(standing: Standing, mention: FactMention, mentions: readonly FactMention[]): Standing {
+  if (standing.lead !== 'to' || standing.direction !== null) return standing;
+  const end = mention.quantity!;
+  const start = mentions.findLast(
+    ({ passage, quantity, end: at }) =>
+      passage === mention.passage && at <= mention.start && mention.start - at <= CHANGE && quantity?.kind === end.kind,
+  )?.quantity;
+  if (!start || typeof start.value !== 'number' || typeof end.value !== 'number' || start.value === end.value)
+    return standing;
+  if (start.unit !== end.unit && start.unit !== null && end.unit !== null) return standing;
+  return { ...standing, direction: end.value > start.value ? 'up' : 'down' };
 }
 
 const NAME_KINDS: ReadonlySet<string> = new Set(['person', 'organisation', 'technology', 'title', 'term']);
