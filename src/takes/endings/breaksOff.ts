@@ -4,30 +4,23 @@ import { spokenWords } from '../../language/spokenForm.ts';
 import { fold } from '../../language/words.ts';
 import { reviewConnection } from '../connection.ts';
 import type { Outline } from '../outline.ts';
-import { classOf } from '../parts/wordClasses.ts';
 import { meaningOf } from '../text/meanings/wordMeanings.ts';
 import { classesOf, reduce } from '../text/synonyms.ts';
 import type { Told } from '../told.ts';
 import { isUnfinished } from './openEnding.ts';
 import { lastWordsOf } from './lastWords.ts';
+import { placeInScript } from './placeInScript.ts';
 import { lacksSecondHalf } from './secondHalf.ts';
-import { endsWhole, unendedStatement } from './lastStatement.ts';
+import { unendedStatement } from './lastStatement.ts';
 import { likelyBreaksOff } from './likelyBreaksOff.ts';
 import { endReached } from './endReached.ts';
 import { isGivenUp } from './givenUp.ts';
-import { ADJECTIVES, HESITATIONS } from './endingWords.ts';
+import { HESITATIONS } from './endingWords.ts';
 
-/** So many of a take's last words, in their order, make sure where in the script it ends. */
-const SURE_WORDS = 3;
 /** Last words of a take that are looked at; one of them may be other than the script's. */
 const LAST_WORDS = 7;
 /** Said after it, "um" only lets go of the word: the person was done. */
 const DONE = /^(?:yeah|yes|yep|ok|okay|thanks|you|done|it|all|anyway|right|well|everything)$/;
-/** Words that add when, how or where, and so need not come: "the bill came down | again". */
-const ADDS =
-  /^(?:sooner|later|earlier|early|late|better|faster|twice|flat|home|myself|together|apart|sharp|ahead|straight|inside|outside|yesterday|tomorrow|instead|anymore|everywhere|elsewhere|afterwards|beforehand|overnight|online|abroad|upstairs|downstairs|full-time|part-time)$/;
-const POINTS_AT_TIME = /^(?:this|that|each|every|last|next|all|one|a)$/;
-
 /** Why an ending counts as broken off. */
 export type WhyBroken =
   /** A clause in front, and no main sentence after it. */
@@ -75,14 +68,14 @@ export function brokenEnding(outline: Outline, take: Told): BrokenEnding | null 
   if (/[.!?…]/.test(text.slice(final.end))) return null;
   if (HESITATIONS.has(final.folded) && !DONE.test(said.at(-1) ?? '')) return { why: 'hesitation', startWord };
   const place = placeInScript(script, said);
-  if (place === 'open' || isHalfANumber(outline, said) || isHalfAWord(outline, said))
+  const isClosed = reviewConnection(outline, take).status === 'closing';
+  if ((place === 'open' && !isClosed) || isHalfANumber(outline, said) || isHalfAWord(outline, said))
     return { why: 'story', startWord };
   if (isHalfAPair(take)) return { why: 'word', startWord };
   if (isListGoingOn(saidAtEnd(take, LIST_WORDS))) return { why: 'word', startWord };
-  const isClosed = reviewConnection(outline, take).status === 'closing';
   const reached = endReached(outline, take);
   if (isBareSo(said) && !isClosed && reached <= HALF_TOLD) return { why: 'word', startWord };
-  return !endsWhole(take) && likelyBreaksOff(take, { inScript: place, isClosed, reached })
+  return likelyBreaksOff(take, { inScript: place === 'open' ? 'inside' : place, isClosed, reached })
     ? { why: 'word', startWord }
     : null;
 }
@@ -147,81 +140,6 @@ const runsIn = (text: string): string[][] =>
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.length >= 4 && end.every((word, at) => word === words[words.length - end.length + at]);
 
-/** Where the last words stand in the script: before what they belong together with, inside a run, at its end, or nowhere. */
-function placeInScript(
-  script: readonly (readonly string[])[],
-  said: readonly string[],
-): 'open' | 'inside' | 'end' | null {
-  const last = said.at(-1);
-  if (last === undefined) return null;
-  let longest = SURE_WORDS - 1;
-  let place: 'open' | 'inside' | 'end' | null = null;
-  const before: string[] = [];
-  for (const run of script) {
-    run.forEach((word, at) => {
-      before.push(word);
-      if (word !== last) return;
-      const alike = alikeAtEnd(before, said);
-      if (alike < longest || alike < SURE_WORDS) return;
-      const here = bindsNext(run, at) ? 'open' : at === run.length - 1 ? 'end' : 'inside';
-      // Said at two places, it must be open at both.
-      if (alike > longest || place === 'open' || here === 'end') place = here;
-      longest = alike;
-    });
-  }
-  return place;
-}
-
-/** How many of the last words are the same, in their order; one left out or put in between is passed over. */
-function alikeAtEnd(script: readonly string[], said: readonly string[]): number {
-  let alike = 0;
-  let i = script.length - 1;
-  let j = said.length - 1;
-  let slips = 0;
-  while (i >= 0 && j >= 0) {
-    if (script[i] === said[j]) {
-      alike++;
-      i--;
-      j--;
-    } else if (alike >= 2 && slips === 0) {
-      slips++;
-      if (script[i] === said[j - 1]) j--;
-      else if (script[i - 1] === said[j]) i--;
-      else {
-        i--;
-        j--;
-      }
-    } else break;
-  }
-  return alike;
-}
-
-/** Whether a word and the next one of the script belong together so closely that nobody stops between them. */
-function bindsNext(run: readonly string[], at: number): boolean {
-  const word = run[at] ?? '';
-  const next = run[at + 1];
-  if (next === undefined) return false;
-  const nextClass = classOf(next);
-  const own = classOf(word);
-  if (isNumberWord(word) && isNumberWord(next)) return true;
-  if (ADDS.test(next) || nextClass === 'adverb' || nextClass === 'particle' || nextClass === 'time') return false;
-  // "the manager | was", "what broke | had".
-  if (nextClass === 'be' || nextClass === 'modal') return own === 'other' || own === 'plural' || own === 'it';
-  // "I asked | to see it", "and then I went | to the desk".
-  if (nextClass === 'to') return own === 'past';
-  if (nextClass === 'article' || nextClass === 'owner')
-    // "I taped | a line"; not "we drove | every evening", "it fell | that year".
-    return (
-      (own === 'past' || isGivenTo(run, at)) &&
-      !(POINTS_AT_TIME.test(next) && run.slice(at + 2, at + 4).some((one) => classOf(one) === 'time'))
-    );
-  if (FUNCTION_WORDS.has(next)) return false;
-  // What was counted may be plain from before: "from thirty complaints to five | complaints".
-  if (own === 'number') return false;
-  // "the dimmer | rack", "we lost | half of it"; a number after a noun may begin a time.
-  return nextClass !== 'number' || own === 'past' || ADJECTIVES.has(word) || own === 'article';
-}
-
 /** "From eighty cues to eigh": no word, and the beginning of one that the story has, or of a number. */
 function isHalfAWord(outline: Outline, said: readonly string[]): boolean {
   const last = said.at(-1) ?? '';
@@ -246,16 +164,6 @@ const NUMBERS = [
   'thousand',
   'million',
 ];
-
-/** "I sent the board | a correction": to whom, and not yet what. */
-const isGivenTo = (run: readonly string[], at: number): boolean =>
-  [1, 2, 3].some(
-    (back) =>
-      GIVES.test(run[at - back] ?? '') &&
-      !run.slice(at - back + 1, at).some((word) => /^(?:to|for|with|and|it)$/.test(word)),
-  );
-const GIVES =
-  /^(?:gave|given|sent|told|showed|shown|taught|asked|offered|handed|lent|paid|bought|brought|wrote|promised)$/;
 
 /**
  * Whether the last word is the beginning of a number that the story states with what it counts: "we changed ninety" of

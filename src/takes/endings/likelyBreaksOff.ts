@@ -4,6 +4,7 @@ import { UNCHANGED_PASTS } from '../text/verbs.ts';
 import { endingFeatures, tagsOf, WORDS_LOOKED_AT } from './endingFeatures.ts';
 import { isRelative } from './relativeClause.ts';
 import { ENDING_WEIGHTS } from './endingWeights.ts';
+import { endsWhole } from './lastStatement.ts';
 import { lastWordsOf } from './lastWords.ts';
 
 /**
@@ -45,11 +46,13 @@ export interface EndingStands {
 const EASIER = 1;
 const HARDER = 2;
 const ADDED = 0.5;
+/** As many verbs as clauses, and after the last one what it asks for. */
+const WHOLE = 2;
 /** A take that has told its story's last points has less left to say. */
 const OF_REACH = 1.6;
 /** Sayings that close a sentence though their last word mostly opens something. */
 const SAYING_AT_END =
-  /(?:to begin|to start|deal|live) with$|(?:from (?:then|now|there|here)|and so|later|early|carry|carried|carrying|move|moved|go|went) on$|(?:at|in|after) all$|so to speak$|(?:kind|sort) of$|(?:else|others|anybody|anyone|that|this|it) to$|(?:how|as) long for$/;
+  /(?:to begin|to start|deal|live) with$|(?:from (?:then|now|there|here)|and so|later|early|carry|carried|carrying|move|moved|go|went) on$|(?:at|in|after) all$|so to speak$|(?:kind|sort) of$|(?:else|others|anybody|anyone|that|this|it) to$|(?:how|as) long for$|(?:half|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** Whether a text's last words likely break off, by the fitted model; for a text without a mark at its end. */
 export function likelyBreaksOff(told: Told, stands: EndingStands): boolean {
@@ -62,6 +65,7 @@ export function likelyBreaksOff(told: Told, stands: EndingStands): boolean {
   let sum = -BORDER;
   if (RULED.has(classOf(last))) sum = -BORDER_OF_RULED - (isRelative(folded) ? HANGING : 0);
   sum -= OF_REACH * (stands.reached - 0.5);
+  if (endsWhole(told)) sum -= WHOLE;
   if (stands.inScript === 'end' || stands.isClosed) sum -= HARDER;
   // The script goes on here with what only adds something: by whom, when or where.
   else if (stands.inScript === 'inside') sum -= ADDED;

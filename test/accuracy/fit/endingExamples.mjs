@@ -33,6 +33,8 @@ function texts() {
       if (unfinished !== undefined) labelled.push({ group, text: take.text, isOpen: Boolean(unfinished) });
       if (!unfinished && RUNNING.test(take.text)) marked.push({ group, text: take.text });
     }
+  for (const { text, unfinished } of lines('endings/short').filter(isOdd))
+    labelled.push({ group: 'short', text, isOpen: unfinished });
   for (const name of ANSWERS)
     for (const answer of lines(name).filter(isOdd)) {
       const text = answer.text ?? answer.answer ?? '';

@@ -6,3 +6,4 @@ export { HESITATIONS } from '../../../src/takes/endings/endingWords.ts';
 export { storiesFrom } from '../../builders/storiesFrom.ts';
 export { toldOf } from '../../../src/takes/told.ts';
 export { isUnfinished } from '../../../src/takes/endings/openEnding.ts';
+export { endsWhole, unendedStatement } from '../../../src/takes/endings/lastStatement.ts';
