@@ -2,9 +2,12 @@ import { loadSoundSwallower } from '../../src/hearing/loadSoundSwallower.ts';
 import { followScript } from '../../src/speech/following/followingSession.ts';
 import type { ExactWords } from '../../src/speech/following/model.ts';
 import { nearNumbers, otherNames } from '../../src/speech/following/nearMisses.ts';
+import { HELD_SCRIPTS } from './heldScripts.ts';
 import { humanTakes } from './humanTakes.ts';
 import { inRoom, RATE, withNoise } from './madeSound.ts';
 import { type MadeTake, madeTakes } from './madeTakes.ts';
+import { MORE_SCRIPTS } from './moreScripts.ts';
+import { SCRIPTS } from './scripts.ts';
 import { Tally } from './tally.ts';
 
 // Script following on made speech with known labels, or with --human=FOLDER on people reading aloud (fetchHuman.mjs).
@@ -25,8 +28,12 @@ const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice(7);
 const verbose = process.argv.includes('--verbose');
 const loaded = await loadSoundSwallower();
 const human = process.argv.find((arg) => arg.startsWith('--human='))?.slice(8);
+const sets = { first: SCRIPTS, more: MORE_SCRIPTS, held: HELD_SCRIPTS };
+const set = process.argv.find((arg) => arg.startsWith('--scripts='))?.slice(10) ?? 'first';
+if (!(set in sets)) throw new Error(`No scripts "${set}"; there are ${Object.keys(sets).join(', ')}.`);
+const scripts = sets[set as keyof typeof sets];
 const chosen = { oneIn: option('one-in', 1), seed: option('seed', 1) };
-const takes = human === undefined ? madeTakes(chosen) : await humanTakes(human, chosen);
+const takes = human === undefined ? madeTakes({ ...chosen, scripts }) : await humanTakes(human, chosen);
 console.log(
   `${takes.length} takes, ${(takes.reduce((sum, { samples }) => sum + samples.length, 0) / RATE / 60).toFixed(1)} minutes`,
 );

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
-// node bench/following/run.mjs [--one-in=8] [--seed=1] [--only="noise 5 dB"] [--verbose]; needs espeak-ng.
+// node bench/following/run.mjs [--one-in=8] [--seed=1] [--scripts=first|more|held] [--only="noise 5 dB"] [--verbose]; needs espeak-ng.
 // With --human=FOLDER on people reading aloud (see fetchHuman.mjs) instead of made speech.
 const folder = fileURLToPath(new URL('../../.cache/bench-following/', import.meta.url));
 mkdirSync(folder, { recursive: true });

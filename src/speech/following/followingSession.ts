@@ -1,7 +1,10 @@
 import type { PronouncingDictionary } from '../pronunciation/dictionary.ts';
-import { followedUnits, followingGrammar, type FollowingGrammar, type GrammarWeights } from './grammar.ts';
+import { followedUnits, followingGrammar, type FollowingGrammar } from './grammar.ts';
+import type { GrammarWeights } from './grammarBuilder.ts';
+import { doubtsIn, isUnsure, settleDoubt, sureUntilMs } from './doubts.ts';
 import { exactWordsCheck, hearExactWords } from './exactWords.ts';
 import { scriptShare } from './scriptShare.ts';
+import { hearAgain } from './hearAgain.ts';
 import { heardUnits } from './heardUnits.ts';
 import { interpret } from './interpret.ts';
 import type { ExactWordsHeard, ScriptFollowing, ScriptPlace, ScriptToFollow } from './model.ts';
@@ -42,7 +45,7 @@ const STRETCH_MOST_MS = 60_000;
  * Where it is not the script that is said, the decoder keeps about 6 MB a second of ways that may still be right (0.5 MB
  * where it is): it is cut so much sooner. A stretch counts as that where less than half of it is runs of script words.
  */
-const LOOSE_STRETCH_MS = 8000;
+const LOOSE_STRETCH_MS = 12_000;
 const LOOSE_STRETCH_MOST_MS = 16_000;
 const LOOSE_UNDER = 0.5;
 /** Cuts are looked for this often. */
@@ -54,6 +57,9 @@ const EVEN_OUT_MS = 8000;
 /** What the decoder heard so long ago does not change any more. */
 const SETTLED_MS = 2000;
 const CUT_SILENCE_MS = 250;
+/** Behind a sentence that was surely heard, so much is kept for what comes next. */
+const KEPT_MOST_MS = 10_000;
+const FRAME_MS = 10;
 /**
  * Noise is put under everything, so many dB below the speech: digital silence (gates, made sound) has no logarithm, and
  * pulls the evening out of the channel far away from what speech is. Measured: without, one sentence in four is lost.
@@ -85,6 +91,8 @@ class Session implements FollowingSession {
   private readonly dictionary: PronouncingDictionary;
   private readonly exact = new Map<string, ExactWordsHeard>();
   private readonly levels = new SoundLevels();
+  /** Units that were heard in part, and could not be told when heard again. */
+  private readonly unsure = new Set<number>();
   private readonly settled: PhoneticSegment[] = [];
   /** Sound of the utterance that is going on. */
   private chunks: Float32Array[] = [];
@@ -147,19 +155,25 @@ class Session implements FollowingSession {
   place(): ScriptPlace {
     const heardMs = Math.round(ms(this.before + this.chunkSamples));
     const segments = this.primed && !this.over ? this.decoder.partial() : [];
-    const last = [...this.settled, ...segments].findLast(
-      ({ word }) => this.grammar.meanings.get(word)?.kind === 'word',
-    );
-    const meaning = last && this.grammar.meanings.get(last.word);
-    const unit = meaning?.kind === 'word' ? this.grammar.units[meaning.unit]! : null;
+    const last = this.lastWord([...this.settled, ...segments]);
+    const unit = last && this.grammar.units[last.unit]!;
     const free = segments.findLast(({ word }) => word !== SILENCE && word !== NOISE);
     return {
       sentence: unit?.kind === 'sentence' ? unit.index : null,
       hook: unit?.kind === 'hook' ? unit.index : null,
-      word: unit && meaning?.kind === 'word' ? unit.words[meaning.word]!.index : null,
+      word: last && unit ? unit.words[last.word]!.index : null,
       free: free !== undefined && isFreePhone(free.word),
       heardMs,
     };
+  }
+
+  /** The last word of the script among these. */
+  private lastWord(segments: readonly PhoneticSegment[]): { readonly unit: number; readonly word: number } | null {
+    for (let i = segments.length - 1; i >= 0; i--) {
+      const meaning = this.grammar.meanings.get(segments[i]!.word);
+      if (meaning?.kind === 'word') return meaning;
+    }
+    return null;
   }
 
   end(signalToNoiseDb: number | null = null): ScriptFollowing {
@@ -167,7 +181,7 @@ class Session implements FollowingSession {
       if (this.blockFilled > 0) this.hear();
       if (!this.primed && this.chunkSamples > 0) this.prime();
       if (this.primed) {
-        const segments = this.decoder.end();
+        const segments = this.hearDoubts(this.decoder.end(), ms(this.chunkSamples)).segments;
         this.hearExact(segments);
         this.settle(segments);
       }
@@ -183,7 +197,7 @@ class Session implements FollowingSession {
           margin: 0,
         },
     );
-    return interpret(this.settled, this.grammar, this.levels, exact, signalToNoiseDb ?? undefined);
+    return interpret(this.settled, this.grammar, this.levels, exact, signalToNoiseDb ?? undefined, this.unsure);
   }
 
   cancel(): void {
@@ -215,21 +229,25 @@ class Session implements FollowingSession {
   /** Ends the decoder's utterance at a silence (or, if it must be, at any word) and goes on behind it. */
   private cut(segments: readonly PhoneticSegment[], anywhere: boolean): void {
     const now = ms(this.chunkSamples);
-    const at = segments.findLastIndex(
-      ({ word, startMs, endMs }) =>
-        endMs < now - SETTLED_MS &&
-        startMs > now / 4 &&
-        word === SILENCE &&
-        (anywhere || endMs - startMs >= CUT_SILENCE_MS),
-    );
-    const place = at < 0 && anywhere ? segments.findLastIndex(({ endMs }) => endMs < now - SETTLED_MS) : at;
+    const settling = segments.filter(({ endMs }) => endMs < now - SETTLED_MS);
+    const silences = (leastMs: number, fromMs: number): number[] =>
+      settling.flatMap(({ word, startMs, endMs }, i) =>
+        word === SILENCE && startMs > Math.max(now / 4, fromMs) && endMs - startMs >= leastMs ? [i] : [],
+      );
+    // Best behind a sentence that was surely heard: what follows it is then judged between that one and the next.
+    const sureMs = sureUntilMs(settling, this.grammar) ?? Infinity;
+    const place =
+      silences(CUT_SILENCE_MS, Math.max(now - KEPT_MOST_MS, sureMs - FRAME_MS))[0] ??
+      silences(anywhere ? 0 : CUT_SILENCE_MS, 0).at(-1) ??
+      (anywhere ? settling.length - 1 : -1);
     if (place < 0) return;
     const segment = segments[place]!;
     const cutMs = segment.word === SILENCE ? Math.round((segment.startMs + segment.endMs) / 20) * 10 : segment.endMs;
     this.decoder.end();
     const done = segments.slice(0, place + 1).map((one, i) => (i === place ? { ...one, endMs: cutMs } : one));
-    const heardAgain = this.hearExact(done);
-    this.settle(done);
+    const doubts = this.hearDoubts(done, null);
+    const heardAgain = this.hearExact(doubts.segments) || doubts.heardAgain;
+    this.settle(doubts.segments);
     const all = joined(this.chunks, this.chunkSamples);
     const rest = all.slice(Math.round((cutMs / 1000) * DECODER_RATE_HZ));
     this.before += this.chunkSamples - rest.length;
@@ -240,6 +258,29 @@ class Session implements FollowingSession {
     if (heardAgain) this.evenOut(all.slice(-samplesOf(EVEN_OUT_MS)));
     this.decoder.start();
     this.decoder.process(rest);
+  }
+
+  /** Hears again the sentences of what is to be settled that were heard in part only. */
+  private hearDoubts(
+    segments: readonly PhoneticSegment[],
+    untilMs: number | null,
+  ): { readonly segments: readonly PhoneticSegment[]; readonly heardAgain: boolean } {
+    const offset = ms(this.before);
+    const speech = this.levels
+      .speech()
+      .map(({ startMs, endMs }) => ({ startMs: startMs - offset, endMs: endMs - offset }));
+    const from = surePlace(this.settled, this.grammar)?.unit ?? null;
+    const doubts = doubtsIn(segments, this.grammar, from, this.lastWord(this.settled)?.unit ?? null, untilMs, speech);
+    if (doubts.length === 0) return { segments, heardAgain: false };
+    const all = joined(this.chunks, this.chunkSamples);
+    let settled = segments;
+    for (const doubt of doubts) {
+      const samples = all.slice(samplesOf(doubt.startMs), samplesOf(doubt.endMs));
+      const again = hearAgain(this.decoder, this.grammar, doubt.unit, samples, this.dictionary, this.script.sayItLike);
+      if (isUnsure(doubt, again)) this.unsure.add(doubt.unit);
+      settled = settleDoubt(settled, this.grammar, doubt, again);
+    }
+    return { segments: settled, heardAgain: true };
   }
 
   /** Hears the exact words of what was just settled once more. True where there were any: the channel is then uneven. */

@@ -1,5 +1,6 @@
 import type { TimeSpan } from '../model.ts';
-import type { FollowingGrammar, WordMeaning } from './grammar.ts';
+import type { FollowedUnit, FollowingGrammar } from './grammar.ts';
+import type { WordMeaning } from './grammarBuilder.ts';
 import { isFreePhone, NOISE, type PhoneticSegment, SILENCE } from './phoneticDecoder.ts';
 
 /** A written word that was heard, its parts joined. */
@@ -130,3 +131,11 @@ function passesOf(words: readonly HeardWord[]): Pass[] {
     endMs: own.at(-1)!.endMs,
   }));
 }
+
+/** Share of a unit that these words of it are, 0 to 1. Long words tell more than "the" and "of". */
+export function shareOf(unit: FollowedUnit, words: readonly { readonly word: number }[]): number {
+  const all = unit.words.reduce((sum, word) => sum + weightOf(word.text), 0);
+  return words.reduce((sum, { word }) => sum + weightOf(unit.words[word]!.text), 0) / Math.max(1, all);
+}
+
+const weightOf = (text: string): number => Math.min(8, Math.max(1, text.length));

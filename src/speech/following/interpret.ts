@@ -1,6 +1,6 @@
 import type { TimeSpan } from '../model.ts';
 import type { FollowedUnit, FollowingGrammar } from './grammar.ts';
-import { type Heard, type HeardFiller, type HeardWord, heardUnits, type Pass } from './heardUnits.ts';
+import { type Heard, type HeardFiller, type HeardWord, heardUnits, type Pass, shareOf } from './heardUnits.ts';
 import type {
   ExactWordsHeard,
   FilledPause,
@@ -48,13 +48,14 @@ const QUIET_FROM_DB = 20;
 /** A sentence takes at least so long a word. */
 const SHORT_WORD_MS = 150;
 
-/** What a decoder's words mean for the script. */
+/** What a decoder's words mean for the script. `unsure`: units that could not be told when they were heard again. */
 export function interpret(
   segments: readonly PhoneticSegment[],
   grammar: FollowingGrammar,
   levels: SoundLevels,
   exactWords: readonly ExactWordsHeard[] = [],
   signalToNoiseDb: number | null = levels.signalToNoiseDb(),
+  unsure: ReadonlySet<number> = new Set(),
 ): ScriptFollowing {
   const heard = heardUnits(segments, grammar);
   const usual = median(heard.passes.flatMap(({ words }) => words.map(({ score }) => score)));
@@ -77,7 +78,9 @@ export function interpret(
     const share = found?.share ?? 0;
     if (unit.kind === 'sentence') {
       const status =
-        reason || (share < SKIPPED_UNDER && mayBeIn(freeSpeech, unit, u, best, fit)) ? 'unsure' : statusOf(share);
+        reason || unsure.has(u) || (share < SKIPPED_UNDER && mayBeIn(freeSpeech, unit, u, best, fit))
+          ? 'unsure'
+          : statusOf(share);
       sentences.push({
         index: unit.index,
         text: unit.text,
@@ -85,7 +88,7 @@ export function interpret(
         startMs: found && share >= SKIPPED_UNDER ? startOf(found.words, levels) : null,
         endMs: found && share >= SKIPPED_UNDER ? found.pass.endMs : null,
         matchedShare: round(share),
-        confidence: reason ? 0 : sureness(share),
+        confidence: reason ? 0 : unsure.has(u) ? 0.5 : sureness(share),
       });
       if (found && share >= SKIPPED_UNDER && found.restarted)
         restarts.push({ sentence: unit.index, atMs: found.pass.startMs });
@@ -162,12 +165,11 @@ interface BestPass {
 
 /** The go at a sentence that heard most of it; of equal ones the last, which is the one that counts. */
 function bestPass(unit: FollowedUnit, passes: readonly Pass[], usual: number | null): BestPass | null {
-  const total = unit.words.reduce((sum, word) => sum + weightOf(word.text), 0);
   let best: BestPass | null = null;
   for (const [i, pass] of passes.entries()) {
     const words = pass.words.filter(({ score }) => usual === null || score > usual - POOR_WORD);
     if (words.length === 0) continue;
-    const share = words.reduce((sum, { word }) => sum + weightOf(unit.words[word]!.text), 0) / Math.max(1, total);
+    const share = shareOf(unit, words);
     if (best && share < best.share) continue;
     const first = words[0]!;
     best = {
@@ -179,9 +181,6 @@ function bestPass(unit: FollowedUnit, passes: readonly Pass[], usual: number | n
   }
   return best;
 }
-
-/** Long words tell more than "the" and "of". */
-const weightOf = (text: string): number => Math.min(8, Math.max(1, text.length));
 
 /** 1 far from the bounds, 0.5 at them. */
 function sureness(share: number): number {
