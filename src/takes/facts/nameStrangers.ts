@@ -81,6 +81,8 @@ function evidenceFor(
   const given = name.sure || profile.fact.kind !== 'person' ? 0 : startBonus(people, profile, name.text);
   if (given >= SAME_LETTERS && meaningOf(reduce(name.text.toLowerCase())) === null)
     return evidence + given + placeBonus(all, profile, name, false);
+  // "henriette the duty manager": a word without a meaning beside the very role of who is missing.
+  if (!name.sure && profile.fact.kind === 'person' && hasRoleOf(all, profile, name)) return evidence + SAME_ROLE;
   if (!name.sure) {
     const same = profile.slots.some((told) => told.before[0] !== '' && told.before[0] === slot.before[0])
       ? sameNeighbours(profile, slot)
@@ -122,6 +124,13 @@ function evidenceFor(
   }
   return evidence;
 }
+
+/** A word that is no misheard form of the name, with the person's own role right beside it. */
+const hasRoleOf = (all: NameCase, { fact, roles }: FactProfile, name: OtherName): boolean =>
+  meaningOf(reduce(name.text.toLowerCase())) === null &&
+  !bareName(fact.text).some((own) => soundLikeness(squeeze(own), squeeze(name.text)) >= MISHEARD_FROM) &&
+  rolesBeside(all.ground, name.from, name.to, NO_STARTS, roles).some((role) => roles.has(role));
+const MISHEARD_FROM = 0.5;
 
 /** "My boss" is whoever the guide calls manager, foreman or lead. */
 const BOSS = /^(?:boss|gaffer)$/;

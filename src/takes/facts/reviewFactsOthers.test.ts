@@ -10,10 +10,10 @@ const GUIDE = `# Oakhanger Festival - Programme Manager
 ## Story 1: The Wet Field (60 seconds)
 
 **Key Numbers:** 30 per cent, 70 minutes → 20 minutes, 3.1 → 4.6 points, £85,000
-**Key People:** Maddox (runs the kitchen garden), Perpetua (runs the second stage)
+**Key People:** Maddox (runs the kitchen garden), Perpetua (runs the second stage), Odile Ferrand (duty manager)
 
 ### The Story:
-"In 2019 the field at Chapel Bank went under water at 4:40am. Maddox ran the kitchen garden, and Perpetua ran the second stage. 30 per cent of the tents were wet. I had the gate moved to Hollow Road. The walk in went from 70 minutes to 20 minutes, and what guests gave us went up to 4.6 points. That saves Oakhanger £85,000 a year."
+"In 2019 the field at Chapel Bank went under water at 4:40am. Odile Ferrand, the duty manager, wanted to send everybody home. Maddox ran the kitchen garden, and Perpetua ran the second stage. 30 per cent of the tents were wet. I had the gate moved to Hollow Road. The walk in went from 70 minutes to 20 minutes, and what guests gave us went up to 4.6 points. That saves Oakhanger £85,000 a year."
 
 ### Key Points:
 - **Water** - Told Maddox first
@@ -45,6 +45,7 @@ describe('facts beside something that is not theirs', () => {
 
   it.each([
     ['Chapel Bank', 'the field at chapel lane went under water at four forty in the morning'],
+    ['Odile Ferrand', 'and henriette the duty manager wanted to send everybody home'],
     ['£85,000', 'that costs Oakhanger £85,000 a year'],
     ['4.6 points', 'and what guests gave us dropped to 4.6 points'],
     ['Maddox', 'maddox was running the second stage and perpetua was running the kitchen garden'],
