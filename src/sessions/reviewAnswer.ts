@@ -6,7 +6,7 @@ import { shapeFindings } from '../takes/findings/contentFindings.ts';
 import { wordingFindings } from '../takes/findings/wordingFindings.ts';
 import { partsOfAnswer } from '../takes/parts/parts.ts';
 import { rangeOfWords } from '../takes/told.ts';
-import { isUnfinished } from '../takes/endings/openEnding.ts';
+import { wordsBreakOff } from '../takes/endings/breaksOff.ts';
 import { wordingOf } from '../takes/wording.ts';
 import { lengthFindings } from './answerLength.ts';
 import { sentenceCount } from './sentenceCount.ts';
@@ -36,7 +36,7 @@ export function reviewAnswer(question: string, text: string, context: AnswerCont
   const words = answer.told.words.length;
   const name = context.name ?? message('The answer');
   if (words === 0) return emptyReview(question, name);
-  const unfinished = isUnfinished(answer.told) || breaksOff(text) !== null;
+  const unfinished = wordsBreakOff(answer.told) || breaksOff(text) !== null;
   const english = isEnglish(answer);
   const { asks } = partsOfQuestion(question);
   const judged = withoutExample(

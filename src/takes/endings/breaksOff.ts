@@ -83,6 +83,23 @@ export function brokenEnding(outline: Outline, take: Told): BrokenEnding | null 
 /** Whether a take breaks off: see brokenEnding. */
 export const breaksOff = (outline: Outline, take: Told): boolean => brokenEnding(outline, take) !== null;
 
+/** What is known of a text that tells no known story. */
+const NO_STORY = { inScript: null, isClosed: false, reached: 0.5 } as const;
+
+/** Whether an answer's own words break off, where no story is known that they tell. */
+export function wordsBreakOff(answer: Told): boolean {
+  const final = answer.words.at(-1);
+  if (!final || answer.words.length < 4) return false;
+  if (unendedStatement(answer) !== null || isUnfinished(answer)) return true;
+  if (/[.!?…]/.test(answer.text.slice(final.end))) return false;
+  return (
+    isHalfAPair(answer) ||
+    isListGoingOn(saidAtEnd(answer, LIST_WORDS)) ||
+    isBareSo(saidAtEnd(answer)) ||
+    likelyBreaksOff(answer, NO_STORY)
+  );
+}
+
 /** Of the story's last points no more than this is said where a "so" at the end leads to them. */
 const HALF_TOLD = 0.5;
 

@@ -62,7 +62,7 @@ export function isUnfinished(told: Told): boolean {
   return (
     (SUBJECTS.has(last) && before !== 'than' && before !== 'as' && !isTurnedRound(folded)) ||
     opensAtLinkingWord(folded, last, before) ||
-    opensWithSubject(last, before) ||
+    opensWithSubject(folded, last, before) ||
     (AUXILIARIES.has(last) && !isRelative(folded)) ||
     (PREPOSITIONS.has(last) && !isRelative(folded) && !isTag(last, before) && !endsOnTo(folded, last, before)) ||
     (DETERMINERS.has(before) &&
@@ -146,8 +146,9 @@ const isOwnClause = (folded: readonly string[], last: string): boolean =>
     ? /^(?:unless|until|if|when|whenever|as|because|before)$/.test(folded.at(-3) ?? '')
     : /^(?:needs?|needed|wants?|wanted)$/.test(last) && /^(?:as|than|if|whatever|whenever)$/.test(folded.at(-3) ?? '');
 
-/** "And it", "because nobody", "if you": who or what does it, right after the conjunction, and no more. */
-const opensWithSubject = (last: string, before: string): boolean =>
+/** "Never as bad as it", "and it", "because nobody", "if you": who or what does it, right after the conjunction, and no more. */
+const opensWithSubject = (folded: readonly string[], last: string, before: string): boolean =>
+  (last === 'it' && before === 'as' && folded.at(-4) === 'as') ||
   (/^(?:it|there|nobody)$/.test(last) && /^(?:and|but|because|when|if|whether|while)$/.test(before)) ||
   (/^(?:you|everybody|everyone|somebody|someone|this|these|those)$/.test(last) &&
     /^(?:because|when|if|whether|while)$/.test(before));
