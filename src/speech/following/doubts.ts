@@ -12,7 +12,7 @@ export interface Doubt extends TimeSpan {
 }
 
 /** A sentence of which so much was heard was said: nothing is to be heard again. */
-const SURE_FROM = 0.7;
+export const SURE_FROM = 0.7;
 /** A sentence takes at least so long a word. */
 const LEAST_WORD_MS = 130;
 /** Where more than this is in doubt, it is other speech; hearing it again would take longer than it took to say. */

@@ -1,7 +1,9 @@
 import type { PronouncingDictionary } from '../pronunciation/dictionary.ts';
 import { followedUnits, followingGrammar, type FollowingGrammar } from './grammar.ts';
 import type { GrammarWeights } from './grammarBuilder.ts';
-import { doubtsIn, isUnsure, settleDoubt, sureUntilMs } from './doubts.ts';
+import { cutPlace } from './cutPlace.ts';
+import { Dither } from './dither.ts';
+import { doubtsIn, isUnsure, settleDoubt } from './doubts.ts';
 import { exactWordsCheck, hearExactWords } from './exactWords.ts';
 import { scriptShare } from './scriptShare.ts';
 import { hearAgain } from './hearAgain.ts';
@@ -54,19 +56,6 @@ const CUT_EVERY_MS = 500;
 const BLOCK = DECODER_RATE_HZ / 8;
 /** After exact words were heard again, the channel is evened out anew over this time. */
 const EVEN_OUT_MS = 8000;
-/** What the decoder heard so long ago does not change any more. */
-const SETTLED_MS = 2000;
-const CUT_SILENCE_MS = 250;
-/** Behind a sentence that was surely heard, so much is kept for what comes next. */
-const KEPT_MOST_MS = 10_000;
-const FRAME_MS = 10;
-/**
- * Noise is put under everything, so many dB below the speech: digital silence (gates, made sound) has no logarithm, and
- * pulls the evening out of the channel far away from what speech is. Measured: without, one sentence in four is lost.
- */
-const DITHER_BELOW_DB = 40;
-/** Sound that is all silence is taken for speech at this level. */
-const QUIETEST_SPEECH_DBFS = -60;
 
 /** @param decoder the session's own from now on; it is not released by it. */
 export function followScript(
@@ -105,9 +94,7 @@ class Session implements FollowingSession {
   private before = 0;
   private primed = false;
   private over = false;
-  private seed = 1;
-  /** Root mean square of the noise put under. */
-  private ditherLevel = 0;
+  private readonly dither = new Dither();
 
   constructor(
     decoder: PhoneticDecoder,
@@ -146,7 +133,7 @@ class Session implements FollowingSession {
       if (this.levels.speechMs >= PRIME_SPEECH_MS || gathered >= PRIME_MOST_MS) this.prime();
       return;
     }
-    const dithered = this.dithered(samples);
+    const dithered = this.dither.under(samples);
     this.chunks.push(dithered);
     this.decoder.process(dithered);
     this.cutWhereDue();
@@ -208,8 +195,8 @@ class Session implements FollowingSession {
 
   /** Evens out the channel over what was gathered, then hears it properly. */
   private prime(): void {
-    this.ditherLevel = 10 ** ((Math.max(QUIETEST_SPEECH_DBFS, this.levels.loudDbfs()) - DITHER_BELOW_DB) / 20);
-    const samples = this.dithered(joined(this.chunks, this.chunkSamples));
+    this.dither.setLevel(this.levels.loudDbfs());
+    const samples = this.dither.under(joined(this.chunks, this.chunkSamples));
     this.chunks = [samples];
     this.evenOut(samples);
     this.decoder.start();
@@ -229,17 +216,7 @@ class Session implements FollowingSession {
   /** Ends the decoder's utterance at a silence (or, if it must be, at any word) and goes on behind it. */
   private cut(segments: readonly PhoneticSegment[], anywhere: boolean): void {
     const now = ms(this.chunkSamples);
-    const settling = segments.filter(({ endMs }) => endMs < now - SETTLED_MS);
-    const silences = (leastMs: number, fromMs: number): number[] =>
-      settling.flatMap(({ word, startMs, endMs }, i) =>
-        word === SILENCE && startMs > Math.max(now / 4, fromMs) && endMs - startMs >= leastMs ? [i] : [],
-      );
-    // Best behind a sentence that was surely heard: what follows it is then judged between that one and the next.
-    const sureMs = sureUntilMs(settling, this.grammar) ?? Infinity;
-    const place =
-      silences(CUT_SILENCE_MS, Math.max(now - KEPT_MOST_MS, sureMs - FRAME_MS))[0] ??
-      silences(anywhere ? 0 : CUT_SILENCE_MS, 0).at(-1) ??
-      (anywhere ? settling.length - 1 : -1);
+    const place = cutPlace(segments, this.grammar, now, anywhere);
     if (place < 0) return;
     const segment = segments[place]!;
     const cutMs = segment.word === SILENCE ? Math.round((segment.startMs + segment.endMs) / 20) * 10 : segment.endMs;
@@ -260,7 +237,7 @@ class Session implements FollowingSession {
     this.decoder.process(rest);
   }
 
-  /** Hears again the sentences of what is to be settled that were heard in part only. */
+  /** Hears again the sentences in doubt of what is to be settled (`doubtsIn`). True where there were any, as `hearExact`. */
   private hearDoubts(
     segments: readonly PhoneticSegment[],
     untilMs: number | null,
@@ -313,18 +290,6 @@ class Session implements FollowingSession {
     for (const { word, startMs, endMs, score } of segments) {
       this.settled.push({ word, startMs: startMs + offset, endMs: endMs + offset, score });
     }
-  }
-
-  private dithered(samples: Float32Array): Float32Array {
-    const out = new Float32Array(samples.length);
-    // Of evenly spread numbers the largest is √3 times the root mean square.
-    const scale = (this.ditherLevel * Math.sqrt(3)) / 2_147_483_648;
-    for (let i = 0; i < samples.length; i++) {
-      // A linear congruential generator is random enough for noise (Numerical Recipes' constants).
-      this.seed = (Math.imul(this.seed, 1_664_525) + 1_013_904_223) | 0;
-      out[i] = samples[i]! + this.seed * scale;
-    }
-    return out;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../model.ts';
+import { SURE_FROM } from './doubts.ts';
 import type { FollowedUnit, FollowingGrammar } from './grammar.ts';
 import { type Heard, type HeardFiller, type HeardWord, heardUnits, type Pass, shareOf } from './heardUnits.ts';
 import type {
@@ -77,8 +78,9 @@ export function interpret(
     const found = best[u]!;
     const share = found?.share ?? 0;
     if (unit.kind === 'sentence') {
+      const doubtful = unsure.has(u) && share < SURE_FROM;
       const status =
-        reason || unsure.has(u) || (share < SKIPPED_UNDER && mayBeIn(freeSpeech, unit, u, best, fit))
+        reason || doubtful || (share < SKIPPED_UNDER && mayBeIn(freeSpeech, unit, u, best, fit))
           ? 'unsure'
           : statusOf(share);
       sentences.push({
@@ -88,7 +90,7 @@ export function interpret(
         startMs: found && share >= SKIPPED_UNDER ? startOf(found.words, levels) : null,
         endMs: found && share >= SKIPPED_UNDER ? found.pass.endMs : null,
         matchedShare: round(share),
-        confidence: reason ? 0 : unsure.has(u) ? 0.5 : sureness(share),
+        confidence: reason ? 0 : doubtful ? 0.5 : sureness(share),
       });
       if (found && share >= SKIPPED_UNDER && found.restarted)
         restarts.push({ sentence: unit.index, atMs: found.pass.startMs });
