@@ -111,7 +111,7 @@ const isHalfAPair = (take: Told): boolean => {
 /** "The sand had to stay wet so": not "I think so", "even so". */
 const isBareSo = (said: readonly string[]): boolean =>
   said.at(-1) === 'so' &&
-  !/^(?:think|thought|say|said|says|hope|hoped|believe|guess|suppose|reckon|told|tell|even|or|more|less|do|did|does|doing|done|is|if|not|why|just|quite|ever|how|right|him|her|them|me|us)$/.test(
+  !/^(?:think|thought|say|said|says|hope|hoped|believe|guess|suppose|reckon|told|tell|even|or|more|less|do|did|does|doing|done|is|was|were|if|not|why|just|quite|ever|how|right|him|her|them|me|us)$/.test(
     said.at(-2) ?? '',
   );
 

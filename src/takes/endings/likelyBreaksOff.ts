@@ -2,6 +2,7 @@ import { classOf, type WordClass } from '../parts/wordClasses.ts';
 import type { Told } from '../told.ts';
 import { UNCHANGED_PASTS } from '../text/verbs.ts';
 import { endingFeatures, tagsOf, WORDS_LOOKED_AT } from './endingFeatures.ts';
+import { isWholeSaying } from './openEnding.ts';
 import { isRelative } from './relativeClause.ts';
 import { ENDING_WEIGHTS } from './endingWeights.ts';
 import { endsWhole } from './lastStatement.ts';
@@ -62,6 +63,7 @@ export function likelyBreaksOff(told: Told, stands: EndingStands): boolean {
   const before = folded.at(-2) ?? '';
   if (PARTICLES.test(last) && (WITH_PARTICLE.test(tags.at(-2) ?? '') || UNCHANGED_PASTS.has(before))) return false;
   if (SAYING_AT_END.test(folded.slice(-3).join(' '))) return false;
+  if (isWholeSaying(folded)) return false;
   let sum = -BORDER;
   if (RULED.has(classOf(last))) sum = -BORDER_OF_RULED - (isRelative(folded) ? HANGING : 0);
   sum -= OF_REACH * (stands.reached - 0.5);

@@ -115,6 +115,10 @@ export const isWholeSaying = (folded: readonly string[]): boolean =>
   /(?:^| )(?:(?:there|here) (?:it|he|she|they|we|i) (?:was|were|is|are|am)|(?:nobody|no one|anyone|anybody|everyone|everybody) else (?:would|could|can|will|had|has|was|is)|(?:been|gone|go|going|do|did|done|went|managed|manage) without)$/.test(
     folded.slice(-3).join(' '),
   ) ||
+  // "Whether I liked it or not", "as we liked", "from that day on".
+  /(?:^| )(?:or not|as (?:i|we|he|she|they|you) (?:liked|likes?|pleased?|wished|wanted)|from (?:that|this) \w+ on)$/.test(
+    folded.slice(-4).join(' '),
+  ) ||
   // "If you don't ask you don't get".
   /(?:^| )(i|we|he|she|they|you) (don't|won't|can't) \w+ \1 \2 \w+$/.test(folded.slice(-6).join(' ')) ||
   /^(?:no one) else (?:would|could|can|will|had|has|was|is)$/.test(folded.slice(-4).join(' '));

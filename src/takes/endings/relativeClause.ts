@@ -36,6 +36,16 @@ export function isRelative(folded: readonly string[]): boolean {
       !SAYING.has(earlier)
     )
       return true;
+    // "The operation that the dog was booked for".
+    if (
+      word === 'that' &&
+      PREPOSITIONS.has(ending) &&
+      isNounPhrase(folded, i - 1) &&
+      isNounLike(earlier) &&
+      !SAYING.has(earlier) &&
+      folded.slice(i + 2, last - 1).some(isTold)
+    )
+      return true;
     if (word === 'as' && i < last - 1 && PRONOUNS.has(folded[i + 1] ?? '') && folded.slice(0, i).includes('as'))
       return true;
     // "Who read at their age had risen": the one who did it is found, and nothing is left to hang.
