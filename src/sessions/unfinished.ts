@@ -1,6 +1,7 @@
 import { fold, wordsOf } from '../language/words.ts';
 import { toldOf } from '../takes/told.ts';
 import { isUnfinished } from '../takes/endings/openEnding.ts';
+import { endsOnOpenWords } from '../takes/endings/openWords.ts';
 
 /** Words after which an English sentence cannot stop. */
 const CANNOT_END = new Set(
@@ -16,22 +17,6 @@ const STRANDED =
 /** "showed other streets how", "nobody could say why". */
 const KNOWING =
   /\b(?:show|tell|teach|know|learn|see|explain|understand|ask|say|remember|work out|find out|told|taught|knew|learned|learnt|saw|explained|understood|asked|said|showed|shown|remembered)(?:s|ing)?(?:\s+\p{L}+){0,2}\s+(?:how|why)$/u;
-/** "a forklift that": whatever it does is still to come. */
-const OPEN_RELATIVE =
-  /\b(?:a|an|the|my|our|their|his|her|some|every|two|three|four|five)\s+\p{L}+\s+(?:that|which|who|whose|where)$/u;
-/** "how he would always", "three reasons … the second": the word that carries it is still to come. */
-const OPEN_ADVERB =
-  /\b(?:would|will|could|can|should|must|might|i'd|he'd|she'd|they'd|we'd|to) (?:always|never|often|also|just|then|usually|only|even|first)$/u;
-/** "It taught me how important", "since I couldn't", "each person gets": what it is is still to come. */
-const OPEN_DEGREE =
-  /\bhow (?:very |really )?(?:important|essential|hard|difficult|easy|much|many|big|small|quickly|often)$/u;
-const OPEN_REFUSAL =
-  /\b(?:since|because|that|although|though) (?:i|he|she|they|we|you|it) (?:really |simply |just )?(?:couldn't|can't|won't|wouldn't|cannot)$/u;
-const OPEN_VERB =
-  /\b(?:gets|makes|gives|brings|puts|includes|requires|allows|lets|involves|becomes|became|contains|seems|keeps)$/u;
-/** Before such a verb, these hold its object: "what it brings", "all that she gives". */
-const OBJECT_BEFORE =
-  /\b(?:what|whatever|which|that|than|as|how|who|whom|all|everything|anything|nothing|attention|one)\b/u;
 const OPEN_COUNT = /(?:^|[,;:.!?] )(?:and )?(?:the |my )?(?:second|third|other|next|last)(?: one)?$/u;
 /** Of those, words that do end sentences after others: "what they are", "a form for her", "at 8 am", "I liked it, though". */
 const SOMETIMES_ENDS = new Set(
@@ -59,10 +44,8 @@ export function breaksOff(answer: string): { readonly words: string } | null {
   if (/[^\p{L}\p{N}\s]$/u.test(text)) return null;
   const word = bare(last.folded);
   const folded = fold(text).replace(/\s+/gu, ' ');
-  if (OPEN_RELATIVE.test(folded) || OPEN_ADVERB.test(folded)) return said;
   const sentence = folded.slice(Math.max(...['.', '?', '!'].map((mark) => folded.lastIndexOf(mark))) + 1);
-  if (OPEN_DEGREE.test(folded) || OPEN_REFUSAL.test(folded)) return said;
-  if (OPEN_VERB.test(folded) && !OBJECT_BEFORE.test(sentence)) return said;
+  if (endsOnOpenWords(sentence)) return said;
   if (OPEN_COUNT.test(folded) && /\b(?:first|two|three|four)\b/u.test(folded)) return said;
   if (!CANNOT_END.has(word)) return null;
   if (!SOMETIMES_ENDS.has(word)) return said;

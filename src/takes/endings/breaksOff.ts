@@ -9,6 +9,7 @@ import { classesOf, reduce } from '../text/synonyms.ts';
 import type { Told } from '../told.ts';
 import { isUnfinished } from './openEnding.ts';
 import { lastWordsOf } from './lastWords.ts';
+import { endsOnOpenWords } from './openWords.ts';
 import { placeInScript } from './placeInScript.ts';
 import { lacksSecondHalf } from './secondHalf.ts';
 import { unendedStatement } from './lastStatement.ts';
@@ -71,7 +72,7 @@ export function brokenEnding(outline: Outline, take: Told): BrokenEnding | null 
   const isClosed = reviewConnection(outline, take).status === 'closing';
   if ((place === 'open' && !isClosed) || isHalfANumber(outline, said) || isHalfAWord(outline, said))
     return { why: 'story', startWord };
-  if (isHalfAPair(take)) return { why: 'word', startWord };
+  if (isHalfAPair(take) || endsOnOpenWords(said.join(' '))) return { why: 'word', startWord };
   if (isListGoingOn(saidAtEnd(take, LIST_WORDS))) return { why: 'word', startWord };
   const reached = endReached(outline, take);
   if (isBareSo(said) && !isClosed && reached <= HALF_TOLD) return { why: 'word', startWord };
