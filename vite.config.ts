@@ -69,6 +69,9 @@ function listFilesForServiceWorker(): Plugin {
   };
 }
 
+/** The modules that choose the language and bring its words; all others may say words as they are loaded. */
+const CHOOSES_LANGUAGE = /src\/web\/words\/(?:say|language|chosenLanguage|loadWords)\.ts$/;
+
 /**
  * The page's first module only chooses its language and loads the rest: the page, and where Offbook opens. The browser is
  * told of both in the page itself, so that it fetches all at once, and has the styles before anything is drawn.
@@ -92,6 +95,14 @@ function preloadPage(): Plugin {
         const styles = modules.flatMap((file) => [
           ...(chunks.find(({ fileName }) => fileName === file)?.viteMetadata?.importedCss ?? []),
         ]);
+        const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === 'index');
+        if (!entry) throw new Error('The build has no page.');
+        const early = chunks
+          .filter(({ fileName }) => entry.imports.includes(fileName))
+          .flatMap(({ moduleIds }) =>
+            moduleIds.filter((id) => /src\/.*\.tsx?$/.test(id) && !CHOOSES_LANGUAGE.test(id)),
+          );
+        if (early.length > 0) throw new Error(`Loaded before the language is chosen: ${early.join(', ')}`);
         const untold = (files: readonly string[]) => [...new Set(files)].filter((file) => !html.includes(`/${file}"`));
         return [
           ...untold(modules).map((file) => ({
@@ -154,7 +165,9 @@ export default defineConfig({
               test: /node_modules\/(react|react-dom|scheduler|@tanstack|@formatjs|intl-messageformat)\//,
               priority: 2,
             },
-            { name: 'shared', test: /src\/(?!web\/words\/de)/, minShareCount: 6, priority: 1 },
+            // What chooses the language is loaded first, and what speaks only after it.
+            { name: 'words', test: CHOOSES_LANGUAGE, priority: 3 },
+            { name: 'shared', test: /src\//, minShareCount: 6, priority: 1 },
           ],
         },
       },

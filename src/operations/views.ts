@@ -1,3 +1,4 @@
+import type { Said } from '../shared/message.ts';
 import type { Delivery } from '../delivery/model.ts';
 import type { ChecklistItem, DocumentKind, GuideDocument, SessionDocument } from '../documents/model.ts';
 import type { InterviewDate, LearningDay, Rating, RecallCard } from '../recall/model.ts';
@@ -93,6 +94,7 @@ export interface StoryView {
 export interface Missing {
   readonly what: 'words' | 'sound' | 'wordTimes' | 'story';
   readonly message: string;
+  readonly said?: Said<'message'>;
 }
 
 export interface TakeView {

@@ -1,3 +1,4 @@
+import { message, worded } from '../../shared/message.ts';
 import { orderFindings } from '../../shared/orderFindings.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { bestOf, compareTakes, type ComparedTake, type TakesCompared } from '../../takes/compareTakes.ts';
@@ -69,29 +70,45 @@ function missingFrom(
   if (!hasStory && take.storyId !== null) {
     missing.push({
       what: 'story',
-      message: `"${take.storyTitle}" is no longer in your documents, so its words can't be held against it. Give this take to another story.`,
+      ...worded({
+        message: message(
+          '“{title}” is no longer in your documents, so its words can’t be held against it. Give this take to another story.',
+          { title: take.storyTitle },
+        ),
+      }),
     });
   }
   if (!transcript) {
     missing.push({
       what: 'words',
-      message:
-        'Offbook has the sound but not the words: your script could not be followed in it. Let a recogniser hear them, type or paste what you said, or drop in a transcript (.txt, .vtt, .srt or Whisper’s .json).',
+      ...worded({
+        message: message(
+          'Offbook has the sound but not the words: your script could not be followed in it. Let a recogniser hear them, type or paste what you said, or drop in a transcript (.txt, .vtt, .srt or Whisper’s .json).',
+        ),
+      }),
     });
   } else if (transcript.times === null && take.status !== 'typed') {
     missing.push({
       what: 'wordTimes',
-      message:
-        'These words have no times, so they can’t be shown on the waveform. Words from a recogniser, or a .vtt, .srt or Whisper .json transcript, have them.',
+      ...worded({
+        message: message(
+          'These words have no times, so they can’t be shown on the waveform. Words from a recogniser, or a .vtt, .srt or Whisper .json transcript, have them.',
+        ),
+      }),
     });
   }
   if (take.status === 'typed') {
     missing.push({
       what: 'sound',
-      message: 'This take was typed, so there is no time, pace or pause to measure. Record one to see them.',
+      ...worded({
+        message: message('This take was typed, so there is no time, pace or pause to measure. Record one to see them.'),
+      }),
     });
   } else if (!hasDelivery) {
-    missing.push({ what: 'sound', message: 'The sound of this take has not been measured yet.' });
+    missing.push({
+      what: 'sound',
+      ...worded({ message: message('The sound of this take has not been measured yet.') }),
+    });
   }
   return missing;
 }

@@ -12,6 +12,7 @@ import { MarkToggles, type MarkGroup, groupOf } from './MarkToggles.tsx';
 import type { ShownWords, TakeDesk } from './takeDesk.ts';
 import { useFollowedWord } from './useFollowedWord.ts';
 import type { Player } from './usePlayer.ts';
+import { say } from '../words/say.ts';
 
 export interface MarkedTextProps {
   readonly text: string;
@@ -200,6 +201,6 @@ function Badges({ marks }: { readonly marks: readonly Mark[] }) {
 /** "3", "3?", "hook", or the kind and tone that an icon stands for. */
 function signOf(mark: Mark): string {
   if (ICONS[`${mark.kind}-${mark.tone}`]) return `${mark.kind}-${mark.tone}`;
-  if (mark.kind !== 'point') return mark.kind;
+  if (mark.kind !== 'point') return mark.kind === 'hook' ? say('hook') : mark.kind;
   return `${Number(mark.id.split(':')[1]) + 1}${mark.tone === 'unsure' ? '?' : ''}`;
 }

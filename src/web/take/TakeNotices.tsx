@@ -12,6 +12,7 @@ import type { Measuring, MeasuringActions } from './useMeasuring.ts';
 import { DiscardTake } from './TakeHeader.tsx';
 import styles from './TakeReview.module.css';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 /** What stands between the take and its full review, with the way on. Nothing where all is there. */
 export function TakeNotices({
@@ -50,7 +51,7 @@ export function TakeNotices({
           </Button>
         </div>
       ) : null}
-      {story ? <ReattachTake view={view} message={story.message} /> : null}
+      {story ? <ReattachTake view={view} message={told(story, 'message')} /> : null}
     </>
   );
 }

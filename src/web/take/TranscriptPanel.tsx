@@ -14,6 +14,7 @@ import styles from './TranscriptPanel.module.css';
 import type { Player } from './usePlayer.ts';
 import { WordsEntry } from './WordsEntry.tsx';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 const SOURCES: Readonly<Record<WordsSource, string>> = {
   typed: say('typed by you'),
@@ -59,7 +60,7 @@ export function TranscriptPanel({
     const missing = view.missing.find((entry) => entry.what === 'words');
     return (
       <Section title={say('The words')} id="words">
-        <WordsEntry view={view} why={missing?.message ?? null} />
+        <WordsEntry view={view} why={missing ? told(missing, 'message') : null} />
       </Section>
     );
   }
@@ -109,7 +110,7 @@ export function TranscriptPanel({
         .filter((entry) => entry.what === 'wordTimes' || take.status === 'typed')
         .map((entry) => (
           <Notice key={entry.what} tone="info" live={false}>
-            {entry.message}
+            {told(entry, 'message')}
           </Notice>
         ))}
     </Section>

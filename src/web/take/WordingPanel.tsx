@@ -29,16 +29,16 @@ export function WordingPanel({
           {isFloor ? <p className={styles.soft}>{say('At least: recognisers leave out “um”.')}</p> : null}
         </Row>
         <Row title={say('Hedges')}>
-          <Counted said={wording.hedges} none="none" />
+          <Counted said={wording.hedges} none={say('none')} />
         </Row>
         {wording.repetitions.length > 0 ? (
           <Row title={say('Said twice')}>
-            <Counted said={wording.repetitions} none="none" />
+            <Counted said={wording.repetitions} none={say('none')} />
           </Row>
         ) : null}
         {wording.jargon.length > 0 ? (
           <Row title={say('Not explained')}>
-            <Counted said={wording.jargon} none="none" />
+            <Counted said={wording.jargon} none={say('none')} />
           </Row>
         ) : null}
         {scriptedness && (scriptedness.asLast !== null || scriptedness.asScript !== null) ? (

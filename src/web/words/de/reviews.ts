@@ -229,5 +229,14 @@ export const reviews: Catalogue = {
     '{seconds, plural, one {Eine Sekunde} other {# Sekunden}} lang hast du mit anderen Worten erzählt als der Text. Die kann das Mitverfolgen nicht hören.',
   'Type or paste the words, or choose a recogniser, and they count as well.':
     'Tipp die Wörter oder füg sie ein, oder wähl eine Spracherkennung, dann zählen sie auch.',
+  '“{title}” is no longer in your documents, so its words can’t be held against it. Give this take to another story.':
+    '„{title}“ steht nicht mehr in deinen Dokumenten, deshalb lassen sich die Wörter nicht damit vergleichen. Gib diesen Durchgang einer anderen Geschichte.',
+  'Offbook has the sound but not the words: your script could not be followed in it. Let a recogniser hear them, type or paste what you said, or drop in a transcript (.txt, .vtt, .srt or Whisper’s .json).':
+    'Offbook hat den Ton, aber nicht die Wörter: Dein Text ließ sich darin nicht mitverfolgen. Lass eine Spracherkennung sie hören, tipp oder füg ein, was du gesagt hast, oder leg eine Mitschrift hier ab (.txt, .vtt, .srt oder Whispers .json).',
+  'These words have no times, so they can’t be shown on the waveform. Words from a recogniser, or a .vtt, .srt or Whisper .json transcript, have them.':
+    'Diese Wörter haben keine Zeiten, deshalb lassen sie sich nicht in der Wellenform zeigen. Wörter einer Spracherkennung oder eine Mitschrift als .vtt, .srt oder Whispers .json haben sie.',
+  'This take was typed, so there is no time, pace or pause to measure. Record one to see them.':
+    'Dieser Durchgang ist getippt, deshalb gibt es keine Zeit, kein Tempo und keine Pausen zu messen. Nimm einen auf, um sie zu sehen.',
+  'The sound of this take has not been measured yet.': 'Der Ton dieses Durchgangs ist noch nicht gemessen.',
   'There are no words in this take.': 'In diesem Durchgang sind keine Wörter.',
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../say.ts';
 
 /** The review of a take. */
 export const take: Catalogue = {
+  none: 'keine',
   'Beside your other takes': 'Neben deinen anderen Durchgängen',
   'The one before, your best so far': 'Der davor, bisher dein bester',
   'The one before': 'Der davor',
