@@ -12,6 +12,7 @@ import type {
   SentenceStatus,
 } from './model.ts';
 import type { PhoneticSegment } from './phoneticDecoder.ts';
+import { startOf } from './sentenceStart.ts';
 import type { SoundLevels } from './soundLevels.ts';
 
 export const FOLLOWING_INSTRUMENT = {
@@ -30,10 +31,6 @@ const FILLER_LEAST_MS = 140;
 const FILLER_SILENCE_MS = 90;
 
 const FREE_LEAST_MS = 400;
-/** A first word that far from the second is looked at again, */
-const LOOSE_WORD_MS = 250;
-/** and let go where there is room for it right before the second. */
-const LOOSE_WORD_LEAST_MS = 60;
 
 /**
  * In noise, the script explains at least this share of the speech, or nobody can tell. Made speech under 5 dB of pink
@@ -70,6 +67,7 @@ export function interpret(
   const counted = heard.passes.filter((pass) => pass.startMs <= (best[pass.unit]?.pass.startMs ?? -1));
   const freeSpeech = speechBesides(levels, counted, heard.fillers);
   const fit = fitOf(heard, counted, freeSpeech, signalToNoiseDb);
+  const taken = [...heard.passes.flatMap((pass) => pass.words), ...heard.fillers];
   const reason = cannotTell(fit, heard, grammar);
   const sentences: FollowedSentence[] = [];
   const words: FollowedWord[] = [];
@@ -87,7 +85,7 @@ export function interpret(
         index: unit.index,
         text: unit.text,
         status,
-        startMs: found && share >= SKIPPED_UNDER ? startOf(found.words, levels) : null,
+        startMs: found && share >= SKIPPED_UNDER ? startOf(found.words, levels, taken) : null,
         endMs: found && share >= SKIPPED_UNDER ? found.pass.endMs : null,
         matchedShare: round(share),
         confidence: reason ? 0 : doubtful ? 0.5 : sureness(share),
@@ -123,7 +121,7 @@ export function interpret(
     hook: hook
       ? {
           index: hook.unit.hook ?? hook.unit.index,
-          startMs: startOf(hook.found!.words, levels),
+          startMs: startOf(hook.found!.words, levels, taken),
           endMs: hook.found!.pass.endMs,
           matchedShare: round(hook.found!.share),
           confidence: reason ? 0 : sureness(hook.found!.share),
@@ -266,19 +264,6 @@ function speechBesides(levels: SoundLevels, counted: readonly Pass[], fillers: r
     }
   }
   return besides;
-}
-
-/**
- * Where a sentence begins. A short first word is easily taken for a sound in the silence before, or at the end of what
- * was said before: then the sentence begins where its second word's run of speech does.
- */
-function startOf(words: readonly HeardWord[], levels: SoundLevels): number {
-  const [first, second] = words;
-  const start = levels.firstSpeech(first!.startMs, first!.endMs) ?? first!.startMs;
-  if (!second || second.startMs - first!.endMs < LOOSE_WORD_MS) return start;
-  const run = levels.runStart(second.startMs, first!.endMs);
-  const speechRight = levels.firstSpeech(first!.endMs, second.startMs);
-  return run <= second.startMs - LOOSE_WORD_LEAST_MS || speechRight === null ? Math.max(run, first!.endMs) : start;
 }
 
 function meanScore(spans: readonly (TimeSpan & { readonly score: number })[]): number | null {

@@ -50,6 +50,15 @@ export class SoundLevels {
     return null;
   }
 
+  /** The last time with the level of speech in these; null where there is none. */
+  lastSpeech(fromMs: number, untilMs: number): number | null {
+    const level = this.speechLevel();
+    for (let i = Math.min(this.frames, Math.ceil(untilMs / FRAME_MS)) - 1; i >= fromMs / FRAME_MS; i--) {
+      if (this.levels[i]! >= level) return i * FRAME_MS;
+    }
+    return null;
+  }
+
   /** Where the run of speech began that goes on at this time, not before `sinceMs`; the time itself where it is quiet. */
   runStart(atMs: number, sinceMs: number): number {
     const level = this.speechLevel();
