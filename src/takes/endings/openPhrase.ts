@@ -32,8 +32,7 @@ const BASE =
 /**
  * Whether the last words are a phrase that waits for its chief word: an adverb before its verb ("I would probably"), an
  * adjective before its noun ("to the wrong"), a comparison ("it was a lot less"), a verb without what it is done to ("the
- * fitters hadn't put"), or the beginning
- * of a number or a verb ("at the eigh", "we needed to tal").
+ * fitters hadn't put"), or the beginning of a number or a verb ("at the eigh", "we needed to tal").
  */
 export function isOpenPhrase(folded: readonly string[]): boolean {
   return (

@@ -111,7 +111,8 @@ export const ENDING_WEIGHTS: ReadonlyMap<string, number> = new Map(
     each.isWhole = sources.endsWhole(told);
     each.isLeftToRules = LEFT_TO_RULES.test(sources.classOf(each.folded.at(-1)));
   }
-  const isCalled = (each, border) => each.byRules || (!each.isWhole && each.score > border + (each.isLeftToRules ? 1 : 0));
+  const isCalled = (each, border) =>
+    each.byRules || (!each.isWhole && each.score > border + (each.isLeftToRules ? 1 : 0));
   const kinds = [...new Set(judged.map(({ how, isOpen }) => `${isOpen ? 'open' : 'whole'}: ${how}`))].sort();
   for (const kind of kinds) {
     const own = judged.filter(({ how, isOpen }) => `${isOpen ? 'open' : 'whole'}: ${how}` === kind);
