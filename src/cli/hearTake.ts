@@ -9,6 +9,7 @@ import type { Sound, Transcript } from '../speech/model.ts';
 import type { SayItLike } from '../speech/pronunciation/pronounce.ts';
 import type { Story } from '../stories/model.ts';
 import { scriptToFollow } from '../takes/scriptToFollow.ts';
+import { ownWordsIn } from './ownWords.ts';
 import { soundDecoder } from './soundDecoder.ts';
 import type { WordHearer } from './speechWords.ts';
 
@@ -28,7 +29,7 @@ export interface Instruments {
   readonly story: Story;
   readonly hearer: WordHearer;
   readonly follower: ScriptFollower;
-  /** How the person says words of their own. */
+  /** How the person says words of their own; else as is kept for the folder. */
   readonly sayItLike?: SayItLike;
 }
 
@@ -58,7 +59,9 @@ export async function hearTake(
   if (!measured.ok) return measured;
   const { delivery, warnings } = measured.value;
   const heard = given ? ok(given) : await hearer.hear(folder, () => soundFor(decoder, path), [story], share(HEARD_AT));
-  const script = scriptToFollow(story, sayItLike);
+  const kept = sayItLike ? ok(sayItLike) : await ownWordsIn(folder);
+  if (!kept.ok) return kept;
+  const script = scriptToFollow(story, kept.value);
   // The measures and the words stand without it. Decoding twice takes seconds; keeping half an hour would take 350 MB.
   const followed = script
     ? await follower

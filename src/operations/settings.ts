@@ -12,7 +12,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { cue: 'script', countdownSeconds: 3, showLevel: true, sayItLike: {} };
 
-export async function readSettings({ database }: Offbook): Promise<Settings> {
+export async function readSettings({ database }: Pick<Offbook, 'database'>): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...((await database.settings.get('page')) as Partial<Settings> | null) };
 }
 

@@ -52,6 +52,24 @@ export function addSpeech(program: Command, { terminal, finish }: Host): void {
     [['offbook speech remove moonshine-tiny-en', 'its files go; your takes keep their words']],
   );
   examples(
+    speech
+      .command('say')
+      .description('tell how a name of yours sounds, for following your script')
+      .argument('[word]', 'as your guide writes it; without it, what is kept is shown')
+      .argument('[sounds...]', 'what it sounds like, in plain words')
+      .option('--forget', 'take it away')
+      .option(...WORKSPACE)
+      .option(...JSON_OPTION)
+      .action(async (word, sounds, options) =>
+        finish((await import('../commands/sayItLike.ts')).sayItLike(terminal, word, sounds, options)),
+      ),
+    terminal,
+    [
+      ['offbook speech say ComfyUI comfy you eye', 'as the page’s “A name isn’t heard right?”'],
+      ['offbook speech say ComfyUI --forget', 'back to reading it by its letters'],
+    ],
+  );
+  examples(
     withServer(speech.command('test').description('hear a recording, or a second of silence, and show what was heard'))
       .argument('[file]', 'a recording')
       .option('--use <name>', 'an installed model, in the place of the chosen one')
