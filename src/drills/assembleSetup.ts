@@ -1,3 +1,4 @@
+import { message } from '../shared/message.ts';
 import { type Failure, failure } from '../shared/failure.ts';
 import type { Random } from '../shared/random.ts';
 import { err, ok, type Result } from '../shared/result.ts';
@@ -82,11 +83,14 @@ export function unableBecause(name: DrillName, source: DrillSource): Failure | n
 
 const NO_STORIES = failure(
   'no-stories',
-  'Drills are made of your stories, and there are none in this folder yet. Add a guide with your stories.',
+  message('Drills are made of your stories, and there are none in this folder yet. Add a guide with your stories.'),
 );
 
-const NO_HOOKS = failure('no-hooks', 'None of your stories has a hook yet. Add “Opening Hooks” to your guide.');
-const NO_QUESTIONS = failure('no-questions', 'There are no questions to ask.');
+const NO_HOOKS = failure(
+  'no-hooks',
+  message('None of your stories has a hook yet. Add “Opening Hooks” to your guide.'),
+);
+const NO_QUESTIONS = failure('no-questions', message('There are no questions to ask.'));
 
 function chooseStory(
   name: DrillName,
@@ -98,11 +102,21 @@ function chooseStory(
     const story = stories.find(({ id }) => id === storyId);
     if (!story) {
       return err(
-        failure('story-missing', `There is no story "${storyId}" in this folder. It may have been renamed or removed.`),
+        failure(
+          'story-missing',
+          message('There is no story “{story}” in this folder. It may have been renamed or removed.', {
+            story: storyId,
+          }),
+        ),
       );
     }
     if (name === 'hook' && story.hooks.length === 0) {
-      return err(failure('hook-missing', `“${story.title}” has no hook yet. Add one to your guide, then drill it.`));
+      return err(
+        failure(
+          'hook-missing',
+          message('“{story}” has no hook yet. Add one to your guide, then drill it.', { story: story.title }),
+        ),
+      );
     }
     return ok(story);
   }
@@ -211,7 +225,10 @@ function squeezeOf(
       : err(
           failure(
             'squeeze-seconds',
-            `A story is squeezed into ${SQUEEZES.join(', ')} seconds; ${seconds} is none of these.`,
+            message('A story is squeezed into {times} seconds; {seconds} is none of these.', {
+              times: SQUEEZES.join(', '),
+              seconds,
+            }),
           ),
         );
   }

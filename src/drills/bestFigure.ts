@@ -1,25 +1,51 @@
+import { type Message, message } from '../shared/message.ts';
 import type { DrillName, DrillRun } from './model.ts';
+import { tenths } from './review/measures.ts';
 
 /** What each drill's best is told by, whether more is better, and in which words. */
-const BEST: Readonly<Record<DrillName, { measure: string; more: boolean; words: (value: number) => string }>> = {
-  hook: { measure: 'secondsToFirstWord', more: false, words: (value) => `${tenths(value)} s to the first word` },
-  whichStory: { measure: 'secondsToChoose', more: false, words: (value) => `${tenths(value)} s to choose` },
-  transition: { measure: 'pauseBetween', more: false, words: (value) => `a pause of ${tenths(value)} s` },
-  blank: { measure: 'secondsToFirstWord', more: false, words: (value) => `going on after ${tenths(value)} s` },
-  curveball: { measure: 'secondsToFirstWord', more: false, words: (value) => `${tenths(value)} s to the first word` },
+const BEST: Readonly<Record<DrillName, { measure: string; more: boolean; words: (value: number) => Message }>> = {
+  hook: {
+    measure: 'secondsToFirstWord',
+    more: false,
+    words: (value) => message('{seconds, number} s to the first word', { seconds: tenths(value) }),
+  },
+  whichStory: {
+    measure: 'secondsToChoose',
+    more: false,
+    words: (value) => message('{seconds, number} s to choose', { seconds: tenths(value) }),
+  },
+  transition: {
+    measure: 'pauseBetween',
+    more: false,
+    words: (value) => message('a pause of {seconds, number} s', { seconds: tenths(value) }),
+  },
+  blank: {
+    measure: 'secondsToFirstWord',
+    more: false,
+    words: (value) => message('going on after {seconds, number} s', { seconds: tenths(value) }),
+  },
+  curveball: {
+    measure: 'secondsToFirstWord',
+    more: false,
+    words: (value) => message('{seconds, number} s to the first word', { seconds: tenths(value) }),
+  },
   interruption: {
     measure: 'secondsToPickUp',
     more: false,
-    words: (value) => `back in the story after ${tenths(value)} s`,
+    words: (value) => message('back in the story after {seconds, number} s', { seconds: tenths(value) }),
   },
-  squeeze: { measure: 'keptShare', more: true, words: (value) => `${Math.round(value * 100)} % of what should stay` },
+  squeeze: {
+    measure: 'keptShare',
+    more: true,
+    words: (value) => message('{percent} % of what should stay', { percent: Math.round(value * 100) }),
+  },
 };
 
 /**
  * The best figure of some runs in words; null where none has it. Only runs that were not weak: who began at once with other
  * words than the hook was not best.
  */
-export function bestOf(drill: DrillName, runs: readonly Pick<DrillRun, 'review'>[]): string | null {
+export function bestOf(drill: DrillName, runs: readonly Pick<DrillRun, 'review'>[]): Message | null {
   const { measure, more, words } = BEST[drill];
   const values = runs.flatMap(({ review }) => {
     const found = review?.measures.find(({ name }) => name === measure)?.value ?? null;
@@ -28,5 +54,3 @@ export function bestOf(drill: DrillName, runs: readonly Pick<DrillRun, 'review'>
   if (values.length === 0) return null;
   return words(more ? Math.max(...values) : Math.min(...values));
 }
-
-const tenths = (value: number): string => (Math.round(value * 10) / 10).toString();

@@ -1,3 +1,4 @@
+import { message, type Said, worded } from '../shared/message.ts';
 import type { DrillName } from './model.ts';
 
 /** What a drill is called and what it is for. */
@@ -7,50 +8,67 @@ export interface DrillDescription {
   readonly purpose: string;
   /** About, with looking at what it came to. */
   readonly minutes: number;
+  readonly said?: Said<'title' | 'purpose'>;
 }
 
 /** All drills, the shortest and easiest to begin with first. */
 export const DRILLS: readonly DrillDescription[] = [
   {
     name: 'hook',
-    title: 'Hook',
-    purpose: 'A story is named; say its hook within three seconds.',
+    ...worded({
+      title: message('Hook'),
+      purpose: message('A story is named; say its hook within three seconds.'),
+    }),
     minutes: 1,
   },
   {
     name: 'whichStory',
-    title: 'Which story?',
-    purpose: 'Ten questions: choose the story that answers each, and say its hook.',
+    ...worded({
+      title: message('Which story?'),
+      purpose: message('Ten questions: choose the story that answers each, and say its hook.'),
+    }),
     minutes: 4,
   },
   {
     name: 'squeeze',
-    title: 'Time squeeze',
-    purpose: 'Tell a story in 30, 45, 60 or 90 seconds and keep what matters.',
+    ...worded({
+      title: message('Time squeeze'),
+      purpose: message('Tell a story in 30, 45, 60 or 90 seconds and keep what matters.'),
+    }),
     minutes: 3,
   },
   {
     name: 'transition',
-    title: 'Transitions',
-    purpose: 'From one story, or a question, into the next: a short pause and a sentence that links them.',
+    ...worded({
+      title: message('Transitions'),
+      purpose: message('From one story, or a question, into the next: a short pause and a sentence that links them.'),
+    }),
     minutes: 4,
   },
   {
     name: 'blank',
-    title: 'Blank recovery',
-    purpose: 'At a tone you lose the thread: pause, say the key point, go to the result, end with the connection.',
+    ...worded({
+      title: message('Blank recovery'),
+      purpose: message(
+        'At a tone you lose the thread: pause, say the key point, go to the result, end with the connection.',
+      ),
+    }),
     minutes: 3,
   },
   {
     name: 'interruption',
-    title: 'Interruption',
-    purpose: 'The interviewer cuts in with a question; answer it and pick the story up again.',
+    ...worded({
+      title: message('Interruption'),
+      purpose: message('The interviewer cuts in with a question; answer it and pick the story up again.'),
+    }),
     minutes: 3,
   },
   {
     name: 'curveball',
-    title: 'Curveball',
-    purpose: 'A question none of your stories fits: win a moment, then reach a concrete example.',
+    ...worded({
+      title: message('Curveball'),
+      purpose: message('A question none of your stories fits: win a moment, then reach a concrete example.'),
+    }),
     minutes: 3,
   },
 ];

@@ -54,7 +54,7 @@ describe('the ladder', () => {
     expect(at.rung).toBe('keyPoints');
     expect(at.lastStep).toMatchObject({ direction: 'up' });
     expect(at.lastStep?.reason).toBe(
-      'Told with the script in sight: 2 of 2 key facts right, 5 of 5 key points, in time at 50 s. Next from its key points.',
+      'Told with the script in sight: 2 of 2 key facts right, 5 of 5 key points and in time at 50 s. Next from its key points.',
     );
   });
 

@@ -1,3 +1,4 @@
+import { type Message, message, type Said, worded } from '../shared/message.ts';
 import type { DayCalendar, LearningDay } from '../recall/model.ts';
 import { learningDayOf } from '../recall/schedule/learningDay.ts';
 import { daysBetween } from '../recall/schedule/zonedTime.ts';
@@ -34,6 +35,7 @@ export interface LadderStep {
   readonly passed: boolean;
   /** In plain words, why. */
   readonly reason: string;
+  readonly said?: Said<'reason'>;
 }
 
 /** The rungs a story has: what it has no text for can't be looked at. */
@@ -80,7 +82,7 @@ export function standingOnLadder(
       to: rungs[at]!,
       direction,
       passed: judged.result === 'passed',
-      reason: reasonOf(judged, { cue, before, after: at, rungs }),
+      ...worded({ reason: reasonOf(judged, { cue, before, after: at, rungs }) }),
     });
     // Nobody has heard a typed take: off book is told.
     if (judged.result === 'passed' && take.cue === 'nothing' && take.status !== 'typed') {
@@ -98,7 +100,13 @@ export function standingOnLadder(
       offBookDays: Math.min(offBookOn.size, OFF_BOOK_DAYS),
       offBookDaysNeeded: OFF_BOOK_DAYS,
       offBook: offBookOn.size >= OFF_BOOK_DAYS && rung === 'nothing',
-      lastStep: last && { takeId: last.takeId, at: last.at, direction: last.direction, reason: last.reason },
+      lastStep: last && {
+        takeId: last.takeId,
+        at: last.at,
+        direction: last.direction,
+        reason: last.reason,
+        ...(last.said && { said: last.said }),
+      },
     },
     steps: steps.toReversed(),
   };
@@ -111,31 +119,34 @@ function placeOfCue(cue: Cue, rungs: readonly Rung[]): number {
   return found === -1 ? rungs.length - 1 : found;
 }
 
-const WITH: Readonly<Record<Rung, string>> = {
-  script: 'with the script in sight',
-  keyPoints: 'from its key points',
-  facts: 'from its numbers and names',
-  hook: 'from its hook',
-  nothing: 'with nothing on screen',
+const WITH: Readonly<Record<Rung, Message>> = {
+  script: message('with the script in sight'),
+  keyPoints: message('from its key points'),
+  facts: message('from its numbers and names'),
+  hook: message('from its hook'),
+  nothing: message('with nothing on screen'),
 };
 
 function reasonOf(
   judged: ReturnType<typeof judgeForLadder>,
   place: { readonly cue: number; readonly before: number; readonly after: number; readonly rungs: readonly Rung[] },
-): string {
+): Message {
   const { cue, before, after, rungs } = place;
   const told = WITH[rungs[cue]!];
-  const next = WITH[rungs[after]!];
+  const values = { told, why: judged.why, next: WITH[rungs[after]!] };
   if (judged.result === 'passed') {
-    if (after > before) return `Told ${told}: ${judged.why}. Next ${next}.`;
-    if (cue < before) return `Told well ${told}: ${judged.why}. Its rung has less help, so it stays: next ${next}.`;
-    return `Told ${told}: ${judged.why}. There is no harder rung.`;
+    if (after > before) return message('Told {told}: {why}. Next {next}.', values);
+    if (cue < before) {
+      return message('Told well {told}: {why}. Its rung has less help, so it stays: next {next}.', values);
+    }
+    return message('Told {told}: {why}. There is no harder rung.', { told, why: judged.why });
   }
   if (judged.result === 'slipped') {
-    if (after < before) return `Told ${told}, ${judged.why}. One rung back for now: next ${next}.`;
-    if (cue > before)
-      return `Told ${told}, which is harder than its rung, and ${judged.why}. Nothing lost: next ${next}.`;
-    return `Told ${told}, ${judged.why}. It stays on its first rung.`;
+    if (after < before) return message('Told {told}, {why}. One rung back for now: next {next}.', values);
+    if (cue > before) {
+      return message('Told {told}, which is harder than its rung, and {why}. Nothing lost: next {next}.', values);
+    }
+    return message('Told {told}, {why}. It stays on its first rung.', { told, why: judged.why });
   }
-  return `Told ${told}, ${judged.why}. It stays: next ${next}.`;
+  return message('Told {told}, {why}. It stays: next {next}.', values);
 }

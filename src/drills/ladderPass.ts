@@ -1,3 +1,4 @@
+import { type Message, message } from '../shared/message.ts';
 import { zoneAt } from '../takes/targetZone.ts';
 import type { LadderTake } from './ladder.ts';
 
@@ -23,15 +24,15 @@ export const LADDER = {
 export interface LadderJudgement {
   readonly result: 'passed' | 'slipped' | 'neither';
   /** What decided it, as the middle of a sentence. */
-  readonly why: string;
+  readonly why: Message;
 }
 
 /** Whether a telling passes at its own cue, slips clearly, or neither. */
 export function judgeForLadder(take: LadderTake): LadderJudgement {
-  if (take.status === 'recording') return neither('which is still coming in');
-  if (take.status === 'interrupted') return neither('but it was cut off, so it isn’t judged');
+  if (take.status === 'recording') return neither(message('which is still coming in'));
+  if (take.status === 'interrupted') return neither(message('but it was cut off, so it isn’t judged'));
   const { review } = take;
-  if (!review) return neither('but its words aren’t known yet, so it can’t count');
+  if (!review) return neither(message('but its words aren’t known yet, so it can’t count'));
   const key = review.facts.filter((fact) => fact.key);
   const facts = key.length > 0 ? key : review.facts;
   const wrong = facts.filter((fact) => fact.status === 'wrong');
@@ -43,48 +44,68 @@ export function judgeForLadder(take: LadderTake): LadderJudgement {
 
   if (wrong.length > 0)
     return slipped(
-      `but ${quote(wrong.map(({ text }) => text))} ${wrong.length === 1 ? 'wasn’t' : 'weren’t'} told right`,
+      message('but {facts} {count, plural, one {wasn’t} other {weren’t}} told right', {
+        facts: { list: wrong.map(({ text }) => message('“{words}”', { words: text })) },
+        count: wrong.length,
+      }),
     );
-  if (points > 0 && told < LADDER.pointsSlip * points) return slipped(`with ${told} of ${points} key points`);
+  if (points > 0 && told < LADDER.pointsSlip * points)
+    return slipped(message('with {told} of {points} key points', { told, points }));
   if (time.far !== null) return slipped(time.far);
 
   const lacking = [
     ...(facts.length > 0 && right < LADDER.factsRight * facts.length
-      ? [`${right} of ${facts.length} ${key.length > 0 ? 'key facts' : 'facts'}`]
+      ? [
+          key.length > 0
+            ? message('{right} of {facts} key facts', { right, facts: facts.length })
+            : message('{right} of {facts} facts', { right, facts: facts.length }),
+        ]
       : []),
     ...(points > 0 && (told < LADDER.pointsTold * points || sure < LADDER.pointsSure * points)
-      ? [`${sure} of ${points} key points for sure`]
+      ? [message('{sure} of {points} key points for sure', { sure, points })]
       : []),
-    ...(review.unfinished ? ['an end that breaks off'] : []),
+    ...(review.unfinished ? [message('an end that breaks off')] : []),
     ...(time.out === null ? [] : [time.out]),
   ];
-  if (lacking.length > 0) return neither(`with ${lacking.join(', ')}`);
+  if (lacking.length > 0) return neither(message('with {lacking}', { lacking: { list: lacking } }));
   const parts = [
-    ...(facts.length > 0 ? [`${right} of ${facts.length} ${key.length > 0 ? 'key facts' : 'facts'} right`] : []),
-    ...(points > 0 ? [`${told} of ${points} key points`] : []),
+    ...(facts.length > 0
+      ? [
+          key.length > 0
+            ? message('{right} of {facts} key facts right', { right, facts: facts.length })
+            : message('{right} of {facts} facts right', { right, facts: facts.length }),
+        ]
+      : []),
+    ...(points > 0 ? [message('{told} of {points} key points', { told, points })] : []),
     time.words,
   ];
-  return { result: 'passed', why: parts.join(', ') };
+  return { result: 'passed', why: message('{parts}', { parts: { list: parts } }) };
 }
 
 function timeOf({ seconds, targetSeconds, status }: LadderTake): {
-  readonly words: string;
-  readonly out: string | null;
-  readonly far: string | null;
+  readonly words: Message;
+  readonly out: Message | null;
+  readonly far: Message | null;
 } {
-  if (status === 'typed' || seconds === null) return { words: 'typed, so without a time', out: null, far: null };
-  const rounded = `${Math.round(seconds)} s`;
-  if (targetSeconds === null) return { words: `${rounded}, with no target to hold`, out: null, far: null };
+  if (status === 'typed' || seconds === null) {
+    return { words: message('typed, so without a time'), out: null, far: null };
+  }
+  const took = Math.round(seconds);
+  if (targetSeconds === null) {
+    return { words: message('{took} s, with no target to hold', { took }), out: null, far: null };
+  }
   const { min, max } = targetSeconds;
-  const target = min === max ? `${max} s` : `${min}–${max} s`;
-  if (seconds > LADDER.farOver * max)
-    return { words: '', out: '', far: `but it took ${rounded} where ${target} is wished` };
-  if (seconds < LADDER.farUnder * min)
-    return { words: '', out: '', far: `but it was over in ${rounded} where ${target} is wished` };
+  const values = { took, target: min === max ? `${max} s` : `${min}–${max} s` };
+  const words = message('in time at {took} s', { took });
+  if (seconds > LADDER.farOver * max) {
+    return { words, out: null, far: message('but it took {took} s where {target} is wished', values) };
+  }
+  if (seconds < LADDER.farUnder * min) {
+    return { words, out: null, far: message('but it was over in {took} s where {target} is wished', values) };
+  }
   const inZone = zoneAt(seconds, targetSeconds) === 'in';
-  return { words: `in time at ${rounded}`, out: inZone ? null : `${rounded} where ${target} is wished`, far: null };
+  return { words, out: inZone ? null : message('{took} s where {target} is wished', values), far: null };
 }
 
-const neither = (why: string): LadderJudgement => ({ result: 'neither', why });
-const slipped = (why: string): LadderJudgement => ({ result: 'slipped', why });
-const quote = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(' and ');
+const neither = (why: Message): LadderJudgement => ({ result: 'neither', why });
+const slipped = (why: Message): LadderJudgement => ({ result: 'slipped', why });

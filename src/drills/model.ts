@@ -1,3 +1,5 @@
+import type { Said } from '../shared/message.ts';
+
 /**
  * A drill practises one thing that a rehearsal from beginning to end does not: a hook at once, the right story for a
  * question, getting from one to the next, going on after a blank, a question without a story, an interruption, or the
@@ -83,6 +85,8 @@ export interface DrillMeasure {
   readonly outcome: DrillOutcome | null;
   /** What it was measured by, or why it was not. */
   readonly note: string;
+  /** For hosts that speak other languages; what was kept before there were messages has none. */
+  readonly said?: Said<'title' | 'note'>;
 }
 
 /** One thing that went well, or that is worth trying next time; `words` are the person's own. */
@@ -90,6 +94,7 @@ export interface DrillRemark {
   readonly tone: 'good' | 'next';
   readonly text: string;
   readonly words?: string;
+  readonly said?: Said<'text'>;
 }
 
 /** How one question of "Which story?" went. */
@@ -165,5 +170,6 @@ export interface LadderStanding {
     readonly at: number;
     readonly direction: 'up' | 'down' | 'stay';
     readonly reason: string;
+    readonly said?: Said<'reason'>;
   } | null;
 }

@@ -42,5 +42,6 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
 /** An expected failure as a response: its code and words as JSON, and the status that fits the code. */
 export function failureResponse(c: Context, failure: Failure, extra: object = {}): Response {
   const status = STATUS[failure.code] ?? (failure.code.endsWith('-missing') ? 404 : 422);
-  return c.json({ code: failure.code, message: failure.message, ...extra }, status);
+  const { code, message, said } = failure;
+  return c.json({ code, message, ...(said && { said }), ...extra }, status);
 }

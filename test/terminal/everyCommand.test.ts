@@ -50,6 +50,7 @@ const GIVEN: Readonly<Record<string, { args: string[]; input?: string; code?: nu
   'speech install': { args: ['no-such-model'], code: 1 },
   'speech use': { args: ['none'] },
   'speech remove': { args: ['no-such-model'], code: 1 },
+  'speech say': { args: ['ComfyUI', 'comfy', 'you', 'eye'] },
   'speech test': { args: [], code: 1 },
   doctor: { args: [] },
 };

@@ -1,17 +1,22 @@
+import { message } from '../../shared/message.ts';
 import type { DrillMeasure, DrillRemark } from '../model.ts';
 import { landingAfter } from './landing.ts';
 import { AFTER_BLANK, RECOVERY } from './limits.ts';
 import { markOf, type ReviewOf } from './material.ts';
-import { good, measured, next, reviewFrom, seconds, unknown, within, yesNo } from './measures.ts';
+import { good, measured, next, quoted, reviewFrom, tenths, unknown, within, yesNo } from './measures.ts';
 import { recoveringPhrase } from './phrases.ts';
-import { beginningAfter, NO_SOUND } from './soundPlaces.ts';
+import { beginningAfter, BY_WORD_TIMES, NO_SOUND, NOTHING_TO_HEAR } from './soundPlaces.ts';
 import { allWordsKnown, HOW_TO_GET_WORDS, NO_PLACE, placeOf, SOME_WORDS, timeOf } from './wordPlaces.ts';
 
-const START = { name: 'secondsToFirstWord', title: 'From the tone to speaking again', unit: 'seconds' } as const;
-const SAID = { name: 'recoveryPhrase', title: 'Recovery phrase' } as const;
+const START = {
+  name: 'secondsToFirstWord',
+  title: message('From the tone to speaking again'),
+  unit: 'seconds',
+} as const;
+const SAID = { name: 'recoveryPhrase', title: message('Recovery phrase') } as const;
 const TO_PHRASE = {
   name: 'secondsToRecovery',
-  title: 'From the tone to the recovery phrase',
+  title: message('From the tone to the recovery phrase'),
   unit: 'seconds',
 } as const;
 
@@ -21,17 +26,28 @@ export const reviewBlank: ReviewOf<'blank'> = (material) => {
   const mark = markOf(marks, 'blanked');
   if (!mark) {
     return reviewFrom(
-      [unknown(START, `The story ended before the tone would have come, at ${seconds(setup.blankAtMs / 1000)}.`)],
-      [next('You were done before the blank. Take a little more time, or try again: it comes at another moment.')],
+      [
+        unknown(
+          START,
+          message('The story ended before the tone would have come, at {seconds, number} s.', {
+            seconds: tenths(setup.blankAtMs / 1000),
+          }),
+        ),
+      ],
+      [
+        next(
+          message('You were done before the blank. Take a little more time, or try again: it comes at another moment.'),
+        ),
+      ],
     );
   }
   const begun = beginningAfter(material, mark.atMs, { tone: true });
   const remarks: (DrillRemark | null)[] = [];
   const start = begun
     ? measured(START, begun.afterMs / 1000, within(begun.afterMs / 1000, AFTER_BLANK), begun.note)
-    : unknown(START, material.typed ? 'Typing has no first word to hear. Record it to measure this.' : NO_SOUND);
+    : unknown(START, material.typed ? NOTHING_TO_HEAR : NO_SOUND);
   if (begun && begun.afterMs / 1000 <= AFTER_BLANK.strong)
-    remarks.push(good(`You went on after ${seconds(begun.afterMs / 1000)}.`));
+    remarks.push(good(message('You went on after {seconds, number} s.', { seconds: tenths(begun.afterMs / 1000) })));
 
   const { measures: phrases, remark } = phraseMeasures();
   const landing = landingAfter(material, mark);
@@ -49,9 +65,11 @@ export const reviewBlank: ReviewOf<'blank'> = (material) => {
     if (!phrase) {
       return allWordsKnown(transcript)
         ? {
-            measures: [yesNo(SAID, false, 'None of your guide’s, nor one like “The key point is …”.', 'fair')],
+            measures: [yesNo(SAID, false, message('None of your guide’s, nor one like “The key point is …”.'), 'fair')],
             remark: next(
-              'Have one sentence ready for a blank, such as “The key point is …”. It wins the seconds you need.',
+              message(
+                'Have one sentence ready for a blank, such as “The key point is …”. It wins the seconds you need.',
+              ),
             ),
           }
         : { measures: [unknown({ ...SAID, unit: 'yesNo' }, SOME_WORDS)], remark: null };
@@ -60,12 +78,12 @@ export const reviewBlank: ReviewOf<'blank'> = (material) => {
     const after = at === null ? null : Math.max(0, at - mark!.atMs) / 1000;
     return {
       measures: [
-        yesNo(SAID, true, `“${phrase.text}”`),
+        yesNo(SAID, true, quoted(phrase.text)),
         after === null
-          ? unknown(TO_PHRASE, 'These words have no times.')
-          : measured(TO_PHRASE, after, within(after, RECOVERY), 'By the times of the words.'),
+          ? unknown(TO_PHRASE, message('These words have no times.'))
+          : measured(TO_PHRASE, after, within(after, RECOVERY), BY_WORD_TIMES),
       ],
-      remark: good('You had a sentence ready.', phrase.text),
+      remark: good(message('You had a sentence ready.'), phrase.text),
     };
   }
 };

@@ -1,12 +1,13 @@
+import { message } from '../../shared/message.ts';
 import type { DrillMeasure, DrillRemark } from '../model.ts';
 import { HOOK, HOOK_CLOSENESS, HOOK_TYPED } from './limits.ts';
 import { markOf, type ReviewOf } from './material.ts';
-import { atLeast, good, measured, next, reviewFrom, seconds, shortened, unknown, within } from './measures.ts';
+import { atLeast, good, measured, next, quoted, reviewFrom, shortened, tenths, unknown, within } from './measures.ts';
 import { beginningAfter, NO_SOUND } from './soundPlaces.ts';
 import { HOW_TO_GET_WORDS, SOME_WORDS, allWordsKnown } from './wordPlaces.ts';
 
-const START = { name: 'secondsToFirstWord', title: 'From prompt to first word', unit: 'seconds' } as const;
-const CLOSENESS = { name: 'hookCloseness', title: 'How close to your hook', unit: 'share' } as const;
+const START = { name: 'secondsToFirstWord', title: message('From prompt to first word'), unit: 'seconds' } as const;
+const CLOSENESS = { name: 'hookCloseness', title: message('How close to your hook'), unit: 'share' } as const;
 
 /** How soon the hook came, which one, and how close to the guide's words. */
 export const reviewHookDrill: ReviewOf<'hook'> = (material) => {
@@ -22,8 +23,13 @@ export const reviewHookDrill: ReviewOf<'hook'> = (material) => {
     start = measured(START, value, within(value, limits), begun.note);
     remarks.push(
       value <= limits.strong
-        ? good(`You were off in ${seconds(value)}.`)
-        : next(`It took ${seconds(value)} to begin. Say only its first three words, three times, then run it again.`),
+        ? good(message('You were off in {seconds, number} s.', { seconds: tenths(value) }))
+        : next(
+            message(
+              'It took {seconds, number} s to begin. Say only its first three words, three times, then run it again.',
+              { seconds: tenths(value) },
+            ),
+          ),
     );
   }
 
@@ -37,19 +43,29 @@ export const reviewHookDrill: ReviewOf<'hook'> = (material) => {
       CLOSENESS,
       content.hook.closeness,
       atLeast(content.hook.closeness, HOOK_CLOSENESS),
-      hooks.length > 1 ? `Hook ${content.hook.index + 1}: “${hook}”` : `“${hook}”`,
+      hooks.length > 1 ? message('Hook {number}: “{hook}”', { number: content.hook.index + 1, hook }) : quoted(hook),
     );
     remarks.push(
       content.hook.closeness >= HOOK_CLOSENESS.strong
-        ? good('That is your hook, nearly word for word.', said)
-        : next(`Near your hook. In your guide it is “${shortened(hook)}”.`, said),
+        ? good(message('That is your hook, nearly word for word.'), said)
+        : next(message('Near your hook. In your guide it is “{hook}”.', { hook: shortened(hook) }), said),
     );
   } else if (!allWordsKnown(transcript)) closeness = unknown(CLOSENESS, SOME_WORDS);
   else {
-    closeness = measured(CLOSENESS, 0, 'weak', 'It opened with other words than any of the hooks in your guide.');
+    closeness = measured(
+      CLOSENESS,
+      0,
+      'weak',
+      message('It opened with other words than any of the hooks in your guide.'),
+    );
     const hook = hooks[0]?.text;
     if (hook)
-      remarks.push(next(`It opened with other words. Your hook is “${shortened(hook)}”.`, shortened(transcript.text)));
+      remarks.push(
+        next(
+          message('It opened with other words. Your hook is “{hook}”.', { hook: shortened(hook) }),
+          shortened(transcript.text),
+        ),
+      );
   }
   return reviewFrom([start, closeness], remarks);
 };

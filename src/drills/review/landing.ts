@@ -1,3 +1,4 @@
+import { type Message, message } from '../../shared/message.ts';
 import type { DrillMeasure, DrillRemark } from '../model.ts';
 import type { RunMaterial } from './material.ts';
 import { good, next, shortened, unknown, yesNo } from './measures.ts';
@@ -14,23 +15,23 @@ export function landingAfter(
   const hasConnection = material.story === null || material.story.connection !== null;
   return {
     measures: [
-      asMeasure('resultLanded', 'Result told', result),
-      ...(hasConnection ? [asMeasure('connectionLanded', 'Connection told', connection)] : []),
+      asMeasure('resultLanded', message('Result told'), result),
+      ...(hasConnection ? [asMeasure('connectionLanded', message('Connection told'), connection)] : []),
     ],
     remarks: [
       ...(result.is === false
-        ? [next('The result got lost. If only one sentence is left, let it be the result.')]
+        ? [next(message('The result got lost. If only one sentence is left, let it be the result.'))]
         : []),
-      ...(result.is && result.words !== '' ? [good('The result came across.', shortened(result.words))] : []),
+      ...(result.is && result.words !== '' ? [good(message('The result came across.'), shortened(result.words))] : []),
       ...(hasConnection && connection.is === false
-        ? [next('End on the connection, even if the middle got lost: it is what they take with them.')]
+        ? [next(message('End on the connection, even if the middle got lost: it is what they take with them.'))]
         : []),
       ...(hasConnection && connection.is && connection.words !== ''
-        ? [good('You ended on what it means for them.', shortened(connection.words))]
+        ? [good(message('You ended on what it means for them.'), shortened(connection.words))]
         : []),
     ],
   };
 }
 
-const asMeasure = (name: string, title: string, { is, note }: Landed): DrillMeasure =>
+const asMeasure = (name: string, title: Message, { is, note }: Landed): DrillMeasure =>
   is === null ? unknown({ name, title, unit: 'yesNo' }, note) : yesNo({ name, title }, is, note);

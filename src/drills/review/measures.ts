@@ -1,3 +1,4 @@
+import { type Message, message, worded } from '../../shared/message.ts';
 import type { DrillMeasure, DrillOutcome, DrillRemark, DrillReview } from '../model.ts';
 import type { Limits } from './limits.ts';
 
@@ -9,19 +10,27 @@ export const within = (value: number, { strong, fair }: Limits): DrillOutcome =>
 export const atLeast = (value: number, { strong, fair }: Limits): DrillOutcome =>
   value >= strong ? 'strong' : value >= fair ? 'fair' : 'weak';
 
-type Named = Pick<DrillMeasure, 'name' | 'title' | 'unit'>;
+interface Named extends Pick<DrillMeasure, 'name' | 'unit'> {
+  readonly title: Message;
+}
 
-export const measured = (named: Named, value: number, outcome: DrillOutcome | null, note: string): DrillMeasure => ({
-  ...named,
-  value: Math.round(value * 100) / 100,
-  outcome,
-  note,
-});
+export const measured = (
+  { name, unit, title }: Named,
+  value: number,
+  outcome: DrillOutcome | null,
+  note: Message | string,
+): DrillMeasure => ({ name, unit, value: Math.round(value * 100) / 100, outcome, ...worded({ title, note }) });
 
 /** What could not be told, and why. */
-export const unknown = (named: Named, note: string): DrillMeasure => ({ ...named, value: null, outcome: null, note });
+export const unknown = ({ name, unit, title }: Named, note: Message): DrillMeasure => ({
+  name,
+  unit,
+  value: null,
+  outcome: null,
+  ...worded({ title, note }),
+});
 
-export const yesNo = (named: Omit<Named, 'unit'>, is: boolean, note: string, whenNo: DrillOutcome = 'weak') =>
+export const yesNo = (named: Omit<Named, 'unit'>, is: boolean, note: Message, whenNo: DrillOutcome = 'weak') =>
   measured({ ...named, unit: 'yesNo' }, Number(is), is ? 'strong' : whenNo, note);
 
 /** Longest of remarks that are shown. */
@@ -57,15 +66,19 @@ export const reviewFrom = (
   ...more,
 });
 
-export const good = (text: string, words?: string): DrillRemark => remark('good', text, words);
-export const next = (text: string, words?: string): DrillRemark => remark('next', text, words);
-const remark = (tone: DrillRemark['tone'], text: string, words?: string): DrillRemark => ({
+export const good = (text: Message, words?: string): DrillRemark => remark('good', text, words);
+export const next = (text: Message, words?: string): DrillRemark => remark('next', text, words);
+const remark = (tone: DrillRemark['tone'], text: Message, words?: string): DrillRemark => ({
   tone,
-  text,
+  ...worded({ text }),
   ...(words !== undefined && words !== '' && { words }),
 });
 
-export const seconds = (value: number): string => `${Math.round(value * 10) / 10} s`;
+/** As seconds are said: to a tenth. */
+export const tenths = (value: number): number => Math.round(value * 10) / 10;
+
+/** Words of the person, or of their documents, in quotation marks. */
+export const quoted = (words: string): Message => message('“{words}”', { words });
 
 /** A few words of a longer text, for quoting. */
 export function shortened(text: string, most = 12): string {

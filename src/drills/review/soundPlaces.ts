@@ -1,11 +1,12 @@
 import type { Delivery } from '../../delivery/model.ts';
+import { type Message, message } from '../../shared/message.ts';
 import type { RunMaterial } from './material.ts';
 
 /** When somebody began to speak (or type) after a moment. */
 export interface Beginning {
   /** Milliseconds from the moment; 0 where they were speaking already and went on. */
   readonly afterMs: number;
-  readonly note: string;
+  readonly note: Message;
 }
 
 /** Somebody who goes on this long after a moment was not stopped by it. A word and its end take less. */
@@ -36,21 +37,21 @@ export function beginningAfter(
       ({ startMs, endMs }) => endMs > atMs && !(options.tone && startMs >= atMs - 100 && endMs <= atMs + TONE_HEARD_MS),
     );
     const through = spans.find(({ startMs, endMs }) => startMs < atMs && endMs >= atMs + WENT_ON_MS);
-    if (through) return { afterMs: 0, note: 'The recording has you speaking already at that moment.' };
+    if (through) return { afterMs: 0, note: message('The recording has you speaking already at that moment.') };
     const first = spans.find(({ startMs }) => startMs >= atMs);
-    if (first) return { afterMs: first.startMs - atMs, note: 'Measured in the recording.' };
+    if (first) return { afterMs: first.startMs - atMs, note: message('Measured in the recording.') };
   }
   const word = transcript?.times?.find(({ onsetMs }) => onsetMs >= atMs);
-  if (word) return { afterMs: word.onsetMs - atMs, note: 'By the times of the words.' };
+  if (word) return { afterMs: word.onsetMs - atMs, note: BY_WORD_TIMES };
   const isOf = (mark: { readonly questionId?: string }): boolean =>
     options.questionId === undefined || mark.questionId === options.questionId;
   if (typed !== true) {
     const from = options.tone ? atMs + TONE_HEARD_MS : atMs;
     const sound = marks.find((mark) => mark.kind === 'firstSound' && mark.atMs >= from && isOf(mark));
-    if (sound) return { afterMs: sound.atMs - atMs, note: 'By the first sound that the page heard.' };
+    if (sound) return { afterMs: sound.atMs - atMs, note: message('By the first sound that the page heard.') };
   }
   const key = marks.find((mark) => mark.kind === 'firstKey' && mark.atMs >= atMs && isOf(mark));
-  return key ? { afterMs: key.atMs - atMs, note: 'By the first key; typing has its own limits.' } : null;
+  return key ? { afterMs: key.atMs - atMs, note: message('By the first key; typing has its own limits.') } : null;
 }
 
 /** A person presses before or after they breathe, not in the middle of it. */
@@ -66,4 +67,6 @@ export function pauseAround({ delivery }: Pick<RunMaterial, 'delivery'>, atMs: n
   return near.reduce((longest, { startMs, endMs }) => Math.max(longest, endMs - startMs), 0);
 }
 
-export const NO_SOUND = 'There is no sound to measure it in, and no mark that says when.';
+export const NO_SOUND = message('There is no sound to measure it in, and no mark that says when.');
+export const BY_WORD_TIMES = message('By the times of the words.');
+export const NOTHING_TO_HEAR = message('Typing has no first word to hear. Record it to measure this.');

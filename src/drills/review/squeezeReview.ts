@@ -1,3 +1,4 @@
+import { type Message, message } from '../../shared/message.ts';
 import { spokenWords } from '../../language/spokenForm.ts';
 import type { ContentReview } from '../../takes/model.ts';
 import type { DrillMeasure, DrillRemark, KeptItem } from '../model.ts';
@@ -5,12 +6,12 @@ import { planSqueeze, type SqueezePiece } from '../squeezePlan.ts';
 import { KEPT, SQUEEZE_OVER, SQUEEZE_UNDER } from './limits.ts';
 import { linkBefore } from './linkingWords.ts';
 import type { ReviewOf, RunMaterial } from './material.ts';
-import { atLeast, good, measured, next, reviewFrom, seconds as inWords, unknown } from './measures.ts';
+import { atLeast, good, measured, next, reviewFrom, tenths, unknown } from './measures.ts';
 import { allWordsKnown, HOW_TO_GET_WORDS } from './wordPlaces.ts';
 
-const TIME = { name: 'seconds', title: 'Time told', unit: 'seconds' } as const;
-const SHARE = { name: 'keptShare', title: 'Of what should stay, told', unit: 'share' } as const;
-const WRONG = { name: 'factsWrong', title: 'Facts told wrong', unit: 'count' } as const;
+const TIME = { name: 'seconds', title: message('Time told'), unit: 'seconds' } as const;
+const SHARE = { name: 'keptShare', title: message('Of what should stay, told'), unit: 'share' } as const;
+const WRONG = { name: 'factsWrong', title: message('Facts told wrong'), unit: 'count' } as const;
 
 /** What of the story was kept, beside what there was room for, and the time it took. */
 export const reviewSqueeze: ReviewOf<'squeeze'> = (material) => {
@@ -39,24 +40,32 @@ export const reviewSqueeze: ReviewOf<'squeeze'> = (material) => {
   const spare = kept.filter((item) => !item.wanted && item.told === 'yes' && item.kind === 'point');
   const isOver = time.value !== null && time.value > setup.seconds;
   remarks.push(
-    lost[0] ? next(`${NAMED[lost[0].kind]} got lost. It should stay even in ${setup.seconds} s.`, lost[0].text) : null,
+    lost[0] ? next(LOST[lost[0].kind](setup.seconds), lost[0].text) : null,
     wrong[0]
-      ? next(`“${wrong[0].text}” wasn’t told right. In little time, the exact things weigh more.`, wrong[0].said ?? '')
+      ? next(
+          message('“{fact}” wasn’t told right. In little time, the exact things weigh more.', { fact: wrong[0].text }),
+          wrong[0].said ?? '',
+        )
       : null,
-    isOver && spare[0] ? next('This can go first when time is short.', spare[0].text) : null,
-    share === 1 ? good('Everything that should stay was there.') : null,
+    isOver && spare[0] ? next(message('This can go first when time is short.'), spare[0].text) : null,
+    share === 1 ? good(message('Everything that should stay was there.')) : null,
   );
   return reviewFrom(
     [
       time,
       share === null
-        ? unknown(SHARE, 'There is nothing in the story to hold it against.')
-        : measured(SHARE, share, atLeast(share, KEPT), `${there.length} of ${wanted.length} pieces.`),
+        ? unknown(SHARE, message('There is nothing in the story to hold it against.'))
+        : measured(
+            SHARE,
+            share,
+            atLeast(share, KEPT),
+            message('{told} of {wanted} pieces.', { told: there.length, wanted: wanted.length }),
+          ),
       measured(
         WRONG,
         wrong.length,
         wrong.length === 0 ? 'strong' : 'weak',
-        wrong.length === 0 ? 'None.' : wrong.map(({ text }) => text).join(', '),
+        wrong.length === 0 ? message('None.') : wrong.map(({ text }) => text).join(', '),
       ),
     ],
     remarks,
@@ -64,11 +73,11 @@ export const reviewSqueeze: ReviewOf<'squeeze'> = (material) => {
   );
 };
 
-const NAMED: Readonly<Record<KeptItem['kind'], string>> = {
-  hook: 'The hook',
-  point: 'This point',
-  fact: 'This figure or name',
-  connection: 'The connection',
+const LOST: Readonly<Record<KeptItem['kind'], (seconds: number) => Message>> = {
+  hook: (seconds) => message('The hook got lost. It should stay even in {seconds} s.', { seconds }),
+  point: (seconds) => message('This point got lost. It should stay even in {seconds} s.', { seconds }),
+  fact: (seconds) => message('This figure or name got lost. It should stay even in {seconds} s.', { seconds }),
+  connection: (seconds) => message('The connection got lost. It should stay even in {seconds} s.', { seconds }),
 };
 
 /** By the sound, else (typed) by the words at the person's pace. */
@@ -83,22 +92,23 @@ function timeMeasure(
       : typed && transcript
         ? (60 * spokenWords(transcript.text).length) / wordsPerMinute
         : null;
-  if (value === null) return unknown(TIME, 'The sound hasn’t been measured.');
+  if (value === null) return unknown(TIME, message('The sound hasn’t been measured.'));
   const share = value / setup.seconds;
+  const times = { took: tenths(value), seconds: setup.seconds };
   remarks.push(
     share > 1
-      ? next(`${inWords(value)} of ${setup.seconds} s. Leave a piece out, don’t speak faster.`)
+      ? next(message('{took, number} s of {seconds} s. Leave a piece out, don’t speak faster.', times))
       : share < SQUEEZE_UNDER
-        ? next(`${inWords(value)} of ${setup.seconds} s: there was room for one more piece.`)
-        : good(`In time: ${inWords(value)} of ${setup.seconds} s.`),
+        ? next(message('{took, number} s of {seconds} s: there was room for one more piece.', times))
+        : good(message('In time: {took, number} s of {seconds} s.', times)),
   );
   return measured(
     TIME,
     value,
     share > SQUEEZE_OVER ? 'weak' : share > 1 || share < SQUEEZE_UNDER ? 'fair' : 'strong',
     heard !== null
-      ? 'From first to last word, in the recording.'
-      : `Typed: its words at ${wordsPerMinute} words a minute.`,
+      ? message('From first to last word, in the recording.')
+      : message('Typed: its words at {pace} words a minute.', { pace: wordsPerMinute }),
   );
 }
 

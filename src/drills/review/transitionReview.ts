@@ -1,15 +1,16 @@
+import { message } from '../../shared/message.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { DrillMeasure, DrillOutcome, DrillRemark } from '../model.ts';
 import { LINK_WORDS, TRANSITION_PAUSE } from './limits.ts';
 import { isSameLink, linkAfter, linkBefore } from './linkingWords.ts';
 import { markOf, type ReviewOf } from './material.ts';
-import { good, measured, next, reviewFrom, seconds, shortened, unknown, within } from './measures.ts';
+import { good, measured, next, quoted, reviewFrom, shortened, tenths, unknown, within } from './measures.ts';
 import { beginningAfter, NO_SOUND, pauseAround } from './soundPlaces.ts';
 import { HOW_TO_GET_WORDS, NO_PLACE, placeOf, SOME_WORDS } from './wordPlaces.ts';
 
-const PAUSE = { name: 'pauseBetween', title: 'Pause before it', unit: 'seconds' } as const;
-const LINK = { name: 'linkWords', title: 'Words that link', unit: 'count' } as const;
-const REPEATED = { name: 'linkRepeated', title: 'Earlier runs with the same link', unit: 'count' } as const;
+const PAUSE = { name: 'pauseBetween', title: message('Pause before it'), unit: 'seconds' } as const;
+const LINK = { name: 'linkWords', title: message('Words that link'), unit: 'count' } as const;
+const REPEATED = { name: 'linkRepeated', title: message('Earlier runs with the same link'), unit: 'count' } as const;
 /** The link begins a little before the key is pressed for it. */
 const PRESSED_LATE_MS = 400;
 /** No pause at all. */
@@ -24,10 +25,10 @@ export const reviewTransition: ReviewOf<'transition'> = (material) => {
   const pressed = markOf(marks, 'nextBegun');
   const begin = pressed ?? (fromQuestion ? markOf(marks, 'prompted') : null);
   if (!begin) {
-    const note = 'The key for “next story” wasn’t pressed, so where it begins isn’t known.';
+    const note = message('The key for “next story” wasn’t pressed, so where it begins isn’t known.');
     return reviewFrom(
       [unknown(PAUSE, note), unknown(LINK, note)],
-      [next('Press the key as you begin the next story, so that the change can be heard.')],
+      [next(message('Press the key as you begin the next story, so that the change can be heard.'))],
     );
   }
   const remarks: (DrillRemark | null)[] = [];
@@ -37,7 +38,7 @@ export const reviewTransition: ReviewOf<'transition'> = (material) => {
     : pauseAround(material, begin.atMs);
   let pause: DrillMeasure = unknown(
     PAUSE,
-    material.typed ? 'Typed words have no pauses. Record it to hear them.' : NO_SOUND,
+    material.typed ? message('Typed words have no pauses. Record it to hear them.') : NO_SOUND,
   );
   if (silence !== null) {
     const value = silence / 1000;
@@ -47,17 +48,20 @@ export const reviewTransition: ReviewOf<'transition'> = (material) => {
       value,
       runsOn ? 'fair' : within(value, TRANSITION_PAUSE),
       fromQuestion
-        ? 'From the question to your first word.'
-        : 'The longest silence around the change, in the recording.',
+        ? message('From the question to your first word.')
+        : message('The longest silence around the change, in the recording.'),
     );
     remarks.push(
       runsOn
-        ? next('One story ran into the next. Breathe out once, so that the first has an end.')
+        ? next(message('One story ran into the next. Breathe out once, so that the first has an end.'))
         : value > TRANSITION_PAUSE.fair
           ? next(
-              `${seconds(value)} of silence. Let the link carry you: begin it before you have the whole story in mind.`,
+              message(
+                '{seconds, number} s of silence. Let the link carry you: begin it before you have the whole story in mind.',
+                { seconds: tenths(value) },
+              ),
             )
-          : good(`A pause of ${seconds(value)}, which sounds calm.`),
+          : good(message('A pause of {seconds, number} s, which sounds calm.', { seconds: tenths(value) })),
     );
   }
 
@@ -80,14 +84,16 @@ export const reviewTransition: ReviewOf<'transition'> = (material) => {
         ? unknown(
             LINK,
             isBefore
-              ? 'The story opens at once, and the end of the one before it was not found, so the link’s begin isn’t known.'
-              : 'Neither a hook nor the script’s beginning was found after it, so the link’s end isn’t known.',
+              ? message(
+                  'The story opens at once, and the end of the one before it was not found, so the link’s begin isn’t known.',
+                )
+              : message('Neither a hook nor the script’s beginning was found after it, so the link’s end isn’t known.'),
           )
         : measured(
             LINK,
             count,
             lengthOutcome(count),
-            count === 0 ? 'The story opens at once.' : `“${shortened(link, 16)}”`,
+            count === 0 ? message('The story opens at once.') : quoted(shortened(link, 16)),
           );
     if (link !== null) remarks.push(linkRemark(link, count));
   }
@@ -96,15 +102,19 @@ export const reviewTransition: ReviewOf<'transition'> = (material) => {
     link === null || link === '' ? null : earlier.filter(({ review }) => isSameLink(review?.link ?? '', link)).length;
   const repeated =
     repeats === null
-      ? unknown(REPEATED, 'There is no link to hold beside earlier ones.')
+      ? unknown(REPEATED, message('There is no link to hold beside earlier ones.'))
       : measured(
           REPEATED,
           repeats,
           repeats >= OFTEN ? 'fair' : null,
-          repeats === 0 ? 'A new one.' : `Of ${earlier.length} earlier ${earlier.length === 1 ? 'run' : 'runs'}.`,
+          repeats === 0
+            ? message('A new one.')
+            : message('Of {runs, plural, one {# earlier run} other {# earlier runs}}.', { runs: earlier.length }),
         );
   if (repeats !== null && repeats >= OFTEN) {
-    remarks.push(next('You have used this link before. Take it from what was asked, and it is new each time.', link!));
+    remarks.push(
+      next(message('You have used this link before. Take it from what was asked, and it is new each time.'), link!),
+    );
   }
   return reviewFrom([pause, linking, repeated], remarks, link === null ? {} : { link });
 };
@@ -117,9 +127,12 @@ const lengthOutcome = (count: number): DrillOutcome => {
 
 function linkRemark(link: string, count: number): DrillRemark {
   if (count === 0) {
-    return next('It changes abruptly. One sentence is enough: “That taught me patience. The next one needed courage.”');
+    return next(
+      message('It changes abruptly. One sentence is enough: “That taught me patience. The next one needed courage.”'),
+    );
   }
-  if (count > LINK_WORDS.strong) return next(`The link has ${count} words. One sentence will do.`, shortened(link));
-  if (count < LINK_WORDS.least) return next('Say in the link why this story comes next.', link);
-  return good('A sentence leads from one to the other.', shortened(link, 16));
+  if (count > LINK_WORDS.strong)
+    return next(message('The link has {count} words. One sentence will do.', { count }), shortened(link));
+  if (count < LINK_WORDS.least) return next(message('Say in the link why this story comes next.'), link);
+  return good(message('A sentence leads from one to the other.'), shortened(link, 16));
 }

@@ -1,13 +1,22 @@
+import { type Message, message } from '../../shared/message.ts';
 import type { DrillChoice, DrillMark, DrillOutcome, DrillQuestion, QuestionFit } from '../model.ts';
 import { CHOICE, CHOICES_RIGHT, HOOK } from './limits.ts';
 import type { ReviewOf, RunMaterial } from './material.ts';
-import { atLeast, good, measured, next, reviewFrom, seconds, unknown, within } from './measures.ts';
+import { atLeast, good, measured, next, reviewFrom, tenths, unknown, within } from './measures.ts';
 import { beginningAfter } from './soundPlaces.ts';
 
-const CHOOSE = { name: 'secondsToChoose', title: 'From question to choice, middle of all', unit: 'seconds' } as const;
-const RIGHT = { name: 'shareRight', title: 'Right choices', unit: 'share' } as const;
-const TO_HOOK = { name: 'secondsToHook', title: 'From choice to hook, middle of all', unit: 'seconds' } as const;
-const GAPS = { name: 'gaps', title: 'Questions none of your stories answers', unit: 'count' } as const;
+const CHOOSE = {
+  name: 'secondsToChoose',
+  title: message('From question to choice, middle of all'),
+  unit: 'seconds',
+} as const;
+const RIGHT = { name: 'shareRight', title: message('Right choices'), unit: 'share' } as const;
+const TO_HOOK = {
+  name: 'secondsToHook',
+  title: message('From choice to hook, middle of all'),
+  unit: 'seconds',
+} as const;
+const GAPS = { name: 'gaps', title: message('Questions none of your stories answers'), unit: 'count' } as const;
 
 /** How soon each story was chosen, whether it answers the question, and which questions are gaps. */
 export const reviewWhichStory: ReviewOf<'whichStory'> = (material) => {
@@ -28,46 +37,57 @@ export const reviewWhichStory: ReviewOf<'whichStory'> = (material) => {
   return reviewFrom(
     [
       chosen === null
-        ? unknown(CHOOSE, 'No choice was made.')
-        : measured(CHOOSE, chosen, choosing(chosen), `${times.length} of ${setup.questions.length} chosen.`),
+        ? unknown(CHOOSE, message('No choice was made.'))
+        : measured(
+            CHOOSE,
+            chosen,
+            choosing(chosen),
+            message('{chosen} of {questions} chosen.', { chosen: times.length, questions: setup.questions.length }),
+          ),
       judged.length === 0
-        ? unknown(RIGHT, 'For none of these can the rules say which story is right.')
+        ? unknown(RIGHT, message('For none of these can the rules say which story is right.'))
         : measured(
             RIGHT,
             right.length / judged.length,
             atLeast(right.length / judged.length, CHOICES_RIGHT),
-            `${right.length} of ${judged.length}, by the values, category and words of your stories. You may know better.`,
+            message('{right} of {judged}, by the values, category and words of your stories. You may know better.', {
+              right: right.length,
+              judged: judged.length,
+            }),
           ),
       hooks.length === 0
-        ? unknown(TO_HOOK, 'No hook was heard after a choice.')
+        ? unknown(TO_HOOK, message('No hook was heard after a choice.'))
         : measured(
             TO_HOOK,
             median(hooks)!,
             within(median(hooks)!, HOOK),
-            `Heard after ${hooks.length} of your choices.`,
+            message('Heard after {count} of your choices.', { count: hooks.length }),
           ),
       measured(
         GAPS,
         gaps.length,
         null,
-        gaps.length === 0 ? 'None among these.' : 'Each is worth a story, or an answer.',
+        gaps.length === 0 ? message('None among these.') : message('Each is worth a story, or an answer.'),
       ),
     ],
     [
       wrong[0]
         ? next(wrongWords(wrong[0]), wrong[0].question)
         : judged.length > 0
-          ? good('Every choice that can be judged was right.')
+          ? good(message('Every choice that can be judged was right.'))
           : null,
       slow.length > 0
         ? next(
-            `${slow.length === 1 ? 'One question' : `${slow.length} questions`} took more than ${CHOICE.weak} s. Say aloud which value it asks for; the story follows.`,
+            message(
+              '{slow, plural, one {One question} other {# questions}} took more than {limit} s. Say aloud which value it asks for; the story follows.',
+              { slow: slow.length, limit: CHOICE.weak },
+            ),
             slow[0]!.question,
           )
         : chosen !== null && chosen < CHOICE.strong
-          ? good(`You chose in ${seconds(chosen)}, as quickly as it is needed.`)
+          ? good(message('You chose in {seconds, number} s, as quickly as it is needed.', { seconds: tenths(chosen) }))
           : null,
-      gaps[0] ? next('No story of yours answers this one yet.', gaps[0].text) : null,
+      gaps[0] ? next(message('No story of yours answers this one yet.'), gaps[0].text) : null,
     ],
     { choices },
   );
@@ -112,12 +132,12 @@ function isRight(chosen: string | null, fit: QuestionFit | undefined): boolean |
   return fit.possible.includes(chosen) || (fit.storyIds.length === 0 && fit.possible.length > 0) ? null : false;
 }
 
-const wrongWords = ({ chosen, fits }: DrillChoice): string =>
+const wrongWords = ({ chosen, fits }: DrillChoice): Message =>
   fits.length === 0
-    ? 'For this one, none of your stories seems to fit: a short honest answer is better than a bent story.'
+    ? message('For this one, none of your stories seems to fit: a short honest answer is better than a bent story.')
     : chosen === null
-      ? 'You do have a story for this one; look at what it shows.'
-      : 'Another story of yours fits this one better.';
+      ? message('You do have a story for this one; look at what it shows.')
+      : message('Another story of yours fits this one better.');
 
 function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;

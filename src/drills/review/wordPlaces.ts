@@ -1,3 +1,4 @@
+import { type Message, message } from '../../shared/message.ts';
 import type { TextRange } from '../../shared/textRange.ts';
 import type { Transcript } from '../../speech/model.ts';
 import type { ContentReview } from '../../takes/model.ts';
@@ -5,10 +6,15 @@ import { connectionPoints, resultPoints } from '../resultPoints.ts';
 import type { RunMaterial } from './material.ts';
 import { sharedIdeas } from './sharedIdeas.ts';
 
-export const HOW_TO_GET_WORDS = 'The words aren’t known. Let a recogniser hear the recording, or type what you said.';
-export const NO_PLACE =
-  'The words have no times, so Offbook can’t tell what came when. A recogniser’s words have them.';
-export const SOME_WORDS = 'Part of what you said has no words, so this can’t be told. A recogniser hears it all.';
+export const HOW_TO_GET_WORDS = message(
+  'The words aren’t known. Let a recogniser hear the recording, or type what you said.',
+);
+export const NO_PLACE = message(
+  'The words have no times, so Offbook can’t tell what came when. A recogniser’s words have them.',
+);
+export const SOME_WORDS = message(
+  'Part of what you said has no words, so this can’t be told. A recogniser hears it all.',
+);
 
 /** Whether every word that was said is there: followed words are the script's alone. */
 export const allWordsKnown = ({ source, unheard }: Transcript): boolean =>
@@ -36,7 +42,7 @@ export const timeOf = (transcript: Transcript, offset: number): number | null =>
 export interface Landed {
   /** Null where it can't be told. */
   readonly is: boolean | null;
-  readonly note: string;
+  readonly note: Message;
   readonly words: string;
 }
 
@@ -62,15 +68,23 @@ export function resultAfter({ transcript, content, story }: Told, moment: Moment
   const { place, text, review } = known;
   const indexes = story ? resultPoints(story) : [];
   if (indexes.length === 0) {
-    return { is: null, note: 'No key point of this story says how it ended, so this can’t be told.', words: '' };
+    return {
+      is: null,
+      note: message('No key point of this story says how it ended, so this can’t be told.'),
+      words: '',
+    };
   }
   const points = review.keyPoints.filter((_, index) => indexes.includes(index));
   const told = coveredPlaces(review, indexes);
   const after = told.find((range) => isAfter(range, place));
-  if (after) return { is: true, note: 'It came after.', words: said(text, after, place) };
-  if (told[0]) return { is: null, note: 'You said it before that moment, and not clearly again.', words: '' };
+  if (after) return { is: true, note: message('It came after.'), words: said(text, after, place) };
+  if (told[0]) return { is: null, note: message('You said it before that moment, and not clearly again.'), words: '' };
   if (points.some(({ status }) => status === 'unsure')) {
-    return { is: null, note: 'Something like it is there; you know better whether it was the result.', words: '' };
+    return {
+      is: null,
+      note: message('Something like it is there; you know better whether it was the result.'),
+      words: '',
+    };
   }
   return notFound(transcript!);
 }
@@ -84,20 +98,29 @@ export function connectionAfter({ transcript, content, story }: Told, moment: Mo
   if (range && isAfter(range, place)) {
     return {
       is: true,
-      note: review.connection === 'closing' ? 'It ends the story.' : 'It is there, though not at the end.',
+      note:
+        review.connection === 'closing'
+          ? message('It ends the story.')
+          : message('It is there, though not at the end.'),
       words: said(text, range, place),
     };
   }
   const point = story && coveredPlaces(review, connectionPoints(story)).find((told) => isAfter(told, place));
-  if (point) return { is: true, note: 'It is there, as your key point has it.', words: said(text, point, place) };
+  if (point)
+    return { is: true, note: message('It is there, as your key point has it.'), words: said(text, point, place) };
   const wanted = story?.connection?.text;
   const share = wanted === undefined ? null : sharedIdeas(wanted, text.slice(place));
   if (share !== null && share >= CONNECTION_FROM) {
-    return { is: true, note: 'It is there, in the words of your guide.', words: '' };
+    return { is: true, note: message('It is there, in the words of your guide.'), words: '' };
   }
-  if (range) return { is: false, note: 'It was said before that, not at the end.', words: said(text, range, 0) };
+  if (range)
+    return { is: false, note: message('It was said before that, not at the end.'), words: said(text, range, 0) };
   if (share !== null && share >= CONNECTION_PERHAPS_FROM) {
-    return { is: null, note: 'Something like it is there; you know better whether it was the connection.', words: '' };
+    return {
+      is: null,
+      note: message('Something like it is there; you know better whether it was the connection.'),
+      words: '',
+    };
   }
   return notFound(transcript!);
 }
@@ -115,7 +138,7 @@ function wordsAt(
 
 const notFound = (transcript: Transcript): Landed =>
   allWordsKnown(transcript)
-    ? { is: false, note: 'It isn’t in your words.', words: '' }
+    ? { is: false, note: message('It isn’t in your words.'), words: '' }
     : { is: null, note: SOME_WORDS, words: '' };
 
 /** Where key points were told for sure. */

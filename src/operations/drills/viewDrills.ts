@@ -2,6 +2,7 @@ import { unableBecause } from '../../drills/assembleSetup.ts';
 import { DRILLS } from '../../drills/catalogue.ts';
 import { bestOf } from '../../drills/bestFigure.ts';
 import type { DrillName, DrillRun } from '../../drills/model.ts';
+import { english } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import type { DrillRunPage } from '../ports.ts';
@@ -28,14 +29,20 @@ export async function viewDrills(offbook: Offbook): Promise<DrillsView> {
     DRILLS.map(async (drill) => {
       const { runs } = await offbook.database.drills.list({ drill: drill.name }, { limit: BEST_OF_RUNS });
       const unable = unableBecause(drill.name, source);
+      const best = bestOf(drill.name, runs);
       return {
         ...drill,
         runs: counts.get(drill.name) ?? 0,
         lastAt: runs[0]?.startedAt ?? null,
         lastOutcome: runs[0]?.review?.outcome ?? null,
-        best: bestOf(drill.name, runs),
+        best: best && english(best),
         able: unable === null,
         unableReason: unable?.message ?? null,
+        said: {
+          ...drill.said,
+          ...(best && { best }),
+          ...(unable?.said?.message && { unableReason: unable.said.message }),
+        },
       };
     }),
   );

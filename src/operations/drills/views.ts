@@ -1,3 +1,4 @@
+import type { Said } from '../../shared/message.ts';
 import type { DrillName, DrillOutcome, DrillRun, LadderStanding } from '../../drills/model.ts';
 import type { LadderStep } from '../../drills/ladder.ts';
 import type { TakeView } from '../views.ts';
@@ -19,6 +20,7 @@ export interface DrillSummary {
   readonly able: boolean;
   /** Why it can't be practised with these documents, and what to add; null where it can. */
   readonly unableReason: string | null;
+  readonly said?: Said<'title' | 'purpose' | 'best' | 'unableReason'>;
 }
 
 export interface DrillsView {

@@ -1,4 +1,8 @@
+import type { Failure } from '../../shared/failure.ts';
 import { noteWorkspace } from '../offline/workspaceHere.ts';
+import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
+
 /** A request that did not succeed: what the server said about it, in words that can be shown. */
 export class ApiFailure extends Error {
   /** HTTP status; 0 when the server could not be reached. */
@@ -63,7 +67,9 @@ async function send(url: string, request: ApiRequest): Promise<Response> {
     throw new ApiFailure(
       0,
       'server-unreachable',
-      'Offbook is not answering. Is it still running in your terminal? Start it again with npm start; what you typed stays here.',
+      say(
+        'Offbook is not answering. Is it still running in your terminal? Start it again with npm start; what you typed stays here.',
+      ),
       null,
     );
   }
@@ -80,12 +86,15 @@ async function readBody(response: Response): Promise<unknown> {
 }
 
 function failureOf(status: number, body: unknown): ApiFailure {
-  const said = typeof body === 'object' && body !== null ? (body as { code?: unknown; message?: unknown }) : {};
-  const code = typeof said.code === 'string' ? said.code : `http-${status}`;
+  const failure: Partial<Failure> = typeof body === 'object' && body !== null ? body : {};
+  const code = typeof failure.code === 'string' ? failure.code : `http-${status}`;
   const message =
-    typeof said.message === 'string'
-      ? said.message
-      : `Offbook answered with an error it did not explain (${status}). Reload the page; if it stays, look at the terminal.`;
+    typeof failure.message === 'string'
+      ? told({ message: failure.message, said: failure.said }, 'message')
+      : say(
+          'Offbook answered with an error it did not explain ({status}). Reload the page; if it stays, look at the terminal.',
+          { status },
+        );
   return new ApiFailure(status, code, message, body);
 }
 

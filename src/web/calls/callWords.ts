@@ -11,6 +11,7 @@ import type { Tone } from '../design/Chip.tsx';
 import { formatSeconds } from '../design/format.ts';
 import type { IconName } from '../design/Icon.tsx';
 import { say } from '../words/say.ts';
+import { decimal } from '../design/decimal.ts';
 
 export const STAGE_WORDS: Readonly<Record<CallStage, string>> = {
   recruiter: say('Recruiter'),
@@ -84,4 +85,4 @@ export const counts = ({ kind }: Pick<PlannedQuestion, 'kind'>): boolean => kind
 export const MINUTES_A_QUESTION = 2.5;
 
 /** 2340 → "2.3 s". */
-export const firstWordWords = (ms: number): string => (ms < 100 ? say('at once') : `${(ms / 1000).toFixed(1)} s`);
+export const firstWordWords = (ms: number): string => (ms < 100 ? say('at once') : `${decimal(ms / 1000)} s`);

@@ -20,6 +20,7 @@ import { RunHistory } from './history/RunHistory.tsx';
 import { useBeginDrill } from './useBeginDrill.ts';
 import { say } from '../words/say.ts';
 import { Say } from '../words/Say.tsx';
+import { told } from '../words/sayMessage.ts';
 
 /** One drill: what it is about this time, one key to begin, and how it went before. */
 export function DrillPage() {
@@ -37,7 +38,7 @@ export function DrillPage() {
 }
 
 function Drill({ drill, ladder }: { readonly drill: DrillSummary; readonly ladder: DrillsView['ladder'] }) {
-  usePage(drill.title);
+  usePage(told(drill, 'title'));
   const { story: wished } = useSearch({ from: '/drills/$name' });
   const [storyId, setStoryId] = useState(ladder.some((one) => one.storyId === wished) ? (wished ?? '') : '');
   const [seconds, setSeconds] = useState<number | null>(null);
@@ -56,7 +57,7 @@ function Drill({ drill, ladder }: { readonly drill: DrillSummary; readonly ladde
         <Link to="/drills" className={styles.back}>
           {say('Drills')}
         </Link>
-        <h1>{drill.title}</h1>
+        <h1>{told(drill, 'title')}</h1>
         <div className={styles.how}>
           {words.how.map((line) => (
             <p key={line}>{line}</p>
@@ -90,7 +91,7 @@ function Drill({ drill, ladder }: { readonly drill: DrillSummary; readonly ladde
         </Section>
       ) : (
         <Notice tone="info" title={say('Not with these documents yet')} live={false}>
-          {drill.unableReason}
+          {told(drill, 'unableReason')}
         </Notice>
       )}
       <History name={drill.name} ladder={ladder} />

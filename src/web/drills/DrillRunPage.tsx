@@ -10,12 +10,14 @@ import { Waiting } from '../design/Progress.tsx';
 import { DrillReview } from './review/DrillReview.tsx';
 import { DrillStage } from './stage/DrillStage.tsx';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 /** One run of a drill: its stage, and when it is over what it came to. */
 export function DrillRunPage() {
   const { runId } = useParams({ from: '/drills/runs/$runId' });
   const { data, error, refetch } = useQuery(queries.drillRun(runId));
-  const title = DRILLS.find(({ name }) => name === data?.run.drill)?.title ?? say('Drill');
+  const drill = DRILLS.find(({ name }) => name === data?.run.drill);
+  const title = drill ? told(drill, 'title') : say('Drill');
   usePage(data ? title : null);
   if (!data)
     return error ? (

@@ -81,7 +81,7 @@ export function questionBefore(setup: DrillSetup): string | null {
 
 /** "strong", "fair" and "weak" as they are shown. */
 export const OUTCOME_WORDS: Readonly<Record<DrillOutcome, string>> = {
-  strong: 'strong',
-  fair: 'fair',
+  strong: say('strong'),
+  fair: say('fair'),
   weak: say('not there yet'),
 };

@@ -1,13 +1,15 @@
 import type { DrillMeasure, DrillRun, DrillSetup } from '../../drills/model.ts';
+import { decimal } from '../design/decimal.ts';
 import { formatSeconds } from '../design/format.ts';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 /** A figure as it is shown: "1.4 s", "80 %", "3", "yes"; a dash where it could not be told. */
 export function figure({ value, unit }: Pick<DrillMeasure, 'value' | 'unit'>): string {
   if (value === null) return '–';
   switch (unit) {
     case 'seconds':
-      return value < 20 ? `${value.toFixed(1)} s` : formatSeconds(value);
+      return value < 20 ? `${decimal(value)} s` : formatSeconds(value);
     case 'share':
       return `${Math.round(value * 100)} %`;
     case 'count':
@@ -52,13 +54,14 @@ export interface RunTrend {
  * nothing to compare. `runs` newest first.
  */
 export function trendOf(runs: readonly DrillRun[]): RunTrend | null {
-  for (const { name, title, unit } of runs[0]?.review?.measures ?? []) {
+  for (const first of runs[0]?.review?.measures ?? []) {
+    const { name, unit } = first;
     if (unit !== 'seconds' && unit !== 'share') continue;
     const points = runs.toReversed().flatMap(({ id, review }) => {
       const value = review?.measures.find((measure) => measure.name === name)?.value ?? null;
       return value === null ? [] : [{ id, value }];
     });
-    if (points.length > 1) return { title, unit, points };
+    if (points.length > 1) return { title: told(first, 'title'), unit, points };
   }
   return null;
 }

@@ -8,6 +8,7 @@ import { chosenMicrophone } from '../rehearse/useMicrophones.ts';
 import { openBrowserRecogniser } from '../speech/openBrowserRecogniser.ts';
 import { wavFile } from '../speech/wavFile.ts';
 import { say } from '../words/say.ts';
+import { decimal } from '../design/decimal.ts';
 
 export const TRIAL_SECONDS = 4;
 
@@ -30,7 +31,7 @@ export async function tryServerSide(onStep: OnStep): Promise<Tried> {
     const { text, instrument, tookSeconds } = await commands.testRecogniser(wav);
     return ok({
       text,
-      by: say('{instrument}, in {seconds} s with loading', { instrument, seconds: tookSeconds.toFixed(1) }),
+      by: say('{instrument}, in {seconds} s with loading', { instrument, seconds: decimal(tookSeconds) }),
     });
   } catch (error) {
     if (error instanceof ApiFailure) return err(failure(error.code, error.message));

@@ -1,5 +1,5 @@
 import type { PaceCurve as Curve } from '../../delivery/model.ts';
-import { decimal } from './logic/decimal.ts';
+import { decimal } from '../design/decimal.ts';
 import { paceLine } from './logic/paceLine.ts';
 import { clockTime } from './logic/times.ts';
 import styles from './PaceCurve.module.css';

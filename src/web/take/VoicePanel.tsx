@@ -4,7 +4,7 @@ import { umsHeard } from '../../delivery/umsHeard.ts';
 import type { TimeSpan } from '../../speech/model.ts';
 import { Section } from '../design/Section.tsx';
 import { Tooltip } from '../design/Tooltip.tsx';
-import { decimal } from './logic/decimal.ts';
+import { decimal } from '../design/decimal.ts';
 import { PaceCurve } from './PaceCurve.tsx';
 import { PlayAt } from './PlayAt.tsx';
 import type { TakeDesk } from './takeDesk.ts';

@@ -8,6 +8,7 @@ import { OutcomeChip } from '../OutcomeChip.tsx';
 import styles from './History.module.css';
 import { Trend } from '../../design/Trend.tsx';
 import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** The table's columns of figures: more would not fit a phone. */
 const SHOWN_MEASURES = 2;
@@ -46,9 +47,9 @@ export function RunHistory({
             <tr>
               <th scope="col">{say('When')}</th>
               <th scope="col">{say('Came to')}</th>
-              {columns.map(({ name, title }) => (
-                <th key={name} scope="col">
-                  {title}
+              {columns.map((column) => (
+                <th key={column.name} scope="col">
+                  {told(column, 'title')}
                 </th>
               ))}
               {hasAbout ? <th scope="col">{say('About')}</th> : null}

@@ -8,6 +8,7 @@ import { OutcomeChip } from '../OutcomeChip.tsx';
 import styles from './DrillList.module.css';
 import { say } from '../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
+import { told } from '../../words/sayMessage.ts';
 
 /** The drills: what each practises, how it went, and the key to begin. */
 export function DrillList({
@@ -27,10 +28,10 @@ export function DrillList({
           <div className={styles.words}>
             <h3>
               <Link to="/drills/$name" params={{ name: drill.name }}>
-                {drill.title}
+                {told(drill, 'title')}
               </Link>
             </h3>
-            <p>{drill.purpose}</p>
+            <p>{told(drill, 'purpose')}</p>
             <p className={styles.facts}>
               <span>{say('{minutes, plural, one {# minute} other {# minutes}}', { minutes: drill.minutes })}</span>
               {drill.lastAt === null ? (
@@ -46,14 +47,14 @@ export function DrillList({
                   />
                 </span>
               )}
-              {drill.best === null ? null : <span>{say('best: {best}', { best: drill.best })}</span>}
+              {drill.best === null ? null : <span>{say('best: {best}', { best: told(drill, 'best') })}</span>}
             </p>
-            {drill.unableReason === null ? null : <p className={styles.unable}>{drill.unableReason}</p>}
+            {drill.unableReason === null ? null : <p className={styles.unable}>{told(drill, 'unableReason')}</p>}
           </div>
           {drill.able ? (
             <Button
               busy={busy === drill.name}
-              aria-label={say('Start {title}', { title: drill.title })}
+              aria-label={say('Start {title}', { title: told(drill, 'title') })}
               onClick={() => onBegin(drill.name)}
             >
               {say('Start')}

@@ -7,6 +7,7 @@ import { When } from '../../design/When.tsx';
 import styles from './Ladder.module.css';
 import { LadderPicture, rungWords } from './LadderPicture.tsx';
 import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** Where each story stands between reading it and telling it with nothing, what moved it there, and its next telling. */
 export function LadderList({ ladder }: { readonly ladder: DrillsView['ladder'] }) {
@@ -34,7 +35,7 @@ export function LadderList({ ladder }: { readonly ladder: DrillsView['ladder'] }
             </p>
             {standing.lastStep ? (
               <p className={styles.step}>
-                {standing.lastStep.reason}{' '}
+                {told(standing.lastStep, 'reason')}{' '}
                 <Link to="/takes/$takeId" params={{ takeId: standing.lastStep.takeId }}>
                   <When at={standing.lastStep.at} now={now} />
                 </Link>

@@ -12,7 +12,7 @@ export function KeptList({ kept }: { readonly kept: readonly KeptItem[] }) {
         {kept.map((item) => (
           <li key={`${item.kind} ${item.label} ${item.text}`}>
             <span className={styles.keptText}>
-              {item.label === '' ? null : <b>{item.label}</b>} {item.text === item.label ? null : item.text}
+              {item.label === '' ? null : <b>{labelOf(item)}</b>} {item.text === item.label ? null : item.text}
             </span>
             <span className={styles.keptSigns}>
               <span className={styles.soft}>{item.wanted ? say('keep') : say('may go')}</span>
@@ -24,6 +24,10 @@ export function KeptList({ kept }: { readonly kept: readonly KeptItem[] }) {
     </Section>
   );
 }
+
+/** Pieces that are no point of the person's are called by what they are. */
+const labelOf = ({ kind, label }: KeptItem): string =>
+  kind === 'hook' ? say('Hook') : kind === 'connection' ? say('Connection') : label;
 
 function Told({ item: { told, wanted } }: { readonly item: KeptItem }) {
   switch (told) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import styles from './HookRing.module.css';
+import { decimal } from '../../design/decimal.ts';
 
 /** A hook should have begun by then. */
 export const HOOK_SECONDS = 3;
@@ -32,7 +33,7 @@ export function HookRing({
       const share = Math.min(1, seconds / HOOK_SECONDS);
       const shown = calm && heardAtMs === null ? Math.floor(share * HOOK_SECONDS) / HOOK_SECONDS : share;
       if (arc.current) arc.current.style.strokeDashoffset = String(ROUND * (1 - shown));
-      if (figures.current) figures.current.textContent = seconds.toFixed(1);
+      if (figures.current) figures.current.textContent = decimal(seconds);
       if (ring.current) ring.current.dataset['late'] = String(seconds > HOOK_SECONDS);
       if (heardAtMs === null) frame = requestAnimationFrame(draw);
     };

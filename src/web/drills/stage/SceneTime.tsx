@@ -5,6 +5,7 @@ import type { Scene } from './scene.ts';
 import styles from './Stage.module.css';
 import { StepClock } from './StepClock.tsx';
 import { say } from '../../words/say.ts';
+import { decimal } from '../../design/decimal.ts';
 
 /** The time over the scene: the ring of a hook, the seconds of a choice, or the clock of a telling. */
 export function SceneTime({
@@ -42,4 +43,4 @@ export function SceneTime({
 const hookWords = (seconds: number): string =>
   seconds <= HOOK_SECONDS
     ? say('Begun in time. Finish your hook.')
-    : say('Begun after {number} s. Finish your hook.', { number: seconds.toFixed(1) });
+    : say('Begun after {number} s. Finish your hook.', { number: decimal(seconds) });

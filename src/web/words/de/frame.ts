@@ -185,4 +185,8 @@ export const frame: Catalogue = {
   'by the browser’s maker': 'vom Hersteller des Browsers',
   'No recogniser': 'Keine Spracherkennung',
   '{model} at {address}': '{model} unter {address}',
+  'Offbook is not answering. Is it still running in your terminal? Start it again with npm start; what you typed stays here.':
+    'Offbook antwortet nicht. Läuft es noch in deinem Terminal? Starte es mit npm start neu; was du getippt hast, bleibt hier.',
+  'Offbook answered with an error it did not explain ({status}). Reload the page; if it stays, look at the terminal.':
+    'Offbook antwortete mit einem Fehler, den es nicht erklärt hat ({status}). Lade die Seite neu; wenn er bleibt, sieh ins Terminal.',
 };

@@ -2,6 +2,7 @@ import type { Catalogue } from '../say.ts';
 import { calls } from './calls.ts';
 import { card } from './card.ts';
 import { document } from './document.ts';
+import { drillReviews } from './drillReviews.ts';
 import { drills } from './drills.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
@@ -32,6 +33,7 @@ export const de: Catalogue = {
   ...reviews,
   ...recall,
   ...drills,
+  ...drillReviews,
   ...card,
   ...calls,
   ...questions,
