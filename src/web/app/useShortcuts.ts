@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Keys (as in KeyboardEvent.key, letters in lower case, " " for the space bar) and what they do. */
 export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>;
@@ -8,11 +8,12 @@ export type Shortcuts = Readonly<Record<string, (event: KeyboardEvent) => void>>
  * Meta held, and Enter and the space bar rest on anything that has a use for them.
  */
 export function useShortcuts(shortcuts: Shortcuts, enabled = true): void {
+  // Before the page is painted: a key that is shown works.
   const latest = useRef(shortcuts);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = shortcuts;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;

@@ -22,6 +22,10 @@ test('nothing of the API is ever answered here, a page of it neither', () => {
   expect(answer('/api/takes', { method: 'POST' })).toBe('server');
 });
 
+test('a phone that pairs is given the pairing page, not the one that is kept', () => {
+  expect(answer('/pair', { mode: 'navigate' })).toBe('server');
+});
+
 test('files of other versions, other origins and other methods go their own way', () => {
   expect(answer('/assets/index-b2.js')).toBe('server');
   expect(answer('/', { method: 'HEAD', mode: 'navigate' })).toBe('server');

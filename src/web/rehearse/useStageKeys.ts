@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 export interface StageKeys {
   /** Space. */
@@ -15,11 +15,12 @@ export interface StageKeys {
  * reaching for another key.
  */
 export function useStageKeys(keys: StageKeys, enabled: boolean): void {
+  // Before the page is painted: a key that is shown works.
   const latest = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
