@@ -49,7 +49,11 @@ function figuresOf(file: string, half: 'odd' | 'even'): Record<string, number> {
 // A little under what was measured (docs/accuracy.md): rightPrecision, rightRecall, wrongPrecision, wrongRecall.
 const FLOORS: readonly (readonly [string, 'odd' | 'even', readonly [number, number, number, number]])[] = [
   ['adversarial-fifth.jsonl', 'odd', [0.95, 0.95, 0.97, 0.9]],
-  ['adversarial-fifth.jsonl', 'even', [0.95, 0.96, 0.95, 0.84]],
+  ['adversarial-fifth.jsonl', 'even', [0.96, 0.97, 0.97, 0.87]],
+  ['adversarial-fourth.jsonl', 'odd', [0.97, 0.9, 0.96, 0.78]],
+  ['adversarial-fourth.jsonl', 'even', [0.9, 0.85, 0.96, 0.7]],
+  ['adversarial-sixth.jsonl', 'odd', [0.92, 0.76, 0.95, 0.68]],
+  ['adversarial-sixth.jsonl', 'even', [0.92, 0.82, 0.95, 0.53]],
 ];
 
 describe('short takes with facts told wrongly or oddly', () => {

@@ -9,7 +9,7 @@ import { countsForRanks } from './countsForRanks.ts';
 import { type Fit, fitOf, isRoughly, isTurned, type SaidQuantity } from './quantityFit.ts';
 import { flawOf } from './quantityFlaws.ts';
 import { type Relevance, SAME_STORY_FROM } from './relevance.ts';
-import { joinStrays } from './joinStrays.ts';
+import type { JoinStrays } from './joinStrays.ts';
 import { straysOf, type Told } from './strays.ts';
 import { tellingOf } from './slips.ts';
 import { standingOf } from './standing.ts';
@@ -65,7 +65,8 @@ export function judgeQuantities(
   ground: Ground,
   alignment: Alignment,
   relevance: Relevance,
-  names: readonly Told[] = [],
+  names: readonly Told[],
+  join: JoinStrays,
 ): { judgements: Map<FactProfile, Judgement>; unclaimed: SaidQuantity[] } {
   const profiles = story.profiles.filter((profile) => profile.measured !== null);
   const fits = said.map((one) => profiles.map((profile) => fitOf(story, profiles, profile, one, alignment)));
@@ -164,7 +165,7 @@ export function judgeQuantities(
   const told = [...names, ...[...right].map(([profile, one]) => ({ from: one.from, at: profile.scriptAt }))];
   const missing = profiles.filter((profile) => !right.has(profile) && !wrong.has(profile));
   const strays = straysOf(story, loose, missing, profiles, said, alignment, told);
-  for (const { said: one, profile, flaw } of joinStrays([...strays], relevance)) {
+  for (const { said: one, profile, flaw } of join([...strays], relevance, ground.words.length)) {
     claimed.add(said.find((other) => other.from === one.from)!);
     if (flaw === null) right.set(profile, one);
     else note(wrong, profile, one, 1, flaw);

@@ -141,6 +141,8 @@ export function isRoughly(quantity: Quantity, told: Measured): boolean {
   if (comparator === null || kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number')
     return false;
   if (kind === 'clockTime' || kind === 'ordinal' || kind === 'frequency') return false;
+  // "In under twelve minutes" for under ten: the guide's own limit, moved.
+  if (comparator === told.comparator && comparator !== 'about') return false;
   const scale = kind === 'duration' ? (daysIn(unit ?? '') ?? 0) / (daysIn(told.unit ?? '') ?? 1) : 1;
   const share = (value * scale) / told.value;
   // "less than a week" is true of five days, "over three hundred" of 312.

@@ -10,6 +10,7 @@ import { alignmentOf } from './alignment.ts';
 import { groundOf } from './context.ts';
 import { acceptHeardAs } from './heardAs.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
+import { type JoinStrays, joinStrays } from './joinStrays.ts';
 import { judgeNames } from './nameFacts.ts';
 import { judgeQuantities, sayQuantities } from './quantityFacts.ts';
 import { relevanceOf } from './relevance.ts';
@@ -20,10 +21,13 @@ import type { Told } from './strays.ts';
  * Which facts of a story a take got right, got wrong or left out, in the order of the story's facts, and which
  * quantities it says that the story does not have. A value is wrong only where its surroundings are the fact's; a
  * number that belongs to nothing in the story is new. Linear in the length of the take.
+ *
+ * @param join how values that no fact claims are tied to facts; another way only where its weights are fitted
  */
 export function reviewFacts(
   story: Story,
   take: { readonly text: string; readonly words?: readonly Word[] },
+  join: JoinStrays = joinStrays,
 ): { facts: FactReview[]; newFacts: NewFact[] } {
   const known = storyFactsOf(story);
   const words = take.words ?? wordsOf(take.text);
@@ -35,7 +39,15 @@ export function reviewFacts(
   const alignment = alignmentOf(ground, known.script);
   const relevance = relevanceOf(ground, known.keys);
   const names = judgeNames(take.text, known, ground, nameGround(words), alignment, relevance);
-  const { judgements, unclaimed } = judgeQuantities(known, said, ground, alignment, relevance, toldNames(names, words));
+  const { judgements, unclaimed } = judgeQuantities(
+    known,
+    said,
+    ground,
+    alignment,
+    relevance,
+    toldNames(names, words),
+    join,
+  );
   const judged = known.profiles.map((profile): FactReview => {
     const { fact } = profile;
     const judgement = judgements.get(profile) ?? names.get(profile) ?? ABSENT;

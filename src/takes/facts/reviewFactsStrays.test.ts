@@ -34,6 +34,15 @@ describe('values told in other words', () => {
     expect(statuses('sixteen months later hardly any mains water was used')['16 weeks']).toBe('wrong');
   });
 
+  it('takes another value for the fact told wrongly where enough around it is the fact’s, and for a new one elsewhere', () => {
+    expect(statuses('the council came to open our well on the ninth of june')['4 June']).toBe('wrong');
+    expect(statuses('fifteen of the neighbours gave us their spades')['Thirteen neighbours']).toBe('wrong');
+    const besides = statuses(
+      'my sister has eleven hens and her shed is forty years old, but our neighbours lent us spades',
+    );
+    expect(Object.values(besides)).not.toContain('wrong');
+  });
+
   it('sees two values, and two people, in each other’s clause', () => {
     const values = statuses(
       'we paid seventeen thousand for a pump where a new main would have cost two thousand nine hundred',
