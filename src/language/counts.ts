@@ -215,6 +215,12 @@ export function readLabelled(tokens: readonly Token[], i: number): Reading | nul
   const counts = !cardinal.digits && !/^(?:year|week)$/.test(label.text) && !ALWAYS_LABELS.test(label.text);
   if (counts && nounRightAfter(tokens, cardinal.next)) return null;
   if (MEASURED.test(tokens[cardinal.next]?.text ?? '') && tokens[cardinal.next]!.gap === 'space') return null;
+  // "open till nine", "till nine o'clock": mostly no till of a shop.
+  if (
+    label.text === 'till' &&
+    (tokens[cardinal.next]?.text === "o'clock" || !/^(?:on|at|the|from|by)$/.test(afterWord))
+  )
+    return null;
   // "number four one eight" is spelled.
   if (label.text === 'number' && readCardinal(tokens, cardinal.next)) return null;
   // "On the day 29 vehicles stood there."

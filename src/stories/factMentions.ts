@@ -63,6 +63,8 @@ function isFact(quantity: Quantity, passage: FactPassage): boolean {
   if (quantity.kind === 'frequency' && quantity.weak)
     return /^(?:daily|weekly|fortnightly|monthly|hourly|nightly)$/i.test(quantity.text) || passage.key;
   if (quantity.kind === 'date' && isNamedDay(quantity.value) && !passage.key) return setsTheDay(quantity, passage);
+  // "We closed at five."
+  if (quantity.weak && quantity.kind === 'clockTime' && passage.place === 'script') return true;
   if (quantity.weak && isLengthTaken(quantity, passage)) return true;
   // "got one week" as a point is what happened; as a phrase of the script it is hardly a fact.
   if (quantity.weak && quantity.kind === 'duration' && passage.place === 'keyPoint') return true;
@@ -86,7 +88,7 @@ function setsTheDay({ value, range }: Quantity, { place, text }: FactPassage): b
   const before = text.slice(Math.max(0, range.start - 24), range.start);
   if (String(value).startsWith('feast'))
     return /\b(?:on|by|until|till|before|after|since|at|over|last|that|this|from)\s+(?:the\s+|a\s+)?$/i.test(before);
-  return /(?:^|\b(?:on|by|until|till|before|after|since|last|that|one|following)\s+(?:(?:the|a|one)\s+)?)$/i.test(
+  return /(?:^|\b(?:on|by|until|till|before|after|since|last|that|one|following)\s+(?:(?:the|a|one)\s+)?(?:(?:first|second|third|fourth|last|same|next|following)\s+)?)$/i.test(
     before,
   );
 }

@@ -1,4 +1,5 @@
 import { HONORIFIC } from '../language/nameCues.ts';
+import { quantitiesOf } from '../language/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { fold } from '../language/words.ts';
 import type { FactMention } from './factMentions.ts';
@@ -17,6 +18,7 @@ export function factText(mentions: readonly FactMention[]): string {
 function mentionText({ quantity, name, passage }: FactMention): string {
   if (name) return name.text;
   const { range, noun, text } = quantity!;
+  if (isBareHour(quantity!)) return (/\b[a-z]+\s+$/i.exec(passage.text.slice(0, range.start))?.[0] ?? '') + text;
   if (!noun) return withRate(quantity!, passage.text);
   const between = passage.text.slice(range.end, noun.start);
   const counted = passage.text.slice(noun.start, noun.end);
@@ -25,15 +27,31 @@ function mentionText({ quantity, name, passage }: FactMention): string {
     : `${text} ${counted}`;
 }
 
+/** Words that an entry of a list of numbers has at most. */
+const ENTRY_WORDS = 6;
+
+/** "9 minutes late": the whole entry of a list of numbers, where this is its one value; "" where it is no such entry. */
+function asListed({ passage, quantity }: FactMention): string {
+  const isEntry = passage.key && (passage.place === 'card' || passage.place === 'metrics');
+  const entry = passage.text.trim();
+  if (!isEntry || entry.split(/\s+/).length > ENTRY_WORDS) return '';
+  return quantitiesOf(entry).filter(({ weak }) => !weak).length === 1 && entry.includes(quantity!.text) ? entry : '';
+}
+
+/** "nine" of "until nine": a time only by the word before it. */
+const isBareHour = ({ kind, weak }: Quantity): boolean => kind === 'clockTime' && weak;
+
 /** "11 a month": how often a bare number comes is part of what it says. */
 function withRate({ kind, text, range }: Quantity, passage: string): string {
   if (kind !== 'number' || passage.slice(range.start, range.end) !== text) return text;
-  const rate =
-    /^\s+(?:an?|per|each|every)\s+(?:hour|day|night|shift|week|fortnight|month|term|season|quarter|year)\b/i.exec(
-      passage.slice(range.end),
-    );
-  return rate ? text + rate[0] : text;
+  return text + rateAfter(passage, range.end);
 }
+
+/** " a month" right behind a place of a text; "" where none is. */
+const rateAfter = (text: string, at: number): string =>
+  /^\s+(?:an?|per|each|every)\s+(?:hour|day|night|shift|week|fortnight|month|term|season|quarter|year)\b/i.exec(
+    text.slice(at),
+  )?.[0] ?? '';
 
 /** Other ways in which the guide writes a fact, or in which it may be looked up; without the fact's own text. */
 export function aliasesOf(mentions: readonly FactMention[], text: string): string[] {
@@ -46,8 +64,9 @@ export function aliasesOf(mentions: readonly FactMention[], text: string): strin
     add(mentionText(mention));
     const { quantity, passage, name } = mention;
     if (quantity) {
-      if (quantity.kind === 'number' || quantity.kind === 'ordinal') add(quantity.text);
+      if (quantity.kind === 'number' || quantity.kind === 'ordinal' || isBareHour(quantity)) add(quantity.text);
       add(withRate(quantity, passage.text));
+      add(asListed(mention));
       // "17 of them", and "the 4th of October" of "on the 4th of October".
       if (quantity.kind === 'number' && /^\s+of\s+them\b/i.test(passage.text.slice(quantity.range.end)))
         add(`${quantity.text} of them`);
@@ -55,7 +74,17 @@ export function aliasesOf(mentions: readonly FactMention[], text: string): strin
         const lead = /\b(?:the|early|mid|late)[\s-]+$/i.exec(passage.text.slice(0, quantity.range.start))?.[0];
         if (lead !== undefined) add(lead + quantity.text);
       }
-      if (quantity.noun) add(`${quantity.text} ${passage.text.slice(quantity.noun.start, quantity.noun.end)}`);
+      if (quantity.noun) {
+        add(`${quantity.text} ${passage.text.slice(quantity.noun.start, quantity.noun.end)}`);
+        // "4 apprentices a year".
+        const rate = rateAfter(passage.text, quantity.noun.end);
+        if (rate !== '') add(mentionText(mention) + rate);
+      }
+      // "14 October" of "14 October 2018", whose year is a fact of its own.
+      if (quantity.kind === 'date') {
+        const year = /^,?\s+(?:of\s+)?\d{4}\b/.exec(passage.text.slice(quantity.range.end))?.[0];
+        if (year !== undefined && /\d/.test(quantity.text)) add(quantity.text + year);
+      }
       // "11" of "11 of 20": a part is looked up with its whole.
       const whole = /^\s+(?:out\s+)?of\s+(\d+)/.exec(passage.text.slice(quantity.range.end))?.[1];
       if (quantity.kind === 'number' && whole !== undefined) add(`${quantity.text} of ${whole}`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GuideDocument } from '../documents/model.ts';
 import { parseDocument } from '../documents/parseDocument.ts';
+import { storiesFrom } from '../../test/builders/storiesFrom.ts';
 import { extractFacts } from './facts.ts';
 
 const GUIDE = `# Bakery interview
@@ -73,6 +74,28 @@ describe('extractFacts', () => {
     const keys = facts.map((fact) => fact.key);
     expect(keys.lastIndexOf(true)).toBe(keys.indexOf(false) - 1);
     expect(named('12-hour days')!.key).toBe(true);
+  });
+
+  it('can be looked up as a list of numbers writes it, with its rate, and a day with its year', () => {
+    const [story] = storiesFrom(`# Guide
+
+## Story 1: The Kiln (60 seconds)
+**Key Numbers:** 9 minutes late, 4 apprentices a year
+
+### The Story:
+"On 14 October 2018 our kiln in Ardle failed. We closed at five and fired again until nine. On the second Tuesday we were only 9 minutes late, and now we take 4 apprentices a year."
+`);
+    const ways = story!.facts.map(({ text, aliases }) => [text, ...aliases]);
+    for (const written of [
+      '9 minutes late',
+      '4 apprentices a year',
+      '14 October 2018',
+      'at five',
+      'five',
+      'until nine',
+      'Tuesday',
+    ])
+      expect(ways.filter((all) => all.includes(written))).toHaveLength(1);
   });
 
   it('joins the same value in several forms and places, with the other forms as aliases', () => {

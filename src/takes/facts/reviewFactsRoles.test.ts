@@ -49,10 +49,11 @@ describe('the facts of a guide with people, parts and changes', () => {
     ]);
   });
 
-  it('hold no bare hour, no label for a count, and each length once for each unit of a passage', () => {
+  it('hold an hour with the word that makes it one, no label for a count, and each length once for each unit of a passage', () => {
     const texts = one.facts.map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['eleven centimetres', '12 degrees', '20 degrees', 'six forms']));
     expect(texts).toEqual(expect.arrayContaining(['a year', 'twelve months', 'Fernley']));
+    expect(texts).toEqual(expect.arrayContaining(['by nine', 'past five']));
     expect(texts.filter((text) => /^(?:five|nine|shelf eleven|room 12)$/.test(text))).toEqual([]);
   });
 
