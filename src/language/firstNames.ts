@@ -83,10 +83,11 @@ const NOT_ONLY_NAMES = new Set(
   chuck hank dick sally eve val cam em ed moll nan jan jay june april dale earl miles ruby lance`.split(/\s+/),
 );
 
-const LISTED = new Set(NAMES.trim().split(/\s+/));
+/** Common first names, folded, without short forms. */
+export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
 
 /** True for a common first name, folded. */
-export const isFirstName = (word: string): boolean => LISTED.has(word) || NICKNAMED.has(word);
+export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word) || NICKNAMED.has(word);
 
 /** True for a first name that is a plain word too: only a capital or a role shows that it is a person. */
 export const isWordToo = (word: string): boolean => NOT_ONLY_NAMES.has(word);

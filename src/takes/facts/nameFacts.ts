@@ -26,14 +26,21 @@ import type { FactProfile, StoryFacts } from './storyFacts.ts';
 const SOUND_FROM = 0.35;
 
 /** Judges the names of the story against the words of a take. */
-export function judgeNames(
+export function judgeNames(...take: Parameters<typeof nameCaseOf>): Map<FactProfile, Judgement> {
+  const all = nameCaseOf(...take);
+  judgeStrangers(all);
+  return all.judgements;
+}
+
+/** A take's names, judged but for those that the story does not have. */
+export function nameCaseOf(
   text: string,
   story: StoryFacts,
   ground: Ground,
   names: NameGround,
   alignment: Alignment,
   relevance: Relevance,
-): Map<FactProfile, Judgement> {
+): NameCase {
   const profiles = story.profiles.filter((profile) => profile.forms !== null);
   const said = new Map<FactProfile, SaidName[]>();
   const others = new Map<FactProfile, NameMatch>();
@@ -70,8 +77,7 @@ export function judgeNames(
   judgeSurnames(all);
   judgePlaces(all);
   judgeRanks(all);
-  judgeStrangers(all);
-  return judgements;
+  return all;
 }
 
 /** "Ruth Adeboye" for "Ruth Adeyemi": the first name is right, the surname another, and nowhere the right one. */
