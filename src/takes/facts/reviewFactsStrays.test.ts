@@ -43,6 +43,14 @@ describe('values told in other words', () => {
     expect(Object.values(besides)).not.toContain('wrong');
   });
 
+  it('takes a name nobody knows for whoever is not said where one did what is told, and for somebody new elsewhere', () => {
+    expect(statuses('petra our chair wrote the letters and zdenka dug the trial hole')['Felix Amos']).toBe('wrong');
+    const besides = statuses(
+      'petra wrote the letters, and my sister Karen from Hexham says our well is the best in town',
+    );
+    expect(Object.values(besides)).not.toContain('wrong');
+  });
+
   it('sees two values, and two people, in each other’s clause', () => {
     const values = statuses(
       'we paid seventeen thousand for a pump where a new main would have cost two thousand nine hundred',

@@ -1,3 +1,4 @@
+import { areOfOneKind } from '../../language/knownKinds.ts';
 import { soundLikeness, squeeze } from '../../language/soundAlike.ts';
 import { HONORIFIC } from '../../language/nameCues.ts';
 import { wordsOf } from '../../language/words.ts';
@@ -12,7 +13,7 @@ import { closeness, sameNeighbours, slotOf } from './nameSlots.ts';
 import type { OtherName } from './otherNames.ts';
 import type { FactProfile } from './storyFacts.ts';
 
-/** A person's name that the story does not have, against one of its people who is not said. */
+/** A name that the story does not have, against one of its own of the same sort that is not said. */
 export interface Stranger {
   readonly name: OtherName;
   readonly profile: FactProfile;
@@ -47,6 +48,11 @@ export const STRANGER_MEASURES = [
   'leads',
   'relevance',
   'short take',
+  'an organisation',
+  'a technology',
+  'does the same job',
+  'same last word',
+  'both streets',
 ] as const;
 
 const MOST_EVIDENCE = 2;
@@ -65,14 +71,15 @@ const OWN_PEOPLE =
 const BOSS = /^(?:boss|gaffer)$/;
 const CHARGE = /^(?:boss|manager|supervisor|foreman|forewoman|lead|leader|director|head|chief|owner)$/;
 
-/** Each stranger of a take against each of the story's missing people. */
+/** Each strange name of a take against each missing one of the story that it could be; all of people, or all of other things. */
 export function strangersOf(all: NameCase, names: readonly OtherName[], missing: readonly FactProfile[]): Stranger[] {
-  const people = new Set(names.filter(({ sure }) => sure).map(({ text }) => text.toLowerCase()));
+  const strange = new Set(names.filter(({ sure }) => sure).map(({ text }) => text.toLowerCase()));
   const everyRole = new Set(all.story.profiles.flatMap(({ roles }) => [...roles]));
   return names.flatMap((name) => {
-    const evidence = missing.map((profile) => evidenceOf(all, profile, name));
+    const could = missing.filter(({ fact }) => name.kinds.includes(fact.kind));
+    const evidence = could.map((profile) => evidenceOf(all, profile, name));
     const roles = rolesBeside(all.ground, name.from, name.to, NO_STARTS, everyRole);
-    return missing.map((profile, i): Stranger => {
+    return could.map((profile, i): Stranger => {
       const own = evidence[i]!;
       const others = evidence.filter((_, at) => at !== i).map((one) => one.sum);
       const lead = others.length === 0 ? 0 : own.sum - Math.max(...others);
@@ -108,13 +115,18 @@ export function strangersOf(all: NameCase, names: readonly OtherName[], missing:
           Number(OWN_PEOPLE.test(before) && !profile.roles.has(before)),
           Number(name.sure),
           Number(!name.sure && meaningOf(reduce(name.text.toLowerCase())) === null),
-          Number(missing.length === 1),
-          Math.min(missing.length - 1, MOST_OTHERS) / MOST_OTHERS,
-          Number(people.size === 1 && name.sure),
-          Math.min(people.size, MOST_OTHERS) / MOST_OTHERS,
+          Number(could.length === 1),
+          Math.min(could.length - 1, MOST_OTHERS) / MOST_OTHERS,
+          Number(strange.size === 1 && name.sure),
+          Math.min(strange.size, MOST_OTHERS) / MOST_OTHERS,
           Math.max(-MOST_LEAD, Math.min(lead, MOST_LEAD)),
           Math.min(all.relevance.at(name.from), MOST_RELEVANCE),
           Number(all.ground.words.length < SHORT_WORDS),
+          Number(profile.fact.kind === 'organisation'),
+          Number(profile.fact.kind === 'technology'),
+          Number(areOfOneKind(name.text, profile.fact.text)),
+          Number(given.length > 1 && told.length > 1 && given.at(-1)!.length > 3 && given.at(-1) === told.at(-1)),
+          Number(isStreet(name.text) && isStreet(profile.fact.text)),
         ],
       };
     });
@@ -131,7 +143,7 @@ interface Evidence {
   readonly sum: number;
 }
 
-/** What the place of a name in the take shares with the places of a person in the guide. */
+/** What the place of a name in the take shares with the places of one in the guide. */
 function evidenceOf(all: NameCase, profile: FactProfile, name: OtherName): Evidence {
   const around = Math.min(closeness(profile, all.story, all.ground, name.from, name.to), MOST_EVIDENCE);
   const clause = clauseAround(all.ground, name.from, name.to);
@@ -151,6 +163,9 @@ function evidenceOf(all: NameCase, profile: FactProfile, name: OtherName): Evide
     sum: around + meaning / 2 + Number(aligned) / 4,
   };
 }
+
+const isStreet = (text: string): boolean =>
+  /\s(?:street|road|lane|avenue|drive|crescent|terrace|close|hill)$/i.test(text);
 
 const likest = (said: readonly string[], told: readonly string[]): number =>
   Math.max(

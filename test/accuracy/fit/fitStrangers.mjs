@@ -1,5 +1,5 @@
-// Fits src/takes/facts/strangerWeights.ts: how likely a person's name that the story does not have is one of its people,
-// told wrongly.
+// Fits src/takes/facts/strangerWeights.ts: how likely a name that the story does not have is one of its own told wrongly, for
+// people and for firms, places and tools.
 //
 //   node test/accuracy/fit/fitStrangers.mjs            # figures, each eighth of the guides left out in turn
 //   node test/accuracy/fit/fitStrangers.mjs --write    # writes the weights as well
@@ -37,15 +37,17 @@ const takes = labelledFacts(
   process.argv.flatMap((option, at) => (option === '--also' ? [process.argv[at + 1]] : [])),
 );
 const rows = [];
-const add = (guide, sort, { measures }, truth, count) => rows.push({ guide, sort, measures, truth, count });
+const add = (guide, sort, { measures, profile }, truth, count) =>
+  rows.push({ guide, sort, measures, truth, count, isPerson: profile.fact.kind === 'person' });
 const isOf = (pair, fact) => pair.profile.fact.id === fact.id;
-const people = (story) => story.facts.filter(({ kind }) => kind === 'person');
-const sentences = sentencesOf(takes, (text, story) => people(story).some((fact) => text.includes(fact.text)));
+const KINDS = /^(?:person|organisation|technology|term)$/;
+const named = (story) => story.facts.filter(({ kind }) => KINDS.test(kind));
+const sentences = sentencesOf(takes, (text, story) => named(story).some((fact) => text.includes(fact.text)));
 
 for (const { id, text, guide, story, isLong, labels } of takes) {
   const { facts } = reviewFacts(story, { text });
   const pairs = strangersOfTake(story, text);
-  for (const fact of people(story)) {
+  for (const fact of named(story)) {
     const own = pairs.filter((pair) => isOf(pair, fact));
     const label = labels.get(fact.id);
     if (own.length === 0 || label === undefined) continue;
@@ -55,7 +57,7 @@ for (const { id, text, guide, story, isLong, labels } of takes) {
     else for (const pair of own) add(guide, 'labelled right or absent', pair, 0, COUNTS.labelled);
   }
   for (const fact of facts) {
-    if (fact.kind !== 'person' || fact.status !== 'right' || labels.get(fact.id) === 'wrong') continue;
+    if (!KINDS.test(fact.kind) || fact.status !== 'right' || labels.get(fact.id) === 'wrong') continue;
     for (const seed of SEEDS) {
       const other = withOtherName(text, fact.said, fact, listed, chances(id + fact.id + seed));
       if (other === null) continue;
@@ -66,7 +68,7 @@ for (const { id, text, guide, story, isLong, labels } of takes) {
       for (const pair of others) {
         if (isThere(pair) && isOf(pair, fact)) add(guide, 'made wrong', pair, 1, COUNTS.made);
         else if (isThere(pair) && labels.get(pair.profile.fact.id) !== 'wrong')
-          add(guide, 'another person', pair, 0, COUNTS.madeOther);
+          add(guide, 'another name', pair, 0, COUNTS.madeOther);
       }
     }
   }
@@ -88,14 +90,26 @@ for (const { id, text, guide, story, isLong, labels } of takes) {
       add(guide, 'another story', pair, 0, COUNTS.otherStory);
 }
 
-printLeftOut(rows);
+const [people, things] = [true, false].map((person) => rows.filter(({ isPerson }) => isPerson === person));
+for (const [name, some] of [
+  ['People', people],
+  ['Firms, places and tools', things],
+]) {
+  console.log(name);
+  printLeftOut(some);
+}
 
 if (process.argv.includes('--write')) {
   writeFileSync(
     join(root, 'src/takes/facts/strangerWeights.ts'),
     `/** What each of \`STRANGER_MEASURES\` says for a person told wrongly (log odds), and the bias; written by test/accuracy/fit/fitStrangers.mjs. */
-export const STRANGER_WEIGHTS: readonly number[] = [
-${weightLines(rows, STRANGER_MEASURES)}
+export const PERSON_WEIGHTS: readonly number[] = [
+${weightLines(people, STRANGER_MEASURES)}
+];
+
+/** The same for firms, places and tools. */
+export const THING_WEIGHTS: readonly number[] = [
+${weightLines(things, STRANGER_MEASURES)}
 ];
 `,
   );

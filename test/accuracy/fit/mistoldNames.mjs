@@ -9,6 +9,15 @@ const LAST =
   'harrison oduya castellano whitlock banerji petrov mcallister fontaine greaves adjei lindholm okonjo tanaka brandt'.split(
     ' ',
   );
+/** Some in no list, some that everybody knows. */
+const THINGS = {
+  organisation:
+    'brackley thornfield westmoor pennyfields ravensworth kettlewell corriston whitfield amazon barclays'.split(' '),
+  term: 'bristol norwich carlisle wexford tarbert hexham ludlow galway antwerp leeds scotland french wednesfield'.split(
+    ' ',
+  ),
+  technology: 'java excel kubernetes tableau trello salesforce photoshop postgres react docker python redis'.split(' '),
+};
 const TITLE = /^(?:mr|mrs|ms|miss|missus|mister|dr|doctor|captain|sir|sister|major|colonel|the|my|our)\.?$/i;
 
 /** A first name, lower case. */
@@ -34,7 +43,8 @@ function slipFor(right, listed, chance) {
 }
 
 /** `text` with another name, one of those `listed` or of our own, everywhere for the one that was said; null where there is nothing to put another for. */
-export function withOtherName(text, said, { text: name, aliases }, listed, chance) {
+export function withOtherName(text, said, { text: name, aliases, kind }, listed, chance) {
+  if (kind !== 'person') return withOtherThing(text, said, THINGS[kind] ?? [], chance);
   const given =
     name
       .toLowerCase()
@@ -58,4 +68,15 @@ export function withOtherName(text, said, { text: name, aliases }, listed, chanc
     );
   }
   return other === text ? null : other;
+}
+
+/** The first word is another; "Street", "Hospital" and the like stay. */
+function withOtherThing(text, said, list, chance) {
+  const word = /^[\p{L}\d-]{3,}/u.exec(said)?.[0];
+  const others = list.filter((one) => one !== word?.toLowerCase());
+  if (word === undefined || others.length === 0 || /^the$/i.test(word)) return null;
+  const other = others[Math.floor(chance() * others.length)];
+  return text.replace(new RegExp(`(?<![\\p{L}'’])${word}(?![\\p{L}])`, 'giu'), (was) =>
+    /^\p{Lu}/u.test(was) ? other[0].toUpperCase() + other.slice(1) : other,
+  );
 }
