@@ -12,7 +12,7 @@ export function readClockTime(tokens: readonly Token[], i: number): Reading | nu
   const word = text(tokens, i);
   if (word === 'midnight') return time(0, i + 1, false);
   if (word === 'noon' || word === 'midday') return time(720, i + 1, false);
-  return readPastOrTo(tokens, i) ?? readMilitary(tokens, i) ?? readHour(tokens, i);
+  return readPastOrTo(tokens, i) ?? readMilitary(tokens, i) ?? readSpokenMilitary(tokens, i) ?? readHour(tokens, i);
 }
 
 const time = (minutes: number, next: number, halfDay: boolean, weak = false): Reading => ({
@@ -31,6 +31,31 @@ function readMilitary(tokens: readonly Token[], i: number): Reading | null {
   if (!hours && !(written[1]!.startsWith('0') && /^(?:at|by|until|till|from|before|after)$/.test(text(tokens, i - 1))))
     return null;
   return time(Number(written[1]) * 60 + Number(written[2]), hours ? i + 2 : i + 1, false);
+}
+
+/** "at seventeen forty", "by twenty one thirty", "at eighteen hundred hours". Nineteen and twenty may begin a year. */
+function readSpokenMilitary(tokens: readonly Token[], i: number): Reading | null {
+  const opener = text(tokens, i - 1);
+  if (!/^(?:at|by|until|till|from|before|after|around)$/.test(opener) || tokens[i]!.gap !== 'space') return null;
+  const [hour, next] = hourInWords(tokens, i);
+  if (hour < 13 || hour > 23 || ((hour === 19 || hour === 20) && opener !== 'at')) return null;
+  if (text(tokens, next) === 'hundred')
+    return text(tokens, next + 1) === 'hours' ? time(hour * 60, next + 2, false) : null;
+  const zero = /^(?:oh|o|zero)$/.test(text(tokens, next)) ? 1 : 0;
+  const minutes = readCardinal(tokens, next + zero);
+  if (!minutes || minutes.digits || tokens[next]!.gap !== 'space' || !Number.isInteger(minutes.value)) return null;
+  if (zero === 1 ? minutes.value > 9 : minutes.value < 10 || minutes.value > 59) return null;
+  return endsHour(tokens, minutes.next) ? time(hour * 60 + minutes.value, minutes.next, false) : null;
+}
+
+const TEENS = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+
+/** An hour from 13 to 23 in words, and the token after it; 0 where there is none. A number reader would take the minutes as well. */
+function hourInWords(tokens: readonly Token[], i: number): [hour: number, next: number] {
+  const at = TEENS.indexOf(text(tokens, i));
+  if (at === -1) return [0, i];
+  const one = ['one', 'two', 'three'].indexOf(text(tokens, i + 1));
+  return text(tokens, i) === 'twenty' && one !== -1 ? [21 + one, i + 2] : [13 + at, i + 1];
 }
 
 /** Half past three, quarter to four, ten past six. */
