@@ -30,7 +30,7 @@ export function comparatorOf(tokens: readonly Token[], from: number, next: numbe
 }
 
 const UP =
-  /^(?:increas\w*|grew|grow\w*|rose|rise|rises|rising|risen|rais\w+|up|extend\w*|lengthen\w*|climb\w*|gain\w*|boost\w*|jump\w*|surg\w*|higher|more|faster|growth|uplift|expand\w*|doubl\w*|tripl\w*|soar\w*|rocketed|leapt|swelled)$/;
+  /^(?:increas\w*|grew|grow\w*|rose|rise|rises|rising|risen|rais\w+|up|extend\w*|lengthen\w*|climb\w*|gain\w*|boost\w*|jump\w*|surg\w*|higher|more|faster|growth|uplift|expand\w*|doubl\w*|tripl\w*|soar\w*|rocketed|leapt|swelled|reach|reached|reaches|reaching)$/;
 const DOWN =
   /^(?:decreas\w*|reduc\w*|cut|cuts|cutting|drop\w*|fell|fall|falls|falling|fallen|down|shorten\w*|lower\w*|less|fewer|declin\w*|slash\w*|shrank|shrink\w*|shrunk|eliminat\w*|halv\w*|lost|lose|losing|sav\w+|trim\w*|slower|worse\w*|remov\w*|shed|plummet\w*|plunged|tumbled|sank|slid)$/;
 // Verbs that start another statement: a direction beyond them is not this quantity's.

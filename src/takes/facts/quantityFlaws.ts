@@ -1,6 +1,6 @@
 import { undoes } from './deeds.ts';
 import type { Fit, SaidQuantity } from './quantityFit.ts';
-import { areOpposites } from './standing.ts';
+import { areOpposites, isTimeUnit } from './standing.ts';
 import type { FactProfile } from './storyFacts.ts';
 
 /** What is wrong with a value that is right as a number: denied, or the other way round. Null where nothing is. `leadsOn`: one end of a change told as the start of the next. */
@@ -67,7 +67,8 @@ export function flawOf(
   if (deed !== null && deeds.length > 0 && deeds.every((one) => undoes(one, deed)) && told.size < 2)
     return `You said “${deed} ${quantity.text}”; your guide says “${deeds[0]} ${profile.fact.text}”.`;
   const pers = new Set(profile.standings.map((one) => one.per).filter((per) => per !== null));
-  if (standing.per !== null && pers.size > 0 && !pers.has(standing.per)) {
+  // Things have more names than lengths of time: a trip may be a ride.
+  if (standing.per !== null && isTimeUnit(standing.per) && pers.size > 0 && !pers.has(standing.per)) {
     return `You said “${quantity.text} … a ${standing.per}”; your guide says “a ${[...pers][0]}”.`;
   }
   const shares = new Set(profile.standings.map((one) => one.share));

@@ -72,6 +72,22 @@ describe('values told in other words', () => {
     expect(statuses('mains water fell within sixteen days')['16 weeks']).toBe('wrong');
   });
 
+  it('hears another rate, and what was reached told as a fall', () => {
+    const [fares] = storiesFrom(`# Guide
+
+## Story 1: The Bus (60 seconds)
+
+### The Story:
+"The parish paid for the bus, £85 a trip, and we ran it on four Sundays. In the second year our punctuality reached 94%."
+`);
+    const status = (text: string, fact: string): FactStatus =>
+      reviewFacts(fares!, { text }).facts.find((one) => one.text === fact)!.status;
+    expect(status('the parish paid eighty five pounds a year for the bus', '£85')).toBe('wrong');
+    expect(status('the parish paid eighty five pounds a ride for the bus', '£85')).toBe('right');
+    expect(status('in the second year punctuality dropped to ninety four percent', '94%')).toBe('wrong');
+    expect(status('in the second year punctuality got to ninety four percent', '94%')).toBe('right');
+  });
+
   it('hears that nothing changed where the guide has a change, and lets a start be told', () => {
     expect(statuses('a round of watering still takes a hundred and fifty minutes')['150 minutes']).toBe('wrong');
     expect(statuses('when I came a round of watering still took a hundred and fifty minutes')['150 minutes']).toBe(

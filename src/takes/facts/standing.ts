@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../language/functionWords.ts';
 import { isNumberWord } from '../../language/numberWords.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { fold, stem } from '../../language/words.ts';
@@ -20,7 +21,7 @@ export interface Standing {
   readonly deed: string | null;
   /** "19 of 26 families", "19 of them": a part of what another number counts. */
   readonly part: boolean;
-  /** The unit of time of a rate: "week" of "29 complaints a week"; null where none is told. */
+  /** What a rate is told by: "week" of "29 complaints a week", "trip" of "£85 a trip"; null where none is told. */
   readonly per: string | null;
   /** "still takes nine hours": it has not changed. */
   readonly lasting: boolean;
@@ -106,8 +107,12 @@ function isLasting({ words, breaks }: Ground, from: number, to: number): boolean
 
 const RATES: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year' };
 
+/** True for what a rate is told by: "a year". */
+export const isTimeUnit = (unit: string): boolean =>
+  /^(?:second|minute|hour|day|night|week|month|quarter|year)$/.test(unit);
+
 /** What comes right after a count and its noun: "a day", "per week", "monthly". */
-function perOf({ words, breaks }: Ground, to: number, { kind, noun, labelled }: Quantity): string | null {
+function perOf({ words, breaks, pauses }: Ground, to: number, { kind, noun, labelled }: Quantity): string | null {
   if ((kind !== 'number' && kind !== 'amount') || labelled) return null;
   let at = to;
   if (noun) while (at < words.length && at < to + 5 && words[at]!.start < noun.end) at++;
@@ -116,7 +121,11 @@ function perOf({ words, breaks }: Ground, to: number, { kind, noun, labelled }: 
   if (RATES[word] !== undefined) return RATES[word];
   if (!/^(?:an?|per|each|every)$/.test(word) || breaks[at + 1]) return null;
   const unit = words[at + 1]?.folded ?? '';
-  return /^(?:second|minute|hour|day|night|week|month|quarter|year)$/.test(unit) ? unit : null;
+  if (isTimeUnit(unit)) return unit;
+  // "£85 a trip" ends there; "£85 a friend lent us" goes on.
+  const next = at + 2;
+  const ends = next >= words.length || breaks[next] || pauses[next] || isFunctionWord(words[next]!.folded);
+  return ends && unit.length > 2 && !isFunctionWord(unit) ? unit : null;
 }
 
 /** "none of the nineteen", "not one of our other 19", "two of the nineteen". */
