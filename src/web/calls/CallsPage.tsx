@@ -17,6 +17,7 @@ import { Section } from '../design/Section.tsx';
 import { When } from '../design/When.tsx';
 import styles from './Calls.module.css';
 import { PHASE_WORDS, STAGE_WORDS } from './callWords.ts';
+import { midSentence } from '../words/midSentence.ts';
 import { say } from '../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
@@ -116,7 +117,7 @@ function CallRow({ call, now }: { readonly call: CallSummary; readonly now: numb
           </Link>
         </h3>
         <p className={styles.fine}>
-          {call.interviewer}, {STAGE_WORDS[call.stage].toLowerCase()} ·{' '}
+          {call.interviewer}, {midSentence(STAGE_WORDS[call.stage])} ·{' '}
           <When at={call.startedAt ?? call.createdAt} now={now} /> ·{' '}
           {call.startedAt === null
             ? say('{questions, plural, one {# question} other {# questions}}', { questions })

@@ -16,6 +16,7 @@ import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './Debrief.module.css';
 import { DebriefForm } from './DebriefForm.tsx';
+import { midSentence } from '../words/midSentence.ts';
 import { say } from '../words/say.ts';
 
 /** After the real interview: what was asked and how it went, so that practice knows it. */
@@ -80,7 +81,7 @@ function DebriefRow({
     <li className={styles.item}>
       <div className={styles.itemHead}>
         <h3>
-          {formatDate(on)}, {STAGE_WORDS[stage].toLowerCase()}
+          {formatDate(on)}, {midSentence(STAGE_WORDS[stage])}
           {interviewer === null ? '' : `: ${interviewer}`}
         </h3>
         <div className={styles.buttons}>

@@ -7,6 +7,7 @@ import { SelectField, TextField } from '../../design/Field.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { STAGE_WORDS } from '../callWords.ts';
 import styles from './Review.module.css';
+import { midSentence } from '../../words/midSentence.ts';
 import { say } from '../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
@@ -46,7 +47,7 @@ export function MarkQuestion({
           }}
         >
           <option value="unrealistic">
-            {say('A {word} would not ask this', { word: STAGE_WORDS[stage].toLowerCase() })}
+            {say('A {word} would not ask this', { word: midSentence(STAGE_WORDS[stage]) })}
           </option>
           <option value="wrongPremise">{say('It takes something for granted that is wrong')}</option>
           <option value="favourite">{say('A favourite: ask it again')}</option>

@@ -1,6 +1,7 @@
 import type { LadderStanding, Rung } from '../../../drills/model.ts';
 import { CUES } from '../../rehearse/cueContent.ts';
 import styles from './Ladder.module.css';
+import { midSentence } from '../../words/midSentence.ts';
 import { say } from '../../words/say.ts';
 
 /** Five rungs from the script up to nothing; the ones below are climbed, the one to practise is marked. */
@@ -31,5 +32,5 @@ export const rungWords = (rung: Rung): string =>
   say('Rung {value} of {most}: {rung}', {
     value: CUES.findIndex(({ cue }) => cue === rung) + 1,
     most: CUES.length,
-    rung: rungName(rung).toLowerCase(),
+    rung: midSentence(rungName(rung)),
   });

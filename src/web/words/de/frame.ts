@@ -81,7 +81,8 @@ export const frame: Catalogue = {
     'Das Speichern hat nicht geklappt. Deine Worte sind noch hier; versuch es noch einmal.',
   // palette
   Ctrl: 'Strg',
-  'Find a page, a story, a take or a question': 'Eine Seite, Geschichte, Frage oder einen Durchgang finden',
+  'Find a page, a story, a take or a question, or do anything on this page by its name':
+    'Eine Seite, Geschichte, Frage oder einen Durchgang finden oder etwas auf dieser Seite beim Namen nennen und tun',
   'Show these keys': 'Diese Tasten zeigen',
   Esc: 'Esc',
   'Close what is open': 'Schließen, was offen ist',
@@ -94,9 +95,11 @@ export const frame: Catalogue = {
   Take: 'Durchgang',
   Question: 'Frage',
   'Find anything': 'Alles finden',
-  'Find a page, a story, words in documents and takes, or a question':
-    'Eine Seite, eine Geschichte, Worte in Dokumenten und Durchgängen oder eine Frage finden',
-  'Find a page, a story, words you said…': 'Seite, Geschichte, gesagte Worte finden …',
+  'Find a page, a story, words in documents and takes, a question, or what can be done on this page':
+    'Eine Seite, eine Geschichte, Worte in Dokumenten und Durchgängen, eine Frage finden, oder was sich auf dieser Seite tun lässt',
+  'Find a page, a story, words you said, something to do here…':
+    'Seite, Geschichte, gesagte Worte finden, etwas hier tun …',
+  Here: 'Hier',
   Found: 'Gefunden',
   'Looking…': 'Wird gesucht …',
   'Nothing holds “{trim}”.': 'Nichts enthält „{trim}“.',

@@ -59,8 +59,8 @@ export const take: Catalogue = {
   '{unsure} points are unsure. Did you say them?': '{unsure} Punkte sind unsicher. Hast du sie gesagt?',
   '{kbd} yes · {kbd2} no{key}': '{kbd} ja · {kbd2} nein{key}',
   '{kbd} undo': '{kbd} zurücknehmen',
-  '{status}{value}. Not right?':
-    '{status, select, covered {gesagt} unsure {unsicher} missed {fehlt} right {richtig} wrong {falsch} absent {nicht gesagt} other {{status}}}{value}. Stimmt das nicht?',
+  '{status}{value}. Not right? {name}':
+    '{status, select, covered {gesagt} unsure {unsicher} missed {fehlt} right {richtig} wrong {falsch} absent {nicht gesagt} other {{status}}}{value}. Stimmt das nicht? {name}',
   ', by your word': ', nach deinem Wort',
   'by you': 'von dir',
   'Yes, I said it: {name}': 'Ja, das habe ich gesagt: {name}',
