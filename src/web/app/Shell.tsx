@@ -35,7 +35,7 @@ export function Shell() {
   return (
     <>
       <RouteAnnouncer />
-      {stage ? null : <PaletteKeys />}
+      <PaletteKeys stage={stage} />
       {stage ? (
         <main id="main" tabIndex={-1}>
           <Outlet />

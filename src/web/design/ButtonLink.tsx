@@ -7,7 +7,12 @@ type AnchorProps = ButtonLook & Omit<ComponentProps<'a'>, 'size'>;
 
 function ButtonAnchor({ variant, size, icon, className, children, ...rest }: AnchorProps) {
   return (
-    <a {...rest} className={buttonClass({ ...(variant && { variant }), ...(size && { size }) }, className)}>
+    // An action: the palette offers it by its name.
+    <a
+      {...rest}
+      data-action=""
+      className={buttonClass({ ...(variant && { variant }), ...(size && { size }) }, className)}
+    >
       {icon ? <Icon name={icon} /> : null}
       {children}
     </a>

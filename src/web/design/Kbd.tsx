@@ -9,9 +9,12 @@ const NAMES: Readonly<Record<string, string>> = {
   Esc: say('Esc'),
 };
 
+/** What one key is called on the page's keyboard. */
+export const keyName = (key: string): string => NAMES[key] ?? key;
+
 /** A key that does the same as what stands beside it. Say it with aria-keyshortcuts on the control itself. */
 export function Kbd({ children }: { readonly children: string }) {
-  const named = children.split(' ').map((key) => NAMES[key] ?? key);
+  const named = children.split(' ').map(keyName);
   // Drawn by the style sheet: as text it would be part of the control's visible label, which its name must contain.
   return <kbd className={styles.kbd} data-key={named.join(' ')} aria-hidden="true" />;
 }

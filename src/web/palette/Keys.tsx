@@ -1,18 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../design/Button.tsx';
-import { Kbd } from '../design/Kbd.tsx';
+import { Kbd, keyName } from '../design/Kbd.tsx';
 import styles from './Palette.module.css';
 import { keysOnPage, type PageKey } from './keysOnPage.ts';
 import { say } from '../words/say.ts';
 
+const FIND: PageKey = {
+  keys: ['Ctrl', 'K'],
+  does: say('Find a page, a story, a take or a question, or do anything on this page by its name'),
+};
 const EVERYWHERE: readonly PageKey[] = [
-  { keys: [say('Ctrl'), 'K'], does: say('Find a page, a story, a take or a question') },
   { keys: ['?'], does: say('Show these keys') },
-  { keys: [say('Esc')], does: say('Close what is open') },
+  { keys: ['Esc'], does: say('Close what is open') },
 ];
 
-/** The keys of the page as it stands, and those of every page. */
-export function Keys({ onClose }: { readonly onClose: () => void }) {
+/** The keys of the page as it stands, and those of every page; on a stage the palette does not open. */
+export function Keys({ stage, onClose }: { readonly stage: boolean; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const here = keysOnPage(document);
@@ -20,7 +23,7 @@ export function Keys({ onClose }: { readonly onClose: () => void }) {
     <dialog ref={dialog} className={styles.keys} aria-label={say('Keys')} onClose={onClose}>
       <h2>{say('Keys')}</h2>
       {here.length > 0 ? <KeyList title={say('On this page')} keys={here} /> : null}
-      <KeyList title={say('Everywhere')} keys={EVERYWHERE} />
+      <KeyList title={say('Everywhere')} keys={stage ? EVERYWHERE : [FIND, ...EVERYWHERE]} />
       <Button onClick={() => dialog.current?.close()}>{say('Close')}</Button>
     </dialog>
   );
@@ -37,6 +40,7 @@ function KeyList({ title, keys }: { readonly title: string; readonly keys: reado
               {pressed.map((key) => (
                 <Kbd key={key}>{key}</Kbd>
               ))}
+              <span className="visually-hidden">{pressed.map(keyName).join('+')}</span>
             </dt>
             <dd>{does}</dd>
           </div>

@@ -3,13 +3,16 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
 const Keys = lazy(async () => ({ default: (await import('./Keys.tsx')).Keys }));
 
-/** Listens for Ctrl+K and ?, and opens what they ask for. Both are fetched when first used. */
-export function PaletteKeys() {
+/**
+ * Listens for Ctrl+K and ?, and opens what they ask for. Both are fetched when first used. On a stage nothing leads away,
+ * so that a telling is not lost to a slip: there only ? answers.
+ */
+export function PaletteKeys({ stage }: { readonly stage: boolean }) {
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || document.querySelector('dialog[open]')) return;
-      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k') {
+      if (!stage && (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         setOpen('palette');
         return;
@@ -24,11 +27,15 @@ export function PaletteKeys() {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [stage]);
   const close = (): void => setOpen(null);
   return (
     <Suspense fallback={null}>
-      {open === 'palette' ? <Palette onClose={close} /> : open === 'keys' ? <Keys onClose={close} /> : null}
+      {open === 'palette' ? (
+        <Palette onClose={close} />
+      ) : open === 'keys' ? (
+        <Keys stage={stage} onClose={close} />
+      ) : null}
     </Suspense>
   );
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { actionsOnPage, pressOnPage } from './actionsOnPage.ts';
+import { controlName } from './controlName.ts';
 import { keysOnPage } from './keysOnPage.ts';
 import { placesFor } from './places.ts';
 import { snippetPieces } from './snippetPieces.ts';
@@ -9,6 +11,43 @@ describe('placesFor', () => {
     expect(placesFor('pan').map(({ to }) => to)).toEqual(['/card/panic']);
     expect(placesFor('card print').map(({ to }) => to)).toEqual(['/card']);
     expect(placesFor('zebra')).toEqual([]);
+  });
+});
+
+describe('actionsOnPage', () => {
+  it('offers what can be pressed in the main part, each by a name of its own', () => {
+    document.body.innerHTML = `
+      <header><button>Not of the page</button></header>
+      <main>
+        <button aria-keyshortcuts="Control+Enter">Send <kbd aria-hidden="true"></kbd></button>
+        <button aria-label="Edit: the oven died">Edit</button>
+        <button disabled>Not now</button>
+        <button>Edit</button><button>Edit</button>
+        <details><summary><b>More</b><span>of it</span></summary></details>
+        <a href="/x">Only a link</a><a href="/y" data-action>Begin</a>
+        <input id="files" type="file" /><label for="files">Choose files</label>
+        <dialog><button>Not open</button></dialog>
+      </main>`;
+    expect(actionsOnPage(document)).toEqual([
+      { name: 'Send', keys: ['Ctrl', 'Enter'] },
+      { name: 'Edit: the oven died', keys: [] },
+      { name: 'Edit', keys: [] },
+      { name: 'Edit (2)', keys: [] },
+      { name: 'More of it', keys: [] },
+      { name: 'Begin', keys: [] },
+      { name: 'Choose files', keys: [] },
+    ]);
+  });
+
+  it('presses what is called so, and nothing that has gone', () => {
+    document.body.innerHTML = '<main><button>One</button><button>Two</button></main>';
+    const pressed: string[] = [];
+    for (const button of document.querySelectorAll('button'))
+      button.addEventListener('click', () => pressed.push(controlName(button)));
+    pressOnPage(document, 'Two');
+    pressOnPage(document, 'Three');
+    expect(pressed).toEqual(['Two']);
+    expect(document.activeElement?.textContent).toBe('Two');
   });
 });
 

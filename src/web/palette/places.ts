@@ -36,13 +36,18 @@ export const PLACES: readonly Place[] = [
 ];
 
 /** The places whose words all begin something in them; all of them for no words. */
-export function placesFor(query: string, places: readonly Place[] = PLACES): readonly Place[] {
-  const wanted = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return places.filter(({ title, words }) => {
-    const has = `${title} ${words}`.toLowerCase().split(/\s+/);
-    return wanted.every((word) => has.some((one) => one.startsWith(word)));
-  });
+export const placesFor = (query: string, places: readonly Place[] = PLACES): readonly Place[] =>
+  places.filter(({ title, words }) => holdsWords(query, `${title} ${words}`));
+
+/** Whether every word of the query begins a word of the text. */
+export function holdsWords(query: string, text: string): boolean {
+  const has = wordsOf(text);
+  return wordsOf(query).every((word) => has.some((one) => one.startsWith(word)));
 }
+
+/** What is written around words is not looked for. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[\s:“”„"()]+/)
+    .filter((word) => word !== '');

@@ -41,7 +41,7 @@ export function PlanPage() {
         <h1>{say('Your plan')}</h1>
         <p className={styles.lead}>{leadWords(view.interviews, view.today)}</p>
         <p className={`${styles.actions} no-print`}>
-          <a className={buttonClass({})} href={PLAN_CALENDAR_URL} download="offbook-plan.ics">
+          <a data-action="" className={buttonClass({})} href={PLAN_CALENDAR_URL} download="offbook-plan.ics">
             {say('Put it in your calendar')}
           </a>
         </p>

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useShortcuts } from '../app/useShortcuts.ts';
 import { Button } from '../design/Button.tsx';
 import { SelectField } from '../design/Field.tsx';
 import { Icon } from '../design/Icon.tsx';
+import { Kbd } from '../design/Kbd.tsx';
 import { openBrowserMicrophone } from './browserMicrophone.ts';
 import { LevelMeter } from './LevelMeter.tsx';
 import styles from './MicrophoneCheck.module.css';
@@ -46,6 +48,9 @@ export function MicrophoneCheck({
     look();
   };
 
+  const tryOrEnd = (): void => (open === null ? void tryIt(deviceId) : setOpen(null));
+  useShortcuts({ m: tryOrEnd });
+
   const known = problem ?? outlookTrouble(microphones);
   return (
     <div className={styles.check}>
@@ -59,12 +64,12 @@ export function MicrophoneCheck({
             : (known?.title ?? outlookWords(microphones))}
         </p>
         {open === null ? (
-          <Button variant="plain" size="small" onClick={() => void tryIt(deviceId)}>
-            {say('Try it')}
+          <Button variant="plain" size="small" aria-keyshortcuts="m" onClick={tryOrEnd}>
+            {say('Try it')} <Kbd>M</Kbd>
           </Button>
         ) : (
-          <Button variant="plain" size="small" onClick={() => setOpen(null)}>
-            {say('Done')}
+          <Button variant="plain" size="small" aria-keyshortcuts="m" onClick={tryOrEnd}>
+            {say('Done')} <Kbd>M</Kbd>
           </Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Story } from '../../stories/model.ts';
 import type { Settings } from '../../operations/settings.ts';
+import { useShortcuts } from '../app/useShortcuts.ts';
 import { Button } from '../design/Button.tsx';
 import { SelectField } from '../design/Field.tsx';
 import { formatTarget } from '../design/format.ts';
@@ -38,6 +39,7 @@ export function SetupPanel(props: SetupPanelProps) {
   const { obstacle } = microphones;
   const content = cueContent(story, settings.cue);
   const away = useServerLine() === 'away';
+  useShortcuts({ t: props.onType });
   return (
     <div className={styles.setup}>
       <header className={styles.head}>
@@ -105,8 +107,8 @@ export function SetupPanel(props: SetupPanelProps) {
               >
                 <Say text="Begin {kbd}" values={{ kbd: <Kbd>Space</Kbd> }} />
               </Button>
-              <Button variant="plain" icon="pencil" onClick={props.onType}>
-                {say('Type it instead')}
+              <Button variant="plain" icon="pencil" aria-keyshortcuts="t" onClick={props.onType}>
+                <Say text="Type it instead {kbd}" values={{ kbd: <Kbd>T</Kbd> }} />
               </Button>
             </>
           ) : (
@@ -114,8 +116,8 @@ export function SetupPanel(props: SetupPanelProps) {
               <Notice tone="warning" title={obstacle.title} live={false}>
                 {obstacle.advice}
               </Notice>
-              <Button variant="primary" size="large" icon="pencil" onClick={props.onType}>
-                {say('Type it instead')}
+              <Button variant="primary" size="large" icon="pencil" aria-keyshortcuts="t" onClick={props.onType}>
+                <Say text="Type it instead {kbd}" values={{ kbd: <Kbd>T</Kbd> }} />
               </Button>
             </>
           )}

@@ -89,6 +89,7 @@ export function TypedTake({
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+          else if (event.key === 'Escape' && !event.nativeEvent.isComposing) onLeave();
         }}
       />
       {problem === null ? null : (
@@ -97,11 +98,18 @@ export function TypedTake({
         </Notice>
       )}
       <div className={styles.buttons}>
-        <Button variant="primary" size="large" busy={saving} disabled={words === 0} onClick={() => void save()}>
+        <Button
+          variant="primary"
+          size="large"
+          busy={saving}
+          disabled={words === 0}
+          aria-keyshortcuts="Control+Enter"
+          onClick={() => void save()}
+        >
           <Say text="Review it {kbd}" values={{ kbd: <Kbd>Ctrl Enter</Kbd> }} />
         </Button>
-        <Button variant="plain" size="large" onClick={onLeave}>
-          {say('Back')}
+        <Button variant="plain" size="large" aria-keyshortcuts="Escape" onClick={onLeave}>
+          <Say text="Back {kbd}" values={{ kbd: <Kbd>Esc</Kbd> }} />
         </Button>
         {words === 0 ? null : (
           <span className={styles.count}>

@@ -10,8 +10,8 @@ export interface StageKeys {
 }
 
 /**
- * The keys of the stage. Like the page's other shortcuts they rest while the person types or holds Ctrl, Alt or Meta;
- * unlike them, Space also works on a chosen cue, which has no use for it, so that choosing and starting needs no
+ * The keys of the stage. Like the page's other shortcuts they rest while the person types, while a dialog is open
+ * or with Ctrl, Alt or Meta held; unlike them, Space also works on a chosen cue, which has no use for it, so that choosing and starting needs no
  * reaching for another key.
  */
 export function useStageKeys(keys: StageKeys, enabled: boolean): void {
@@ -24,6 +24,7 @@ export function useStageKeys(keys: StageKeys, enabled: boolean): void {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (document.querySelector('dialog[open]')) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]')) return;
       const action = actionOf(event.key, target);

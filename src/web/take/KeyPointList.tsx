@@ -163,7 +163,8 @@ function Point({
             type="button"
             className={styles.verdict}
             aria-expanded={open}
-            aria-label={say('{status}{value}. Not right?', {
+            aria-label={say('{status}{value}. Not right? {name}', {
+              name,
               status: point.status,
               value: byPerson ? say(', by your word') : '',
             })}

@@ -50,7 +50,6 @@ export const rehearse: Catalogue = {
   'Your take of {discarded} is discarded.': 'Dein Durchgang von {discarded} ist verworfen.',
   'What stands in front of you': 'Was du vor dir hast',
   'Begin {kbd}': 'Beginnen {kbd}',
-  'Type it instead': 'Lieber tippen',
   'Count down': 'Herunterzählen',
   No: 'Nein',
   '{seconds} seconds': '{seconds} Sekunden',
