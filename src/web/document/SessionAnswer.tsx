@@ -18,6 +18,8 @@ import { told } from '../words/sayMessage.ts';
 export interface SessionAnswerProps {
   readonly question: SessionQuestion;
   readonly index: number;
+  /** What the answer is called where it stands alone, such as in a list of headings: "answer 2" where it is left out. */
+  readonly name?: string;
   /** As `findingsOfAnswer` numbers them. */
   readonly findings: readonly NumberedFinding[];
   /** The answer, where it can be edited: an AnswerText with the same findings. */
@@ -25,8 +27,13 @@ export interface SessionAnswerProps {
 }
 
 /** A question, its answer, and the findings beside it. */
-export function SessionAnswer({ question, index, findings, children }: SessionAnswerProps) {
-  const name = question.number ?? index + 1;
+export function SessionAnswer({
+  question,
+  index,
+  name = say('answer {number}', { number: question.number ?? index + 1 }),
+  findings,
+  children,
+}: SessionAnswerProps) {
   const title = [question.number === null ? null : `${question.number}.`, question.title].filter(Boolean).join(' ');
   return (
     <div className={pageStyles.columns}>
@@ -41,7 +48,7 @@ export function SessionAnswer({ question, index, findings, children }: SessionAn
           title={
             <>
               <Say
-                text="Worth a look<span> in answer {name}</span>"
+                text="Worth a look<span>: {name}</span>"
                 values={{ span: (words) => <span className="visually-hidden">{words}</span>, name }}
               />
             </>

@@ -72,6 +72,7 @@ export function AnswerCard({
               answer: { text: back.text, range: { start: 0, end: back.text.length } },
             }}
             index={index}
+            name={nameOf(number, true)}
             findings={findingsOf(back, grammar)}
           >
             <p className={styles.fine}>
