@@ -1,5 +1,6 @@
 import type { DrillName } from '../drills/model.ts';
 import type { Finding } from '../shared/finding.ts';
+import type { Message } from '../shared/message.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import type { FactKind } from '../stories/model.ts';
 
@@ -40,6 +41,8 @@ export interface FactReview {
   readonly range: TextRange | null;
   /** Why it is judged so, in one sentence. */
   readonly reason: string;
+  /** The reason as a message, for hosts that speak other languages; reviews stored earlier have none. */
+  readonly why?: Message;
   readonly aliases: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from '../../language/words.ts';
+import { english, message } from '../../shared/message.ts';
 import type { Fact } from '../../stories/model.ts';
 import type { FactReview } from '../model.ts';
 
@@ -20,7 +21,8 @@ export function acceptHeardAs(
       const said = text.slice(at.start, at.end);
       // Said both ways: the fact's own form is the better proof.
       if (fact.status === 'right' && fact.range && (fact.range.start >= at.end || fact.range.end <= at.start)) continue;
-      return { ...fact, status: 'right' as const, said, range: at, reason: `“${said}” is how ${fact.text} was heard.` };
+      const why = message('“{said}” is how {fact} was heard.', { said, fact: fact.text });
+      return { ...fact, status: 'right' as const, said, range: at, reason: english(why), why };
     }
     return fact;
   });

@@ -1,3 +1,5 @@
+import type { Message } from '../../shared/message.ts';
+import { inPlaceOf } from './judgement.ts';
 import { isRoughly, type SaidQuantity } from './quantityFit.ts';
 import { flawOf } from './quantityFlaws.ts';
 import type { Relevance } from './relevance.ts';
@@ -11,7 +13,7 @@ export interface Joined {
   readonly said: SaidQuantity;
   readonly profile: FactProfile;
   /** What is wrong; null where nothing is. */
-  readonly flaw: string | null;
+  readonly flaw: Message | null;
 }
 
 /** Ties quantities that no fact claims to facts that are not told. `words` are those of the whole take. */
@@ -36,7 +38,7 @@ export const joinStrays: JoinStrays = (strays, relevance, words) => {
   const joined: Joined[] = [];
   const used = new Set<number>();
   const done = new Set<FactProfile>();
-  const join = ({ said, profile }: Stray, flaw: string | null): void => {
+  const join = ({ said, profile }: Stray, flaw: Message | null): void => {
     used.add(said.from);
     done.add(profile);
     joined.push({ said, profile, flaw });
@@ -55,7 +57,7 @@ export const joinStrays: JoinStrays = (strays, relevance, words) => {
   for (const { stray, chance } of others) {
     if (chance < WRONG_FROM) break;
     if (!isFree(stray)) continue;
-    join(stray, `You said “${stray.said.quantity.text}” where your guide says “${stray.profile.fact.text}”.`);
+    join(stray, inPlaceOf(stray.said.quantity.text, stray.profile.fact.text));
   }
   return joined;
 };

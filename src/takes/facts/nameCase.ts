@@ -1,7 +1,7 @@
 import type { NameMatch } from '../../language/matchName.ts';
 import type { Alignment } from './alignment.ts';
 import type { Ground } from './context.ts';
-import type { Judgement } from './judgement.ts';
+import { inPlaceOf, type Judgement } from './judgement.ts';
 import type { Relevance } from './relevance.ts';
 import type { FactProfile, StoryFacts } from './storyFacts.ts';
 
@@ -34,6 +34,6 @@ export function wrongName(text: string, profile: FactProfile, span: { start: num
   return {
     status: 'wrong',
     said: span,
-    reason: `You said “${text.slice(span.start, span.end)}” where your guide says “${profile.fact.text}”.`,
+    reason: inPlaceOf(text.slice(span.start, span.end), profile.fact.text),
   };
 }

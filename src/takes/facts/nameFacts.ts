@@ -5,11 +5,12 @@ import { isPlainWordToo } from '../../language/knownNames.ts';
 import { isSharedNameWord } from '../../language/nameForms.ts';
 import { type NameGround, type NameMatch, matchName } from '../../language/matchName.ts';
 import type { Word } from '../../language/words.ts';
+import { message } from '../../shared/message.ts';
 import { meaningOf } from '../text/meanings/wordMeanings.ts';
 import { classesOf, reduce } from '../text/synonyms.ts';
 import type { Alignment } from './alignment.ts';
 import type { Ground } from './context.ts';
-import { ABSENT, type Judgement } from './judgement.ts';
+import { ABSENT, asWritten, type Judgement } from './judgement.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
 import { judgeExchanges } from './nameExchanges.ts';
 import { judgeRanks } from './nameRanks.ts';
@@ -209,11 +210,12 @@ function withdrawnNames(said: Map<FactProfile, SaidName[]>, ground: Ground): Set
 
 function rightName(text: string, profile: FactProfile, ground: Ground, { match }: SaidName): Judgement {
   const span = spanOf(ground, match.from, match.to);
-  const words = text.slice(span.start, span.end);
+  const said = text.slice(span.start, span.end);
+  const fact = profile.fact.text;
   const reasons = {
-    sound: `“${words}” sounds like ${profile.fact.text}.`,
-    familiar: `“${words}” is ${profile.fact.text}.`,
-    written: `You said it: “${words}”.`,
+    sound: message('“{said}” sounds like {fact}.', { said, fact }),
+    familiar: message('“{said}” is {fact}.', { said, fact }),
+    written: asWritten(said),
   };
   return { status: 'right', said: span, reason: reasons[match.how] };
 }

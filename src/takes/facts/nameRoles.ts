@@ -1,5 +1,6 @@
 import { ROLE_WORDS, TITLE_HEADS, TITLE_MODIFIERS } from '../../language/nameCues.ts';
 import { wordsOf } from '../../language/words.ts';
+import { message } from '../../shared/message.ts';
 import type { FactMention } from '../../stories/factMentions.ts';
 import type { Ground } from './context.ts';
 import type { Judgement } from './judgement.ts';
@@ -136,7 +137,11 @@ function wrongRole(all: NameCase, one: FactProfile, owner: FactProfile, places: 
   return {
     status: 'wrong',
     said: span,
-    reason: `You gave ${one.fact.text} the part of ${owner.fact.text}: “${role}”.`,
+    reason: message('You gave {person} the part of {other}: “{role}”.', {
+      person: one.fact.text,
+      other: owner.fact.text,
+      role,
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../../shared/message.ts';
 import { classesOf } from '../text/synonyms.ts';
 import type { Ground } from './context.ts';
 import { type NameCase, spanOf } from './nameCase.ts';
@@ -93,8 +94,8 @@ export function judgeSides(all: NameCase): void {
         said: span,
         reason:
           turned.by === 'person'
-            ? `You said ${name} did it; your guide says it was you, with ${name}.`
-            : `You said you did it; your guide says it was ${name}.`,
+            ? message('You said {name} did it; your guide says it was you, with {name}.', { name })
+            : message('You said you did it; your guide says it was {name}.', { name }),
       });
       break;
     }

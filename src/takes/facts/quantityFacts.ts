@@ -1,9 +1,10 @@
 import { quantitiesOf } from '../../language/quantities.ts';
 import type { Quantity } from '../../language/quantity.ts';
+import { type Message, message } from '../../shared/message.ts';
 import type { Alignment } from './alignment.ts';
 import { exchangesIn } from './exchanges.ts';
 import { type Ground, surroundingsOf } from './context.ts';
-import { ABSENT, type Judgement } from './judgement.ts';
+import { ABSENT, asWritten, inPlaceOf, type Judgement } from './judgement.ts';
 import { exchangedPairs } from './quantityExchanges.ts';
 import { countsForRanks } from './countsForRanks.ts';
 import { type Fit, fitOf, isRoughly, isTurned, type SaidQuantity } from './quantityFit.ts';
@@ -71,7 +72,7 @@ export function judgeQuantities(
   const profiles = story.profiles.filter((profile) => profile.measured !== null);
   const fits = said.map((one) => profiles.map((profile) => fitOf(story, profiles, profile, one, alignment)));
   const right = new Map<FactProfile, SaidQuantity>();
-  const wrong = new Map<FactProfile, { said: SaidQuantity; strength: number; reason: string }>();
+  const wrong = new Map<FactProfile, { said: SaidQuantity; strength: number; reason: Message }>();
   const claimed = new Set<SaidQuantity>();
   // Taken for another fact's value told wrongly; where another one is so with more right, they are free again.
   const stands = new Set<SaidQuantity>();
@@ -119,20 +120,14 @@ export function judgeQuantities(
       ) {
         claimed.add(one);
         stands.add(one);
-        note(
-          wrong,
-          profile,
-          one,
-          fit.belonging,
-          `You said “${one.quantity.text}” where your guide says “${profile.fact.text}”.`,
-        );
+        note(wrong, profile, one, fit.belonging, inPlaceOf(one.quantity.text, profile.fact.text));
       }
     });
   });
   for (const [one, two] of exchangedPairs(profiles, said, fits, exchangesIn(story, ground, alignment))) {
     for (const { profile, place } of [one, two]) {
       right.delete(profile);
-      note(wrong, profile, place, 9, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);
+      note(wrong, profile, place, 9, inPlaceOf(place.quantity.text, profile.fact.text));
     }
   }
   for (const [place, profile] of otherEnds(said, right, wrong)) {
@@ -142,18 +137,21 @@ export function judgeQuantities(
       profile,
       place,
       1,
-      `You told the change the other way round: “${place.quantity.text}” at its ${place.standing.lead === 'from' ? 'start' : 'end'}.`,
+      message('You told the change the other way round: “{said}” at its {end, select, start {start} other {end}}.', {
+        said: place.quantity.text,
+        end: place.standing.lead === 'from' ? 'start' : 'end',
+      }),
     );
   }
   for (const [place, profile] of countsForRanks(profiles, said)) {
     if (right.has(profile) || wrong.has(profile)) continue;
     claimed.add(place);
-    note(wrong, profile, place, 1, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);
+    note(wrong, profile, place, 1, inPlaceOf(place.quantity.text, profile.fact.text));
   }
   for (const [place, j] of secondPlaces(said, fits, profiles, claimed, right, wrong)) {
     const profile = profiles[j]!;
     claimed.add(place);
-    note(wrong, profile, place, 1, `You said “${place.quantity.text}” where your guide says “${profile.fact.text}”.`);
+    note(wrong, profile, place, 1, inPlaceOf(place.quantity.text, profile.fact.text));
   }
   // What was taken for another value of a fact that is told right elsewhere is free again.
   const held = new Set(right.values());
@@ -179,7 +177,7 @@ export function judgeQuantities(
       judgements.set(profile, {
         status: 'right',
         said: good.quantity.range,
-        reason: `You said it: “${good.quantity.text}”.`,
+        reason: asWritten(good.quantity.text),
       });
     else if (bad) judgements.set(profile, { status: 'wrong', said: bad.said.quantity.range, reason: bad.reason });
     else judgements.set(profile, ABSENT);
@@ -249,11 +247,11 @@ const endsChange = (before: SaidQuantity | undefined, one: SaidQuantity): boolea
   before?.standing.lead === 'by' && one.standing.lead === 'to' && one.from - before.to <= 2;
 
 function note(
-  wrong: Map<FactProfile, { said: SaidQuantity; strength: number; reason: string }>,
+  wrong: Map<FactProfile, { said: SaidQuantity; strength: number; reason: Message }>,
   profile: FactProfile,
   said: SaidQuantity,
   strength: number,
-  reason: string,
+  reason: Message,
 ): void {
   const known = wrong.get(profile);
   if (!known || strength > known.strength) wrong.set(profile, { said, strength, reason });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { GuideDocument } from '../../documents/model.ts';
 import { parseDocument } from '../../documents/parseDocument.ts';
+import { english } from '../../shared/message.ts';
 import { extractFacts } from '../../stories/facts.ts';
 import type { Story } from '../../stories/model.ts';
 import type { FactStatus } from '../model.ts';
@@ -77,6 +78,8 @@ describe('reviewFacts', () => {
     expect(wrong).toMatchObject({ status: 'wrong', said: 'half past three' });
     expect(text.slice(wrong.range!.start, wrong.range!.end)).toBe('half past three');
     expect(wrong.reason).toBe('You said “half past three” where your guide says “2:30am”.');
+    expect(wrong.why?.values).toEqual({ said: 'half past three', fact: '2:30am' });
+    for (const { reason, why } of facts) expect(english(why!)).toBe(reason);
   });
 
   it('shows a number that belongs to nothing as new, not as wrong', () => {

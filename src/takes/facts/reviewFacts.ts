@@ -4,6 +4,7 @@ import { jointNumbersOf } from '../../language/jointNumbers.ts';
 import { isNamedDay } from '../../language/namedDays.ts';
 import { quantitiesOf } from '../../language/quantities.ts';
 import { type Word, wordsOf } from '../../language/words.ts';
+import { english } from '../../shared/message.ts';
 import type { Story } from '../../stories/model.ts';
 import type { FactReview, NewFact } from '../model.ts';
 import { alignmentOf } from './alignment.ts';
@@ -59,7 +60,8 @@ export function reviewFacts(
       status: judgement.status,
       said: judgement.said === null ? null : take.text.slice(judgement.said.start, judgement.said.end),
       range: judgement.said,
-      reason: judgement.reason,
+      reason: english(judgement.reason),
+      why: judgement.reason,
       aliases: fact.aliases,
     };
   });

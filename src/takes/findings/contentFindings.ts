@@ -63,7 +63,7 @@ function wrongFacts(facts: readonly FactReview[]): Finding[] {
         'wrong-fact',
         'error',
         isSaidAsWritten(fact)
-          ? fact.reason
+          ? (fact.why ?? fact.reason)
           : message('You said {said}; your story has {fact}.', {
               said: quote(fact.said ?? ''),
               fact: quote(fact.text),

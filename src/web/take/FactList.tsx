@@ -8,6 +8,7 @@ import { Section } from '../design/Section.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Count } from './KeyPointList.tsx';
 import styles from './Lists.module.css';
+import { factReason } from './logic/factReason.ts';
 import { factMarkId, newNumberMarkId } from './logic/marks.ts';
 import { MisheardForm } from './MisheardForm.tsx';
 import type { TakeDesk } from './takeDesk.ts';
@@ -175,7 +176,7 @@ function FactLine({
         </div>
         {fact.status === 'wrong' ? (
           <>
-            <p className={styles.why}>{fact.reason}</p>
+            <p className={styles.why}>{factReason(fact)}</p>
             {asking ? <MisheardForm view={view} fact={fact} onDone={onDone} /> : null}
             {!asking && NAMES.has(fact.kind) ? (
               <button type="button" className={`${styles.correct} no-print`} onClick={onAsk}>

@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { finding } from '../../../shared/finding.ts';
+import { message } from '../../../shared/message.ts';
 import type { ContentReview } from '../../../takes/model.ts';
+import { de } from '../../words/de/index.ts';
+import { speak } from '../../words/say.ts';
 import { closenessWords, marksOf } from './marks.ts';
+
+afterEach(() => speak('en', {}));
 
 const text = 'It took three weeks um and nine nurses came at once so that is your ward';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -47,6 +53,31 @@ test('a wrong fact explains itself and says what to do', () => {
     why: 'Your guide says 2 weeks.',
   });
   expect(mark?.fix).toContain('“2 weeks”');
+});
+
+test('a mark says why in the language of the page, and in English where the review is an earlier one', () => {
+  speak('de', de);
+  const fact = {
+    id: 'duration:14',
+    text: '2 weeks',
+    kind: 'duration',
+    key: true,
+    status: 'wrong',
+    said: 'three weeks',
+    range: at('three weeks'),
+    reason: 'You said “three weeks” where your guide says “2 weeks”.',
+    aliases: [],
+  } as const;
+  const why = message('You said “{said}” where your guide says “{fact}”.', { said: 'three weeks', fact: '2 weeks' });
+  const whyOf = (facts: ContentReview['facts']) => marksOf(text, review({ facts }), null)[0]?.why;
+  expect(whyOf([{ ...fact, why }])).toBe('Du hast „three weeks“ gesagt, wo in deinem Leitfaden „2 weeks“ steht.');
+  expect(whyOf([fact])).toBe(fact.reason);
+});
+
+test('the mark of a finding says it in the language of the page', () => {
+  speak('de', de);
+  const found = finding('philosophy', 'warning', message('This speaks in general.'), at('nine nurses'), null);
+  expect(marksOf(text, review({ findings: [found] }), null)[0]?.title).toBe('Das ist allgemein gesprochen.');
 });
 
 test('missed points and absent facts leave no mark', () => {

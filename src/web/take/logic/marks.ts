@@ -3,6 +3,8 @@ import type { TextRange } from '../../../shared/textRange.ts';
 import type { Story } from '../../../stories/model.ts';
 import type { ContentReview, Evidence } from '../../../takes/model.ts';
 import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
+import { factReason } from './factReason.ts';
 
 export type MarkKind = 'hook' | 'point' | 'fact' | 'newNumber' | 'connection' | 'wording';
 export type MarkTone = 'good' | 'unsure' | 'bad' | 'note';
@@ -61,9 +63,9 @@ export function marksOf(
       id: `finding:${index}`,
       kind: 'wording',
       tone: finding.severity === 'notice' ? 'note' : finding.severity === 'warning' ? 'unsure' : 'bad',
-      title: finding.message,
+      title: told(finding, 'message'),
       why: '',
-      fix: finding.fix,
+      fix: finding.fix === null ? null : told(finding, 'fix'),
       range,
     });
   });
@@ -123,7 +125,7 @@ function factMarks(review: ContentReview): Mark[] {
             kind: 'fact' as const,
             tone: fact.status === 'right' ? ('good' as const) : ('bad' as const),
             title: say('Fact {status}: {text}', { status: fact.status, text: fact.text }),
-            why: fact.reason,
+            why: factReason(fact),
             fix:
               fact.status === 'wrong'
                 ? say('Say “{text}”, or change your guide if the guide is out of date.', { text: fact.text })

@@ -4,6 +4,7 @@ import { card } from './card.ts';
 import { document } from './document.ts';
 import { drillReviews } from './drillReviews.ts';
 import { drills } from './drills.ts';
+import { facts } from './facts.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { phone } from './phone.ts';
@@ -31,6 +32,7 @@ export const de: Catalogue = {
   ...rehearse,
   ...take,
   ...reviews,
+  ...facts,
   ...recall,
   ...drills,
   ...drillReviews,
