@@ -18,6 +18,16 @@ const LOOKS = {
   unsure: { tone: 'unsure', icon: 'question', word: say('unsure') },
 } as const;
 
+/** Why following can't tell. Said here, since what hears the sound speaks English alone. */
+const UNCLEAR: Readonly<Record<NonNullable<ScriptFollowing['reason']>['code'], string>> = {
+  noisy: say('There is too much noise, or the microphone is too far away, to hear what was said of the script.'),
+  'poor-fit': say('What was said is too far from the script to follow it.'),
+  'no-speech': say('No speech was heard.'),
+  'no-script': say('This story has no script to follow.'),
+};
+
+const PACES = { fast: say('fast'), slow: say('slow') } as const;
+
 /** The script sentence by sentence: which were said, and when, by the sound alone. */
 export function FollowedScript({
   following,
@@ -81,7 +91,7 @@ export function FollowedScript({
         </>
       ) : (
         <Notice tone="info" live={false} title={say('It can’t be told what was said')}>
-          {reason?.message ?? say('The sound is too far from what can be followed.')}
+          {reason ? UNCLEAR[reason.code] : say('The sound is too far from what can be followed.')}
         </Notice>
       )}
       {story ? <SayItLike story={story} again={again} /> : null}
@@ -93,5 +103,6 @@ export function FollowedScript({
 function paceOf(pace: readonly PaceStretch[], startMs: number | null, endMs: number | null): string | null {
   if (startMs === null || endMs === null) return null;
   const shared = (stretch: PaceStretch) => Math.min(stretch.endMs, endMs) - Math.max(stretch.startMs, startMs);
-  return pace.find((stretch) => shared(stretch) >= (endMs - startMs) / 2)?.kind ?? null;
+  const found = pace.find((stretch) => shared(stretch) >= (endMs - startMs) / 2);
+  return found ? PACES[found.kind] : null;
 }

@@ -198,9 +198,9 @@ function Badges({ marks }: { readonly marks: readonly Mark[] }) {
   );
 }
 
-/** "3", "3?", "hook", or the kind and tone that an icon stands for. */
+/** "3", "3?", "hook", "connection", or the kind and tone that an icon stands for. */
 function signOf(mark: Mark): string {
   if (ICONS[`${mark.kind}-${mark.tone}`]) return `${mark.kind}-${mark.tone}`;
-  if (mark.kind !== 'point') return mark.kind === 'hook' ? say('hook') : mark.kind;
+  if (mark.kind !== 'point') return mark.kind === 'hook' ? say('hook') : say('connection');
   return `${Number(mark.id.split(':')[1]) + 1}${mark.tone === 'unsure' ? '?' : ''}`;
 }

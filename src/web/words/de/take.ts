@@ -32,11 +32,11 @@ export const take: Catalogue = {
     'Nicht gesagt <span>(nur wichtig, wo es als Hauptsache markiert ist)</span>',
   'I did say it': 'Ich habe es gesagt',
   '(key)': '(Hauptsache)',
-  'Said one of them, but it was misheard? Press it.': 'Eins davon gesagt, aber es wurde verhört? Drück darauf.',
+  'Said one of them, but it was misheard? Press it.': 'Eins davon gesagt, aber es wurde falsch gehört? Drück darauf.',
   '{newFacts, plural, one {# number} other {# numbers}} your guide does not have <span>(new, so they can’t be checked)</span>':
     '{newFacts, plural, one {# Zahl, die} other {# Zahlen, die}} dein Leitfaden nicht kennt <span>(neu, deshalb nicht zu prüfen)</span>',
   key: 'Hauptsache',
-  'I said {text}: it was misheard': 'Ich sagte {text}: Es wurde verhört',
+  'I said {text}: it was misheard': 'Ich habe {text} gesagt: Es wurde falsch gehört',
   'After that': 'Danach',
   'Show the words': 'Worte zeigen',
   'Hear it at {at}': 'Anhören bei {at}',
@@ -50,6 +50,14 @@ export const take: Catalogue = {
     'Deine Stimme wird an die Laute deines Textes gehalten (SoundSwallower, auf diesem Rechner). Zu hören ist, welche Sätze gesagt wurden und wann, keine anderen Worte. Bei Lärm sagt es, dass es nichts sagen kann.',
   'How sure is this?': 'Wie sicher ist das?',
   'It can’t be told what was said': 'Es lässt sich nicht sagen, was gesagt wurde',
+  'There is too much noise, or the microphone is too far away, to hear what was said of the script.':
+    'Es ist zu laut, oder das Mikrofon ist zu weit weg, um zu hören, was vom Text gesagt wurde.',
+  'What was said is too far from the script to follow it.':
+    'Was gesagt wurde, ist zu weit vom Text weg, um ihm zu folgen.',
+  'No speech was heard.': 'Es wurde nichts gesprochen.',
+  'This story has no script to follow.': 'Diese Geschichte hat keinen Text, dem sich folgen ließe.',
+  fast: 'schnell',
+  slow: 'langsam',
   'The sound is too far from what can be followed.': 'Der Ton ist zu weit weg von dem, was sich verfolgen lässt.',
   '{covered} of {points} covered': '{covered} von {points} gesagt',
   'This story has no key points yet. Add them to your guide to see which ones you tell.':
@@ -85,7 +93,7 @@ export const take: Catalogue = {
   'Type it, or select it in the words.': 'Tipp es oder markiere es im Wortlaut.',
   'It goes into your guide, behind the name: (also heard as "{value}")':
     'Es kommt in deinen Leitfaden, hinter den Namen: (also heard as "{value}")',
-  'It was misheard': 'Es wurde verhört',
+  'It was misheard': 'Es wurde falsch gehört',
   Cancel: 'Abbrechen',
   'to correct': 'zu berichtigen',
   'to work on': 'zum Üben',
@@ -346,6 +354,7 @@ export const take: Catalogue = {
     'Diese Worte verbinden deine Geschichte mit der Firma, aber danach kommt noch etwas anderes.',
   'Move the connection to your last sentence.': 'Bring die Verbindung in deinen letzten Satz.',
   'Opening hook {value}, {closeness}': 'Einstieg {value}, {closeness}',
+  connection: 'Verbindung',
   'Your guide has it as “{text}”': 'In deinem Leitfaden heißt es „{text}“',
   'Key point {status}: {text}':
     'Kernpunkt {status, select, covered {gesagt} unsure {unsicher} missed {fehlt} other {{status}}}: {text}',
@@ -354,13 +363,6 @@ export const take: Catalogue = {
   'These words come near to “{text}”, but not near enough to be sure.':
     'Diese Worte kommen „{text}“ nahe, aber nicht nahe genug, um sicher zu sein.',
   'Say yes or no in the list of key points.': 'Sag ja oder nein in der Liste der Kernpunkte.',
-  'Fact {status}: {text}':
-    'Fakt {status, select, right {richtig} wrong {falsch} absent {nicht gesagt} other {{status}}}: {text}',
-  'Say “{text}”, or change your guide if the guide is out of date.':
-    'Sag „{text}“, oder ändere deinen Leitfaden, wenn er veraltet ist.',
-  'New: {text}': 'Neu: {text}',
-  'Your guide does not have this for the story, so it can’t be checked.':
-    'Dein Leitfaden hat das zu dieser Geschichte nicht; es lässt sich nicht prüfen.',
   'An opening that says nothing yet': 'Ein Anfang, der noch nichts sagt',
   'Breathe, then begin with your first real word.': 'Atme, dann beginn mit deinem ersten richtigen Wort.',
   Filler: 'Füllwort',
