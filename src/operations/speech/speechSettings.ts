@@ -1,8 +1,10 @@
 import { type Failure } from '../../shared/failure.ts';
+import { english } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { JobView } from '../jobs.ts';
 import type { Offbook } from '../offbook.ts';
 import type { Recogniser, RecogniserChoice, Repositories, SpeechEngines, SpeechModel } from '../ports.ts';
+import { soundGoes } from './soundGoes.ts';
 
 const SETTING = 'recogniser';
 /** The name of the server's key among the secrets. */
@@ -40,21 +42,7 @@ export function whereSoundGoes(
 ): Pick<SpeechView, 'soundGoes' | 'leavesMachine'> {
   const where = choice.kind === 'server' ? speech.whereSoundGoes(choice.address) : null;
   const leavesMachine = where !== null && !(where.ok && where.value === 'here');
-  return { soundGoes: soundGoes(choice, leavesMachine), leavesMachine };
-}
-
-function soundGoes(choice: RecogniserChoice, leavesMachine: boolean): string {
-  switch (choice.kind) {
-    case 'none':
-      return 'Nowhere: your script is followed on this machine, and other words are typed, pasted or imported.';
-    case 'model':
-    case 'folder':
-      return 'Nowhere: the model runs on this machine, and your sound stays here.';
-    case 'server':
-      return leavesMachine
-        ? `To ${choice.address}, over the network: the whole recording of a take, and the names of your guides, whenever you ask for its words.${/^http:/i.test(choice.address.trim()) ? ' It is not encrypted on its way.' : ''} Whoever runs that server can hear and keep them.`
-        : `To ${choice.address}, a server on this machine. What it does with it is up to that server.`;
-  }
+  return { soundGoes: english(soundGoes(choice, leavesMachine)), leavesMachine };
 }
 
 /** What the workspace's settings say; nothing chosen where they say nothing that can be read. */

@@ -1,9 +1,11 @@
+import { soundGoes } from '../../operations/speech/soundGoes.ts';
 import type { SpeechView } from '../../operations/speech/speechSettings.ts';
 import type { BrowserChoice } from '../speech/browserChoice.ts';
 import { nameOfChoice } from '../speech/nameOfChoice.ts';
 import { BROWSER_SOUND_GOES } from './browserWords.ts';
 import styles from './Settings.module.css';
 import { say } from '../words/say.ts';
+import { sayMessage } from '../words/sayMessage.ts';
 
 /** What hears the words now, and where the sound goes for it. */
 export function RecogniserInUse({ speech, browser }: { readonly speech: SpeechView; readonly browser: BrowserChoice }) {
@@ -15,7 +17,9 @@ export function RecogniserInUse({ speech, browser }: { readonly speech: SpeechVi
       </div>
       <div>
         <dt>{say('Your sound goes')}</dt>
-        <dd>{browser === 'off' ? speech.soundGoes : BROWSER_SOUND_GOES[browser]}</dd>
+        <dd>
+          {browser === 'off' ? sayMessage(soundGoes(speech.choice, speech.leavesMachine)) : BROWSER_SOUND_GOES[browser]}
+        </dd>
       </div>
     </dl>
   );

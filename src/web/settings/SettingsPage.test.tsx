@@ -101,7 +101,7 @@ test('a server’s sound is said to go there before it is chosen, and its key le
   await show();
   await look('server');
   await page.type('Address', 'https://speech.example');
-  expect(page.host.textContent).toContain('To https://speech.example.');
+  expect(page.host.textContent).toContain('To https://speech.example, over the network');
   expect(changes).toEqual([]);
   await page.type('Key', 'a secret');
   await page.press('Use this server');
