@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, visit } from './chromium.ts';
 import { violationsOn } from './axe.ts';
-import { overflowOf, STILL_PAGES } from './everyPage.ts';
+import { countShifts, overflowOf, shiftOf, STILL_PAGES } from './everyPage.ts';
 import { type OffbookProcess, startOffbook } from './offbookProcess.ts';
 
 const STORY = 'larkmoor-study-guide.initiative';
@@ -68,16 +68,19 @@ async function runDrills(page: Page): Promise<string[]> {
 }
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  it.each([1280, 360])('every page can be used by everyone, and fits, at %i px', async (width) => {
+  it.each([1280, 360])('every page can be used by everyone, fits, and stands still, at %i px', async (width) => {
     const { page, close } = await openBrowser({ colorScheme, width });
     const pages = [...STILL_PAGES, takePath, ...drillPaths];
     const found: string[] = [];
+    await countShifts(page);
     for (const path of pages) {
       await visit(page, offbook.url + path);
       await page.locator('h1').waitFor();
       found.push(...(await violationsOn(page)).map((violation) => `${path} ${violation}`));
       const overflow = await overflowOf(page);
       if (overflow > 0) found.push(`${path} is ${overflow} px too wide`);
+      const shift = await shiftOf(page);
+      if (shift > 0) found.push(`${path} moves by ${shift} while it opens`);
     }
     await close();
     expect(found).toEqual([]);

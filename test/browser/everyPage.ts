@@ -41,6 +41,21 @@ export async function typeTake(page: Page, offbookUrl: string, telling: string):
   return new URL(page.url()).pathname.slice(1);
 }
 
+/** Makes every page that is opened from now on count how far things move by themselves after they were first shown. */
+export const countShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) sum += entry.value;
+      document.documentElement.dataset['shifted'] = String(sum);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+/** The page's cumulative layout shift until now (https://web.dev/articles/cls), where `countShifts` was called before. */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(() => Number(document.documentElement.dataset['shifted'] ?? 0));
+
 /** How many pixels the page is wider than the window. */
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -19,6 +19,9 @@ export interface QuestionSearch {
   readonly limit?: number;
 }
 
+/** Everything that is in the bank. */
+export const WHOLE_BANK: QuestionSearch = { limit: 2000 };
+
 const ofCall = (callId: string): string => `/api/calls/${encodeURIComponent(callId)}`;
 
 /** Queries about practice calls, their questions, and real interviews. */

@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { Cue } from '../../takes/model.ts';
-import { callQueries } from '../api/callQueries.ts';
+import { callQueries, WHOLE_BANK } from '../api/callQueries.ts';
 import { queries } from '../api/queries.ts';
 import { planSearch } from '../calls/plan/planSearch.ts';
 import { Waiting } from '../design/Progress.tsx';
@@ -97,6 +97,11 @@ const documents = createRoute({
   getParentRoute: () => root,
   path: '/documents',
   validateSearch: documentSearch,
+  loaderDeps: ({ search: { path } }) => ({ path }),
+  loader: ({ context, deps }) => {
+    void context.client.prefetchQuery(queries.document(deps.path));
+    void context.client.prefetchQuery(queries.workspace());
+  },
   component: lazyRouteComponent(() => import('../document/DocumentPage.tsx'), 'DocumentPage'),
 });
 
@@ -128,7 +133,10 @@ const recallSession = createRoute({
 const recallCards = createRoute({
   getParentRoute: () => root,
   path: '/recall/cards',
-  loader: ({ context }) => void context.client.prefetchQuery(queries.recallCards()),
+  loader: ({ context }) => {
+    void context.client.prefetchQuery(queries.recallCards());
+    void context.client.prefetchQuery(queries.workspace());
+  },
   component: lazyRouteComponent(() => import('../recall/RecallCardsPage.tsx'), 'RecallCardsPage'),
 });
 
@@ -210,7 +218,10 @@ const questions = createRoute({
 const principles = createRoute({
   getParentRoute: () => root,
   path: '/principles',
-  loader: ({ context }) => void context.client.prefetchQuery(callQueries.principles()),
+  loader: ({ context }) => {
+    void context.client.prefetchQuery(callQueries.principles());
+    void context.client.prefetchQuery(callQueries.questions(WHOLE_BANK));
+  },
   component: lazyRouteComponent(() => import('../principles/PrinciplesPage.tsx'), 'PrinciplesPage'),
 });
 

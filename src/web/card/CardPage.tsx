@@ -26,7 +26,12 @@ export function CardPage() {
   const card = query.data;
   if (!card) {
     if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
-    return <Waiting>{say('Making the card from your documents…')}</Waiting>;
+    // On its page already, so that what a small screen leaves out is gone before the card comes.
+    return (
+      <div className={styles.page}>
+        <Waiting>{say('Making the card from your documents…')}</Waiting>
+      </div>
+    );
   }
   return (
     <article className={cx(styles.page, !isWhole && styles.oneScreen)} data-room={roomFor(card.stories.length)}>

@@ -22,9 +22,11 @@ const kindWords = { guide: say('Study guide'), session: say('Practice session'),
 export function DocumentPage() {
   const { path, view: shown = 'read', line } = useSearch({ from: '/documents' });
   const query = useQuery(queries.document(path));
+  // Numbers the stories of a guide: awaited, so that nothing moves when it comes.
+  const workspace = useQuery(queries.workspace());
   const view = query.data;
   usePage(view ? view.title : null);
-  if (!view) {
+  if (!view || workspace.isPending) {
     if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
     return <Waiting>{say('Opening the document…')}</Waiting>;
   }

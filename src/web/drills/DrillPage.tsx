@@ -130,6 +130,8 @@ function History({ name, ladder }: { readonly name: DrillName; readonly ladder: 
           runs={runs}
           titleOf={(storyId) => ladder.find((one) => one.storyId === storyId)?.title ?? say('A story that is gone')}
         />
+      ) : query.isPending ? (
+        <Waiting />
       ) : null}
       {query.hasNextPage ? (
         <div>

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { PrinciplesView, QuestionView } from '../../operations/calls/views.ts';
 import { callCommands } from '../api/callCommands.ts';
-import { callQueries } from '../api/callQueries.ts';
+import { callQueries, WHOLE_BANK } from '../api/callQueries.ts';
 import { PageFailure } from '../app/Failures.tsx';
 import { usePage } from '../app/usePage.ts';
 import { Button } from '../design/Button.tsx';
@@ -31,7 +31,7 @@ interface Wanted {
 export function PrinciplesPage() {
   usePage(say('What the company stands for'));
   const { data, error, refetch } = useQuery(callQueries.principles());
-  const { data: bank } = useQuery(callQueries.questions({ limit: 2000 }));
+  const { data: bank, isPending } = useQuery(callQueries.questions(WHOLE_BANK));
   const byId = new Map(bank?.questions.map((question) => [question.id, question]));
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -49,7 +49,7 @@ export function PrinciplesPage() {
       void navigate({ to: '/calls/$callId', params: { callId: view.call.id } });
     },
   });
-  if (!data)
+  if (!data || isPending)
     return error ? (
       <PageFailure error={error} retry={() => void refetch()} />
     ) : (

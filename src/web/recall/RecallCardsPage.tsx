@@ -40,7 +40,7 @@ export function RecallCardsPage() {
   const changes = useCardChanges();
   const openDocument = useEditCard();
   const cards = query.data;
-  if (!cards) {
+  if (!cards || workspace.isPending) {
     if (query.isError) return <PageFailure error={query.error} retry={() => void query.refetch()} />;
     return <Waiting>{say('Opening your cards…')}</Waiting>;
   }

@@ -52,6 +52,8 @@ export function MicrophoneCheck({
   useShortcuts({ m: tryOrEnd });
 
   const known = problem ?? outlookTrouble(microphones);
+  // Nothing yet that would have to make room for what the browser answers in a moment.
+  if (outlook === null) return null;
   return (
     <div className={styles.check}>
       <div className={styles.line}>
@@ -75,7 +77,7 @@ export function MicrophoneCheck({
       </div>
       {known !== null && open === null ? <p className={styles.advice}>{known.advice}</p> : null}
       {open === null ? null : <LevelMeter peakDbfs={peakDbfs} />}
-      {outlook !== null && outlook.devices.length > 1 ? (
+      {outlook.devices.length > 1 ? (
         <SelectField
           label={say('Microphone')}
           value={outlook.devices.some((device) => device.deviceId === deviceId) ? (deviceId ?? '') : ''}
@@ -103,8 +105,7 @@ function outlookTrouble({ outlook }: Microphones): Trouble | null {
 }
 
 function outlookWords({ outlook }: Microphones): string {
-  if (outlook === null) return say('Looking for a microphone…');
-  if (outlook.permission === 'granted') return say('A microphone is ready.');
+  if (outlook?.permission === 'granted') return say('A microphone is ready.');
   return say('Your browser will ask for the microphone when you begin.');
 }
 

@@ -6,6 +6,7 @@ import { formatClock } from '../design/format.ts';
 import { Button } from '../design/Button.tsx';
 import { Kbd } from '../design/Kbd.tsx';
 import { Notice } from '../design/Notice.tsx';
+import { Waiting } from '../design/Progress.tsx';
 import { LevelMeter } from './LevelMeter.tsx';
 import { RecordingControls, StoppingWords } from './RecordingControls.tsx';
 import styles from './RehearsalStage.module.css';
@@ -58,6 +59,8 @@ export function RehearsalStage({
 
   const discarded = discardedWords(state);
   if (state.phase === 'setup') {
+    // The browser answers within milliseconds; what it says of the microphones takes room.
+    if (able && microphones.outlook === null) return <Waiting>{say('Looking for a microphone…')}</Waiting>;
     return (
       <SetupPanel
         story={story}

@@ -35,7 +35,7 @@ export function TakeHeader({ view, title }: { readonly view: TakeView; readonly 
   const story = { storyId: take.storyId ?? '' };
   return (
     <header className={styles.header}>
-      <p className={styles.back}>
+      <div className={styles.back}>
         {take.exercise && take.exercise.kind !== 'call' ? (
           <Link to="/drills/runs/$runId" params={{ runId: take.exercise.runId }}>
             <Icon name="arrowLeft" /> {say('Back to the drill')}
@@ -49,7 +49,13 @@ export function TakeHeader({ view, title }: { readonly view: TakeView; readonly 
             <Icon name="arrowLeft" /> {say('Your stories')}
           </Link>
         )}
-      </p>
+        {neighbours?.earlier || neighbours?.later ? (
+          <nav aria-label={say('Takes of this story')} className={`${styles.neighbours} no-print`}>
+            <Neighbour takeId={neighbours.earlier} icon="arrowLeft" words={say('Earlier take')} />
+            <Neighbour takeId={neighbours.later} icon="arrowRight" words={say('Later take')} />
+          </nav>
+        ) : null}
+      </div>
       <div className={styles.title}>
         <h1>{title}</h1>
         <p className={styles.about}>
@@ -78,12 +84,6 @@ export function TakeHeader({ view, title }: { readonly view: TakeView; readonly 
           </ButtonLink>
         ) : null}
         <DiscardTake view={view} />
-        {neighbours ? (
-          <nav aria-label={say('Takes of this story')} className={styles.neighbours}>
-            <Neighbour takeId={neighbours.earlier} icon="arrowLeft" words={say('Earlier take')} />
-            <Neighbour takeId={neighbours.later} icon="arrowRight" words={say('Later take')} />
-          </nav>
-        ) : null}
       </div>
     </header>
   );
@@ -100,8 +100,8 @@ function Neighbour({
 }) {
   if (takeId === null) return null;
   return (
-    <ButtonLink to="/takes/$takeId" params={{ takeId }} variant="plain" icon={icon}>
-      {words}
+    <ButtonLink to="/takes/$takeId" params={{ takeId }} variant="plain" size="small" icon={icon}>
+      <span>{words}</span>
     </ButtonLink>
   );
 }
