@@ -73,6 +73,7 @@ test('story parts take their times from their words where they have none of thei
 
 test('ruler steps are round and few', () => {
   expect(rulerTicks(58_000)).toEqual([0, 10_000, 20_000, 30_000, 40_000, 50_000]);
+  expect(rulerTicks(44_000)).toEqual([0, 10_000, 20_000, 30_000]);
   expect(rulerTicks(1_800_000).length).toBeLessThanOrEqual(8);
   expect(rulerTicks(0)).toEqual([0]);
 });

@@ -81,7 +81,9 @@ export function rulerTicks(durationMs: number, most = 8): number[] {
   const steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800].map((s) => s * 1000);
   const step = steps.find((s) => durationMs / s <= most) ?? 3600_000;
   const ticks: number[] = [];
-  for (let at = 0; at < durationMs - step * 0.4; at += step) ticks.push(at);
+  // A time at the very end would have no room beside its tick on a phone.
+  const last = durationMs - Math.max(step * 0.4, durationMs * 0.12);
+  for (let at = 0; at < last; at += step) ticks.push(at);
   return ticks.length === 0 ? [0] : ticks;
 }
 
