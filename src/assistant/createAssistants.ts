@@ -1,6 +1,7 @@
 import type { Assistant, AssistantReply, AssistantRequest, Assistants } from '../operations/ports.ts';
 import { staysHere } from '../recognisers/server/serverRecogniser.ts';
 import { failure, type Failure } from '../shared/failure.ts';
+import { type Message, message } from '../shared/message.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { askedOfModel, readReply } from './conversation.ts';
 
@@ -22,17 +23,21 @@ const MOST_BYTES = 200_000;
 
 /** Where completions are asked for: "http://127.0.0.1:11434", with "/v1", or the whole path. */
 export function completionsUrl(baseUrl: string): Result<URL, AssistantFailure> {
-  const wrong = (why: string): Result<never, AssistantFailure> =>
+  const wrong = (why: Message): Result<never, AssistantFailure> =>
     err(
       failure(
         'assistant-address',
-        `“${baseUrl}” ${why}. It looks like http://127.0.0.1:11434 or https://models.example/v1.`,
+        message('“{baseUrl}” {why}. It looks like http://127.0.0.1:11434 or https://models.example/v1.', {
+          baseUrl,
+          why,
+        }),
       ),
     );
-  if (!URL.canParse(baseUrl.trim())) return wrong('is no address');
+  if (!URL.canParse(baseUrl.trim())) return wrong(message('is no address'));
   const url = new URL(baseUrl.trim());
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return wrong('does not begin with http:// or https://');
-  if (url.username !== '' || url.password !== '') return wrong('has a password in it; give the key by itself');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return wrong(message('does not begin with http:// or https://'));
+  if (url.username !== '' || url.password !== '') return wrong(message('has a password in it; give the key by itself'));
   const path = url.pathname.replace(/\/+$/, '');
   url.search = '';
   url.hash = '';
@@ -100,9 +105,15 @@ async function followUp(
       late
         ? failure(
             'assistant-timeout',
-            `${url.host} took longer than ${timeoutMs / 1000} seconds, so the rules asked instead.`,
+            message('{host} took longer than {seconds} seconds, so the rules asked instead.', {
+              host: url.host,
+              seconds: timeoutMs / 1000,
+            }),
           )
-        : failure('assistant-unreachable', `${url.host} can’t be reached. Is the language model’s server running?`),
+        : failure(
+            'assistant-unreachable',
+            message('{host} can’t be reached. Is the language model’s server running?', { host: url.host }),
+          ),
     );
   }
   const reply = readReply(text);
@@ -129,12 +140,16 @@ async function readAtMost(answer: Response, most: number): Promise<string | null
 
 function refusal(status: number, { host }: URL, model: string): AssistantFailure {
   if (status === 401 || status === 403)
-    return failure('assistant-key', `${host} did not accept the key. Check it in the settings.`);
+    return failure('assistant-key', message('{host} did not accept the key. Check it in the settings.', { host }));
   if (status === 404)
-    return failure('assistant-model', `${host} has no model “${model}”, or no /v1/chat/completions. Check both.`);
-  if (status === 429) return failure('assistant-busy', `${host} is busy or its quota is used up. Try again later.`);
-  return failure('assistant-refused', `${host} answered with status ${status}.`);
+    return failure(
+      'assistant-model',
+      message('{host} has no model “{model}”, or no /v1/chat/completions. Check both.', { host, model }),
+    );
+  if (status === 429)
+    return failure('assistant-busy', message('{host} is busy or its quota is used up. Try again later.', { host }));
+  return failure('assistant-refused', message('{host} answered with status {status}.', { host, status }));
 }
 
 const strange = ({ host }: URL): AssistantFailure =>
-  failure('assistant-answer', `${host} answered with something that is no follow-up.`);
+  failure('assistant-answer', message('{host} answered with something that is no follow-up.', { host }));

@@ -11,6 +11,7 @@ import { openInput, soundTrackOf, statedSecondsOf } from './soundTrack.ts';
 import { flacStream, mp3Stream, oggVorbisStream } from './streamDecoders.ts';
 import { bareAmrOf } from './unreadCoding.ts';
 import { readWav } from './wav.ts';
+import { message } from '../shared/message.ts';
 
 /**
  * Decodes a sound file by what is in it, whatever its name: WAV, MP3, FLAC, Ogg (Opus, Vorbis, FLAC), WebM and Matroska
@@ -24,12 +25,12 @@ export async function decodeInPieces(
   sink: SoundSink,
   onFraction: OnFraction = () => undefined,
 ): Promise<Result<SoundFacts, Undecoded>> {
-  if (bytes.size === 0) return err({ kind: 'empty', why: 'it is empty' });
+  if (bytes.size === 0) return err({ kind: 'empty', why: message('it is empty') });
   const head = await headOf(bytes);
   const kind = soundKindOf(head);
   const amr = bareAmrOf(head);
-  if (amr) return err({ kind: 'unsupported', why: `its sound is coded as ${amr}`, codec: amr });
-  if (kind === 'none') return err({ kind: 'unknown', why: 'it is no sound file that is known here' });
+  if (amr) return err({ kind: 'unsupported', why: message('its sound is coded as {amr}', { amr }), codec: amr });
+  if (kind === 'none') return err({ kind: 'unknown', why: message('it is no sound file that is known here') });
   if (kind === 'wav') return readWav(bytes, sink, onFraction);
   const input = openInput(bytes);
   try {
@@ -42,13 +43,13 @@ export async function decodeInPieces(
       return await decodeStream(bytes, { codec: 'mp3', open: mp3Stream, ...stream }, sink, onFraction);
     if (kind === 'flac' || isOggFlac(head))
       return await decodeStream(bytes, { codec: 'flac', open: flacStream, ...stream }, sink, onFraction);
-    if (track === null) return err({ kind: 'damaged', why: 'no sound track could be found in it' });
+    if (track === null) return err({ kind: 'damaged', why: message('no sound track could be found in it') });
     if ((await track.getCodec()) !== 'vorbis') return await decodeTrack(track, sink, onFraction);
     const ogg = kind === 'ogg' ? bytes : bytesInMemory(await asOggVorbis(track));
     return await decodeStream(ogg, { codec: 'vorbis', open: oggVorbisStream, ...stream }, sink, onFraction);
   } catch (error) {
     // The demuxer throws where a file breaks its container's rules.
-    return err({ kind: 'damaged', why: `it breaks off or is damaged (${reason(error)})` });
+    return err({ kind: 'damaged', why: message('it breaks off or is damaged ({reason})', { reason: reason(error) }) });
   } finally {
     input.dispose();
   }

@@ -3,6 +3,7 @@ import { err, type Result } from '../shared/result.ts';
 import type { OnFraction, Undecoded } from './decodedSound.ts';
 import type { HeardSound, SoundWanted } from './hearSound.ts';
 import type { DecodeAnswer, DecodeMessage, DecodeSource, DecodeTask, OnPiece } from './workerMessages.ts';
+import { message } from '../shared/message.ts';
 
 export interface WorkerOptions {
   readonly signal?: AbortSignal | undefined;
@@ -47,7 +48,7 @@ export async function decodeInWorker(
       const watch = (): void => {
         clearTimeout(timer);
         if (over) return;
-        timer = setTimeout(() => done(err({ kind: 'damaged', why: 'its decoder got no further' })), stallMs);
+        timer = setTimeout(() => done(err({ kind: 'damaged', why: message('its decoder got no further') })), stallMs);
       };
       /** It waits for this; that is no stall. */
       const answer = async (work: () => Promise<DecodeAnswer>): Promise<void> => {
@@ -86,11 +87,11 @@ export async function decodeInWorker(
       worker.on('error', (error: Error) =>
         isFileError(error)
           ? fail(error)
-          : done(err({ kind: 'damaged', why: `its decoder gave up (${error.message})` })),
+          : done(err({ kind: 'damaged', why: message('its decoder gave up ({reason})', { reason: error.message }) })),
       );
       worker.on('exit', () => {
         if (signal?.aborted) fail(signal.reason as Error);
-        else done(err({ kind: 'damaged', why: 'its decoder ended before it was through' }));
+        else done(err({ kind: 'damaged', why: message('its decoder ended before it was through') }));
       });
     });
   } finally {

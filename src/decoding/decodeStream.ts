@@ -4,6 +4,7 @@ import { damagedParts, lengthWarnings, monoSamples } from './monoSamples.ts';
 import type { SoundBytes } from './soundBytes.ts';
 import type { SoundSink } from './soundSink.ts';
 import type { DecodedPiece, StreamDecoder } from './streamDecoders.ts';
+import { message } from '../shared/message.ts';
 
 /** Bytes fed at a time: a second or two of sound. What is decoded of them lies in memory several times for a moment. */
 const PIECE_BYTES = 16 * 1024;
@@ -40,12 +41,16 @@ export async function decodeStream(
     if (rest) await take(rest);
   } catch (error) {
     // The decoders throw on streams that break off in their headers.
-    if (samples.length === 0) return err({ kind: 'damaged', why: `no sound could be read from it (${reason(error)})` });
+    if (samples.length === 0)
+      return err({
+        kind: 'damaged',
+        why: message('no sound could be read from it ({reason})', { reason: reason(error) }),
+      });
     errors++;
   } finally {
     decoder.free();
   }
-  if (samples.length === 0) return err({ kind: 'damaged', why: 'no sound could be read from it' });
+  if (samples.length === 0) return err({ kind: 'damaged', why: message('no sound could be read from it') });
   const cut = lengthWarnings(samples.length / samples.sampleRateHz, statedSeconds, samples.isFull);
   return ok({
     codec,

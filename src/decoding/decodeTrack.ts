@@ -7,6 +7,7 @@ import { isPcm, pcmChannels } from './pcm.ts';
 import { decoderDescription, packetBatches, statedSecondsOf } from './soundTrack.ts';
 import { unreadCodingOf } from './unreadCoding.ts';
 import { flacPackets, mp3Packets, OPUS_RATE_HZ, opusPackets, type PacketDecoder } from './streamDecoders.ts';
+import { message } from '../shared/message.ts';
 
 /** Decodes a track's packets: Opus, MP3, FLAC and plain samples, in whatever container the demuxer reads. */
 export async function decodeTrack(
@@ -19,7 +20,11 @@ export async function decodeTrack(
   const opened = codec === null ? null : await decoderFor(codec, channels, await track.getSampleRate());
   if (opened === null || codec === null) {
     const named = codec?.toUpperCase() ?? (await unreadCodingOf(track)) ?? 'something unknown';
-    return err({ kind: 'unsupported', why: `its sound is coded as ${named}`, ...(codec && { codec }) });
+    return err({
+      kind: 'unsupported',
+      why: message('its sound is coded as {named}', { named }),
+      ...(codec && { codec }),
+    });
   }
   if (!opened.ok) return opened;
   const decoder = opened.value;
@@ -46,7 +51,7 @@ export async function decodeTrack(
   } finally {
     decoder.free();
   }
-  if (samples.length === 0) return err({ kind: 'damaged', why: 'no sound could be read from it' });
+  if (samples.length === 0) return err({ kind: 'damaged', why: message('no sound could be read from it') });
   const cut = lengthWarnings(
     samples.length / samples.sampleRateHz,
     stated === null ? null : stated - Math.max(0, first),
@@ -79,7 +84,10 @@ async function decoderFor(
   switch (codec) {
     case 'opus':
       return channels > 2
-        ? err({ kind: 'unsupported', why: `it has ${channels} channels of Opus; one or two can be decoded` })
+        ? err({
+            kind: 'unsupported',
+            why: message('it has {channels} channels of Opus; one or two can be decoded', { channels }),
+          })
         : ok(await opusPackets(channels));
     case 'mp3':
       return ok(await mp3Packets());

@@ -1,4 +1,5 @@
 import type { Sound } from '../speech/model.ts';
+import type { Message } from '../shared/message.ts';
 
 /** Something about a recording that the person should know, though it could be read. */
 export interface SoundWarning {
@@ -30,7 +31,7 @@ export interface Undecoded {
    */
   readonly kind: 'empty' | 'unknown' | 'unsupported' | 'damaged';
   /** Completes the sentence "… can't be decoded: …". */
-  readonly why: string;
+  readonly why: Message;
   /** Of an unsupported one, where it is known: "aac". */
   readonly codec?: string;
 }

@@ -4,6 +4,7 @@ import { lengthWarnings, monoSamples } from './monoSamples.ts';
 import { type PcmCoding, pcmReader } from './pcm.ts';
 import { bytesInMemory, type SoundBytes } from './soundBytes.ts';
 import type { SoundSink } from './soundSink.ts';
+import { type Message, message } from '../shared/message.ts';
 
 const PCM = 1;
 const FLOAT = 3;
@@ -67,16 +68,16 @@ async function findSamples(bytes: SoundBytes): Promise<Result<FoundSamples, Unde
     const start = at + 8;
     if (name === 'fmt ' && head.length >= 8 + 16) format = readFormat(view, 8, length);
     if (name === 'data') {
-      if (format === null) return damaged('its samples come before their description');
+      if (format === null) return damaged(message('its samples come before their description'));
       return ok({ start, stated: length, format });
     }
     // Chunks are padded to an even length.
     at = start + length + (length % 2);
   }
-  return damaged('it has no samples');
+  return damaged(message('it has no samples'));
 }
 
-const damaged = (why: string): Result<never, Undecoded> => err({ kind: 'damaged', why });
+const damaged = (why: Message): Result<never, Undecoded> => err({ kind: 'damaged', why });
 
 function readFormat(view: DataView, start: number, length: number): Format {
   const coding = view.getUint16(start, true);
@@ -104,16 +105,19 @@ async function readSamples(
   const { channels, sampleRateHz, bits } = format;
   const coding = codingOf(format);
   if (coding === null) {
-    const why = `its samples are coded in a way this can't read (format ${format.coding}, ${bits} bits); 8, 16, 24 or 32 bits work`;
+    const why = message(
+      "its samples are coded in a way this can't read (format {coding}, {bits} bits); 8, 16, 24 or 32 bits work",
+      { coding: format.coding, bits },
+    );
     return err({ kind: 'unsupported', why });
   }
   if (channels < 1 || sampleRateHz < 1000 || sampleRateHz > 768_000)
-    return damaged(`it says ${channels} channels at ${sampleRateHz} Hz`);
+    return damaged(message('it says {channels} channels at {sampleRateHz} Hz', { channels, sampleRateHz }));
   const there = bytes.size - start;
   const known = isKnown(stated);
   const bytesEach = (bits / 8) * channels;
   const all = Math.floor((known ? Math.min(stated, there) : there) / bytesEach);
-  if (all === 0) return damaged('it has no samples');
+  if (all === 0) return damaged(message('it has no samples'));
   const mono = monoSamples(sink, all / sampleRateHz);
   for (let at = 0; at < all && !mono.isFull; at += PIECE_SAMPLES) {
     const until = Math.min(all, at + PIECE_SAMPLES);

@@ -1,5 +1,6 @@
 import MagicString from 'magic-string';
 import { type Failure, failure } from '../shared/failure.ts';
+import { message } from '../shared/message.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { lineEndingOf } from './lines.ts';
 import type { TextEdit } from './model.ts';
@@ -24,12 +25,20 @@ export function applyEdits(
       return err(
         failure(
           'edit-out-of-range',
-          `An edit reaches from ${start} to ${end}, but the text has ${text.length} characters. Read the document again and make the edit anew.`,
+          message(
+            'An edit reaches from {start} to {end}, but the text has {count} characters. Read the document again and make the edit anew.',
+            { start, end, count: text.length },
+          ),
         ),
       );
     }
     if (start < at) {
-      return err(failure('edits-overlap', `Two edits touch the same characters around ${start}. Make them one edit.`));
+      return err(
+        failure(
+          'edits-overlap',
+          message('Two edits touch the same characters around {start}. Make them one edit.', { start }),
+        ),
+      );
     }
     at = end;
     const own = written.replace(/\r\n|\r|\n/g, ending);

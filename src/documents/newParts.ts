@@ -1,4 +1,5 @@
 import { type Failure, failure } from '../shared/failure.ts';
+import { message, type Message } from '../shared/message.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import { inTableRow, linesAround, lineStyle } from './lineStyle.ts';
@@ -44,7 +45,7 @@ export const newKeyPoints = (
 /** Adds a target to the heading: "## Story 1: Risk" → "## Story 1: Risk (60 seconds)". */
 export function newTarget({ text }: SourceDocument, story: GuideStory, value: string): Made {
   const range = story.range ?? story.cardRange;
-  if (!range || inTableRow(text, range)) return noPlace(story, 'a target');
+  if (!range || inTableRow(text, range)) return noPlace(story, message('a target'));
   const line = linesAround(text, { start: range.start, end: range.start });
   const end =
     /[ \t]*(?:#+|[:：]?\**_*[:：]?)?[ \t]*$/.exec(text.slice(line.start, line.end))?.index ?? line.end - line.start;
@@ -71,7 +72,7 @@ export function newValues(document: SourceDocument, story: GuideStory, names: re
     const heading = linesAround(text, { start: range.start, end: range.start });
     return ok([{ range: { start: heading.end, end: heading.end }, text: `\n\n**Values:** ${names.join(', ')}` }]);
   }
-  return noPlace(story, 'values');
+  return noPlace(story, message('values'));
 }
 
 /** The first label line such as "**Time:** 45 seconds" of a story's heading part. */
@@ -98,11 +99,14 @@ function labelLine(text: string, range: TextRange) {
   return null;
 }
 
-const noPlace = (story: GuideStory, what: string): Made =>
+const noPlace = (story: GuideStory, what: Message): Made =>
   err(
     failure(
       'no-place-for-field',
-      `"${story.title}" has no place for ${what}: it stands only in a table. Give the story a heading of its own first, or add a column.`,
+      message(
+        '"{title}" has no place for {what}: it stands only in a table. Give the story a heading of its own first, or add a column.',
+        { title: story.title, what },
+      ),
     ),
   );
 

@@ -1,4 +1,5 @@
 import { type Failure, failure } from '../shared/failure.ts';
+import { message, type Message } from '../shared/message.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { TextRange } from '../shared/textRange.ts';
 import { labelOf } from './labels.ts';
@@ -53,9 +54,9 @@ export function editStoryField(
           text,
           story.hooks.map((h) => h.range),
           change.index,
-          'hook',
+          message('hook'),
         );
-      if (isBlank(change.value)) return empty('hook');
+      if (isBlank(change.value)) return empty(message('hook'));
       if (change.action === 'add') {
         const last = story.hooks.at(-1);
         return last
@@ -71,7 +72,7 @@ export function editStoryField(
       const hook = story.hooks[change.index];
       return hook
         ? ok([{ range: hook.range, text: oneLine(change.value, inTableRow(text, hook.range)) }])
-        : missing('hook', change.index, story.hooks.length);
+        : missing(message('hook'), change.index, story.hooks.length);
     }
     case 'keyPoint': {
       if (change.action === 'remove')
@@ -79,9 +80,9 @@ export function editStoryField(
           text,
           story.keyPoints.map((p) => p.range),
           change.index,
-          'key point',
+          message('key point'),
         );
-      if (isBlank(change.value.text)) return empty('key point');
+      if (isBlank(change.value.text)) return empty(message('key point'));
       if (change.action === 'add') {
         const last = story.keyPoints.at(-1);
         return last
@@ -91,7 +92,7 @@ export function editStoryField(
       const point = story.keyPoints[change.index];
       return point
         ? ok([{ range: point.range, text: pointLike(text, point, change.value) }])
-        : missing('key point', change.index, story.keyPoints.length);
+        : missing(message('key point'), change.index, story.keyPoints.length);
     }
   }
 }
@@ -103,19 +104,22 @@ export function setChecklistItem(item: ChecklistItem, checked: boolean): TextEdi
 
 const isBlank = (value: string): boolean => value.trim() === '';
 
-const empty = (what: string): Result<TextEdit[], StoryEditFailure> =>
-  err(failure('value-empty', `This ${what} would be empty. Write a few words, or remove it.`));
+const empty = (what: Message): Result<TextEdit[], StoryEditFailure> =>
+  err(failure('value-empty', message('This {what} would be empty. Write a few words, or remove it.', { what })));
 
-const missing = (what: string, index: number, count: number): Result<TextEdit[], StoryEditFailure> =>
+const missing = (what: Message, index: number, count: number): Result<TextEdit[], StoryEditFailure> =>
   err(
     failure(
       'item-missing',
-      `There is no ${what} number ${index + 1}; the story has ${count}. It may have been removed elsewhere: look again.`,
+      message(
+        'There is no {what} number {number}; the story has {count}. It may have been removed elsewhere: look again.',
+        { what, number: index + 1, count },
+      ),
     ),
   );
 
 function setTitle(text: string, story: GuideStory, value: string): Result<TextEdit[], StoryEditFailure> {
-  if (isBlank(value)) return empty('title');
+  if (isBlank(value)) return empty(message('title'));
   for (const range of [story.cardRange, story.range]) {
     if (!range) continue;
     const at = text.slice(range.start, range.end).indexOf(story.title);
@@ -130,7 +134,9 @@ function setTitle(text: string, story: GuideStory, value: string): Result<TextEd
   return err(
     failure(
       'no-place-for-field',
-      `"${story.title}" does not stand in the story's heading word for word. Change the heading in the text.`,
+      message('"{title}" does not stand in the story\'s heading word for word. Change the heading in the text.', {
+        title: story.title,
+      }),
     ),
   );
 }
@@ -141,7 +147,7 @@ function setTarget(document: SourceDocument, story: GuideStory, value: string): 
     return err(
       failure(
         'target-unreadable',
-        `"${written}" is no target time. Write it like "60 seconds", "45-60 sec" or "1:30".`,
+        message('"{written}" is no target time. Write it like "60 seconds", "45-60 sec" or "1:30".', { written }),
       ),
     );
   }
@@ -171,7 +177,7 @@ function setValues(
 }
 
 function setScript(document: SourceDocument, story: GuideStory, value: string): Result<TextEdit[], StoryEditFailure> {
-  if (isBlank(value)) return empty('script');
+  if (isBlank(value)) return empty(message('script'));
   const { text } = document;
   if (!story.script) return newScript(document, story, paragraphsOf(value).join('\n\n'));
   const { range } = story.script;
@@ -249,7 +255,7 @@ function removed(
   text: string,
   items: readonly TextRange[],
   index: number,
-  what: string,
+  what: Message,
 ): Result<TextEdit[], StoryEditFailure> {
   const item = items[index];
   if (!item) return missing(what, index, items.length);

@@ -9,7 +9,7 @@ const RECORDING = new URL('../../test/fixtures/sound/script-following/bakery.ogg
 
 it('goes on with long pieces of sound after a whole utterance', async () => {
   const decoded = await decodeBytes(new Uint8Array(await readFile(RECORDING)));
-  if (!decoded.ok) throw new Error(decoded.error.why);
+  if (!decoded.ok) throw new Error(decoded.error.why.text);
   const samples = resampled(decoded.value.sound, DECODER_RATE_HZ).samples.slice(0, 8 * DECODER_RATE_HZ);
   const { decoder } = await loadSoundSwallower();
   const hearing = decoder();

@@ -26,7 +26,7 @@ describe('createScriptFollower', () => {
 
   beforeAll(async () => {
     const decoded = await decodeBytes(new Uint8Array(await readFile(RECORDING)));
-    if (!decoded.ok) throw new Error(decoded.error.why);
+    if (!decoded.ok) throw new Error(decoded.error.why.text);
     sound = decoded.value.sound;
     followed = await createScriptFollower({ workerScript: null }).follow(sound, SCRIPT);
   }, 30_000);

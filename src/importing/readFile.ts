@@ -1,5 +1,6 @@
 import type { ImportedFile, ReadAsMarkdown } from '../operations/ports.ts';
 import { failure } from '../shared/failure.ts';
+import { message, type Message } from '../shared/message.ts';
 import { err } from '../shared/result.ts';
 import type { ReadOutcome } from './model.ts';
 import { looksLikeText, readPlainText } from './plainText.ts';
@@ -30,16 +31,25 @@ async function readKind(file: ImportedFile): Promise<ReadOutcome> {
         ? err(
             failure(
               'import-encrypted',
-              `${file.name} is locked with a password. Open it in Word, take the password off (File, Info, Protect Document), save it and bring it in again.`,
+              message(
+                '{name} is locked with a password. Open it in Word, take the password off (File, Info, Protect Document), save it and bring it in again.',
+                { name: file.name },
+              ),
             ),
           )
-        : unknown(file.name, 'is in Word’s old format. Open it, save it as .docx and bring that in');
+        : unknown(file.name, message('is in Word’s old format. Open it, save it as .docx and bring that in'));
     case 'rich-text':
-      return unknown(file.name, 'is Rich Text. Open it in your word processor, save it as .docx and bring that in');
+      return unknown(
+        file.name,
+        message('is Rich Text. Open it in your word processor, save it as .docx and bring that in'),
+      );
     case 'other-zip':
-      return unknown(file.name, 'is no Word document. Save it as .docx, or export it as PDF, and bring that in');
+      return unknown(
+        file.name,
+        message('is no Word document. Save it as .docx, or export it as PDF, and bring that in'),
+      );
     case 'unknown':
-      return unknown(file.name, 'is of a kind that Offbook can’t read');
+      return unknown(file.name, message('is of a kind that Offbook can’t read'));
   }
 }
 
@@ -62,13 +72,21 @@ function holdsEncryptedPackage(bytes: Uint8Array): boolean {
   return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }
 
-const unknown = (name: string, why: string): ReadOutcome =>
+const unknown = (name: string, why: Message): ReadOutcome =>
   err(
     failure(
       'import-kind-unknown',
-      `${name} ${why}. Offbook reads Markdown (.md), text (.txt), Word (.docx) and PDF; you can also paste the words.`,
+      message(
+        '{name} {why}. Offbook reads Markdown (.md), text (.txt), Word (.docx) and PDF; you can also paste the words.',
+        { name, why },
+      ),
     ),
   );
 
 const empty = (name: string): ReadOutcome =>
-  err(failure('import-empty', `${name} is empty: there are no words in it. Choose another file, or paste your notes.`));
+  err(
+    failure(
+      'import-empty',
+      message('{name} is empty: there are no words in it. Choose another file, or paste your notes.', { name }),
+    ),
+  );

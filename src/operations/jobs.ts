@@ -1,5 +1,6 @@
 import { cancelSource, type CancelSource } from '../shared/cancel.ts';
 import { type Failure, failure } from '../shared/failure.ts';
+import { message } from '../shared/message.ts';
 import type { Result } from '../shared/result.ts';
 import type { WorkOptions } from './ports.ts';
 
@@ -69,7 +70,7 @@ export function createJobs(): Jobs {
           const said = error instanceof Error ? error.message : String(error);
           const bug = failure(
             'bug',
-            `Something went wrong inside Offbook: ${said}. Your take is safe; please report this.`,
+            message('Something went wrong inside Offbook: {said}. Your take is safe; please report this.', { said }),
           );
           end(job, { state: 'failed', fraction, failure: bug });
         }

@@ -1,5 +1,6 @@
 import { documentTitle } from '../documents/documentSummary.ts';
 import { type Failure, failure } from '../shared/failure.ts';
+import { message } from '../shared/message.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { checkContextOf, findingsOf } from './documents/checkDocuments.ts';
 import { knownWordsOf } from '../sessions/knownWords.ts';
@@ -17,7 +18,10 @@ export async function viewDocument(
     return err(
       failure(
         'document-missing',
-        `There is no document "${path}" in ${offbook.folder.folder}. It may have been moved or renamed.`,
+        message('There is no document "{path}" in {folder}. It may have been moved or renamed.', {
+          path,
+          folder: offbook.folder.folder,
+        }),
       ),
     );
   }

@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { asAbortSignal } from '../decoding/asAbortSignal.ts';
 import type { SpeechEngines } from '../operations/ports.ts';
 import { failure, type Failure } from '../shared/failure.ts';
+import { message } from '../shared/message.ts';
 import { err, ok } from '../shared/result.ts';
 import { CATALOGUE, type CatalogueModel, MODEL_HOST } from './models/catalogue.ts';
 import { createModelStore } from './models/modelStore.ts';
@@ -43,7 +44,10 @@ export function createSpeechEngines({
   const unknown = (name: string): Failure<'speech-model-missing'> =>
     failure(
       'speech-model-missing',
-      `There is no model "${name}". These can be installed: ${catalogue.map((model) => model.name).join(', ')}.`,
+      message('There is no model "{name}". These can be installed: {names}.', {
+        name,
+        names: catalogue.map((model) => model.name).join(', '),
+      }),
     );
 
   async function openFolder(path: string, name: string) {
@@ -69,14 +73,19 @@ export function createSpeechEngines({
       if (!find(name)) return err(unknown(name));
       return (await store.remove(name))
         ? ok(undefined)
-        : err(failure('speech-model-missing', `"${name}" is not installed, so there is nothing to remove.`));
+        : err(
+            failure(
+              'speech-model-missing',
+              message('"{name}" is not installed, so there is nothing to remove.', { name }),
+            ),
+          );
     },
     async verify(name) {
       if (!(await store.installed(name)))
         return err(
           failure(
             'speech-model-missing',
-            `"${name}" is not installed, or not wholly. Install it: offbook speech install ${name}.`,
+            message('"{name}" is not installed, or not wholly. Install it: offbook speech install {name}.', { name }),
           ),
         );
       const changed = await store.changedFile(name);
@@ -85,7 +94,10 @@ export function createSpeechEngines({
         : err(
             failure(
               'speech-model-changed',
-              `${changed} of "${name}" is not what was installed. Remove the model and install it anew.`,
+              message('{changed} of "{name}" is not what was installed. Remove the model and install it anew.', {
+                changed,
+                name,
+              }),
             ),
           );
     },
@@ -99,7 +111,9 @@ export function createSpeechEngines({
           return err(
             failure(
               'speech-none-chosen',
-              'No recogniser is chosen, so words are typed, pasted or imported. Choose one in the settings, or with: offbook speech list.',
+              message(
+                'No recogniser is chosen, so words are typed, pasted or imported. Choose one in the settings, or with: offbook speech list.',
+              ),
             ),
           );
         case 'model': {
@@ -111,14 +125,20 @@ export function createSpeechEngines({
             : err(
                 failure(
                   'speech-model-missing',
-                  `${model.title} is not installed on this machine. Install it: offbook speech install ${model.name}.`,
+                  message('{title} is not installed on this machine. Install it: offbook speech install {name}.', {
+                    title: model.title,
+                    name: model.name,
+                  }),
                 ),
               );
         }
         case 'folder':
           if (!isAbsolute(choice.folder))
             return err(
-              failure('speech-folder-missing', `Give the whole path of the model's folder, not "${choice.folder}".`),
+              failure(
+                'speech-folder-missing',
+                message('Give the whole path of the model\'s folder, not "{folder}".', { folder: choice.folder }),
+              ),
             );
           return openFolder(
             choice.folder,

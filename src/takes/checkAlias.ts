@@ -2,6 +2,7 @@ import { isFunctionWord } from '../language/functionWords.ts';
 import { quantitiesOf } from '../language/quantities.ts';
 import { fold, wordsOf } from '../language/words.ts';
 import { type Failure, failure } from '../shared/failure.ts';
+import { message } from '../shared/message.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import type { Fact, Story } from '../stories/model.ts';
 import { placeOf } from './facts/heardAs.ts';
@@ -24,18 +25,31 @@ export function checkAlias(story: Story, fact: Fact, written: string): Result<st
     .replace(/^[\s.'’-]+|[\s.'’-]+$/g, '');
   const words = wordsOf(alias);
   if (words.length === 0) {
-    return err(failure('alias-empty', `Choose the words that stand in the transcript where you said “${fact.text}”.`));
+    return err(
+      failure(
+        'alias-empty',
+        message('Choose the words that stand in the transcript where you said “{text}”.', { text: fact.text }),
+      ),
+    );
   }
   if (words.length > MOST_WORDS || alias.length > MOST_CHARACTERS) {
     return err(
       failure(
         'alias-too-long',
-        `“${alias}” is too long for a misheard “${fact.text}”. Choose only the words that stand in its place, ${MOST_WORDS} at most.`,
+        message(
+          '“{alias}” is too long for a misheard “{text}”. Choose only the words that stand in its place, {mostWords} at most.',
+          { alias, text: fact.text, mostWords: MOST_WORDS },
+        ),
       ),
     );
   }
   if (words.every((word) => isFunctionWord(word.folded))) {
-    return err(failure('alias-too-common', `“${alias}” is said all the time, so it can’t stand for “${fact.text}”.`));
+    return err(
+      failure(
+        'alias-too-common',
+        message('“{alias}” is said all the time, so it can’t stand for “{text}”.', { alias, text: fact.text }),
+      ),
+    );
   }
   const folded = fold(alias);
   const other = story.facts.find(
@@ -46,7 +60,14 @@ export function checkAlias(story: Story, fact: Fact, written: string): Result<st
   );
   if (other) {
     return err(
-      failure('alias-taken', `“${alias}” is “${other.text}” in this story, so it can’t also stand for “${fact.text}”.`),
+      failure(
+        'alias-taken',
+        message('“{alias}” is “{text}” in this story, so it can’t also stand for “{wanted}”.', {
+          alias,
+          text: other.text,
+          wanted: fact.text,
+        }),
+      ),
     );
   }
   const [value] = quantitiesOf(alias);
@@ -54,7 +75,10 @@ export function checkAlias(story: Story, fact: Fact, written: string): Result<st
     return err(
       failure(
         'alias-is-a-value',
-        `“${alias}” is a value of its own. If it stood for “${fact.text}”, a real slip would pass for right. Correct the words of this take instead.`,
+        message(
+          '“{alias}” is a value of its own. If it stood for “{text}”, a real slip would pass for right. Correct the words of this take instead.',
+          { alias, text: fact.text },
+        ),
       ),
     );
   }
@@ -67,7 +91,10 @@ export function checkAlias(story: Story, fact: Fact, written: string): Result<st
     return err(
       failure(
         'alias-too-common',
-        `Your story says “${alias}” itself, so every take would seem to say “${fact.text}”. Correct the words of this take instead.`,
+        message(
+          'Your story says “{alias}” itself, so every take would seem to say “{text}”. Correct the words of this take instead.',
+          { alias, text: fact.text },
+        ),
       ),
     );
   }

@@ -32,7 +32,7 @@ const isSameEverywhere = (element: Node): boolean =>
 
 /**
  * Every message that the sources below a folder say (`say('…')`, `<Say text="…">`) or make as a value for a page to say
- * (`message('…')`), and every text between tags that is not said. Parses the code; runs none of it.
+ * (`message('…')`), and every text that is not said: between tags, and in failures. Parses the code; runs none of it.
  */
 export function readMessages(folder: string): ReadMessages {
   const messages: Message[] = [];
@@ -49,6 +49,8 @@ export function readMessages(folder: string): ReadMessages {
       if (node.type === 'JSXText' && /\p{L}{2}/u.test(String(node['value']))) {
         unsaid.push({ text: String(node['value']).trim(), at: place(node) });
       }
+      const failing = failureWords(node);
+      if (failing !== null) unsaid.push({ text: failing, at: place(node) });
       if (node.type === 'JSXElement' && isSameEverywhere(node)) return visit(node['openingElement']);
       for (const child of Object.values(node)) visit(child);
     };
@@ -75,6 +77,15 @@ function messageOf(node: Node): string | null {
   if (node.type !== 'JSXElement' || tagOf(node) !== 'Say') return null;
   const value = attribute(node, 'text')?.['value'] as Node | undefined;
   return literal(value?.type === 'JSXExpressionContainer' ? (value['expression'] as Node) : value);
+}
+
+/** The words of a failure (`failure('code', '…')`) that are neither said nor a message; null for any other node. */
+function failureWords(node: Node): string | null {
+  if (node.type !== 'CallExpression' || (node['callee'] as Node)['name'] !== 'failure') return null;
+  const words = (node['arguments'] as Node[])[1];
+  if (words?.type !== 'TemplateLiteral') return literal(words);
+  const text = (words['quasis'] as { value: { raw: string } }[]).map(({ value }) => value.raw).join('…');
+  return /\p{L}{2}/u.test(text) ? text : null;
 }
 
 function literal(node: Node | undefined): string | null {

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ImportedFile, ImportFailure, ImportWarning } from '../../operations/ports.ts';
 import { failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok } from '../../shared/result.ts';
 import { writeBlocks } from '../markdownBlocks.ts';
 import type { ReadOutcome } from '../model.ts';
@@ -32,7 +33,10 @@ export async function readPdf({ name, bytes }: ImportedFile): Promise<ReadOutcom
       return err(
         failure(
           'import-too-large',
-          `${name} has ${pdf.numPages} pages; at most ${MOST_PAGES} can be read. Print the ones you need to a PDF of their own.`,
+          message(
+            '{name} has {numPages} pages; at most {mostPages} can be read. Print the ones you need to a PDF of their own.',
+            { name, numPages: pdf.numPages, mostPages: MOST_PAGES },
+          ),
         ),
       );
     }
@@ -65,7 +69,10 @@ async function readPages(name: string, pdf: Pdf): Promise<ReadOutcome> {
     return err(
       failure(
         'import-no-text',
-        `${name} has no words in it that can be read: its pages are pictures, as a scanner makes them. Open it in a program that recognises text, or type or paste the words.`,
+        message(
+          '{name} has no words in it that can be read: its pages are pictures, as a scanner makes them. Open it in a program that recognises text, or type or paste the words.',
+          { name },
+        ),
       ),
     );
   }
@@ -108,12 +115,17 @@ function unreadable(name: string, error: unknown): ImportFailure {
   if (error instanceof Error && error.name === 'PasswordException') {
     return failure(
       'import-encrypted',
-      `${name} is locked with a password. Open it, print it to a new PDF without one, and bring that in.`,
+      message('{name} is locked with a password. Open it, print it to a new PDF without one, and bring that in.', {
+        name,
+      }),
     );
   }
   return failure(
     'import-damaged',
-    `${name} can’t be read: it is damaged, or not a PDF though its name says so. Open it, print it to a new PDF and bring that in.`,
+    message(
+      '{name} can’t be read: it is damaged, or not a PDF though its name says so. Open it, print it to a new PDF and bring that in.',
+      { name },
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import type { ImportedFile, ImportWarning } from '../../operations/ports.ts';
 import { failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok } from '../../shared/result.ts';
 import { writeBlocks } from '../markdownBlocks.ts';
 import type { ReadOutcome } from '../model.ts';
@@ -28,7 +29,10 @@ export async function readWord({ name, bytes }: ImportedFile): Promise<ReadOutco
     return err(
       failure(
         'import-damaged',
-        `${name} can’t be read: it is damaged, or not a Word document though its name says so. Open it in Word, save it again as .docx and bring that in.`,
+        message(
+          '{name} can’t be read: it is damaged, or not a Word document though its name says so. Open it in Word, save it again as .docx and bring that in.',
+          { name },
+        ),
       ),
     );
   }

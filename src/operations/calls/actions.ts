@@ -4,6 +4,7 @@ import type { OwnAction } from '../../plan/ownAction.ts';
 import { actionText, withActions, withoutAction } from '../../sessions/call/actionLines.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { newId } from '../../shared/random.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { LoadedWorkspace } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
@@ -178,12 +179,15 @@ async function inDocument(
 
 function checkedText(given: string): Result<string, ActionInvalid> {
   const text = actionText(given);
-  if (text === '') return err(failure('action-invalid', 'Say what you want to do: a few words are enough.'));
+  if (text === '') return err(failure('action-invalid', message('Say what you want to do: a few words are enough.')));
   return text.length > MOST_LETTERS
     ? err(
         failure(
           'action-invalid',
-          `At most ${MOST_LETTERS} letters; these are ${text.length}. Keep what is to be done.`,
+          message('At most {mostLetters} letters; these are {count}. Keep what is to be done.', {
+            mostLetters: MOST_LETTERS,
+            count: text.length,
+          }),
         ),
       )
     : ok(text);
@@ -192,7 +196,7 @@ function checkedText(given: string): Result<string, ActionInvalid> {
 const checkedDay = (on: string | null): Result<string | null, ActionInvalid> =>
   on === null || isDate(on)
     ? ok(on)
-    : err(failure('action-invalid', `A day is written like 2026-03-18; “${on}” is none.`));
+    : err(failure('action-invalid', message('A day is written like 2026-03-18; “{on}” is none.', { on })));
 
 const actionMissing = (): ActionMissing =>
-  failure('action-missing', 'This is not in your plan any more. Look at the plan again.');
+  failure('action-missing', message('This is not in your plan any more. Look at the plan again.'));

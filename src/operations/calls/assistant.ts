@@ -1,4 +1,5 @@
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import type { AssistantView } from './views.ts';
@@ -65,11 +66,14 @@ export async function chooseAssistant(
   const model = change.model?.trim() || null;
   if ((baseUrl === null) !== (model === null))
     return err(
-      failure('assistant-incomplete', 'A language model needs an address and a model’s name. Give both, or neither.'),
+      failure(
+        'assistant-incomplete',
+        message('A language model needs an address and a model’s name. Give both, or neither.'),
+      ),
     );
   if (baseUrl !== null) {
     const where = offbook.assistants?.whereWordsGo(baseUrl);
-    if (!where) return err(failure('assistant-missing-here', 'This Offbook can’t ask language models.'));
+    if (!where) return err(failure('assistant-missing-here', message('This Offbook can’t ask language models.')));
     if (!where.ok) return where;
   }
   const sameServer = before.baseUrl === baseUrl;

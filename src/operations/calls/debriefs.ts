@@ -2,6 +2,7 @@ import type { Debrief } from '../../sessions/call/model.ts';
 import { findStory } from '../library.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { newId } from '../../shared/random.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { isDate } from '../recall/interviews.ts';
 import type { Offbook } from '../offbook.ts';
@@ -18,13 +19,20 @@ export async function keepDebrief(
   given: Omit<Debrief, 'id'> & { readonly id?: string | undefined },
 ): Promise<Result<Debrief, Failure<'debrief-invalid' | 'debrief-missing' | 'story-missing'>>> {
   if (!isDate(given.on))
-    return err(failure('debrief-invalid', `A date is written like 2026-03-18; “${given.on}” is none.`));
+    return err(
+      failure('debrief-invalid', message('A date is written like 2026-03-18; “{on}” is none.', { on: given.on })),
+    );
   const { debriefs } = offbook.database;
   if (given.id !== undefined && !(await debriefs.get(given.id))) return err(debriefMissing(given.id));
   const workspace = await offbook.library.load();
   for (const { storyId } of given.asked)
     if (storyId !== null && !findStory(workspace, storyId))
-      return err(failure('story-missing', `There is no story “${storyId}” in this folder. Choose one that is there.`));
+      return err(
+        failure(
+          'story-missing',
+          message('There is no story “{storyId}” in this folder. Choose one that is there.', { storyId }),
+        ),
+      );
   const debrief: Debrief = {
     id: given.id ?? newId(offbook.clock, offbook.random),
     on: given.on,
@@ -49,4 +57,7 @@ export async function removeDebrief(
 }
 
 const debriefMissing = (id: string): Failure<'debrief-missing'> =>
-  failure('debrief-missing', `There is no debrief “${id}” in this workspace. It may have been removed.`);
+  failure(
+    'debrief-missing',
+    message('There is no debrief “{id}” in this workspace. It may have been removed.', { id }),
+  );

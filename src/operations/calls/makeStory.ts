@@ -1,5 +1,6 @@
 import { addStory, storyDraftOf } from '../../sessions/call/storyFromAnswer.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { readPast } from './askedBefore.ts';
 import type { Offbook } from '../offbook.ts';
@@ -27,7 +28,9 @@ export interface MadeStory {
 export async function makeStory(offbook: Offbook, wanted: StoryWanted): Promise<Result<MadeStory, Failure>> {
   const text = await answerText(offbook, wanted.answer);
   if (text === null)
-    return err(failure('answer-missing', 'There is no such answer any more, or it has no words yet. Look again.'));
+    return err(
+      failure('answer-missing', message('There is no such answer any more, or it has no words yet. Look again.')),
+    );
   const draft = storyDraftOf(text, wanted.title);
   if (!draft.ok) return draft;
   const guide = await offbook.folder.read(wanted.document);

@@ -12,6 +12,7 @@ import { planCall } from '../../sessions/call/planCall.ts';
 import { planFromDocument } from '../../sessions/call/planFromDocument.ts';
 import type { SlotValues } from '../../sessions/bank/alike/questionMeaning.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Story } from '../../stories/model.ts';
 import type { Offbook } from '../offbook.ts';
@@ -74,7 +75,7 @@ export async function planFor(offbook: Offbook, wanted: CallWanted): Promise<Res
     return err(
       failure(
         'no-questions',
-        'No question is left to ask. Leave out fewer of them, or choose another stage or another field.',
+        message('No question is left to ask. Leave out fewer of them, or choose another stage or another field.'),
       ),
     );
   return ok(
@@ -99,13 +100,18 @@ const earlierCalls = ({ calls }: Past, stage: CallStage): number =>
 function documentPlan({ workspace }: CallContext, wanted: CallWanted, path: string): Result<CallPlan, PlanFailure> {
   const found = workspace.documents.find(({ source }) => source.path === path);
   if (!found)
-    return err(failure('document-missing', `There is no document “${path}” in this folder. It may have been moved.`));
+    return err(
+      failure(
+        'document-missing',
+        message('There is no document “{path}” in this folder. It may have been moved.', { path }),
+      ),
+    );
   const session = found.parsed;
   if (session.kind !== 'session' || session.questions.length === 0)
     return err(
       failure(
         'document-no-session',
-        `${path} has no questions to answer. A session has headings like “Question 1: …”.`,
+        message('{path} has no questions to answer. A session has headings like “Question 1: …”.', { path }),
       ),
     );
   const plan = planFromDocument(
@@ -122,7 +128,7 @@ function documentPlan({ workspace }: CallContext, wanted: CallWanted, path: stri
     ({ questionId }) => !wanted.exclude?.includes(questionId) && (!wanted.only || wanted.only.includes(questionId)),
   );
   return questions.length === 0
-    ? err(failure('no-questions', 'Every question of this document was left out. Keep at least one.'))
+    ? err(failure('no-questions', message('Every question of this document was left out. Keep at least one.')))
     : ok({ ...plan, questions });
 }
 

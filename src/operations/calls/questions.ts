@@ -6,6 +6,7 @@ import type { CandidateQuestion, QuestionKind, Stage } from '../../sessions/bank
 import type { AnswerStrength, OwnQuestion, QuestionMark } from '../../sessions/call/model.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { newId } from '../../shared/random.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import { historyOf, type Past, readPast } from './askedBefore.ts';
@@ -94,7 +95,10 @@ export async function viewAnswers(
 }
 
 const questionMissing = (id: string): Failure<'question-missing'> =>
-  failure('question-missing', `There is no question “${id}”. It may have been removed, or its document moved.`);
+  failure(
+    'question-missing',
+    message('There is no question “{id}”. It may have been removed, or its document moved.', { id }),
+  );
 
 export type OwnGiven = Pick<OwnQuestion, 'text'> & Partial<Pick<OwnQuestion, 'kind' | 'stages' | 'competencies'>>;
 
@@ -106,7 +110,8 @@ export async function keepOwnQuestion(
 ): Promise<Result<OwnQuestion, Failure<'question-missing' | 'question-empty'>>> {
   const { questions } = offbook.database;
   const text = given.text.replace(/\s+/g, ' ').trim();
-  if (text === '') return err(failure('question-empty', 'A question needs words. Write it as you would be asked.'));
+  if (text === '')
+    return err(failure('question-empty', message('A question needs words. Write it as you would be asked.')));
   const before = id === undefined ? null : ((await questions.own()).find((one) => one.id === id) ?? null);
   if (id !== undefined && !before) return err(questionMissing(id));
   const question: OwnQuestion = {

@@ -7,6 +7,7 @@ import { chooseFollowUp } from '../../sessions/followUps/chooseFollowUp.ts';
 import { reviewAnswer } from '../../sessions/reviewAnswer.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { newId } from '../../shared/random.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import { discardTake } from '../takes/recordTake.ts';
@@ -17,12 +18,12 @@ import type { AnswerOutcome } from './views.ts';
 export type CallMissing = Failure<'call-missing'>;
 
 export const callMissing = (id: string): CallMissing =>
-  failure('call-missing', `There is no call “${id}” in this workspace. It may have been discarded.`);
+  failure('call-missing', message('There is no call “{id}” in this workspace. It may have been discarded.', { id }));
 
 /** Keeps a planned call. */
 export async function createCall(offbook: Offbook, plan: CallPlan): Promise<Result<Call, Failure<'no-questions'>>> {
   if (plan.questions.length === 0)
-    return err(failure('no-questions', 'A call without a question is none. Choose at least one.'));
+    return err(failure('no-questions', message('A call without a question is none. Choose at least one.')));
   const call: Call = {
     id: newId(offbook.clock, offbook.random),
     createdAt: offbook.clock.nowMs(),
@@ -184,10 +185,11 @@ async function takeOfCall(
 ): Promise<Result<void, Failure<'take-missing' | 'take-of-exercise'>>> {
   if (takeId === null) return ok(undefined);
   const take = await database.takes.get(takeId);
-  if (!take) return err(failure('take-missing', 'This answer’s recording is gone. Send the answer without it.'));
+  if (!take)
+    return err(failure('take-missing', message('This answer’s recording is gone. Send the answer without it.')));
   return take.exercise?.runId === callId
     ? ok(undefined)
-    : err(failure('take-of-exercise', 'This recording was made for something else, not for this call.'));
+    : err(failure('take-of-exercise', message('This recording was made for something else, not for this call.')));
 }
 
 /** Words written or corrected afterwards; they go before the recording's. */
@@ -200,7 +202,8 @@ export async function correctAnswer(
   const context = await callContext(offbook);
   return changeCall(offbook, id, (call) => {
     const answer = call.answers.find((one) => one.id === answerId);
-    if (!answer) return err(failure('answer-missing', 'There is no such answer in this call. Look at the call again.'));
+    if (!answer)
+      return err(failure('answer-missing', message('There is no such answer in this call. Look at the call again.')));
     const question = call.plan.questions[answer.question]!;
     const corrected = withReview(
       withoutRemark({ ...answer, text, skipped: false }),
@@ -224,7 +227,7 @@ export const reflectOnCall = (
 ): Promise<Result<Call, Failure>> =>
   changeCall(offbook, id, (call) =>
     call.phase === 'planned' || call.phase === 'running'
-      ? err(failure('call-not-over', 'This call is not over yet. End it first, then look back.'))
+      ? err(failure('call-not-over', message('This call is not over yet. End it first, then look back.')))
       : ok(
           closeCall({
             ...call,

@@ -4,6 +4,7 @@ import { closeCall } from '../../sessions/call/stepCall.ts';
 import type { Call } from '../../sessions/call/model.ts';
 import { writeSession } from '../../sessions/call/writeSession.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { SourceDocument } from '../../documents/model.ts';
 import type { Offbook } from '../offbook.ts';
@@ -26,7 +27,7 @@ export async function writeCall(offbook: Offbook, id: string, path?: string): Pr
   const call = await offbook.database.calls.get(id);
   if (!call) return err(callMissing(id));
   if (call.phase === 'planned' || call.startedAt === null)
-    return err(failure('call-not-over', 'This call has not begun, so there is nothing to write yet.'));
+    return err(failure('call-not-over', message('This call has not begun, so there is nothing to write yet.')));
   const [context, words, all] = await Promise.all([
     callContext(offbook),
     recordedWords(offbook, call),

@@ -1,6 +1,7 @@
 import { applyEdits } from '../../documents/applyEdits.ts';
 import type { SourceDocument, TextEdit } from '../../documents/model.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import type { WriteDocumentFailure } from '../ports.ts';
@@ -68,6 +69,9 @@ export function withLineEndingsOf(original: string, edited: string): string {
 function changed(path: string): Failure<'document-changed'> {
   return failure(
     'document-changed',
-    `${path} was changed somewhere else since you opened it, so nothing was written. Look at both versions and choose.`,
+    message(
+      '{path} was changed somewhere else since you opened it, so nothing was written. Look at both versions and choose.',
+      { path },
+    ),
   );
 }

@@ -2,6 +2,7 @@ import { addStory } from '../../documents/addStory.ts';
 import { applyEdits } from '../../documents/applyEdits.ts';
 import { type StoryAnswers, writeGuide } from '../../documents/writeStory.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { loadDocument } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
@@ -28,7 +29,7 @@ export async function previewImport(
 ): Promise<Result<ImportPreview, ImportFailure>> {
   if ('text' in given) {
     if (given.text.trim() === '') {
-      return err(failure('import-empty', 'There are no words yet. Paste or write your notes first.'));
+      return err(failure('import-empty', message('There are no words yet. Paste or write your notes first.')));
     }
     const tooLong = tooManyCharacters(given.name ?? 'The text', given.text);
     return tooLong ? err(tooLong) : ok(await previewOf(offbook, given.name, given.text, []));
@@ -37,7 +38,11 @@ export async function previewImport(
     return err(
       failure(
         'import-too-large',
-        `${given.name} has ${Math.ceil(given.bytes.length / 1_000_000)} MB; at most ${MOST_IMPORT_FILE_BYTES / 1_000_000} MB can be read. Take pictures out of it, or paste the words.`,
+        message('{name} has {size} MB; at most {most} MB can be read. Take pictures out of it, or paste the words.', {
+          name: given.name,
+          size: Math.ceil(given.bytes.length / 1_000_000),
+          most: MOST_IMPORT_FILE_BYTES / 1_000_000,
+        }),
       ),
     );
   }
@@ -62,7 +67,11 @@ function tooManyCharacters(name: string, text: string): ImportFailure | null {
   if (text.length <= MOST_IMPORT_CHARACTERS) return null;
   return failure(
     'import-too-large',
-    `${name} has ${text.length.toLocaleString('en-GB')} characters; at most ${MOST_IMPORT_CHARACTERS.toLocaleString('en-GB')} can be read as one document. Bring it in as several.`,
+    message('{name} has {count} characters; at most {most} can be read as one document. Bring it in as several.', {
+      name,
+      count: text.length.toLocaleString('en-GB'),
+      most: MOST_IMPORT_CHARACTERS.toLocaleString('en-GB'),
+    }),
   );
 }
 
@@ -71,7 +80,8 @@ export async function importDocument(
   offbook: Offbook,
   { name, markdown }: { readonly name: string; readonly markdown: string },
 ): Promise<Result<ImportDone, ImportDocumentFailure>> {
-  if (markdown.trim() === '') return err(failure('import-empty', 'There are no words yet, so nothing was written.'));
+  if (markdown.trim() === '')
+    return err(failure('import-empty', message('There are no words yet, so nothing was written.')));
   const tooLong = tooManyCharacters(name, markdown);
   if (tooLong) return err(tooLong);
   const path = proposeName(name, name);
@@ -82,7 +92,9 @@ export async function importDocument(
     return err(
       failure(
         'document-name-taken',
-        `There is a document called “${path}” here already, and it was left as it is. Choose another name.`,
+        message('There is a document called “{path}” here already, and it was left as it is. Choose another name.', {
+          path,
+        }),
       ),
     );
   }
@@ -108,7 +120,7 @@ export async function importStory(
     return err(
       failure(
         'document-not-guide',
-        `${into} is no study guide, so a story has no place in it. Choose a guide, or a new one.`,
+        message('{into} is no study guide, so a story has no place in it. Choose a guide, or a new one.', { into }),
       ),
     );
   }

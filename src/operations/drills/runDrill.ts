@@ -2,6 +2,7 @@ import { assembleSetup, type DrillWish, type SetupFailure } from '../../drills/a
 import type { DrillMark, DrillName, DrillRun } from '../../drills/model.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { newId } from '../../shared/random.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import { discardTake, drillRunMissing, takeMissing, type TakeMissing } from '../takes/recordTake.ts';
@@ -66,7 +67,9 @@ export async function finishDrill(
     const take = await database.takes.get(given.takeId);
     if (!take) return err(takeMissing(given.takeId));
     if (take.exercise?.runId !== id) {
-      return err(failure('take-of-exercise', 'This recording was made for something else, not for this drill.'));
+      return err(
+        failure('take-of-exercise', message('This recording was made for something else, not for this drill.')),
+      );
     }
   }
   const finished: DrillRun = {

@@ -1,5 +1,6 @@
 import type { ChecklistItem, SourceDocument, TextEdit } from '../../documents/model.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, type Result } from '../../shared/result.ts';
 import { type ChangeDocumentFailure, editDocument } from '../documents/changeDocument.ts';
 import { guideOf, loadDocument } from '../library.ts';
@@ -88,7 +89,12 @@ export async function setChecklistItem(
   const item = same.find((each) => each.checked !== checked) ?? same[0];
   if (!item) {
     if (current.value.hash !== baseHash) return editDocument(offbook, document, baseHash, []);
-    return err(failure('checklist-item-missing', `${document} has no item “${text}” in its checklist. Read it again.`));
+    return err(
+      failure(
+        'checklist-item-missing',
+        message('{document} has no item “{text}” in its checklist. Read it again.', { document, text }),
+      ),
+    );
   }
   const edited = await editDocument(offbook, document, baseHash, [boxEdit(item, checked)]);
   if (edited.ok) await noteTicks(offbook, document, [keyOf(item)], 'hand');

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../recall/model.ts';
 import { dayNumber } from '../../recall/schedule/zonedTime.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 
@@ -32,13 +33,18 @@ export async function changePlanSettings(
   const settings = { ...(await readPlanSettings(offbook)), ...change };
   const { minutesByWeekday, practiceAtMinutes } = settings;
   if (minutesByWeekday.length !== 7 || minutesByWeekday.some((minutes) => !(minutes >= 0 && minutes <= 600)))
-    return err(failure('plan-settings-invalid', 'Minutes for practice are seven numbers from 0 to 600, Sunday first.'));
+    return err(
+      failure('plan-settings-invalid', message('Minutes for practice are seven numbers from 0 to 600, Sunday first.')),
+    );
   if (
     practiceAtMinutes !== null &&
     !(Number.isInteger(practiceAtMinutes) && practiceAtMinutes >= 0 && practiceAtMinutes < 1440)
   )
     return err(
-      failure('plan-settings-invalid', 'The time you practise at is given in minutes after midnight, 0 to 1439.'),
+      failure(
+        'plan-settings-invalid',
+        message('The time you practise at is given in minutes after midnight, 0 to 1439.'),
+      ),
     );
   await offbook.database.settings.set(KEY, settings);
   return ok(settings);

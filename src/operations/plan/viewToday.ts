@@ -2,6 +2,7 @@ import type { PlanTask } from '../../plan/model.ts';
 import { readPrinciples } from '../../recall/cards/readPrinciples.ts';
 import { daysBetween } from '../../recall/schedule/zonedTime.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import { dayName } from '../recall/dayName.ts';
@@ -149,7 +150,10 @@ export async function tickTask(
   const { today, tasks } = await viewToday(offbook);
   if (!tasks.some((task) => task.id === id && task.byHand))
     return err(
-      failure('plan-task-missing', 'Today has no such task to tick. What can be seen from your practice ticks itself.'),
+      failure(
+        'plan-task-missing',
+        message('Today has no such task to tick. What can be seen from your practice ticks itself.'),
+      ),
     );
   const action = actionIdOf({ id });
   if (action !== null) {

@@ -4,6 +4,7 @@ import type { Memory, Rating, RecallCard, RecallReview } from '../../recall/mode
 import { replayReviews, reviewCard } from '../../recall/schedule/reviewCard.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { newId } from '../../shared/random.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import { reshelve } from './cardShelf.ts';
@@ -33,7 +34,7 @@ export type CardMissing = Failure<'recall-card-missing'>;
 export const cardMissing = (id: string): CardMissing =>
   failure(
     'recall-card-missing',
-    `There is no card “${id}”, or its document no longer has it. Look at what is due again.`,
+    message('There is no card “{id}”, or its document no longer has it. Look at what is due again.', { id }),
   );
 
 export const reviewsOf = (memory: Memory): number => (memory.phase === 'new' ? 0 : memory.reviews);
@@ -63,7 +64,7 @@ export async function answerCard(
       return err(
         failure(
           'recall-card-answered',
-          'This card has been answered meanwhile, so nothing was written. The queue has the next one.',
+          message('This card has been answered meanwhile, so nothing was written. The queue has the next one.'),
         ),
       );
     const { rating, how, answered } = answer;
@@ -111,12 +112,14 @@ export async function undoLast(
   const undone = await offbook.database.transaction(async ({ recall }) => {
     const review = await recall.lastReview();
     const card = review && (await recall.get(review.cardId));
-    if (!review || !card) return err(failure('nothing-to-undo', 'There is no answer of yours to take back.'));
+    if (!review || !card) return err(failure('nothing-to-undo', message('There is no answer of yours to take back.')));
     if (meant !== null && (meant.cardId !== card.id || meant.reviews + 1 !== reviewsOf(card.memory)))
       return err(
         failure(
           'nothing-to-undo',
-          'That answer has been taken back already, or another came after it, so nothing was written. Look at what is due again.',
+          message(
+            'That answer has been taken back already, or another came after it, so nothing was written. Look at what is due again.',
+          ),
         ),
       );
     await recall.removeReview(review.id);

@@ -1,6 +1,7 @@
 import type { InterviewDate } from '../../recall/model.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { newId } from '../../shared/random.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 
@@ -22,9 +23,10 @@ export async function setInterviews(
   interviews: readonly InterviewGiven[],
 ): Promise<Result<readonly InterviewDate[], Failure<'interview-invalid'>>> {
   for (const { on, atMinutes } of interviews) {
-    if (!isDate(on)) return err(failure('interview-invalid', `A date is written like 2026-03-18; “${on}” is none.`));
+    if (!isDate(on))
+      return err(failure('interview-invalid', message('A date is written like 2026-03-18; “{on}” is none.', { on })));
     if (atMinutes !== null && !(Number.isInteger(atMinutes) && atMinutes >= 0 && atMinutes < 24 * 60))
-      return err(failure('interview-invalid', 'A time is given in minutes after midnight, 0 to 1439.'));
+      return err(failure('interview-invalid', message('A time is given in minutes after midnight, 0 to 1439.')));
   }
   const set = interviews
     .map(({ id, on, atMinutes, stage }): InterviewDate => ({

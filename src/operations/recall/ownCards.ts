@@ -2,6 +2,7 @@ import { isSameAnswer } from '../../recall/cards/sameContent.ts';
 import type { RecallCard } from '../../recall/model.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { newId } from '../../shared/random.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import { type CardMissing, cardMissing } from './answerCard.ts';
@@ -24,7 +25,7 @@ function textOf(text: OwnCardText): Result<Required<OwnCardText>, Failure<'card-
   const prompt = text.prompt.trim();
   const answer = text.answer.trim();
   if (prompt === '' || answer === '')
-    return err(failure('card-text-empty', 'A card needs a question and an answer; one of them is empty.'));
+    return err(failure('card-text-empty', message('A card needs a question and an answer; one of them is empty.')));
   return ok({
     prompt,
     answer,
@@ -104,4 +105,4 @@ export async function removeOwnCard(offbook: Offbook, id: string): Promise<Resul
 }
 
 const notOwn = (): Failure<'card-not-own'> =>
-  failure('card-not-own', 'This card comes from a document. Change the words there, or set the card aside.');
+  failure('card-not-own', message('This card comes from a document. Change the words there, or set the card aside.'));

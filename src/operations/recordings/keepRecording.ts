@@ -1,4 +1,5 @@
 import { failure, type Failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import type { TakeSummary } from '../ports.ts';
@@ -19,7 +20,7 @@ export async function keepRecording(
   { storyId, bytes, fingerprint, startedAt }: RecordingToKeep,
 ): Promise<Result<TakeSummary, ImportRecordingFailure | Failure<'recording-already'>>> {
   if ((await takeOfBytes(offbook, fingerprint)) !== null) {
-    return err(failure('recording-already', 'This recording is a take already, so it was not added again.'));
+    return err(failure('recording-already', message('This recording is a take already, so it was not added again.')));
   }
   const kept = await importRecording(offbook, { storyId, bytes, changedAt: null, startedAt });
   if (kept.ok) await rememberBytes(offbook, fingerprint, kept.value.id);

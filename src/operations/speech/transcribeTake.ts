@@ -1,4 +1,5 @@
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, type Result } from '../../shared/result.ts';
 import { namesOfStories } from '../../stories/knownWords.ts';
 import type { JobView } from '../jobs.ts';
@@ -61,7 +62,10 @@ export async function transcribeTake(
   const recording = heardBy ? inMemory(heardBy) : await offbook.recordings.open(takeId);
   if (!recording) {
     return err(
-      failure('recording-missing', 'This take has no sound, so there is nothing to hear. Type or paste its words.'),
+      failure(
+        'recording-missing',
+        message('This take has no sound, so there is nothing to hear. Type or paste its words.'),
+      ),
     );
   }
   const sound = await offbook.sounds.decode(recording, {
@@ -75,13 +79,15 @@ export async function transcribeTake(
     { cancel, onProgress: (fraction) => onProgress?.(DECODING_SHARE + fraction * (1 - DECODING_SHARE)) },
   );
   if (!heard.ok) return heard;
-  if (cancel?.aborted) return err(failure('cancelled', 'Stopped, as you asked.'));
+  if (cancel?.aborted) return err(failure('cancelled', message('Stopped, as you asked.')));
   const transcript = transcriptFrom(heard.value);
   if (transcript.text.trim() === '') {
     return err(
       failure(
         'words-none',
-        'No words were heard in this recording, so the take keeps what it had. Is it the right one, and loud enough?',
+        message(
+          'No words were heard in this recording, so the take keeps what it had. Is it the right one, and loud enough?',
+        ),
       ),
     );
   }

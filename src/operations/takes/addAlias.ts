@@ -3,6 +3,7 @@ import { applyEdits } from '../../documents/applyEdits.ts';
 import type { GuideDocument } from '../../documents/model.ts';
 import { fold, wordsOf } from '../../language/words.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Fact, FactKind, Story } from '../../stories/model.ts';
 import { type AliasFailure, checkAlias } from '../../takes/checkAlias.ts';
@@ -79,7 +80,9 @@ async function writeAlias(
     return err(
       failure(
         'fact-missing',
-        `Your guide no longer has this fact in “${story.title}”, so there is nothing that words could stand for.`,
+        message('Your guide no longer has this fact in “{title}”, so there is nothing that words could stand for.', {
+          title: story.title,
+        }),
       ),
     );
   }
@@ -91,7 +94,10 @@ async function writeAlias(
     return err(
       failure(
         'alias-no-place',
-        `Offbook found no place in ${path} for it. Add a line to your key names: ${fact.text} (also heard as "${alias.value}").`,
+        message(
+          'Offbook found no place in {path} for it. Add a line to your key names: {text} (also heard as "{alias}").',
+          { path, text: fact.text, alias: alias.value },
+        ),
       ),
     );
   }

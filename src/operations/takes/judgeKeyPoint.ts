@@ -1,4 +1,5 @@
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import {
   changesPoints,
@@ -29,14 +30,19 @@ export async function judgeKeyPoint(
   const review = transcript && (await reviewOfTake(offbook, take, transcript));
   const { storyId } = take;
   if (!transcript || !review || storyId === null) {
-    return err(failure('words-missing', 'This take has no reviewed words yet, so there is no key point to judge.'));
+    return err(
+      failure('words-missing', message('This take has no reviewed words yet, so there is no key point to judge.')),
+    );
   }
   const point = review.keyPoints[pointIndex];
   if (!point) {
     return err(
       failure(
         'point-missing',
-        `There is no key point number ${pointIndex + 1} in this take's review; it has ${review.keyPoints.length}. Reload the page.`,
+        message("There is no key point number {number} in this take's review; it has {count}. Reload the page.", {
+          number: pointIndex + 1,
+          count: review.keyPoints.length,
+        }),
       ),
     );
   }

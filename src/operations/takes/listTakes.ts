@@ -1,4 +1,5 @@
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { findStory } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
@@ -35,7 +36,7 @@ export async function moveTake(
   if (!take) return err(takeMissing(takeId));
   if (take.exercise) {
     return err(
-      failure('take-of-exercise', 'This was told in an exercise and stays with it; it can’t move to a story.'),
+      failure('take-of-exercise', message('This was told in an exercise and stays with it; it can’t move to a story.')),
     );
   }
   if (!findStory(await offbook.library.load(), storyId)) return err(storyMissing(storyId));

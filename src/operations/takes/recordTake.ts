@@ -2,6 +2,7 @@ import type { DrillRun } from '../../drills/model.ts';
 import { targetOfSetup } from '../../drills/targetOfSetup.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { newId } from '../../shared/random.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Cue, Exercise, Take } from '../../takes/model.ts';
 import { findStory } from '../library.ts';
@@ -20,7 +21,7 @@ export type RecordingFailure =
   | Failure<'recording-incomplete'>;
 
 export const takeMissing = (id: string): TakeMissing =>
-  failure('take-missing', `There is no take "${id}" in this workspace. It may have been discarded.`);
+  failure('take-missing', message('There is no take "{id}" in this workspace. It may have been discarded.', { id }));
 
 export interface WantedTake {
   /** Null for an answer in an exercise that tells no story. */
@@ -79,7 +80,7 @@ export async function startTake(
 }
 
 const storyNeeded = (): Failure<'story-missing'> =>
-  failure('story-missing', 'Only an answer in an exercise can be without a story. Say which story is told.');
+  failure('story-missing', message('Only an answer in an exercise can be without a story. Say which story is told.'));
 
 /** The run of a drill that a take may be made for: one that has not ended. */
 async function runForTake(
@@ -90,14 +91,22 @@ async function runForTake(
   if (!run) return err(drillRunMissing(runId));
   return run.finishedAt === null
     ? ok(run)
-    : err(failure('drill-run-finished', 'This drill has ended, so it takes no more recordings. Start it again.'));
+    : err(
+        failure('drill-run-finished', message('This drill has ended, so it takes no more recordings. Start it again.')),
+      );
 }
 
 export const drillRunMissing = (id: string): Failure<'drill-run-missing'> =>
-  failure('drill-run-missing', `There is no drill run "${id}" in this workspace. It may have been discarded or swept.`);
+  failure(
+    'drill-run-missing',
+    message('There is no drill run "{id}" in this workspace. It may have been discarded or swept.', { id }),
+  );
 
 export const storyMissing = (id: string): Failure<'story-missing'> =>
-  failure('story-missing', `There is no story "${id}" in this folder. It may have been renamed or removed.`);
+  failure(
+    'story-missing',
+    message('There is no story "{id}" in this folder. It may have been renamed or removed.', { id }),
+  );
 
 /** Keeps one numbered chunk; durable when it resolves. A chunk may come again, and may come after a restart. */
 export async function addChunk(
@@ -112,7 +121,10 @@ export async function addChunk(
     if (!take) return err(takeMissing(takeId));
     if (take.status === 'complete' || take.status === 'typed') {
       return err(
-        failure('take-finished', 'This take is finished already, so nothing can be added to it. Start a new one.'),
+        failure(
+          'take-finished',
+          message('This take is finished already, so nothing can be added to it. Start a new one.'),
+        ),
       );
     }
     if (take.status === 'interrupted') await offbook.database.takes.update(takeId, { status: 'recording' });
@@ -140,7 +152,10 @@ export async function finishTake(
       return err(
         failure(
           'recording-incomplete',
-          `Of ${chunks} pieces of this recording, ${missing.length} have not arrived (the first is number ${missing[0]}). Send them again, then finish.`,
+          message(
+            'Of {chunks} pieces of this recording, {count} have not arrived (the first is number {first}). Send them again, then finish.',
+            { chunks, count: missing.length, first: missing[0]! },
+          ),
         ),
       );
     }

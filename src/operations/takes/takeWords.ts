@@ -1,6 +1,7 @@
 import type { Delivery } from '../../delivery/model.ts';
 import { spokenWords } from '../../language/spokenForm.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { parseTranscript } from '../../speech/transcripts/parseTranscript.ts';
 import type { Transcript } from '../../speech/model.ts';
@@ -29,7 +30,10 @@ export function transcriptOf(input: WordsInput): Result<Transcript, Failure> {
     return err(
       failure(
         'words-too-long',
-        `A take can have up to ${MOST_CHARACTERS} characters; this has ${length}. Paste the part that is this take.`,
+        message(
+          'A take can have up to {mostCharacters} characters; this has {count}. Paste the part that is this take.',
+          { mostCharacters: MOST_CHARACTERS, count: length },
+        ),
       ),
     );
   }

@@ -1,6 +1,7 @@
 import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { failure, type Failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { checkFile, checksumOfTag, type StatedChecksum } from './checksum.ts';
 
@@ -199,7 +200,10 @@ async function settle(
     return err(
       failure(
         'download-checksum',
-        `What came from ${new URL(url).host} is not the file that was meant (its checksum is ${checked.sha256.slice(0, 12)}…, not ${known?.hex.slice(0, 12)}…), so it was thrown away. Try again; if it stays so, the file may have been replaced.`,
+        message(
+          'What came from {host} is not the file that was meant (its checksum is {came}…, not {meant}…), so it was thrown away. Try again; if it stays so, the file may have been replaced.',
+          { host: new URL(url).host, came: checked.sha256.slice(0, 12), meant: known?.hex.slice(0, 12) ?? '' },
+        ),
       ),
     );
   }
@@ -253,27 +257,42 @@ function reason(error: unknown): string {
 }
 
 const cancelled = (): DownloadFailure =>
-  failure('cancelled', 'Stopped, as you asked. What has come so far is kept, and the next try goes on from there.');
+  failure(
+    'cancelled',
+    message('Stopped, as you asked. What has come so far is kept, and the next try goes on from there.'),
+  );
 
 const unreachable = (url: string, why: string): DownloadFailure =>
   failure(
     'download-unreachable',
-    `${new URL(url).host} could not be reached (${why}). Check the connection and try again: it goes on where it stopped.`,
+    message('{host} could not be reached ({why}). Check the connection and try again: it goes on where it stopped.', {
+      host: new URL(url).host,
+      why,
+    }),
   );
 
 const refused = (url: string, status: number): DownloadFailure =>
   failure(
     'download-refused',
-    `${new URL(url).host} answered ${status} for ${new URL(url).pathname}. ${status === 404 ? 'The file may have moved: choose another model, or use a folder that you have.' : 'Try again later.'}`,
+    message(
+      '{host} answered {status} for {path}. {status, select, 404 {The file may have moved: choose another model, or use a folder that you have.} other {Try again later.}}',
+      { host: new URL(url).host, status, path: new URL(url).pathname },
+    ),
   );
 
 const diskFailure = (code: string, path: string): DownloadFailure =>
   code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG'
     ? failure(
         'disk-full',
-        `The disk is full, so the model could not be kept in ${path}. Make some room and try again: it goes on where it stopped.`,
+        message(
+          'The disk is full, so the model could not be kept in {path}. Make some room and try again: it goes on where it stopped.',
+          { path },
+        ),
       )
     : failure(
         'download-not-writable',
-        `The model could not be kept in ${path} (${code}). Allow writing there, or set OFFBOOK_MODELS to another folder.`,
+        message(
+          'The model could not be kept in {path} ({code}). Allow writing there, or set OFFBOOK_MODELS to another folder.',
+          { path, code },
+        ),
       );

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { InstalledModel } from '../../operations/ports.ts';
 import { failure, type Failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type CatalogueModel, fileUrl } from './catalogue.ts';
 import { checkFile } from './checksum.ts';
@@ -125,11 +126,16 @@ export function createModelStore(folder: string, host: string): ModelStore {
           code === 'ENOSPC'
             ? failure(
                 'disk-full',
-                `The disk is full, so no model can be kept in ${folder}. Make some room and try again.`,
+                message('The disk is full, so no model can be kept in {folder}. Make some room and try again.', {
+                  folder,
+                }),
               )
             : failure(
                 'download-not-writable',
-                `Models can't be kept in ${folder} (${code}). Allow writing there, or set OFFBOOK_MODELS to another folder.`,
+                message(
+                  "Models can't be kept in {folder} ({code}). Allow writing there, or set OFFBOOK_MODELS to another folder.",
+                  { folder, code },
+                ),
               ),
         );
       } finally {
@@ -189,4 +195,4 @@ function weakest({ files }: Manifest): InstalledModel['checked'] {
 }
 
 const busy = ({ title }: CatalogueModel): Failure<'speech-model-busy'> =>
-  failure('speech-model-busy', `${title} is being installed already. Wait until it is there.`);
+  failure('speech-model-busy', message('{title} is being installed already. Wait until it is there.', { title }));

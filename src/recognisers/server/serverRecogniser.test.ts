@@ -169,7 +169,7 @@ describe('the sound that is sent', () => {
   it('keeps tones and loses what a lower rate would fold into them', async () => {
     const levelOf = async (hertz: number) => {
       const decoded = await decodeBytes(await wavBytes(playTones([hertz], 48_000)));
-      if (!decoded.ok) throw new Error(decoded.error.why);
+      if (!decoded.ok) throw new Error(decoded.error.why.text);
       const middle = decoded.value.sound.samples.slice(1000, 3000);
       return Math.sqrt(middle.reduce((sum, x) => sum + x * x, 0) / middle.length);
     };

@@ -1,6 +1,7 @@
 import { asAbortSignal } from '../../decoding/asAbortSignal.ts';
 import type { Recognised, Recogniser } from '../../operations/ports.ts';
 import { failure, type Failure } from '../../shared/failure.ts';
+import { type Message, message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { parseTranscript } from '../../speech/transcripts/parseTranscript.ts';
 import type { Sound, TimedWord } from '../../speech/model.ts';
@@ -37,17 +38,21 @@ const MOST_PROMPT_CHARACTERS = 600;
 
 /** Where the transcriptions are asked for; a failure for what is no address of the web. */
 export function transcriptionsUrl(address: string): Result<URL, ServerFailure> {
-  const wrong = (why: string): Result<never, ServerFailure> =>
+  const wrong = (why: Message): Result<never, ServerFailure> =>
     err(
       failure(
         'speech-server-address',
-        `"${address}" ${why}. It looks like http://127.0.0.1:8000 or https://speech.example/v1.`,
+        message('"{address}" {why}. It looks like http://127.0.0.1:8000 or https://speech.example/v1.', {
+          address,
+          why,
+        }),
       ),
     );
-  if (!URL.canParse(address.trim())) return wrong('is no address');
+  if (!URL.canParse(address.trim())) return wrong(message('is no address'));
   const url = new URL(address.trim());
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return wrong('does not begin with http:// or https://');
-  if (url.username !== '' || url.password !== '') return wrong('has a password in it; give the key by itself');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return wrong(message('does not begin with http:// or https://'));
+  if (url.username !== '' || url.password !== '') return wrong(message('has a password in it; give the key by itself'));
   const path = url.pathname.replace(/\/+$/, '');
   url.search = '';
   url.hash = '';
@@ -146,14 +151,20 @@ async function post(
       return err(
         failure(
           'speech-server-timeout',
-          `${url.host} gave no words within ${Math.round(timeoutMs / 1000)} s. A smaller model there may be quicker.`,
+          message('{host} gave no words within {seconds} s. A smaller model there may be quicker.', {
+            host: url.host,
+            seconds: Math.round(timeoutMs / 1000),
+          }),
         ),
       );
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     return err(
       failure(
         'speech-server-unreachable',
-        `${url.host} could not be reached (${cause}). Is the server running, and is the address right?`,
+        message('{host} could not be reached ({cause}). Is the server running, and is the address right?', {
+          host: url.host,
+          cause,
+        }),
       ),
     );
   }
@@ -166,12 +177,12 @@ function readAnswer(text: string, startMs: number, name: string): Result<Recogni
   } catch {
     value = null;
   }
-  if (typeof value !== 'object' || value === null) return err(strange(name, 'it is no JSON'));
+  if (typeof value !== 'object' || value === null) return err(strange(name, message('it is no JSON')));
   // Silence has no words, and that is an answer.
   if ('text' in value && typeof value.text === 'string' && value.text.trim() === '')
     return ok({ words: [], text: '', instrument: name, timed: 'word' });
   const parsed = parseTranscript('answer.json', text);
-  if (!parsed.ok) return err(strange(name, 'it has no text, words or segments'));
+  if (!parsed.ok) return err(strange(name, message('it has no text, words or segments')));
   const { text: said, times } = parsed.value;
   const words = (times ?? []).map(({ start, end, onsetMs, offsetMs, confidence }): TimedWord => ({
     text: said.slice(start, end),
@@ -201,29 +212,42 @@ function refused(url: URL, status: number, body: string): ServerFailure {
   if (status >= 300 && status < 400)
     return failure(
       'speech-server-refused',
-      `${at} sends on to another address. Give that address itself, so that your sound goes only where you said.`,
+      message(
+        '{at} sends on to another address. Give that address itself, so that your sound goes only where you said.',
+        { at },
+      ),
     );
   if (status === 401 || status === 403)
     return failure(
       'speech-server-key',
-      `${at} did not accept the key${saying}. Check it, or leave it out for a server of your own.`,
+      message('{at} did not accept the key{saying}. Check it, or leave it out for a server of your own.', {
+        at,
+        saying,
+      }),
     );
   if (status === 404)
     return failure(
       'speech-server-missing',
-      `${at} has no ${url.pathname}, or not this model${saying}. Check the address and the model’s name.`,
+      message('{at} has no {pathname}, or not this model{saying}. Check the address and the model’s name.', {
+        at,
+        pathname: url.pathname,
+        saying,
+      }),
     );
   if (status === 413)
     return failure(
       'speech-server-too-large',
-      `The recording is too large for ${at}${saying}. Cut it, or allow larger files there.`,
+      message('The recording is too large for {at}{saying}. Cut it, or allow larger files there.', { at, saying }),
     );
   if (status === 429)
     return failure(
       'speech-server-busy',
-      `${at} has too much to do, or your quota is used up${saying}. Try again later.`,
+      message('{at} has too much to do, or your quota is used up{saying}. Try again later.', { at, saying }),
     );
-  return failure('speech-server-refused', `${at} answered ${status}${saying}. Look at what the server itself says.`);
+  return failure(
+    'speech-server-refused',
+    message('{at} answered {status}{saying}. Look at what the server itself says.', { at, status, saying }),
+  );
 }
 
 /** What the server says of the failure, in OpenAI's form or any other, kept short. */
@@ -237,10 +261,10 @@ function messageIn(body: string): string {
   }
 }
 
-const strange = (name: string, why: string): ServerFailure =>
+const strange = (name: string, why: Message): ServerFailure =>
   failure(
     'speech-server-answer',
-    `The answer of ${name} can't be read: ${why}. Offbook asks for OpenAI’s verbose_json.`,
+    message("The answer of {name} can't be read: {why}. Offbook asks for OpenAI’s verbose_json.", { name, why }),
   );
 
-const cancelled = (): ServerFailure => failure('cancelled', 'Stopped, as you asked.');
+const cancelled = (): ServerFailure => failure('cancelled', message('Stopped, as you asked.'));

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { failure, type Failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { EngineMessage, TranscribeMessage } from './protocol.ts';
 import type { SherpaResult } from './wordsFromTokens.ts';
@@ -162,27 +163,39 @@ function ask(
   });
 }
 
-const cancelled = (): EngineFailure => failure('cancelled', 'Stopped, as you asked.');
+const cancelled = (): EngineFailure => failure('cancelled', message('Stopped, as you asked.'));
 
 const missing = (reason: string): EngineFailure =>
   failure(
     'speech-engine-missing',
-    `The speech engine (sherpa-onnx) is not on this machine: ${firstLine(reason)}. Install Offbook anew with its optional parts: npm install --include=optional.`,
+    message(
+      'The speech engine (sherpa-onnx) is not on this machine: {why}. Install Offbook anew with its optional parts: npm install --include=optional.',
+      { why: firstLine(reason) },
+    ),
   );
 
 const failed = (reason: string): EngineFailure =>
-  failure('speech-engine-failed', `The speech engine could not use this model: ${firstLine(reason)}.`);
+  failure(
+    'speech-engine-failed',
+    message('The speech engine could not use this model: {why}.', { why: firstLine(reason) }),
+  );
 
 const crashed = (code: number | null, signal: string | null, said: string): EngineFailure =>
   failure(
     'speech-engine-crashed',
-    `The speech engine ended in the middle (${signal ?? `exit ${code ?? 'unknown'}`})${said.trim() === '' ? '' : `, saying: ${lastLine(said)}`}. Your take is safe. Install the model anew, or choose another.`,
+    message(
+      'The speech engine ended in the middle ({how}){saying}. Your take is safe. Install the model anew, or choose another.',
+      { how: signal ?? `exit ${code ?? 'unknown'}`, saying: said.trim() === '' ? '' : `, saying: ${lastLine(said)}` },
+    ),
   );
 
 const tooSlow = (ms: number): EngineFailure =>
   failure(
     'speech-engine-timeout',
-    `The speech engine gave no answer within ${Math.round(ms / 1000)} s, so it was stopped. A smaller model may suit this machine better.`,
+    message(
+      'The speech engine gave no answer within {seconds} s, so it was stopped. A smaller model may suit this machine better.',
+      { seconds: Math.round(ms / 1000) },
+    ),
   );
 
 const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';

@@ -1,6 +1,7 @@
 import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { failure, type Failure } from '../../shared/failure.ts';
+import { type Message, message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 
 /** What kind of model a folder holds, with the places of its files. */
@@ -39,7 +40,7 @@ export async function detectLayout(folder: string): Promise<Result<ModelLayout, 
     return err(
       failure(
         'speech-folder-missing',
-        `There is no folder "${folder}". Name the folder that the model's files are in.`,
+        message('There is no folder "{folder}". Name the folder that the model\'s files are in.', { folder }),
       ),
     );
   }
@@ -50,7 +51,7 @@ export async function detectLayout(folder: string): Promise<Result<ModelLayout, 
     return name === undefined ? null : join(folder, name);
   };
   const tokensName = names.find((name) => name === 'tokens.txt') ?? names.find((name) => name.endsWith('tokens.txt'));
-  if (tokensName === undefined) return err(unknownFolder(folder, 'has no tokens.txt'));
+  if (tokensName === undefined) return err(unknownFolder(folder, message('has no tokens.txt')));
   const base = { folder, tokens: join(folder, tokensName) };
 
   const [preprocessor, encode] = [pick(/^preprocess/), pick(/^encode[.-]/)];
@@ -72,7 +73,14 @@ export async function detectLayout(folder: string): Promise<Result<ModelLayout, 
     return ok({ ...base, type: 'whisper', encoder, decoder });
   const model = pick(/^model/) ?? pick(/^ctc-/);
   if (model && !encoder) return ok({ ...base, type: 'ctc', model, family: await ctcFamily(model, folder) });
-  return err(unknownFolder(folder, `has ${models.length === 0 ? 'no .onnx files' : models.slice(0, 4).join(', ')}`));
+  return err(
+    unknownFolder(
+      folder,
+      models.length === 0
+        ? message('has no .onnx files')
+        : message('has {files}', { files: models.slice(0, 4).join(', ') }),
+    ),
+  );
 }
 
 async function ctcFamily(model: string, folder: string): Promise<'nemo' | 'zipformer' | 'senseVoice'> {
@@ -97,10 +105,13 @@ async function notesOf(path: string): Promise<string> {
   }
 }
 
-const unknownFolder = (folder: string, has: string): LayoutFailure =>
+const unknownFolder = (folder: string, has: Message): LayoutFailure =>
   failure(
     'speech-folder-unknown',
-    `"${folder}" ${has}. A model folder of sherpa-onnx has tokens.txt beside encoder, decoder and joiner, or preprocess, encode and decoders, or model.onnx.`,
+    message(
+      '"{folder}" {has}. A model folder of sherpa-onnx has tokens.txt beside encoder, decoder and joiner, or preprocess, encode and decoders, or model.onnx.',
+      { folder, has },
+    ),
   );
 
 /** Tokens by id, as tokens.txt lists them: a token, a space, its number. */

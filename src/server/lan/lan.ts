@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DeviceView, LanOn, OfferView } from '../../operations/lan/views.ts';
 import type { Clock } from '../../shared/clock.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type Certificate, keepCertificate } from './certificate.ts';
 import { type Devices, openDevices } from './devices.ts';
@@ -54,7 +55,9 @@ export async function openLan(options: LanOptions): Promise<Result<Lan, Failure>
     return err(
       failure(
         'lan-none',
-        'This machine is in no local network that Offbook knows: no address of it is a private one. Join your Wi-Fi and start again, or name an address with --lan-address.',
+        message(
+          'This machine is in no local network that Offbook knows: no address of it is a private one. Join your Wi-Fi and start again, or name an address with --lan-address.',
+        ),
       ),
     );
   }
@@ -71,7 +74,10 @@ export async function openLan(options: LanOptions): Promise<Result<Lan, Failure>
     randomBytes,
     onProblem: (error) =>
       options.onProblem(
-        failure('devices-not-writable', `What is known of paired devices could not be kept (${String(error)}).`),
+        failure(
+          'devices-not-writable',
+          message('What is known of paired devices could not be kept ({why}).', { why: String(error) }),
+        ),
       ),
   });
   return ok({

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../../shared/clock.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 
 /** How long a code can be used. */
@@ -86,20 +87,27 @@ export function createPairing({ clock, randomBytes }: PairingOptions): Pairing {
 
 const WRONG = failure(
   'pairing-code-wrong',
-  'This is not the code on the computer. Look at it again, or scan the QR code that is shown there now.',
+  message('This is not the code on the computer. Look at it again, or scan the QR code that is shown there now.'),
 );
 const USED = failure(
   'pairing-code-used',
-  'This code has paired a device already. Ask for a new one on the computer: Settings, Rehearse on your phone.',
+  message(
+    'This code has paired a device already. Ask for a new one on the computer: Settings, Rehearse on your phone.',
+  ),
 );
 const EXPIRED = failure(
   'pairing-code-expired',
-  'This code has run out. Ask for a new one on the computer: Settings, Rehearse on your phone.',
+  message('This code has run out. Ask for a new one on the computer: Settings, Rehearse on your phone.'),
 );
-const TOO_SOON = failure('pairing-too-soon', 'A wrong code came a moment ago. Wait two seconds, then try again.');
+const TOO_SOON = failure(
+  'pairing-too-soon',
+  message('A wrong code came a moment ago. Wait two seconds, then try again.'),
+);
 const LOCKED = failure(
   'pairing-locked',
-  'Too many wrong codes were typed, so this code can’t be typed any more. Scan the QR code, or ask for a new code on the computer.',
+  message(
+    'Too many wrong codes were typed, so this code can’t be typed any more. Scan the QR code, or ask for a new code on the computer.',
+  ),
 );
 
 function typedCode(bytes: Uint8Array): string {

@@ -16,6 +16,7 @@ import { failure } from '../../shared/failure.ts';
 import { described } from '../describe.ts';
 import { failureResponse } from '../failureResponse.ts';
 import { validator } from '../validator.ts';
+import { message } from '../../shared/message.ts';
 
 const CHOICE = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
@@ -28,7 +29,10 @@ const JOB = 'JobView: {state: running|done|failed|cancelled, fraction, failure}'
 
 function jobResponse(c: Context, job: JobView | null): Response {
   if (job) return c.json(job, job.state === 'running' ? 202 : 200);
-  return failureResponse(c, failure('job-missing', 'Nothing of this kind was asked for since Offbook started.'));
+  return failureResponse(
+    c,
+    failure('job-missing', message('Nothing of this kind was asked for since Offbook started.')),
+  );
 }
 
 const cancelJob = (c: Context, offbook: Offbook, name: string): Response => {

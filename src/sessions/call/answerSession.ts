@@ -4,6 +4,7 @@ import type { SessionDocument, SourceDocument, TextEdit } from '../../documents/
 import { parseSession } from '../../documents/parseSession.ts';
 import { isPlaceholder } from '../../documents/sessionAnswers.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { answerInDocument, guardedLine, paragraphsInDocument } from './documentLines.ts';
 import type { Call } from './model.ts';
@@ -40,7 +41,10 @@ export function answerSession(
       return err(
         failure(
           'question-gone',
-          `${source.path} no longer has the question “${short(planned.text)}”, so nothing was written. Write the call as a new document instead.`,
+          message(
+            '{path} no longer has the question “{question}”, so nothing was written. Write the call as a new document instead.',
+            { path: source.path, question: short(planned.text) },
+          ),
         ),
       );
     const there = session.questions[place]!.answer.text;
@@ -48,7 +52,10 @@ export function answerSession(
       return err(
         failure(
           'document-changed',
-          `${source.path} has an answer to “${short(planned.text)}” by now, so nothing was written. Look at it first, or write the call as a new document.`,
+          message(
+            '{path} has an answer to “{question}” by now, so nothing was written. Look at it first, or write the call as a new document.',
+            { path: source.path, question: short(planned.text) },
+          ),
         ),
       );
     if (there !== said) {
@@ -242,7 +249,10 @@ const sameReflection = (a: SessionDocument, b: SessionDocument): boolean =>
 const unwritable = (path: string, asked: string): AnswerSessionFailure =>
   failure(
     'question-gone',
-    `There is no place in ${path} where an answer to “${short(asked)}” would be read as one. Write the call as a new document instead.`,
+    message(
+      'There is no place in {path} where an answer to “{question}” would be read as one. Write the call as a new document instead.',
+      { path, question: short(asked) },
+    ),
   );
 
 const short = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 60).trimEnd()}…`);

@@ -1,4 +1,5 @@
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Call, CallAnswer, CallNext, FollowUp, Manner } from './model.ts';
 
@@ -9,7 +10,7 @@ export function startCall(call: Call, at: number): Result<Call, WrongPhase> {
   // A page that was loaded anew while the call runs goes on where it was.
   if (call.phase === 'running') return ok(call);
   if (call.phase !== 'planned')
-    return err(failure('call-ended', 'This call is over. Plan a new one to be asked again.'));
+    return err(failure('call-ended', message('This call is over. Plan a new one to be asked again.')));
   return ok({ ...call, phase: 'running', startedAt: at, next: questionAt(call, 0) });
 }
 
@@ -22,12 +23,17 @@ export function startCall(call: Call, at: number): Result<Call, WrongPhase> {
  */
 export function takeAnswer(call: Call, answer: CallAnswer, followUp: FollowUp | null): Result<Call, WrongPhase> {
   if (call.phase !== 'running')
-    return err(failure('call-not-running', 'This call is not running, so it takes no answer. Start it first.'));
+    return err(
+      failure('call-not-running', message('This call is not running, so it takes no answer. Start it first.')),
+    );
   if (!call.plan.questions[answer.question])
     return err(
       failure(
         'question-not-asked',
-        `This call has no question ${answer.question + 1}; it has ${call.plan.questions.length}.`,
+        message('This call has no question {number}; it has {count}.', {
+          number: answer.question + 1,
+          count: call.plan.questions.length,
+        }),
       ),
     );
   const expected = isExpected(call.next, answer);
@@ -48,7 +54,7 @@ export function takeAnswer(call: Call, answer: CallAnswer, followUp: FollowUp | 
 /** Ends the call, at its end or before it: what was answered stays. */
 export function endCall(call: Call, at: number, stopped: boolean): Result<Call, WrongPhase> {
   if (call.phase === 'planned')
-    return err(failure('call-not-running', 'This call has not begun. Start it, or discard it.'));
+    return err(failure('call-not-running', message('This call has not begun. Start it, or discard it.')));
   if (call.phase !== 'running') return ok(call);
   return ok({
     ...call,

@@ -7,6 +7,7 @@ import { quantitiesOf } from '../../language/quantities.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { fold } from '../../language/words.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { partsOfAnswer } from '../../takes/parts/parts.ts';
 import type { PartName } from '../../takes/model.ts';
@@ -47,7 +48,9 @@ export function storyDraftOf(answer: string, title?: string): Result<StoryDraft,
     return err(
       failure(
         'answer-no-story',
-        'This answer tells nothing that happened yet, so there is no story in it. Tell one time: where it was, what you did, how it ended.',
+        message(
+          'This answer tells nothing that happened yet, so there is no story in it. Tell one time: where it was, what you did, how it ended.',
+        ),
       ),
     );
   const [first] = sentencesOf(script);
@@ -117,7 +120,12 @@ function titleOf(sentence: string): string {
 export function addStory(source: SourceDocument, draft: StoryDraft): Result<string, StoryFromAnswerFailure> {
   const before = guideOf(source);
   if (!before)
-    return err(failure('no-place-for-story', `${source.path} is no guide with stories. Choose a guide, or begin one.`));
+    return err(
+      failure(
+        'no-place-for-story',
+        message('{path} is no guide with stories. Choose a guide, or begin one.', { path: source.path }),
+      ),
+    );
   for (const headed of withHeading(source, before, draft)) {
     const filled = withParts({ ...source, text: headed }, before, draft);
     if (filled !== null) return ok(withCard({ ...source, text: filled }, before, draft) ?? filled);
@@ -125,7 +133,9 @@ export function addStory(source: SourceDocument, draft: StoryDraft): Result<stri
   return err(
     failure(
       'no-place-for-story',
-      `No place was found in ${source.path} where a new story would be read as one. Copy the answer there by hand.`,
+      message('No place was found in {path} where a new story would be read as one. Copy the answer there by hand.', {
+        path: source.path,
+      }),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { failure, type Failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Transcript } from '../model.ts';
 import { parseCueFile } from './cueFile.ts';
@@ -41,8 +42,14 @@ function parseByContent(name: string, text: string): TranscriptParse {
 const unreadable = (name: string, why: string): Failure<'transcript-unreadable'> =>
   failure(
     'transcript-unreadable',
-    `The words in "${name}" could not be read: ${why}. Offbook reads .txt, .vtt, .srt and the JSON that Whisper writes. You can also paste the words.`,
+    message(
+      'The words in "{name}" could not be read: {why}. Offbook reads .txt, .vtt, .srt and the JSON that Whisper writes. You can also paste the words.',
+      { name, why },
+    ),
   );
 
 const empty = (name: string): Failure<'transcript-empty'> =>
-  failure('transcript-empty', `There are no words in "${name}". Choose another file, or paste what you said.`);
+  failure(
+    'transcript-empty',
+    message('There are no words in "{name}". Choose another file, or paste what you said.', { name }),
+  );

@@ -5,6 +5,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { unzipSync } from 'fflate';
 import type { AnkiContents } from '../../operations/ports.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 
 /** A larger collection is no practice for an interview, and may be made to fill a disk. */
@@ -27,14 +28,19 @@ export async function unpackAnki(bytes: Uint8Array): Promise<Result<AnkiContents
     collection = COLLECTIONS.map((name) => files[name]).find((one) => one !== undefined);
   } catch {
     return err(
-      failure('import-unreadable', 'This Anki package is cut off or damaged. Export it again and choose the new file.'),
+      failure(
+        'import-unreadable',
+        message('This Anki package is cut off or damaged. Export it again and choose the new file.'),
+      ),
     );
   }
   if (names.includes('collection.anki21b') || !collection)
     return err(
       failure(
         'import-unreadable',
-        'This package is none that older Anki versions can read. In Anki’s export, tick “Support older Anki versions”, then choose the new file.',
+        message(
+          'This package is none that older Anki versions can read. In Anki’s export, tick “Support older Anki versions”, then choose the new file.',
+        ),
       ),
     );
   const folder = await mkdtemp(join(tmpdir(), 'offbook-anki-'));
@@ -75,7 +81,7 @@ function readCollection(file: string): Result<AnkiContents, Failure<'import-unre
     return err(
       failure(
         'import-unreadable',
-        'The collection in this Anki package can’t be read. Export it again and choose the new file.',
+        message('The collection in this Anki package can’t be read. Export it again and choose the new file.'),
       ),
     );
   } finally {

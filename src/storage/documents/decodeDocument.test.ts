@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../shared/message.ts';
 import { MAX_DOCUMENT_BYTES, decodeDocument, encodeDocument } from './decodeDocument.ts';
 
 const bytes = (...values: number[]) => Buffer.from(values);
@@ -46,6 +47,6 @@ describe('decoding a document', () => {
   ])('refuses %s, and says what to do', (_, file) => {
     const decoded = decodeDocument(file);
     expect(decoded.ok).toBe(false);
-    if (!decoded.ok) expect(decoded.error).toMatch(/\.$/);
+    if (!decoded.ok) expect(english(decoded.error)).toMatch(/\.$/);
   });
 });

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { type Message, message } from '../../shared/message.ts';
 
 /** A guide has 10 to 100 kB; what is far larger is a log or a data file with a text file's name. */
 export const MAX_DOCUMENT_BYTES = 2_000_000;
@@ -15,7 +16,7 @@ export interface DecodedDocument {
 const MARK = '\uFEFF';
 
 /** The text of a file's bytes without its byte-order mark, or why it can't be read, as the end of a sentence. */
-export function decodeDocument(bytes: Buffer): Result<DecodedDocument, string> {
+export function decodeDocument(bytes: Buffer): Result<DecodedDocument, Message> {
   if (bytes.length > MAX_DOCUMENT_BYTES) return err(tooLarge(bytes.length));
   const utf16 = utf16Label(bytes);
   if (utf16 !== null) {
@@ -23,14 +24,14 @@ export function decodeDocument(bytes: Buffer): Result<DecodedDocument, string> {
       const text = new TextDecoder(utf16, { fatal: true }).decode(bytes);
       return ok({ text, hasByteOrderMark: true, encoding: 'utf-16' });
     } catch {
-      return err('it starts like UTF-16 text but breaks off inside a character. Save it again as UTF-8 text.');
+      return err(message('it starts like UTF-16 text but breaks off inside a character. Save it again as UTF-8 text.'));
     }
   }
   // Guessing at older encodings would show wrong letters in names, and a save would make them permanent.
   if (!isUtf8(bytes)) {
-    return err('it is not UTF-8 text. Open it in your editor and save it with the encoding UTF-8.');
+    return err(message('it is not UTF-8 text. Open it in your editor and save it with the encoding UTF-8.'));
   }
-  if (bytes.includes(0)) return err('it is not a text file, though its name says so.');
+  if (bytes.includes(0)) return err(message('it is not a text file, though its name says so.'));
   const text = bytes.toString('utf8');
   return text.startsWith(MARK)
     ? ok({ text: text.slice(1), hasByteOrderMark: true, encoding: 'utf-8' })
@@ -40,8 +41,11 @@ export function decodeDocument(bytes: Buffer): Result<DecodedDocument, string> {
 export const encodeDocument = (text: string, withByteOrderMark: boolean): Buffer =>
   Buffer.from(withByteOrderMark ? MARK + text : text, 'utf8');
 
-export const tooLarge = (bytes: number): string =>
-  `it has ${(bytes / 1_000_000).toFixed(1)} MB, and documents may have up to ${MAX_DOCUMENT_BYTES / 1_000_000} MB. Split it, or move it out of the folder.`;
+export const tooLarge = (bytes: number): Message =>
+  message('it has {size} MB, and documents may have up to {most} MB. Split it, or move it out of the folder.', {
+    size: (bytes / 1_000_000).toFixed(1),
+    most: MAX_DOCUMENT_BYTES / 1_000_000,
+  });
 
 function utf16Label(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import { failure } from '../../shared/failure.ts';
 import type { Failure } from '../../shared/failure.ts';
+import { message, type Message } from '../../shared/message.ts';
 
 const EXTENSION = /\.(md|markdown|txt)$/i;
 
@@ -15,21 +16,25 @@ export const isSkippedFolder = (name: string): boolean => name.startsWith('.') |
  * `readAll` would list. Links are looked at later, on the disk.
  */
 export function documentSegments(path: string): readonly string[] | Failure<'document-path-invalid'> {
-  const invalid = (why: string) =>
+  const invalid = (why: Message) =>
     failure(
       'document-path-invalid',
-      `${JSON.stringify(path)} can't be a document here: ${why}. Give a path inside the folder, like "guides/my-stories.md".`,
+      message('{path} can\'t be a document here: {why}. Give a path inside the folder, like "guides/my-stories.md".', {
+        path: JSON.stringify(path),
+        why,
+      }),
     );
-  if (path === '') return invalid('it is empty');
-  if (path.includes('\0')) return invalid('it holds a character that no file name can have');
-  if (path.startsWith('/') || /^[a-z]:/i.test(path)) return invalid('it does not start inside the folder');
-  if (sep === '\\' && /[\\:]/.test(path)) return invalid('its parts are joined by "/" only');
+  if (path === '') return invalid(message('it is empty'));
+  if (path.includes('\0')) return invalid(message('it holds a character that no file name can have'));
+  if (path.startsWith('/') || /^[a-z]:/i.test(path)) return invalid(message('it does not start inside the folder'));
+  if (sep === '\\' && /[\\:]/.test(path)) return invalid(message('its parts are joined by "/" only'));
   const segments = path.split('/');
   if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
-    return invalid('it has an empty part or leads out of the folder');
+    return invalid(message('it has an empty part or leads out of the folder'));
   }
   const name = segments.at(-1)!;
-  if (segments.slice(0, -1).some(isSkippedFolder)) return invalid('hidden folders and node_modules are left alone');
-  if (!isDocumentName(name)) return invalid('documents end in .md, .markdown or .txt and are not hidden');
+  if (segments.slice(0, -1).some(isSkippedFolder))
+    return invalid(message('hidden folders and node_modules are left alone'));
+  if (!isDocumentName(name)) return invalid(message('documents end in .md, .markdown or .txt and are not hidden'));
   return segments;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../shared/message.ts';
 import { isMissing, readProblem, writeFailure } from './fileErrors.ts';
 
 const fileError = (code: string) => Object.assign(new Error(`${code}: something`), { code });
@@ -24,7 +25,7 @@ describe('file errors', () => {
   it('knows missing files and says why one can not be read', () => {
     expect(isMissing(fileError('ENOENT'))).toBe(true);
     expect(isMissing(new Error('ENOENT'))).toBe(false);
-    expect(readProblem(fileError('EACCES'))).toContain('permission');
-    expect(readProblem(fileError('EIO'))).toContain('EIO');
+    expect(english(readProblem(fileError('EACCES')))).toContain('permission');
+    expect(english(readProblem(fileError('EIO')))).toContain('EIO');
   });
 });

@@ -1,5 +1,6 @@
 import { failure } from '../../shared/failure.ts';
 import type { Failure } from '../../shared/failure.ts';
+import { message, type Message } from '../../shared/message.ts';
 
 /** The system's code of a file error ("ENOENT"), or "" for any other error. */
 export function errorCode(error: unknown): string {
@@ -18,22 +19,27 @@ export function writeFailure(what: string, error: unknown): Failure<'disk-full' 
   if (NO_ROOM.includes(code)) {
     return failure(
       'disk-full',
-      `${what} could not be saved: the disk is full. Nothing was changed. Make some room and save again.`,
+      message('{what} could not be saved: the disk is full. Nothing was changed. Make some room and save again.', {
+        what,
+      }),
     );
   }
   if (NOT_ALLOWED.includes(code)) {
     return failure(
       'document-not-writable',
-      `${what} could not be saved: the system did not allow it (${code}). Nothing was changed. Check that the file and its folder are not read-only or in use.`,
+      message(
+        '{what} could not be saved: the system did not allow it ({code}). Nothing was changed. Check that the file and its folder are not read-only or in use.',
+        { what, code },
+      ),
     );
   }
   return null;
 }
 
 /** Why a file can't be read, as the end of a sentence. */
-export function readProblem(error: unknown): string {
+export function readProblem(error: unknown): Message {
   const code = errorCode(error);
-  if (code === 'EACCES' || code === 'EPERM') return 'you have no permission to read it.';
-  if (code === 'EISDIR') return 'it is a folder.';
-  return `the system gave an error (${code === '' ? String(error) : code}).`;
+  if (code === 'EACCES' || code === 'EPERM') return message('you have no permission to read it.');
+  if (code === 'EISDIR') return message('it is a folder.');
+  return message('the system gave an error ({code}).', { code: code === '' ? String(error) : code });
 }

@@ -6,6 +6,7 @@ import type { DocumentFolder, UnreadableFile, WriteDocumentFailure } from '../..
 import type { Clock } from '../../shared/clock.ts';
 import { failure } from '../../shared/failure.ts';
 import type { Failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { decodeDocument, encodeDocument } from './decodeDocument.ts';
@@ -96,7 +97,11 @@ class NodeDocumentFolder implements DocumentFolder {
       if (sha256(before) !== expectedHash) return err(changed(path));
       const decoded = decodeDocument(before);
       if (!decoded.ok)
-        return err(notWritable(failure('document-unreadable', `${path} can't be read: ${decoded.error}`)));
+        return err(
+          notWritable(
+            failure('document-unreadable', message("{path} can't be read: {why}", { path, why: decoded.error })),
+          ),
+        );
       if (decoded.value.encoding !== 'utf-8') return err(utf16ReadOnly(path));
       // Asked for in words too, because an administrator may write to a file that its owner has locked.
       if ((found.value.mode & 0o222) === 0) return err(readOnly(path));
@@ -165,7 +170,10 @@ class NodeDocumentFolder implements DocumentFolder {
     return err(
       failure(
         'document-path-invalid',
-        `${path} is a link that leads out of ${this.folder}. Offbook changes only files inside the folder.`,
+        message('{path} is a link that leads out of {folder}. Offbook changes only files inside the folder.', {
+          path,
+          folder: this.folder,
+        }),
       ),
     );
   }
@@ -195,29 +203,38 @@ async function realpathOrNull(path: string): Promise<string | null> {
 const changed = (path: string): Failure<'document-changed'> =>
   failure(
     'document-changed',
-    `${path} was changed in another program since it was read here, so nothing was written. Look at both versions and save again.`,
+    message(
+      '{path} was changed in another program since it was read here, so nothing was written. Look at both versions and save again.',
+      { path },
+    ),
   );
 
 const alreadyThere = (path: string): Failure<'document-changed'> =>
   failure(
     'document-changed',
-    `${path} is there already, so nothing was written. Choose another name, or open that one.`,
+    message('{path} is there already, so nothing was written. Choose another name, or open that one.', { path }),
   );
 
 const fileInTheWay = (path: string): Failure<'document-path-invalid'> =>
   failure(
     'document-path-invalid',
-    `${path} can't be made, because a part of its path is a file. Choose another folder.`,
+    message("{path} can't be made, because a part of its path is a file. Choose another folder.", { path }),
   );
 
 const readOnly = (path: string): Failure<'document-not-writable'> =>
-  failure('document-not-writable', `${path} is read-only, so nothing was written. Allow writing to it and save again.`);
+  failure(
+    'document-not-writable',
+    message('{path} is read-only, so nothing was written. Allow writing to it and save again.', { path }),
+  );
 
 const utf16ReadOnly = (path: string): Failure<'document-not-writable'> =>
   failure(
     'document-not-writable',
-    `${path} is UTF-16 text, which Offbook reads but does not write. Save it as UTF-8 in your editor, then edit it here.`,
+    message(
+      '{path} is UTF-16 text, which Offbook reads but does not write. Save it as UTF-8 in your editor, then edit it here.',
+      { path },
+    ),
   );
 
 const notWritable = (why: Failure): Failure<'document-not-writable'> =>
-  failure('document-not-writable', `Nothing was written. ${why.message}`);
+  failure('document-not-writable', message('Nothing was written. {why}', { why: why.said?.message ?? why.message }));

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { SourceDocument } from '../../documents/model.ts';
 import { failure } from '../../shared/failure.ts';
 import type { Failure } from '../../shared/failure.ts';
+import { message, type Message } from '../../shared/message.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { MAX_DOCUMENT_BYTES, decodeDocument, tooLarge } from './decodeDocument.ts';
@@ -25,7 +26,7 @@ export async function findFile(file: string, path: string): Promise<Result<Stats
   try {
     const stats = await patiently(file, () => stat(file));
     if (stats.isFile()) return ok(stats);
-    return err(unreadable(path, stats.isDirectory() ? 'it is a folder.' : 'it is not a plain file.'));
+    return err(unreadable(path, stats.isDirectory() ? message('it is a folder.') : message('it is not a plain file.')));
   } catch (error) {
     return err(readFailure(path, error));
   }
@@ -57,10 +58,10 @@ export function documentOfBytes(path: string, bytes: Buffer): Result<SourceDocum
 }
 
 export const missing = (path: string): Failure<'document-missing'> =>
-  failure('document-missing', `${path} is not there. It may have been moved, renamed or deleted.`);
+  failure('document-missing', message('{path} is not there. It may have been moved, renamed or deleted.', { path }));
 
-const unreadable = (path: string, why: string): Failure<'document-unreadable'> =>
-  failure('document-unreadable', `${path} can't be read: ${why}`);
+const unreadable = (path: string, why: Message): Failure<'document-unreadable'> =>
+  failure('document-unreadable', message("{path} can't be read: {why}", { path, why }));
 
 const readFailure = (path: string, error: unknown): ReadFailure =>
   isMissing(error) ? missing(path) : unreadable(path, readProblem(error));

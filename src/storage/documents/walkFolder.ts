@@ -7,6 +7,7 @@ import type { Failure } from '../../shared/failure.ts';
 import { isDocumentName, isSkippedFolder } from './documentNames.ts';
 import { isMissing, readProblem } from './fileErrors.ts';
 import { documentsAside, recoverStrays } from './recoverStrays.ts';
+import { message } from '../../shared/message.ts';
 
 /** Someone who opens their home folder by mistake gets an answer in seconds. */
 const MAX_DOCUMENTS = 10_000;
@@ -41,10 +42,13 @@ export async function walkFolder(
       entries = await readdir(folder, { withFileTypes: true });
     } catch (error) {
       if (path !== '' && isMissing(error)) return;
-      const why = isMissing(error) ? 'it is not there.' : readProblem(error);
+      const why = isMissing(error) ? message('it is not there.') : readProblem(error);
       unreadable.push({
         path: path === '' ? '.' : path,
-        failure: failure('folder-unreadable', `The folder ${path === '' ? root : path} can't be read: ${why}`),
+        failure: failure(
+          'folder-unreadable',
+          message("The folder {folder} can't be read: {why}", { folder: path === '' ? root : path, why }),
+        ),
       });
       return;
     }
@@ -57,7 +61,10 @@ export async function walkFolder(
       onProblem(
         failure(
           'recovery-failed',
-          `An unfinished save in ${folder} could not be put right (${String(error)}). Hidden files there that end in ".offbook-old" hold the documents as they were.`,
+          message(
+            'An unfinished save in {folder} could not be put right ({why}). Hidden files there that end in ".offbook-old" hold the documents as they were.',
+            { folder, why: String(error) },
+          ),
         ),
       );
     }
@@ -83,7 +90,10 @@ export async function walkFolder(
       path: '.',
       failure: failure(
         'folder-too-large',
-        `${root} holds more than ${MAX_DOCUMENTS} documents or folders, so some were left out. Open the folder that holds only your interview documents.`,
+        message(
+          '{root} holds more than {maxDocuments} documents or folders, so some were left out. Open the folder that holds only your interview documents.',
+          { root, maxDocuments: MAX_DOCUMENTS },
+        ),
       ),
     });
   }

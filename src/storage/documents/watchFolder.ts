@@ -3,6 +3,7 @@ import { watch } from 'chokidar';
 import { failure } from '../../shared/failure.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { isDocumentName, isSkippedFolder } from './documentNames.ts';
+import { message } from '../../shared/message.ts';
 
 /** An editor's save is a burst of events; they are answered once it is quiet for this long … */
 const QUIET_MS = 75;
@@ -45,7 +46,10 @@ export async function watchFolder(
     onProblem(
       failure(
         'watch-failed',
-        `Changes made outside may not show by themselves (${error instanceof Error ? error.message : String(error)}). Reload the page after saving in another program.`,
+        message(
+          'Changes made outside may not show by themselves ({why}). Reload the page after saving in another program.',
+          { why: error instanceof Error ? error.message : String(error) },
+        ),
       ),
     );
   });

@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordingFile, RecordingStore } from '../../operations/ports.ts';
 import { failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok } from '../../shared/result.ts';
 import { containerOf } from './container.ts';
 import { type DurableWriter, flushFolder, writeDurably } from './durableFile.ts';
@@ -68,7 +69,7 @@ export function fileRecordingStore(root: string, write: DurableWriter = writeDur
           return err(
             failure(
               'recording-empty',
-              'Nothing of this recording arrived. Check the microphone, then tell the story again.',
+              message('Nothing of this recording arrived. Check the microphone, then tell the story again.'),
             ),
           );
         }

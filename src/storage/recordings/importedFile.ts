@@ -4,6 +4,7 @@ import { type SoundKind, soundKindOf } from '../../decoding/soundKind.ts';
 import { bareAmrOf, unreadCodingOf } from '../../decoding/unreadCoding.ts';
 import { wavSeconds } from '../../decoding/wav.ts';
 import { failure, type Failure } from '../../shared/failure.ts';
+import { message, type Message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type Container, FLAC, MP3, MP4, OGG, WAV, WEBM } from './container.ts';
 import { box } from './mp4Box.ts';
@@ -22,7 +23,9 @@ export type ImportFailure = Failure<'recording-unknown' | 'recording-damaged' | 
  */
 export async function prepareImport(bytes: Uint8Array): Promise<Result<PreparedImport, ImportFailure>> {
   if (bytes.length === 0)
-    return err(failure('recording-empty', 'This file is empty. Choose the recording itself, or copy it again.'));
+    return err(
+      failure('recording-empty', message('This file is empty. Choose the recording itself, or copy it again.')),
+    );
   const kind = soundKindOf(bytes);
   const amr = bareAmrOf(bytes);
   if (amr) return err(unread(amr));
@@ -30,7 +33,9 @@ export async function prepareImport(bytes: Uint8Array): Promise<Result<PreparedI
     return err(
       failure(
         'recording-unknown',
-        'This is no recording that Offbook knows. WAV, MP3, M4A, FLAC, Ogg and WebM can be imported; other sound can be converted first.',
+        message(
+          'This is no recording that Offbook knows. WAV, MP3, M4A, FLAC, Ogg and WebM can be imported; other sound can be converted first.',
+        ),
       ),
     );
   }
@@ -54,11 +59,11 @@ async function keep(
   const asItIs = AS_THEY_ARE[kind];
   if (asItIs) {
     const seconds = kind === 'wav' ? await wavSeconds(bytes) : await secondsOf(track);
-    if (seconds === null || seconds <= 0) return err(damaged('no sound could be found in it'));
+    if (seconds === null || seconds <= 0) return err(damaged(message('no sound could be found in it')));
     return ok({ container: asItIs, bytes, durationMs: Math.round(seconds * 1000) });
   }
   const codec = await track?.getCodec().catch(() => null);
-  if (!track) return err(damaged('no sound track could be found in it'));
+  if (!track) return err(damaged(message('no sound track could be found in it')));
   if (!codec) {
     return err(unread(await unreadCodingOf(track)));
   }
@@ -69,7 +74,7 @@ async function keep(
   }
   try {
     const remuxed = await remux(bytes, targetFor(kind, codec));
-    return remuxed.ok ? remuxed : err(damaged('its sound can’t be read'));
+    return remuxed.ok ? remuxed : err(damaged(message('its sound can’t be read')));
   } catch (error) {
     // A coding that the container can't be written with, or a file that breaks the container's rules half-way.
     return err(damaged(error instanceof Error ? error.message : String(error)));
@@ -103,21 +108,26 @@ function unread(coding: string | null): ImportFailure {
   if (coding === null) {
     return failure(
       'recording-unknown',
-      'The sound in this file is coded in a way that Offbook doesn’t know. Save it as WAV, MP3 or M4A (AAC) where it was made.',
+      message(
+        'The sound in this file is coded in a way that Offbook doesn’t know. Save it as WAV, MP3 or M4A (AAC) where it was made.',
+      ),
     );
   }
   const from =
     coding === 'Apple Lossless'
-      ? 'On an iPhone choose Compressed as the Audio Quality of Voice Memos for those to come.'
-      : 'Set the phone’s recorder to M4A for those to come.';
+      ? message('On an iPhone choose Compressed as the Audio Quality of Voice Memos for those to come.')
+      : message('Set the phone’s recorder to M4A for those to come.');
   return failure(
     'recording-unknown',
-    `The sound in this file is coded as ${coding}, which can’t be read here. Convert it to M4A or MP3, e.g. with VLC or ffmpeg (ffmpeg -i THIS memo.m4a). ${from}`,
+    message(
+      'The sound in this file is coded as {coding}, which can’t be read here. Convert it to M4A or MP3, e.g. with VLC or ffmpeg (ffmpeg -i THIS memo.m4a). {from}',
+      { coding, from },
+    ),
   );
 }
 
-const damaged = (why: string): ImportFailure =>
+const damaged = (why: Message | string): ImportFailure =>
   failure(
     'recording-damaged',
-    `This recording can't be read: ${why}. Copy it again, or save it anew where it was made.`,
+    message("This recording can't be read: {why}. Copy it again, or save it anew where it was made.", { why }),
   );

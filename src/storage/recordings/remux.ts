@@ -13,6 +13,7 @@ import {
   WebMOutputFormat,
 } from 'mediabunny';
 import { failure, type Failure } from '../../shared/failure.ts';
+import { message, type Message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type Container, containerOf } from './container.ts';
 import { opusPacketMs } from './opusPacket.ts';
@@ -34,15 +35,15 @@ export async function remux(
   recorded: Uint8Array,
   container: Container | null = containerOf(recorded),
 ): Promise<Result<Remuxed, Failure<'recording-damaged'>>> {
-  if (container === null) return err(damaged('it does not start like a WebM, MP4 or Ogg file'));
+  if (container === null) return err(damaged(message('it does not start like a WebM, MP4 or Ogg file')));
   const input = new Input({ formats: ALL_FORMATS, source: new BufferSource(recorded) });
   try {
     const track = await firstTrack(input);
     const codec = await track?.getCodec();
-    if (!track || !codec) return err(damaged('no sound track is in it'));
+    if (!track || !codec) return err(damaged(message('no sound track is in it')));
     const packets = await readablePackets(track);
     const first = packets[0];
-    if (first === undefined) return err(damaged('no sound could be read from it'));
+    if (first === undefined) return err(damaged(message('no sound could be read from it')));
 
     const source = new EncodedAudioPacketSource(codec);
     const output = new Output({ format: outputFormat(container), target: new BufferTarget() });
@@ -100,8 +101,8 @@ function outputFormat(container: Container): WebMOutputFormat | Mp4OutputFormat 
   }
 }
 
-const damaged = (why: string): Failure<'recording-damaged'> =>
+const damaged = (why: Message | string): Failure<'recording-damaged'> =>
   failure(
     'recording-damaged',
-    `The recording can't be read: ${why}. Its bytes are kept as they came, so nothing is thrown away.`,
+    message("The recording can't be read: {why}. Its bytes are kept as they came, so nothing is thrown away.", { why }),
   );

@@ -1,5 +1,6 @@
 import { failure, type Failure } from '../../shared/failure.ts';
 import { errorCode } from './durableFile.ts';
+import { message } from '../../shared/message.ts';
 
 export type WriteFailure = Failure<'disk-full' | 'recording-not-writable'>;
 
@@ -10,11 +11,17 @@ export function writeFailureOf(error: unknown, folder: string): WriteFailure {
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return failure(
       'disk-full',
-      `There is no space left for recordings in ${folder}. What was recorded until now is kept. Free some space, then go on.`,
+      message(
+        'There is no space left for recordings in {folder}. What was recorded until now is kept. Free some space, then go on.',
+        { folder },
+      ),
     );
   }
   return failure(
     'recording-not-writable',
-    `The recording could not be written in ${folder} (${code}). Check that the folder exists and that you may write there.`,
+    message(
+      'The recording could not be written in {folder} ({code}). Check that the folder exists and that you may write there.',
+      { folder, code },
+    ),
   );
 }

@@ -15,7 +15,8 @@ export interface Recordings {
   cancel(): void;
 }
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : 'It could not be brought in.');
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : say('It could not be brought in.');
 
 /** The rows with one of them changed. */
 const replaced =

@@ -14,6 +14,7 @@ import styles from './Settings.module.css';
 import type { RecogniserChanges } from './useRecogniser.ts';
 import { say } from '../words/say.ts';
 import { Say } from '../words/Say.tsx';
+import { told } from '../words/sayMessage.ts';
 
 type Model = SpeechView['models'][number];
 
@@ -32,7 +33,7 @@ export function ModelItem({
   const { ask, busy, trouble } = useModelWork();
   const isRunning = installing?.state === 'running';
   const size = installed ? installed.sizeBytes / 1e6 : model.aboutMegabytes;
-  const failure = trouble ?? (installed ? null : (installing?.failure?.message ?? null));
+  const failure = trouble ?? (installed ? null : installing?.failure ? told(installing.failure, 'message') : null);
   const [isChoosing, setIsChoosing] = useState(false);
   const choose = async (kind: 'model' | 'none') => {
     setIsChoosing(true);

@@ -4,6 +4,7 @@ import type { Recorder } from '../rehearse/recorder.ts';
 import type { OpenMicrophone } from '../rehearse/rehearsalPorts.ts';
 import type { Trouble } from '../rehearse/troubles.ts';
 import type { BrowserRecogniser } from './browserRecogniser.ts';
+import { message } from '../../shared/message.ts';
 
 /** Listens to one short answer. Nothing of its sound is kept. One answer, one listener. */
 export interface AnswerListener {
@@ -30,7 +31,7 @@ export interface AnswerListenerPorts {
       };
 }
 
-const CLOSED = failure('answer-not-heard', 'The microphone was closed before anything could be heard.');
+const CLOSED = failure('answer-not-heard', message('The microphone was closed before anything could be heard.'));
 
 export function createAnswerListener({ openMicrophone, by }: AnswerListenerPorts): AnswerListener {
   let microphone: OpenMicrophone | null = null;
@@ -56,7 +57,10 @@ export function createAnswerListener({ openMicrophone, by }: AnswerListenerPorts
       const { text, trouble } = await by.recogniser.stop();
       if (text !== '' || trouble === null) return ok(text);
       return err(
-        failure(trouble.code, 'The browser’s recogniser gave up. Try again, or choose another in the settings.'),
+        failure(
+          trouble.code,
+          message('The browser’s recogniser gave up. Try again, or choose another in the settings.'),
+        ),
       );
     }
     const recorded = await recorder?.stop();

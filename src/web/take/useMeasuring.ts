@@ -7,6 +7,7 @@ import { commands, recordingUrl } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
 import { useSettings } from '../rehearse/useSettings.ts';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 export type Measuring =
   | { readonly step: 'resting' }
@@ -54,7 +55,7 @@ export function useMeasuring(view: TakeView): Measuring & MeasuringActions {
         script: story && scriptToFollow(story, new Map(Object.entries(sayItLike))),
       });
       if (signal.aborted) return;
-      if (!measured.ok) return set({ step: 'failed', message: measured.error.message });
+      if (!measured.ok) return set({ step: 'failed', message: told(measured.error, 'message') });
       set({ step: 'saving' });
       client.setQueryData(queries.take(id).queryKey, await commands.setDelivery(id, measured.value));
       set({ step: 'resting' });

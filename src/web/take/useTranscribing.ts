@@ -5,6 +5,7 @@ import { commands, recordingUrl } from '../api/commands.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { queries } from '../api/queries.ts';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 export type Transcribing =
   | { readonly step: 'resting' | 'asking' | 'decoding' | 'stopping' | 'stopped' | 'done' }
@@ -97,7 +98,9 @@ export function useTranscribing(takeId: string, asWav: AsWav = decodedHere): Tra
       () =>
         setAsked({
           step: 'failed',
-          message: say('{value} This browser can’t decode it either.', { value: ended.failure?.message ?? '' }),
+          message: say('{value} This browser can’t decode it either.', {
+            value: ended.failure ? told(ended.failure, 'message') : '',
+          }),
         }),
     );
   }, [ended, isUndecodable, client, takeId, asWav, post]);
@@ -124,7 +127,11 @@ export function useTranscribing(takeId: string, asWav: AsWav = decodedHere): Tra
       return isShown ? { step: 'done', ...actions } : { step: 'hearing', fraction: 1, ...actions };
     case 'failed':
       if (isUndecodable) return { step: 'decoding', ...actions };
-      return { step: 'failed', message: job!.failure?.message ?? say('The words could not be heard.'), ...actions };
+      return {
+        step: 'failed',
+        message: job!.failure ? told(job!.failure, 'message') : say('The words could not be heard.'),
+        ...actions,
+      };
   }
 }
 

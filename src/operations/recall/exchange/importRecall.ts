@@ -1,6 +1,7 @@
 import type { RecallCard, RecallReview } from '../../../recall/model.ts';
 import { replayReviews } from '../../../recall/schedule/reviewCard.ts';
 import { type Failure, failure } from '../../../shared/failure.ts';
+import { message } from '../../../shared/message.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { fold } from '../../../language/words.ts';
 import type { Offbook } from '../../offbook.ts';
@@ -38,7 +39,9 @@ async function importNotes(offbook: Offbook, content: string): Promise<Result<Im
     return err(
       failure(
         'import-unreadable',
-        'There are no questions with answers in this file. Each line has a question, a tab and the answer; or choose a JSON that Offbook exported.',
+        message(
+          'There are no questions with answers in this file. Each line has a question, a tab and the answer; or choose a JSON that Offbook exported.',
+        ),
       ),
     );
   return offbook.database.transaction(async ({ recall }) => {

@@ -1,6 +1,7 @@
 import type { CardKind, Memory, Rating, RecallCard, RecallReview } from '../../../recall/model.ts';
 import { KINDS_BY_WEIGHT } from '../../../recall/cards/draft.ts';
 import { type Failure, failure } from '../../../shared/failure.ts';
+import { type Message, message } from '../../../shared/message.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { EXPORT_FORMAT, EXPORT_VERSION } from './exportRecall.ts';
 
@@ -15,23 +16,25 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads an export's JSON, trusting nothing in it. */
 export function readExport(content: string): Result<ReadExport, Failure<'import-unreadable'>> {
-  const unreadable = (what: string) =>
+  const unreadable = (what: Message) =>
     err(
       failure(
         'import-unreadable',
-        `${what} Choose a file that Offbook exported (JSON), or text from Anki with question and answer.`,
+        message('{what} Choose a file that Offbook exported (JSON), or text from Anki with question and answer.', {
+          what,
+        }),
       ),
     );
   let json: unknown;
   try {
     json = JSON.parse(content);
   } catch {
-    return unreadable('This file is cut off or is no JSON.');
+    return unreadable(message('This file is cut off or is no JSON.'));
   }
   if (!isFields(json) || json['format'] !== EXPORT_FORMAT)
-    return unreadable('This JSON is no export of Offbook’s recall.');
+    return unreadable(message('This JSON is no export of Offbook’s recall.'));
   if (typeof json['version'] !== 'number' || json['version'] > EXPORT_VERSION)
-    return unreadable('This export comes from a newer Offbook.');
+    return unreadable(message('This export comes from a newer Offbook.'));
   const given = listOf(json['cards']);
   const log = listOf(json['reviews']);
   const cards = given.flatMap((card) => readCard(card) ?? []);

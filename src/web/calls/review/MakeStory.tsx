@@ -13,6 +13,7 @@ import { Waiting } from '../../design/Progress.tsx';
 import styles from './Review.module.css';
 import { say } from '../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
+import { told } from '../../words/sayMessage.ts';
 
 /** "Make this my story": an answer that tells something becomes a story of a guide, in the person's own words. */
 export function MakeStory({
@@ -98,12 +99,12 @@ function StoryDialog({
         client.fetchQuery(queries.document(guide!)),
       ]);
       const draft = storyDraftOf(text, title.trim() || undefined);
-      if (!draft.ok) throw new Error(draft.error.message);
+      if (!draft.ok) throw new Error(told(draft.error, 'message'));
       const added = addStory(
         { path: document.path, hash: document.hash, text: document.text, hasByteOrderMark: false },
         draft.value,
       );
-      if (!added.ok) throw new Error(added.error.message);
+      if (!added.ok) throw new Error(told(added.error, 'message'));
       return { title: draft.value.title, added: insertedText(document.text, added.value) };
     },
     placeholderData: (before) => before,

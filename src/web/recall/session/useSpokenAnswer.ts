@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnswerListener } from '../../speech/answerListener.ts';
 import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** Nobody's answer to a card is longer; whoever forgot to end it is heard up to there. */
 const LONGEST_MS = 60_000;
@@ -60,7 +61,7 @@ export function useSpokenAnswer(
     setStep('hearing');
     const words = await mine.stop();
     if (listener.current !== mine) return;
-    if (!words.ok) return rest(words.error.message);
+    if (!words.ok) return rest(told(words.error, 'message'));
     if (words.value === '') return rest(say('No words were heard. Say it again, a little louder perhaps, or type it.'));
     rest(null);
     heard.current(words.value, saidAt);
@@ -88,7 +89,7 @@ export function useSpokenAnswer(
       void mine.start().then((started) => {
         if (listener.current !== mine) return;
         if (started.ok) setStep('listening');
-        else rest(started.error.message);
+        else rest(told(started.error, 'message'));
       });
     },
     end: () => void end(),

@@ -2,6 +2,7 @@ import type { Catalogue } from '../say.ts';
 
 /** Bringing in recordings. */
 export const recordings: Catalogue = {
+  'It could not be brought in.': 'Das ließ sich nicht hereinholen.',
   'Bring in recordings': 'Aufnahmen hereinholen',
   'Told a story into your phone? Each recording becomes a take of its story, with its day. Nothing is kept until you say so.':
     'Hast du eine Geschichte ins Handy erzählt? Jede Aufnahme wird zu einem Durchgang ihrer Geschichte, mit ihrem Tag. Behalten wird nichts, bis du es sagst.',
