@@ -104,7 +104,13 @@ export function aliasesOf(mentions: readonly FactMention[], text: string): strin
 
 /** The last word of a product's name stands for it ("Glue" of "AWS Glue"); of a person, the first does. */
 const isOwnWord = (name: string, word: string, kind: string): boolean =>
-  kind === 'person' ? word === name.split(/\s+/).find((one) => !isTitle(one)) : name.endsWith(word);
+  kind === 'person' ? word === firstNameOf(name) : name.endsWith(word);
+
+/** "Ines" of "Dr. Ines Calloway", "Hale" of "Mr. Hale"; a title where nothing else stands. */
+export function firstNameOf(person: string): string {
+  const words = person.split(/\s+/);
+  return words.find((word) => !isTitle(word)) ?? words[0]!;
+}
 
 /** "Dr.", "Mrs": never a name of its own. */
 const isTitle = (word: string): boolean => HONORIFIC.test(fold(word).replace(/\.$/, ''));

@@ -2,6 +2,7 @@ import type { ExactWords, ScriptToFollow } from '../speech/following/model.ts';
 import { nearNumbers, otherNames } from '../speech/following/nearMisses.ts';
 import { spacedWordsOf } from '../language/words.ts';
 import type { SayItLike } from '../speech/pronunciation/pronounce.ts';
+import { firstNameOf } from '../stories/factText.ts';
 import type { Story } from '../stories/model.ts';
 import { type ScriptSentence, scriptSentences } from '../stories/scriptSentences.ts';
 
@@ -19,7 +20,7 @@ export function scriptToFollow(story: Story, sayItLike: SayItLike = new Map()): 
 
 /** Numbers and people's names of the script, as often as they stand in it. */
 function exactWordsOf(story: Story, sentences: readonly ScriptSentence[]): ExactWords[] {
-  const names = story.facts.filter(({ kind }) => kind === 'person').map(({ text }) => text.split(' ')[0]!);
+  const names = story.facts.filter(({ kind }) => kind === 'person').map(({ text }) => firstNameOf(text));
   const found: ExactWords[] = [];
   for (const fact of story.facts) {
     for (const { place, range } of fact.sources) {
@@ -35,7 +36,11 @@ function exactWordsOf(story: Story, sentences: readonly ScriptSentence[]): Exact
       const written = sentence.text
         .slice(words[firstWord]!.start, words[endWord - 1]!.end)
         .replace(/[.,;:!?"”’)]+$/u, '');
-      const others = fact.kind === 'person' ? otherNames(written, names) : nearNumbers(written);
+      const name = firstNameOf(written);
+      const others =
+        fact.kind === 'person'
+          ? otherNames(name, names).map((other) => written.replace(name, other))
+          : nearNumbers(written);
       if (others.length > 0)
         found.push({ id: `${fact.id}@${at}.${firstWord}`, sentence: at, firstWord, endWord, others });
     }

@@ -8,9 +8,27 @@ describe('nearNumbers', () => {
     expect(nearNumbers('28')).toEqual(expect.arrayContaining(['20', '38']));
   });
 
+  it('offers a teen for a unit, a unit for a teen, and digits the other way round', () => {
+    expect(nearNumbers('4')).toContain('14');
+    expect(nearNumbers('18')).toContain('8');
+    expect(nearNumbers('48')).toContain('84');
+  });
+
+  it('offers other tens of a hundred before other hundreds', () => {
+    expect(nearNumbers('110')).toEqual(expect.arrayContaining(['120', '100', '101', '210']));
+    expect(nearNumbers('1,300')).toEqual(expect.arrayContaining(['1200', '1400', '2300']));
+  });
+
+  it('writes numbers in words where they are written so', () => {
+    expect(nearNumbers('two weeks')).toContain('three weeks');
+    expect(nearNumbers('forty-five')).toEqual(expect.arrayContaining(['forty', 'twenty five', 'fifty four']));
+  });
+
   it('never offers the value itself, nor anything for words and years', () => {
     expect(nearNumbers('12')).not.toContain('12');
-    expect(nearNumbers('twelve')).toEqual([]);
+    expect(nearNumbers('a dozen')).toEqual([]);
+    expect(nearNumbers('one of them')).toEqual([]);
+    expect(nearNumbers('two hundred letters')).toEqual([]);
     expect(nearNumbers('2019')).toEqual([]);
   });
 });
