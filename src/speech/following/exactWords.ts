@@ -113,12 +113,15 @@ export function hearExactWords(
   const together = lines.length > 1 ? hear(lines.map(({ line }) => line)) : null;
   const likeliest = together && together.score > -Infinity ? [lines[together.alternative]!] : lines;
   const others = likeliest.map(({ text, line }) => ({ text, score: hear([line]).score }));
-  const free = hear(null).score;
   const best = others.reduce<{ text: string; score: number } | null>(
     (most, other) => (most && most.score >= other.score ? most : other),
     null,
   );
-  const margin = best === null || best.score === -Infinity ? own - free : own - best.score;
+  const lead = best === null || best.score === -Infinity ? null : own - best.score;
+  // Free speech is heard only where it can still decide: it takes as long as all others.
+  const isClose = lead !== null && lead < RIGHT_MARGIN && lead > -WRONG_MARGIN;
+  const free = isClose ? -Infinity : hear(null).score;
+  const margin = lead ?? own - free;
   const finite = Number.isFinite(margin) ? Math.round(margin) : own === -Infinity ? -1000 : 1000;
   // Something that is neither: free speech fits better than all words.
   const neither = free > Math.max(own, best?.score ?? -Infinity);
