@@ -1,5 +1,6 @@
 import { ok } from '../shared/result.ts';
 import type { ReadOutcome, ReadText } from './model.ts';
+import { message, worded } from '../shared/message.ts';
 
 /** Text in whatever encoding it says it is, or most likely is. Markdown stays as it was written. */
 export function readPlainText(bytes: Uint8Array): ReadOutcome {
@@ -8,8 +9,11 @@ export function readPlainText(bytes: Uint8Array): ReadOutcome {
     ? [
         {
           code: 'encoding-guessed',
-          message:
-            'The file does not say how its letters are stored, so accents and signs (é, ü, £, “) were guessed. Look at them before you save.',
+          ...worded({
+            message: message(
+              'The file does not say how its letters are stored, so accents and signs (é, ü, £, “) were guessed. Look at them before you save.',
+            ),
+          }),
         },
       ]
     : [];

@@ -11,6 +11,7 @@ import type { Sound, TimedWord, Transcript } from '../speech/model.ts';
 import type { PointJudgement } from '../takes/judgements.ts';
 import type { ContentReview, Take, TakeStatus } from '../takes/model.ts';
 import type { AnkiNote } from './recall/exchange/ankiText.ts';
+import { type Said } from '../shared/message.ts';
 
 /** A file that could not be read as a document, e.g. not UTF-8 text. */
 export interface UnreadableFile {
@@ -55,6 +56,7 @@ export interface ImportedFile {
 export interface ImportWarning {
   readonly code: string;
   readonly message: string;
+  readonly said?: Said<'message'>;
 }
 
 export type ImportFailure = Failure<

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ImportedFile, ImportFailure, ImportWarning } from '../../operations/ports.ts';
 import { failure } from '../../shared/failure.ts';
-import { message } from '../../shared/message.ts';
+import { message, type Message, worded } from '../../shared/message.ts';
 import { err, ok } from '../../shared/result.ts';
 import { writeBlocks } from '../markdownBlocks.ts';
 import type { ReadOutcome } from '../model.ts';
@@ -77,16 +77,19 @@ async function readPages(name: string, pdf: Pdf): Promise<ReadOutcome> {
     );
   }
   const { blocks, tables, guessedWords } = blocksOfPdf(kept);
-  const warnings: ImportWarning[] = [
-    {
-      code: 'layout-guessed',
-      message:
-        'A PDF keeps how a page looks, not what its parts are. Headings, lists and paragraphs were worked out from sizes and places, so read it through.',
-    },
-  ];
-  const warn = (code: string, message: string) => warnings.push({ code, message });
+  const warnings: ImportWarning[] = [];
+  const warn = (code: string, words: Message) => warnings.push({ code, ...worded({ message: words }) });
+  warn(
+    'layout-guessed',
+    message(
+      'A PDF keeps how a page looks, not what its parts are. Headings, lists and paragraphs were worked out from sizes and places, so read it through.',
+    ),
+  );
   if (tables > 0)
-    warn('tables-guessed', 'Tables were put together from words that stand beside each other. Check their rows.');
+    warn(
+      'tables-guessed',
+      message('Tables were put together from words that stand beside each other. Check their rows.'),
+    );
   if (guessedWords.length > 0) {
     const named = guessedWords
       .slice(0, MOST_WORDS_NAMED)
@@ -94,12 +97,19 @@ async function readPages(name: string, pdf: Pdf): Promise<ReadOutcome> {
       .join(', ');
     warn(
       'words-joined',
-      `Words that were parted at a line’s end were put together: ${named}${guessedWords.length > MOST_WORDS_NAMED ? ' and more' : ''}. Check their hyphens.`,
+      message(
+        'Words that were parted at a line’s end were put together: {named}{more, select, yes { and more} other {}}. Check their hyphens.',
+        { named, more: guessedWords.length > MOST_WORDS_NAMED ? 'yes' : 'no' },
+      ),
     );
   }
-  if (dropped > 0) warn('furniture-left-out', 'Page numbers and lines that come again on every page were left out.');
+  if (dropped > 0)
+    warn('furniture-left-out', message('Page numbers and lines that come again on every page were left out.'));
   if (silent.length > 0)
-    warn('pages-without-text', `No words could be read on page ${silent.join(', ')}: it may be a picture.`);
+    warn(
+      'pages-without-text',
+      message('No words could be read on page {pages}: it may be a picture.', { pages: silent.join(', ') }),
+    );
   return ok({ markdown: writeBlocks(blocks), warnings });
 }
 

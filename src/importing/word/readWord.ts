@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import type { ImportedFile, ImportWarning } from '../../operations/ports.ts';
 import { failure } from '../../shared/failure.ts';
-import { message } from '../../shared/message.ts';
+import { message, worded } from '../../shared/message.ts';
 import { err, ok } from '../../shared/result.ts';
 import { writeBlocks } from '../markdownBlocks.ts';
 import type { ReadOutcome } from '../model.ts';
@@ -43,13 +43,30 @@ export async function readWord({ name, bytes }: ImportedFile): Promise<ReadOutco
       ? [
           {
             code: 'headings-guessed',
-            message:
-              'The document has no heading styles, so short lines that are bold or large were taken for headings.',
+            ...worded({
+              message: message(
+                'The document has no heading styles, so short lines that are bold or large were taken for headings.',
+              ),
+            }),
           },
         ]
       : []),
-    ...(images > 0 ? [{ code: 'pictures-left-out', message: 'Pictures were left out: only words come in.' }] : []),
-    ...(comments > 0 ? [{ code: 'comments-left-out', message: 'Comments in the margin were left out.' }] : []),
+    ...(images > 0
+      ? [
+          {
+            code: 'pictures-left-out',
+            ...worded({ message: message('Pictures were left out: only words come in.') }),
+          },
+        ]
+      : []),
+    ...(comments > 0
+      ? [
+          {
+            code: 'comments-left-out',
+            ...worded({ message: message('Comments in the margin were left out.') }),
+          },
+        ]
+      : []),
   ];
   return ok({ markdown: writeBlocks(blocks), warnings });
 }

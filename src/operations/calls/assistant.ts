@@ -1,5 +1,5 @@
 import { type Failure, failure } from '../../shared/failure.ts';
-import { message } from '../../shared/message.ts';
+import { message, type Message, worded } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
 import type { AssistantView } from './views.ts';
@@ -26,10 +26,11 @@ export async function readAssistant({ database }: Pick<Offbook, 'database'>): Pr
 export async function viewAssistant(offbook: Offbook): Promise<AssistantView> {
   const choice = await readAssistant(offbook);
   const leavesMachine = choice.baseUrl !== null && !staysHere(offbook, choice.baseUrl);
+  const sends = sendsWhere(choice, leavesMachine);
   return {
     ...choice,
     keySet: (await offbook.secrets.get(ASSISTANT_KEY)) !== null,
-    sends: sends(choice, leavesMachine),
+    ...(sends ? worded({ sends }) : { sends: '' }),
     leavesMachine,
   };
 }
@@ -39,13 +40,21 @@ const staysHere = ({ assistants }: Offbook, baseUrl: string): boolean => {
   return where !== undefined && where.ok && where.value === 'here';
 };
 
-function sends({ baseUrl, model }: AssistantChoice, leavesMachine: boolean): string {
-  if (baseUrl === null || model === null) return '';
-  const what =
-    'in a call, after each of your answers: the question, the words of that answer, and the role and company of the call. Nothing else of your documents, and no sound.';
-  return leavesMachine
-    ? `To ${model} at ${baseUrl}, over the network, ${what}${/^http:/i.test(baseUrl.trim()) ? ' It is not encrypted on its way.' : ''} Whoever runs that server can read and keep them.`
-    : `To ${model} at ${baseUrl}, a server on this machine, ${what} What it does with them is up to that server.`;
+/** Which words are sent where, in words for the person. Null where nothing is chosen. */
+function sendsWhere(
+  { baseUrl, model }: Pick<AssistantChoice, 'baseUrl' | 'model'>,
+  leavesMachine: boolean,
+): Message | null {
+  if (baseUrl === null || model === null) return null;
+  if (!leavesMachine)
+    return message(
+      'To {model} at {baseUrl}, a server on this machine, in a call, after each of your answers: the question, the words of that answer, and the role and company of the call. Nothing else of your documents, and no sound. What it does with them is up to that server.',
+      { model, baseUrl },
+    );
+  return message(
+    'To {model} at {baseUrl}, over the network, in a call, after each of your answers: the question, the words of that answer, and the role and company of the call. Nothing else of your documents, and no sound.{open, select, yes { It is not encrypted on its way.} other {}} Whoever runs that server can read and keep them.',
+    { model, baseUrl, open: /^http:/i.test(baseUrl.trim()) ? 'yes' : 'no' },
+  );
 }
 
 export interface AssistantChange {

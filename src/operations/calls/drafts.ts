@@ -9,6 +9,7 @@ import type { Offbook } from '../offbook.ts';
 import { type CallContext, recordedWords } from './callContext.ts';
 import type { QuestionPool } from './questionPool.ts';
 import type { AnswerDraft } from './views.ts';
+import { worded } from '../../shared/message.ts';
 
 /** A draft that was found, before it is reviewed: that takes some milliseconds. */
 interface FoundDraft extends Omit<AnswerDraft, 'review' | 'strength' | 'improved'> {
@@ -49,7 +50,10 @@ export async function draftsOf(
     return { ...draft, review, strength: strengthOf({ kind }, review) };
   });
   return reviewed
-    .map((draft, i) => ({ ...draft, improved: reviewed[i + 1] ? improvedSince(reviewed[i + 1]!, draft) : [] }))
+    .map((draft, i) => ({
+      ...draft,
+      improved: reviewed[i + 1] ? improvedSince(reviewed[i + 1]!, draft).map((text) => worded({ text })) : [],
+    }))
     .slice(0, wanted.limit);
 }
 

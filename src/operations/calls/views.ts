@@ -10,6 +10,7 @@ import type {
   CallStage,
   QuestionMark,
 } from '../../sessions/call/model.ts';
+import { type Said } from '../../shared/message.ts';
 
 /** A call in a list. */
 export interface CallSummary {
@@ -52,7 +53,7 @@ export interface AnswerDraft {
   readonly review: AnswerReview;
   readonly strength: AnswerStrength | null;
   /** What it has that the draft before it lacked; empty for the first one. */
-  readonly improved: readonly string[];
+  readonly improved: readonly { readonly text: string; readonly said?: Said<'text'> }[];
 }
 
 export interface CallView {
@@ -146,5 +147,6 @@ export interface AssistantView {
   readonly accepted: boolean;
   /** What would be sent where, in words for the person; "" while none is chosen. */
   readonly sends: string;
+  readonly said?: Said<'sends'>;
   readonly leavesMachine: boolean;
 }

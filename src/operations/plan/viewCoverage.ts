@@ -14,7 +14,7 @@ import { type MetQuestion, metQuestions } from '../calls/metQuestions.ts';
 import { wantsStory } from '../calls/wantsStory.ts';
 import type { LoadedWorkspace } from '../library.ts';
 import type { Offbook } from '../offbook.ts';
-import { englishDay } from '../../shared/message.ts';
+import { englishDay, message, worded } from '../../shared/message.ts';
 import type { CoverageCell, CoverageRow, CoverageView } from './views.ts';
 
 /** A story gives a value when its guide says so; found otherwise it is found by its words. */
@@ -105,7 +105,7 @@ export async function viewCoverage(offbook: Offbook): Promise<CoverageView> {
         id,
         title: name,
         isSure: verdict === 'no',
-        words,
+        ...worded({ words }),
       })),
     ],
   };
@@ -132,7 +132,9 @@ function wishedGap({ id, text, times }: MetQuestion): CoverageView['gaps'][numbe
           id: `wish:${id}`,
           title: text,
           isSure: true,
-          words: `Asked on ${englishDay(on)}: ${text} You wish you had said: ${wish}`,
+          ...worded({
+            words: message('Asked on {day}: {text} You wish you had said: {wish}', { day: { day: on }, text, wish }),
+          }),
         },
       ];
 }

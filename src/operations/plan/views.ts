@@ -2,6 +2,7 @@ import type { InterviewDate, IsoDate } from '../../recall/model.ts';
 import type { ChecklistStanding, PlanTask, PracticePlan, Readiness, StoryReadiness } from '../../plan/model.ts';
 import type { CallStage } from '../../sessions/call/model.ts';
 import type { PlanSettings } from './planSettings.ts';
+import { type Said } from '../../shared/message.ts';
 
 /** An interview as the plan shows it. */
 export interface PlannedInterview extends InterviewDate {
@@ -138,5 +139,6 @@ export interface CoverageView {
     readonly isSure: boolean;
     /** "None of your stories shows “Candour” yet." */
     readonly words: string;
+    readonly said?: Said<'words'>;
   }[];
 }

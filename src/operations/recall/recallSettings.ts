@@ -4,6 +4,7 @@ import { dayNumber, wallClock } from '../../recall/schedule/zonedTime.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Offbook } from '../offbook.ts';
+import { type Message, message } from '../../shared/message.ts';
 
 /** How a person practises recall, kept with the workspace. */
 export interface RecallSettings {
@@ -47,16 +48,16 @@ export async function changeRecallSettings(
 
 const isWithin = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 
-function wrongIn({ timeZone, rolloverHour, minutesByWeekday, retention, newPerDay }: RecallSettings): string | null {
+function wrongIn({ timeZone, rolloverHour, minutesByWeekday, retention, newPerDay }: RecallSettings): Message | null {
   if (timeZone !== null && !isTimeZone(timeZone))
-    return `A time zone has a name like Europe/London; “${timeZone}” is none that is known here.`;
+    return message('A time zone has a name like Europe/London; “{timeZone}” is none that is known here.', { timeZone });
   if (!Number.isInteger(rolloverHour) || !isWithin(rolloverHour, 0, 23))
-    return 'The hour at which your day begins is a whole number from 0 to 23.';
+    return message('The hour at which your day begins is a whole number from 0 to 23.');
   if (minutesByWeekday.length !== 7 || minutesByWeekday.some((minutes) => !isWithin(minutes, 0, 600)))
-    return 'Minutes for recall are seven numbers from 0 to 600, Sunday first.';
-  if (!isWithin(retention, 0.7, 0.97)) return 'The wished share of recall is from 0.7 to 0.97.';
+    return message('Minutes for recall are seven numbers from 0 to 600, Sunday first.');
+  if (!isWithin(retention, 0.7, 0.97)) return message('The wished share of recall is from 0.7 to 0.97.');
   if (!Number.isInteger(newPerDay) || !isWithin(newPerDay, 0, 1000))
-    return 'New cards a day are a whole number from 0 to 1000.';
+    return message('New cards a day are a whole number from 0 to 1000.');
   return null;
 }
 

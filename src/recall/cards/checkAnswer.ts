@@ -7,6 +7,7 @@ import { wordsOf } from '../../language/words.ts';
 import { placeOf } from '../../takes/facts/heardAs.ts';
 import type { CardContent, Rating } from '../model.ts';
 import { checkPhrase } from './checkPhrase.ts';
+import { type Message, message, type Said, worded } from '../../shared/message.ts';
 
 export type AnswerVerdict = 'right' | 'close' | 'wrong' | 'empty';
 
@@ -15,6 +16,7 @@ export interface CheckedAnswer {
   readonly verdict: AnswerVerdict;
   /** Why, in one sentence to the person. */
   readonly reason: string;
+  readonly said?: Said<'reason'>;
   readonly suggested: Rating;
 }
 
@@ -38,12 +40,20 @@ export function checkAnswer(
   given: AnswerGiven,
 ): CheckedAnswer {
   const text = given.text.trim();
-  if (wordsOf(text).length === 0) return { verdict: 'empty', reason: 'There are no words yet.', suggested: 'again' };
+  if (wordsOf(text).length === 0)
+    return { verdict: 'empty', ...worded({ reason: message('There are no words yet.') }), suggested: 'again' };
   const checked = judge(card, { ...given, text });
-  return { ...checked, suggested: suggestionFor(checked.verdict, card.answer, given.thinkingMs) };
+  return {
+    verdict: checked.verdict,
+    ...worded({ reason: checked.reason }),
+    suggested: suggestionFor(checked.verdict, card.answer, given.thinkingMs),
+  };
 }
 
-type Judged = Omit<CheckedAnswer, 'suggested'>;
+interface Judged {
+  readonly verdict: Exclude<AnswerVerdict, 'empty'>;
+  readonly reason: Message;
+}
 
 function judge(card: Pick<CardContent, 'kind' | 'answer' | 'accepts' | 'factId'>, given: AnswerGiven): Judged {
   const ways = [card.answer, ...card.accepts];
@@ -51,7 +61,8 @@ function judge(card: Pick<CardContent, 'kind' | 'answer' | 'accepts' | 'factId'>
     wordsOf(words)
       .map(({ folded }) => folded)
       .join(' ');
-  if (ways.some((way) => plain(way) === plain(given.text))) return { verdict: 'right', reason: 'Word for word.' };
+  if (ways.some((way) => plain(way) === plain(given.text)))
+    return { verdict: 'right', reason: message('Word for word.') };
   if (card.kind === 'values') return checkList(card.answer, given.text);
   const exact = ['fact', 'cloze', 'personName', 'own'].includes(card.kind);
   const sort = exact ? sortOf(card.factId) : null;
@@ -94,13 +105,16 @@ function checkFigure(wanted: Quantity, answer: string, text: string): Judged {
   if (first) {
     const other = said.find((one) => !right.includes(one) && one.kind === wanted.kind && !one.weak);
     return other
-      ? { verdict: 'close', reason: `“${first.text}” is right, but you said “${other.text}” too.` }
-      : { verdict: 'right', reason: `“${first.text}” is ${answer}.` };
+      ? {
+          verdict: 'close',
+          reason: message('“{said}” is right, but you said “{other}” too.', { said: first.text, other: other.text }),
+        }
+      : { verdict: 'right', reason: message('“{said}” is {answer}.', { said: first.text, answer }) };
   }
   const [wrong] = said;
   return wrong
-    ? { verdict: 'wrong', reason: `You said “${wrong.text}”; it is ${answer}.` }
-    : { verdict: 'wrong', reason: `There is no figure in it; it is ${answer}.` };
+    ? { verdict: 'wrong', reason: message('You said “{said}”; it is {answer}.', { said: wrong.text, answer }) }
+    : { verdict: 'wrong', reason: message('There is no figure in it; it is {answer}.', { answer }) };
 }
 
 /** The value, and nothing that contradicts it; a bare number will do, for the question says what it counts. */
@@ -116,32 +130,47 @@ function isFigure(said: Quantity, wanted: Quantity): boolean {
 
 function checkName(sort: NameSort, answer: string, accepts: readonly string[], given: AnswerGiven): Judged {
   const words = wordsOf(given.text);
-  if (accepts.some((way) => placeOf(way, words) !== null)) return { verdict: 'right', reason: `That is ${answer}.` };
+  if (accepts.some((way) => placeOf(way, words) !== null))
+    return { verdict: 'right', reason: message('That is {answer}.', { answer }) };
   const matches = matchName(nameForms(answer, sort, accepts), nameGround(words));
   const sure = matches.find(({ how }) => how !== 'sound');
   const saidAt = ({ from, to }: { from: number; to: number }): string =>
     given.text.slice(words[from]!.start, words[to - 1]!.end);
-  if (sure) return { verdict: 'right', reason: `“${saidAt(sure)}” is ${answer}.` };
+  if (sure) return { verdict: 'right', reason: message('“{said}” is {answer}.', { said: saidAt(sure), answer }) };
   const [alike] = matches;
   if (alike)
     return given.how === 'spoken'
-      ? { verdict: 'right', reason: `“${saidAt(alike)}” is how ${answer} may be heard.` }
-      : { verdict: 'close', reason: `“${saidAt(alike)}” sounds like it; it is written ${answer}.` };
+      ? { verdict: 'right', reason: message('“{said}” is how {answer} may be heard.', { said: saidAt(alike), answer }) }
+      : {
+          verdict: 'close',
+          reason: message('“{said}” sounds like it; it is written {answer}.', { said: saidAt(alike), answer }),
+        };
   // Part of a name of several words.
   const wanted = wordsOf(answer).filter(({ text }) => text.length > 2);
   const there = wanted.filter((word) => words.some(({ folded }) => folded === word.folded));
   return there.length > 0 && there.length < wanted.length
-    ? { verdict: 'close', reason: `You have “${there.map(({ text }) => text).join(' ')}”; it is ${answer}.` }
-    : { verdict: 'wrong', reason: `It is ${answer}.` };
+    ? {
+        verdict: 'close',
+        reason: message('You have “{said}”; it is {answer}.', {
+          said: there.map(({ text }) => text).join(' '),
+          answer,
+        }),
+      }
+    : { verdict: 'wrong', reason: message('It is {answer}.', { answer }) };
 }
 
 function checkList(answer: string, text: string): Judged {
   const items = answer.split(', ');
   const missing = items.filter((item) => checkPhrase([item], text, 'values').verdict !== 'right');
-  if (missing.length === 0) return { verdict: 'right', reason: `All ${items.length} are there.` };
-  if (missing.length === items.length) return { verdict: 'wrong', reason: `They are ${answer}.` };
+  if (missing.length === 0)
+    return { verdict: 'right', reason: message('All {count} are there.', { count: items.length }) };
+  if (missing.length === items.length) return { verdict: 'wrong', reason: message('They are {answer}.', { answer }) };
   return {
     verdict: 'close',
-    reason: `${items.length - missing.length} of ${items.length}; missing: ${missing.join(', ')}.`,
+    reason: message('{there} of {count}; missing: {missing}.', {
+      there: items.length - missing.length,
+      count: items.length,
+      missing: missing.join(', '),
+    }),
   };
 }

@@ -4,6 +4,7 @@ import { alike } from '../../takes/text/meanings/alike.ts';
 import { affinity, vocabularyOf } from '../../takes/text/ideas.ts';
 import { toldOf } from '../../takes/told.ts';
 import type { CardKind } from '../model.ts';
+import { type Message, message } from '../../shared/message.ts';
 
 /** Shares of a phrase's ideas that an answer must carry. */
 const RIGHT_FROM = 0.7;
@@ -20,7 +21,7 @@ export function checkPhrase(
   ways: readonly string[],
   text: string,
   kind: CardKind,
-): { readonly verdict: 'right' | 'close' | 'wrong'; readonly reason: string } {
+): { readonly verdict: 'right' | 'close' | 'wrong'; readonly reason: Message } {
   let best = { share: -1, missing: [] as readonly string[], way: '' };
   for (const way of ways) {
     const found = carried(way, text, EXACT_KINDS.has(kind) ? affinity : alike);
@@ -36,10 +37,14 @@ export function checkPhrase(
   if (share >= rightFrom && figures === null)
     return {
       verdict: 'right',
-      reason: missing.length === 0 ? 'All of it is there.' : `Nearly all of it is there; you left out ${quoted}.`,
+      reason:
+        missing.length === 0
+          ? message('All of it is there.')
+          : message('Nearly all of it is there; you left out {quoted}.', { quoted }),
     };
-  if (share >= CLOSE_FROM) return { verdict: 'close', reason: figures ?? `Part of it is there; missing: ${quoted}.` };
-  return { verdict: 'wrong', reason: figures ?? `Hardly any of it is there; it is: ${ways[0]}` };
+  if (share >= CLOSE_FROM)
+    return { verdict: 'close', reason: figures ?? message('Part of it is there; missing: {quoted}.', { quoted }) };
+  return { verdict: 'wrong', reason: figures ?? message('Hardly any of it is there; it is: {way}', { way: ways[0]! }) };
 }
 
 /** Weighted share of the wanted ideas that are said, each by the idea that is most like it, and the words that aren't. */
@@ -73,12 +78,12 @@ function carried(
 }
 
 /** A figure of the phrase for which another of its kind was said; null where all that was said agrees. */
-function wrongFigure(wanted: string, text: string): string | null {
+function wrongFigure(wanted: string, text: string): Message | null {
   const said = quantitiesOf(text).filter(({ withdrawn, weak }) => !withdrawn && !weak);
   for (const figure of quantitiesOf(wanted)) {
     if (figure.weak || said.some((one) => isSameValue(one, figure))) continue;
     const other = said.find(({ kind }) => kind === figure.kind);
-    if (other) return `You said “${other.text}”; it is ${figure.text}.`;
+    if (other) return message('You said “{said}”; it is {answer}.', { said: other.text, answer: figure.text });
   }
   return null;
 }

@@ -139,7 +139,9 @@ describe('questions', () => {
     });
     const { json } = await call('GET', '/questions/own:calm/answers');
     expect(json.drafts.map(({ text }: { text: string }) => text)).toEqual([WHOLE, NO_END]);
-    expect(json.drafts[0].improved.join(' ')).toContain('It has a figure: “3');
+    expect(json.drafts[0].improved.map(({ text }: { text: string }) => text).join(' ')).toContain(
+      'It has a figure: “3',
+    );
     expect(json.wishes).toEqual([{ on: '2026-03-02', wish: 'Told the rope story.' }]);
     const listed = await call('GET', `/questions?text=calmed%20somebody%20down`);
     expect(listed.json.questions[0]).toMatchObject({ source: 'met', askedOn: expect.any(Array) });

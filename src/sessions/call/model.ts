@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/finding.ts';
 import type { CompetencyId } from '../bank/competencies.ts';
 import type { IsoDate } from '../bank/choose/history.ts';
 import type { QuestionKind } from '../bank/model.ts';
+import { type Said } from '../../shared/message.ts';
 
 /** Who leads the conversation, and so what is asked and how deep. */
 export type CallStage = 'recruiter' | 'hiringManager' | 'peer' | 'executive';
@@ -146,10 +147,18 @@ export interface AnswerInCall {
 }
 
 /** What the whole call comes to: at most three each, every one with the person's own words. */
+/** One thing about an answer, with the words of it that show it. */
+export interface CallPoint {
+  readonly text: string;
+  readonly said?: Said<'text'>;
+  readonly question: number;
+  readonly words: string;
+}
+
 export interface CallReview {
   readonly answers: readonly AnswerInCall[];
-  readonly strengths: readonly { readonly text: string; readonly question: number; readonly words: string }[];
-  readonly fixes: readonly { readonly text: string; readonly question: number; readonly words: string }[];
+  readonly strengths: readonly CallPoint[];
+  readonly fixes: readonly CallPoint[];
   readonly generic: readonly { readonly question: number; readonly words: string }[];
   readonly onlyYou: readonly { readonly question: number; readonly words: string }[];
   /** Questions the data suggests for the reflection: "You were slowest to begin on question 4." */

@@ -1,5 +1,5 @@
 import { type Finding, finding, type Severity } from '../../shared/finding.ts';
-import { message } from '../../shared/message.ts';
+import { message, worded } from '../../shared/message.ts';
 import type { Story } from '../../stories/model.ts';
 import type { AnswerReview } from '../answerModel.ts';
 import { reviewAnswer } from '../reviewAnswer.ts';
@@ -156,7 +156,12 @@ function fixesIn(reviewed: readonly ReviewedAnswer[]): CallReview['fixes'] {
       !all.slice(0, i).some((other) => other.question === each.question || other.finding.code === each.finding.code),
   );
   return [...first, ...all.filter((each) => !first.includes(each))].map(({ finding, question, words }) => ({
-    text: `${finding.message} ${finding.fix}`,
+    ...worded({
+      text: message('{message} {fix}', {
+        message: finding.said?.message ?? finding.message,
+        fix: finding.said?.fix ?? finding.fix ?? '',
+      }),
+    }),
     question,
     words,
   }));

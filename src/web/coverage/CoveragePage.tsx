@@ -12,6 +12,7 @@ import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './CoveragePage.module.css';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 const FITS: Readonly<Record<CoverageFit, string>> = {
   named: say('you named it'),
@@ -93,16 +94,16 @@ function Gaps({ view: { gaps } }: { readonly view: CoverageView }) {
       }
     >
       <ul className={styles.gaps}>
-        {sure.map(({ id, words }) => (
-          <li key={id}>{words}</li>
+        {sure.map((gap) => (
+          <li key={gap.id}>{told(gap, 'words')}</li>
         ))}
       </ul>
       {doubtful.length > 0 ? (
         <details className={styles.doubtful}>
           <summary>{say('{doubtful} more where one of your stories might do', { doubtful: doubtful.length })}</summary>
           <ul className={styles.gaps}>
-            {doubtful.map(({ id, words }) => (
-              <li key={id}>{words}</li>
+            {doubtful.map((gap) => (
+              <li key={gap.id}>{told(gap, 'words')}</li>
             ))}
           </ul>
         </details>

@@ -13,6 +13,7 @@ import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './Settings.module.css';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 /** A language model that may phrase what is asked back in a call: off until one is named and its way accepted. */
 export function AssistantSection() {
@@ -71,7 +72,7 @@ function AssistantForm({ view }: { readonly view: AssistantView }) {
         <p className={cx(styles.where, view.leavesMachine && styles.leaves)}>
           <Icon name={view.leavesMachine ? 'warning' : 'info'} />
           <span>
-            <b>{say('Where your words go.')}</b> {view.sends}
+            <b>{say('Where your words go.')}</b> {told(view, 'sends')}
           </span>
         </p>
       )}

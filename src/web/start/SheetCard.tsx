@@ -11,6 +11,7 @@ import styles from './Start.module.css';
 import { startApi } from './startApi.ts';
 import type { Sheets } from './useSheets.ts';
 import { say } from '../words/say.ts';
+import { told } from '../words/sayMessage.ts';
 
 /** How long typing rests before the text is read anew. */
 const REST_MS = 300;
@@ -120,7 +121,7 @@ function ReadySheet({
         <Notice tone="info" live={false} title={say('Worth a look')}>
           <ul>
             {state.warnings.map((warning) => (
-              <li key={warning.code}>{warning.message}</li>
+              <li key={warning.code}>{told(warning, 'message')}</li>
             ))}
           </ul>
         </Notice>

@@ -12,6 +12,8 @@ import type { TakeDesk } from './takeDesk.ts';
 import styles from './TimePanel.module.css';
 import { say } from '../words/say.ts';
 import { Say } from '../words/Say.tsx';
+import { sayMessage } from '../words/sayMessage.ts';
+import { warningMessage } from '../../delivery/warnings.ts';
 
 /** Seconds against the target, and what the sound says: speech, silence, pauses, pace. */
 export function TimePanel({ view, desk }: { readonly view: TakeView; readonly desk: TakeDesk }) {
@@ -52,11 +54,14 @@ export function TimePanel({ view, desk }: { readonly view: TakeView; readonly de
           </dl>
         </>
       ) : null}
-      {delivery?.warnings.map((warning) => (
-        <Notice key={warning.code} tone="warning" live={false}>
-          {warning.message}
-        </Notice>
-      ))}
+      {delivery?.warnings.map((warning) => {
+        const words = warningMessage(warning, delivery);
+        return (
+          <Notice key={warning.code} tone="warning" live={false}>
+            {words ? sayMessage(words) : warning.message}
+          </Notice>
+        );
+      })}
     </Section>
   );
 }

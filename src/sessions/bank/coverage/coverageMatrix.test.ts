@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { storiesOf } from '../../../stories/storyOf.testing.ts';
 import { readStory } from './answeringStories.ts';
 import { coverageMatrix } from './coverageMatrix.ts';
+import { message } from '../../../shared/message.ts';
 
 const stories = storiesOf(
   `# Prep
@@ -68,7 +69,7 @@ describe('the matrix of stories and what they show', () => {
         id: 'Mentoring',
         name: 'Mentoring',
         verdict: 'no',
-        words: 'No story of yours seems to show “Mentoring” yet.',
+        words: message('No story of yours seems to show “{name}” yet.', { name: 'Mentoring' }),
       },
     ]);
   });

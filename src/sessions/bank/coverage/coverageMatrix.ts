@@ -6,6 +6,7 @@ import { topicShared } from './storyMatter.ts';
 import { strengthWords } from './storyStrengths.ts';
 import { competenciesNamed } from './valueNames.ts';
 import { type AnswerVerdict, verdictOf } from './verdict.ts';
+import { type Message, message } from '../../../shared/message.ts';
 
 /** A value or principle that the stories should show. */
 export interface WantedValue {
@@ -43,7 +44,7 @@ export interface CoverageGap {
   readonly name: string;
   readonly verdict: 'no' | 'perhaps';
   /** "No story of yours seems to show “Candour” yet." */
-  readonly words: string;
+  readonly words: Message;
 }
 
 export interface CoverageMatrix {
@@ -84,14 +85,14 @@ export function coverageMatrix(
   };
 }
 
-function gapWords(kind: CoverageRow['kind'], name: string, clear: boolean): string {
+function gapWords(kind: CoverageRow['kind'], name: string, clear: boolean): Message {
   if (kind === 'value')
     return clear
-      ? `No story of yours seems to show “${name}” yet.`
-      : `“${name}” stands in your stories only between the lines.`;
+      ? message('No story of yours seems to show “{name}” yet.', { name })
+      : message('“{name}” stands in your stories only between the lines.', { name });
   return clear
-    ? `No story of yours seems to answer this yet: ${name}`
-    : `You may have a story for this; see whether it fits: ${name}`;
+    ? message('No story of yours seems to answer this yet: {name}', { name })
+    : message('You may have a story for this; see whether it fits: {name}', { name });
 }
 
 function valueRow(value: WantedValue, stories: readonly ReadStory[]): CoverageRow {

@@ -6,6 +6,7 @@ import { STRENGTHS } from '../callWords.ts';
 import type { AnswerSeen } from './answersOf.ts';
 import styles from './Review.module.css';
 import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** The same question before, side by side with now, and what each draft has that the one before it lacked. */
 export function EarlierAnswers({
@@ -64,8 +65,8 @@ export function Draft({ draft }: { readonly draft: AnswerDraft }) {
         <div className={styles.improved}>
           <p className={styles.fine}>{say('Better than the time before')}</p>
           <ul>
-            {improved.map((words) => (
-              <li key={words}>{words}</li>
+            {improved.map((better) => (
+              <li key={better.text}>{told(better, 'text')}</li>
             ))}
           </ul>
         </div>

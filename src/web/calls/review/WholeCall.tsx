@@ -1,9 +1,10 @@
-import type { CallReview } from '../../../sessions/call/model.ts';
+import { type CallPoint, type CallReview } from '../../../sessions/call/model.ts';
 import { Icon } from '../../design/Icon.tsx';
 import { Section } from '../../design/Section.tsx';
 import type { QuestionSeen } from './answersOf.ts';
 import styles from './Review.module.css';
 import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** The whole call in a few lines, each with the person's own words and the way to the answer. */
 export function WholeCall({ review, seen }: { readonly review: CallReview; readonly seen: readonly QuestionSeen[] }) {
@@ -62,6 +63,7 @@ export function WholeCall({ review, seen }: { readonly review: CallReview; reado
 
 function Point({
   text,
+  said,
   question,
   words,
   seen,
@@ -69,6 +71,7 @@ function Point({
   className,
 }: {
   readonly text: string;
+  readonly said?: CallPoint['said'];
   readonly question: number;
   readonly words: string;
   readonly seen: readonly QuestionSeen[];
@@ -82,7 +85,7 @@ function Point({
         <Icon name={icon} />
       </span>
       <div className={styles.pointWords}>
-        {text === '' ? null : <p>{text}</p>}
+        {text === '' ? null : <p>{told({ text, said }, 'text')}</p>}
         {words === '' ? null : <blockquote className={styles.quote}>{words}</blockquote>}
         {at && at.number !== null ? (
           <p className={styles.fine}>

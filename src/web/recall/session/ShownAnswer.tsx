@@ -5,6 +5,7 @@ import type { AnswerVerdict } from '../../../recall/cards/checkAnswer.ts';
 import styles from './CardStage.module.css';
 import type { Shown } from './model.ts';
 import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 const LOOKS: Readonly<Record<AnswerVerdict, { readonly tone: Tone; readonly icon: IconName; readonly word: string }>> =
   {
@@ -38,7 +39,7 @@ export function ShownAnswer({ shown: { card, how, answered, checked } }: { reado
           <Chip tone={look.tone} icon={look.icon}>
             {look.word}
           </Chip>{' '}
-          {checked.reason}
+          {told(checked, 'reason')}
           {how === 'spoken' && checked.verdict !== 'right'
             ? ` ${say('If you were misheard, rate what you said.')}`
             : ''}

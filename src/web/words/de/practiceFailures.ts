@@ -145,4 +145,13 @@ export const practiceFailures: Catalogue = {
     '„{alias}“ ist selbst ein Wert. Stünde es für „{text}“, ginge ein echter Fehler als richtig durch. Berichtige stattdessen die Worte dieses Durchgangs.',
   'Your story says “{alias}” itself, so every take would seem to say “{text}”. Correct the words of this take instead.':
     'Deine Geschichte sagt „{alias}“ selbst, also schiene jeder Durchgang „{text}“ zu sagen. Berichtige stattdessen die Worte dieses Durchgangs.',
+  'A time zone has a name like Europe/London; “{timeZone}” is none that is known here.':
+    'Eine Zeitzone heißt etwa Europe/London; „{timeZone}“ ist hier nicht bekannt.',
+  'The hour at which your day begins is a whole number from 0 to 23.':
+    'Die Stunde, zu der dein Tag beginnt, ist eine ganze Zahl von 0 bis 23.',
+  'Minutes for recall are seven numbers from 0 to 600, Sunday first.':
+    'Minuten fürs Abfragen sind sieben Zahlen von 0 bis 600, Sonntag zuerst.',
+  'The wished share of recall is from 0.7 to 0.97.':
+    'Der gewünschte Anteil des Behaltenen liegt zwischen 0,7 und 0,97.',
+  'New cards a day are a whole number from 0 to 1000.': 'Neue Karten am Tag sind eine ganze Zahl von 0 bis 1000.',
 };

@@ -168,4 +168,8 @@ export const settings: Catalogue = {
   'In use from now on: {value}.': 'Von jetzt an in Benutzung: {value}.',
   'this browser’s own recogniser': 'die Spracherkennung dieses Browsers',
   'The choice could not be kept.': 'Die Wahl ließ sich nicht speichern.',
+  'To {model} at {baseUrl}, a server on this machine, in a call, after each of your answers: the question, the words of that answer, and the role and company of the call. Nothing else of your documents, and no sound. What it does with them is up to that server.':
+    'An {model} bei {baseUrl}, einem Server auf diesem Rechner, in einem Gespräch, nach jeder deiner Antworten: die Frage, die Worte dieser Antwort, und Rolle und Firma des Gesprächs. Nichts sonst aus deinen Dokumenten, und kein Ton. Was er damit tut, ist seine Sache.',
+  'To {model} at {baseUrl}, over the network, in a call, after each of your answers: the question, the words of that answer, and the role and company of the call. Nothing else of your documents, and no sound.{open, select, yes { It is not encrypted on its way.} other {}} Whoever runs that server can read and keep them.':
+    'An {model} bei {baseUrl}, über das Netz, in einem Gespräch, nach jeder deiner Antworten: die Frage, die Worte dieser Antwort, und Rolle und Firma des Gesprächs. Nichts sonst aus deinen Dokumenten, und kein Ton.{open, select, yes { Unterwegs ist das nicht verschlüsselt.} other {}} Wer den Server betreibt, kann es lesen und behalten.',
 };
