@@ -19,8 +19,9 @@ describe('times in words', () => {
     expect(formatTarget({ min: 45, max: 60 })).toBe('45–60 s');
     expect(formatTarget({ min: 90, max: 120 })).toBe('90 s to 2 min');
     expect(formatAgainstTarget(72, { min: 60, max: 60 })).toBe('12 s over');
-    expect(formatAgainstTarget(40, { min: 45, max: 60 })).toBe('5 s under');
-    expect(formatAgainstTarget(40, { min: 60, max: 60 })).toBe('in the target');
+    expect(formatAgainstTarget(30, { min: 45, max: 60 })).toBe('15 s under');
+    expect(formatAgainstTarget(41, { min: 60, max: 60 })).toBe('19 s under');
+    expect(formatAgainstTarget(50, { min: 60, max: 60 })).toBe('in the target');
   });
 
   it('writes instants as one would say them', () => {

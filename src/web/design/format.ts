@@ -1,4 +1,7 @@
+import type { TargetSeconds } from '../../documents/model.ts';
+import { zoneAt } from '../../takes/targetZone.ts';
 import { say, spokenLocale } from '../words/say.ts';
+
 /** Words for times, lengths and counts. All pure: "now" is passed in. */
 
 const MINUTE = 60_000;
@@ -29,14 +32,12 @@ export function formatTarget(target: { readonly min: number; readonly max: numbe
   return say('{min} to {max}', { min: formatSeconds(target.min), max: formatSeconds(target.max) });
 }
 
-/** How a told length stands to its target: "in the target", "12 s over", "5 s under". */
-export function formatAgainstTarget(seconds: number, target: { readonly min: number; readonly max: number }): string {
+/** How a told length stands to its target, in whole seconds as they are shown: "in the target", "12 s over", "19 s under". */
+export function formatAgainstTarget(seconds: number, target: TargetSeconds): string {
   const whole = Math.round(seconds);
-  if (whole > target.max) return say('{whole} over', { whole: formatSeconds(whole - target.max) });
-  // A one-number target ("45 seconds") is an upper end; a short telling is said only where a range was given.
-  if (target.min < target.max && whole < target.min)
-    return say('{min} under', { min: formatSeconds(target.min - whole) });
-  return say('in the target');
+  const zone = zoneAt(whole, target);
+  if (zone === 'over') return say('{whole} over', { whole: formatSeconds(whole - target.max) });
+  return zone === 'under' ? say('{min} under', { min: formatSeconds(target.min - whole) }) : say('in the target');
 }
 
 /** How a length changed: 6 → "6 s longer", -90 → "90 s shorter". Takes seconds other than 0. */
