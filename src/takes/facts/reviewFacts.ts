@@ -5,6 +5,7 @@ import { isNamedDay } from '../../language/namedDays.ts';
 import { quantitiesOf } from '../../language/quantities.ts';
 import { type Word, wordsOf } from '../../language/words.ts';
 import { english } from '../../shared/message.ts';
+import type { TextRange } from '../../shared/textRange.ts';
 import type { Story } from '../../stories/model.ts';
 import type { FactReview, NewFact } from '../model.ts';
 import { alignmentOf } from './alignment.ts';
@@ -14,6 +15,8 @@ import { ABSENT, type Judgement } from './judgement.ts';
 import { type JoinStrays, joinStrays } from './joinStrays.ts';
 import { judgeNames } from './nameFacts.ts';
 import { judgeQuantities, sayQuantities } from './quantityFacts.ts';
+import { trustingOwnWords } from './ownWords.ts';
+import type { SaidQuantity } from './quantityFit.ts';
 import { relevanceOf } from './relevance.ts';
 import { type FactProfile, storyFactsOf, wordSpan } from './storyFacts.ts';
 import type { Told } from './strays.ts';
@@ -30,6 +33,17 @@ export function reviewFacts(
   take: { readonly text: string; readonly words?: readonly Word[] },
   join: JoinStrays = joinStrays,
 ): { facts: FactReview[]; newFacts: NewFact[] } {
+  const judged = judgeFacts(story, take, join);
+  const facts = trustingOwnWords(story, judged.facts, (text) => judgeFacts(story, { text }, join).facts);
+  return { facts, newFacts: newAmong(judged.unclaimed, facts) };
+}
+
+/** Each fact by itself, and the values that belong to none. */
+function judgeFacts(
+  story: Story,
+  take: { readonly text: string; readonly words?: readonly Word[] },
+  join: JoinStrays,
+): { readonly facts: FactReview[]; readonly unclaimed: readonly SaidQuantity[] } {
   const known = storyFactsOf(story);
   const words = take.words ?? wordsOf(take.text);
   const quantities = quantitiesOf(take.text).flatMap(
@@ -65,8 +79,12 @@ export function reviewFacts(
       aliases: fact.aliases,
     };
   });
-  const facts = acceptHeardAs(judged, story.facts, take.text, words);
-  const isTold = (range: { readonly start: number; readonly end: number }): boolean =>
+  return { facts: acceptHeardAs(judged, story.facts, take.text, words), unclaimed };
+}
+
+/** Values of no fact that tell something all the same: no weak ones, no "a day" and no part of what was told right. */
+function newAmong(unclaimed: readonly SaidQuantity[], facts: readonly FactReview[]): NewFact[] {
+  const isTold = (range: TextRange): boolean =>
     facts.some(
       (fact) =>
         fact.status === 'right' &&
@@ -74,13 +92,12 @@ export function reviewFacts(
         fact.range.start <= range.start &&
         fact.range.end >= range.end,
     );
-  const newFacts = unclaimed
+  return unclaimed
     .filter(
       ({ quantity }) =>
         !quantity.weak && !isNamedDay(quantity.value) && !isTold(quantity.range) && !/^an?\s/i.test(quantity.text),
     )
     .map(({ quantity }): NewFact => ({ text: quantity.text, kind: quantity.kind, range: quantity.range }));
-  return { facts, newFacts };
 }
 
 /** Names told right, by where they stand in the take and in the script: they show where the values between them belong. */
