@@ -27,8 +27,16 @@ export function aboutMention({ passage, start, end }: FactMention): string {
   const at = near.findIndex((word) => word.start >= end);
   const after = near.slice(at < 0 ? near.length : at, (at < 0 ? near.length : at) + 4);
   const before = near.filter((word) => word.start < start).slice(-5);
-  const show = after.filter((word) => !isFunctionWord(word.folded)).length >= 2 ? after : before;
-  return tidy(show.map((word) => word.text).join(' '));
+  const contentOf = (words: typeof near): number => words.filter((word) => !isFunctionWord(word.folded)).length;
+  const show = contentOf(after) >= 2 || contentOf(after) > contentOf(before) ? after : before;
+  // Up to its last word that says something: not "I would begin the", and nothing of "At".
+  const last = show.findLastIndex((word) => !isFunctionWord(word.folded));
+  return tidy(
+    show
+      .slice(0, last + 1)
+      .map((word) => word.text)
+      .join(' '),
+  );
 }
 
 const tidy = (text: string): string =>
