@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pronouncingDictionary } from '../pronunciation/dictionary.ts';
-import { doubtsIn, isUnsure, settleDoubt, sureUntilMs } from './doubts.ts';
+import { doubtsIn, isUnsure, settleDoubt, sureUntilMs, withinTime } from './doubts.ts';
 import { followedUnits, followingGrammar } from './grammar.ts';
 import type { PhoneticSegment } from './phoneticDecoder.ts';
 
@@ -90,5 +90,19 @@ describe('sureUntilMs', () => {
   it('is the end of the last sentence of which most was heard', () => {
     expect(sureUntilMs([...first, ...heard(2000, '1.0')], grammar)).toBe(1500);
     expect(sureUntilMs(heard(2000, '1.0'), grammar)).toBeNull();
+  });
+});
+
+describe('withinTime', () => {
+  it('takes the likeliest first, and leaves what does not fit into the time', () => {
+    const doubt = (unit: number, share: number, seconds: number) => ({
+      unit,
+      share,
+      startMs: 0,
+      endMs: seconds * 1000,
+    });
+    const [little, much, long] = [doubt(1, 0.1, 3), doubt(2, 0.4, 3), doubt(3, 0.3, 9)];
+    expect(withinTime([little, much, long], 7000)).toEqual({ heard: [little, much], left: [long] });
+    expect(withinTime([little, much, long], Infinity).left).toEqual([]);
   });
 });

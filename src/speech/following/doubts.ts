@@ -77,6 +77,22 @@ export function doubtsIn(
   return found;
 }
 
+/** The likeliest of what is in doubt, in no more than so much sound to hear again; and what is left. */
+export function withinTime(
+  doubts: readonly Doubt[],
+  mostMs: number,
+): { readonly heard: readonly Doubt[]; readonly left: readonly Doubt[] } {
+  const heard = new Set<Doubt>();
+  let rest = mostMs;
+  for (const doubt of doubts.toSorted((a, b) => b.share - a.share)) {
+    const length = doubt.endMs - doubt.startMs;
+    if (length > rest) continue;
+    rest -= length;
+    heard.add(doubt);
+  }
+  return { heard: doubts.filter((one) => heard.has(one)), left: doubts.filter((one) => !heard.has(one)) };
+}
+
 /**
  * Nats a sound from which on a sentence heard again was said, where so much of it was heard. With less than the other it was
  * not, where less than so much had been heard at first. On made speech, twelve sentences that were said had 2.6 to 13 (one 0,

@@ -3,10 +3,10 @@ import { followedUnits, followingGrammar, type FollowingGrammar } from './gramma
 import type { GrammarWeights } from './grammarBuilder.ts';
 import { cutPlace } from './cutPlace.ts';
 import { Dither } from './dither.ts';
-import { doubtsIn, isUnsure, settleDoubt } from './doubts.ts';
+import { doubtsIn, isUnsure, settleDoubt, withinTime } from './doubts.ts';
 import { exactWordsCheck, hearExactWords } from './exactWords.ts';
 import { scriptShare } from './scriptShare.ts';
-import { hearAgain } from './hearAgain.ts';
+import { freeFitOf, hearAgain } from './hearAgain.ts';
 import { heardUnits } from './heardUnits.ts';
 import { interpret } from './interpret.ts';
 import type { ExactWordsHeard, ScriptFollowing, ScriptPlace, ScriptToFollow } from './model.ts';
@@ -39,8 +39,8 @@ const PRIME_SPEECH_MS = 1500;
 const PRIME_MOST_MS = 5000;
 /** It is looked at this often whether that is enough: a little more evens out better. */
 const PRIME_EVERY_MS = 500;
-/** An utterance of the decoder is cut after this time, at a silence, so that its memory stays small, */
-const STRETCH_MS = 30_000;
+/** An utterance of the decoder is cut after this time, at a silence, so that its memory stays small and little is left to do at the end, */
+const STRETCH_MS = 22_000;
 /** and at the latest after this, at any word. */
 const STRETCH_MOST_MS = 60_000;
 /**
@@ -51,9 +51,11 @@ const LOOSE_STRETCH_MS = 12_000;
 const LOOSE_STRETCH_MOST_MS = 16_000;
 const LOOSE_UNDER = 0.5;
 /** Cuts are looked for this often. */
-const CUT_EVERY_MS = 500;
+const CUT_EVERY_MS = 1000;
 /** The decoder gets sound in blocks of this length, so that the result is the same however sound is handed in. */
 const BLOCK = DECODER_RATE_HZ / 8;
+/** At the end somebody waits: no more sound than this is heard again, and what else is in doubt stays unsure. */
+const AGAIN_AT_END_MS = 6000;
 /** After exact words were heard again, the channel is evened out anew over this time. */
 const EVEN_OUT_MS = 8000;
 
@@ -249,11 +251,21 @@ class Session implements FollowingSession {
     const from = surePlace(this.settled, this.grammar)?.unit ?? null;
     const doubts = doubtsIn(segments, this.grammar, from, this.lastWord(this.settled)?.unit ?? null, untilMs, speech);
     if (doubts.length === 0) return { segments, heardAgain: false };
+    const { heard, left } = withinTime(doubts, untilMs === null ? Infinity : AGAIN_AT_END_MS);
+    for (const { unit } of left) this.unsure.add(unit);
     const all = joined(this.chunks, this.chunkSamples);
     let settled = segments;
-    for (const doubt of doubts) {
+    const freeFits = new Map<number, number>();
+    for (const doubt of heard) {
       const samples = all.slice(samplesOf(doubt.startMs), samplesOf(doubt.endMs));
-      const again = hearAgain(this.decoder, this.grammar, doubt.unit, samples, this.dictionary, this.script.sayItLike);
+      // Several sentences may be in doubt in one place.
+      const freeFit = (): number => {
+        const fit = freeFits.get(doubt.startMs) ?? freeFitOf(this.decoder, this.grammar, samples, this.dictionary);
+        freeFits.set(doubt.startMs, fit);
+        return fit;
+      };
+      const { decoder, grammar, dictionary, script } = this;
+      const again = hearAgain(decoder, grammar, doubt.unit, samples, freeFit, dictionary, script.sayItLike);
       if (isUnsure(doubt, again)) this.unsure.add(doubt.unit);
       settled = settleDoubt(settled, this.grammar, doubt, again);
     }

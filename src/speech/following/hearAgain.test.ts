@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pronouncingDictionary } from '../pronunciation/dictionary.ts';
 import { followedUnits, followingGrammar } from './grammar.ts';
-import { hearAgain } from './hearAgain.ts';
+import { freeFitOf, hearAgain } from './hearAgain.ts';
+import type { PhoneticDecoder } from './phoneticDecoder.ts';
 import { scriptedDecoder } from './testing/scriptedDecoder.ts';
 
 const dictionary = pronouncingDictionary('');
@@ -20,9 +21,12 @@ const decoder = (wordScore: number, freeScore: number) =>
       : Array.from({ length: 15 }, (_, i) => ['+AA+', i * 100, (i + 1) * 100, freeScore] as const),
   );
 
+const again = (by: PhoneticDecoder) =>
+  hearAgain(by, grammar, 1, samples, () => freeFitOf(by, grammar, samples, dictionary), dictionary);
+
 describe('hearAgain', () => {
   it('tells how much better a sentence fits than free speech, for each of its sounds', () => {
-    const { gain, share, words } = hearAgain(decoder(-2, -2), grammar, 1, samples, dictionary);
+    const { gain, share, words } = again(decoder(-2, -2));
     expect(share).toBe(1);
     expect(words).toHaveLength(3);
     // Fifteen free sounds of 33 nats over the sounds of "Snails ate everything".
@@ -30,12 +34,12 @@ describe('hearAgain', () => {
   });
 
   it('gains less where the words fit worse', () => {
-    const { gain } = hearAgain(decoder(-6, -2), grammar, 1, samples, dictionary);
+    const { gain } = again(decoder(-6, -2));
     expect(gain).toBeLessThan(0);
   });
 
   it('hears nothing of a sentence whose words are not found', () => {
     const silent = scriptedDecoder(() => [['<sil>', 0, 1500, -1]]);
-    expect(hearAgain(silent, grammar, 1, samples, dictionary)).toEqual({ gain: 0, share: 0, words: [] });
+    expect(again(silent)).toEqual({ gain: 0, share: 0, words: [] });
   });
 });

@@ -28,12 +28,25 @@ export interface HeardAgain {
  */
 const AGAIN: GrammarWeights = { ...WEIGHTS, freePhone: -33, freeStart: 0, skipWord: -40 };
 
-/** Hears a stretch of sound once with a sentence that may be in it and once as free speech, and compares how well they fit. */
+/** How well free speech alone fits a stretch of sound, in nats. */
+export const freeFitOf = (
+  decoder: PhoneticDecoder,
+  script: FollowingGrammar,
+  samples: Float32Array,
+  dictionary: PronouncingDictionary,
+): number => fitOf(hear(decoder, grammarOf(script, null, dictionary, new Map()), samples));
+
+/**
+ * Hears a stretch of sound again with a sentence that may be in it, and compares how well it fits with free speech alone.
+ *
+ * @param freeFit `freeFitOf` the stretch; asked for only where words of the sentence were heard
+ */
 export function hearAgain(
   decoder: PhoneticDecoder,
   script: FollowingGrammar,
   u: number,
   samples: Float32Array,
+  freeFit: () => number,
   dictionary: PronouncingDictionary,
   sayItLike: SayItLike = new Map(),
 ): HeardAgain {
@@ -52,9 +65,8 @@ export function hearAgain(
     [...heard.keys()].map((word) => ({ word })),
   );
   const phones = [...heard.values()].reduce((sum, count) => sum + count, 0) / Math.max(share, 0.1);
-  const without = hear(decoder, grammarOf(script, null, dictionary, sayItLike), samples);
   const skipped = (unit.words.length - heard.size) * AGAIN.skipWord;
-  return { gain: (fitOf(sentence) + skipped - fitOf(without)) / phones, share, words };
+  return { gain: (fitOf(sentence) + skipped - freeFit()) / phones, share, words };
 }
 
 function hear(decoder: PhoneticDecoder, grammar: PhoneticGrammar, samples: Float32Array): readonly PhoneticSegment[] {
