@@ -145,6 +145,7 @@ export interface DueCardView extends DueItem {
   readonly card: RecallCard;
   /** The reason in words: "falls below 90 % before Wednesday". */
   readonly reasonWords: string;
+  readonly said?: Said<'reasonWords'>;
   /** How often it was reviewed; to be sent back with the answer. */
   readonly reviews: number;
   readonly ratings: Readonly<Record<Rating, RatingOffer>>;

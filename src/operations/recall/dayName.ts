@@ -1,4 +1,4 @@
-import { englishDay, englishWeekday } from '../../shared/message.ts';
+import { english, message, type MessageValue } from '../../shared/message.ts';
 import type { DayCalendar, IsoDate } from '../../recall/model.ts';
 import { learningDayOf } from '../../recall/schedule/learningDay.ts';
 import { dayNumber } from '../../recall/schedule/zonedTime.ts';
@@ -7,10 +7,13 @@ import { dayNumber } from '../../recall/schedule/zonedTime.ts';
 export const weekdayOf = (on: IsoDate): number => (dayNumber(on) + 4) % 7;
 
 /** A date as people say it: "today", "tomorrow", a weekday within six days, else "18 March". */
-export function dayName(on: IsoDate, now: number, calendar: DayCalendar): string {
+export function dayInWords(on: IsoDate, now: number, calendar: DayCalendar): MessageValue {
   const ahead = dayNumber(on) - dayNumber(learningDayOf(now, calendar));
-  if (ahead === 0) return 'today';
-  if (ahead === 1) return 'tomorrow';
-  if (ahead > 1 && ahead < 7) return englishWeekday(weekdayOf(on));
-  return englishDay(on);
+  if (ahead === 0) return message('today');
+  if (ahead === 1) return message('tomorrow');
+  return ahead > 1 && ahead < 7 ? { weekday: weekdayOf(on) } : { day: on };
 }
+
+/** The same in English. */
+export const dayName = (on: IsoDate, now: number, calendar: DayCalendar): string =>
+  english(message('{day}', { day: dayInWords(on, now, calendar) }));

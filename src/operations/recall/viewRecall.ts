@@ -2,11 +2,12 @@ import { plannedMemory } from '../../recall/cards/plannedMemory.ts';
 import type { Rating, RecallCard } from '../../recall/model.ts';
 import { previewRatings } from '../../recall/schedule/previewRatings.ts';
 import { reasonWords } from '../../recall/schedule/reasonWords.ts';
+import { type Message, message, type MessageValue, worded } from '../../shared/message.ts';
 import type { Offbook } from '../offbook.ts';
 import type { DueCardView, RatingOffer, RecallForecastView, RecallView } from '../views.ts';
 import { reviewsOf } from './answerCard.ts';
 import { cardCounts } from './cardShelf.ts';
-import { dayName } from './dayName.ts';
+import { dayInWords, dayName } from './dayName.ts';
 import { type DueItem, type DueOptions, type DueToday, dueToday } from './dueToday.ts';
 import { followPlan, forecastRecall } from './forecastRecall.ts';
 import { syncCards } from './syncCards.ts';
@@ -25,11 +26,11 @@ export async function viewRecall(
   const first = due.queue.slice(0, head);
   const { recall } = offbook.database;
   const cards = new Map((await recall.cards(first.map(({ cardId }) => cardId))).map((card) => [card.id, card]));
-  const name = interview && dayName(interview.date.on, now, calendar);
+  const day = interview && dayInWords(interview.date.on, now, calendar);
   return {
     day: due.day,
     phase: due.phase,
-    interview: interview && { ...interview.date, at: interview.at, dayName: name! },
+    interview: interview && { ...interview.date, at: interview.at, dayName: dayName(interview.date.on, now, calendar) },
     lastChecksFrom: due.lastChecksFrom,
     due: {
       cards: due.queue.length,
@@ -43,7 +44,7 @@ export async function viewRecall(
     cards: await cardCounts(offbook),
     queue: first.flatMap((item) => {
       const card = cards.get(item.cardId);
-      return card ? [dueCardView(item, card, due, name)] : [];
+      return card ? [dueCardView(item, card, due, day)] : [];
     }),
     forecast: await viewForecast(offbook),
     canUndo: (await recall.lastReview()) !== null,
@@ -67,17 +68,19 @@ export async function viewForecast(
   };
 }
 
-function changedWords({ answer, answerBefore }: RecallCard): string {
+function changedWords({ answer, answerBefore }: RecallCard): Message {
   // "What does 50 % stand for?" keeps its answer when its figure is another one.
-  if (answerBefore === answer) return 'the figure in the question changed';
-  return `the answer changed${answerBefore ? `; it was “${answerBefore}”` : ''}`;
+  if (answerBefore === answer) return message('the figure in the question changed');
+  return answerBefore
+    ? message('the answer changed; it was “{answerBefore}”', { answerBefore })
+    : message('the answer changed');
 }
 
 function dueCardView(
   item: DueItem,
   card: RecallCard,
   { now, calendar, interview, settings }: DueToday,
-  name: string | null,
+  day: MessageValue | null,
 ): DueCardView {
   const interviewAt = interview && interview.at > now ? interview.at : null;
   const previews = previewRatings(plannedMemory(card), now, calendar, interviewAt);
@@ -89,8 +92,10 @@ function dueCardView(
     ...item,
     card,
     reviews: reviewsOf(card.memory),
-    reasonWords:
-      item.reason === 'answer-changed' ? changedWords(card) : reasonWords(item.reason, settings.retention, name),
+    ...worded({
+      reasonWords:
+        item.reason === 'answer-changed' ? changedWords(card) : reasonWords(item.reason, settings.retention, day),
+    }),
     ratings: { again: offer('again'), hard: offer('hard'), good: offer('good'), easy: offer('easy') },
   };
 }

@@ -7,6 +7,7 @@ import { forecast } from './forecast.ts';
 import { forgettingPace } from './forgettingPace.ts';
 import { type Grade, firstStrength, recallAfter, strengthAfter } from './fsrsMemory.ts';
 import { planAhead } from './planAhead.ts';
+import { english } from '../../shared/message.ts';
 import { reasonWords } from './reasonWords.ts';
 import { retrievability } from './retrievability.ts';
 import { reviewCard } from './reviewCard.ts';
@@ -119,7 +120,7 @@ describe('forgettingPace', () => {
 
 describe('reasonWords', () => {
   it('names the wished share and the day', () => {
-    expect(reasonWords('falling', 0.9, 'Wednesday')).toBe('falls below 90 % before Wednesday');
-    expect(reasonWords('last-check', 0.9, null)).toBe('last check before the day');
+    expect(english(reasonWords('falling', 0.9, { weekday: 3 }))).toBe('falls below 90 % before Wednesday');
+    expect(english(reasonWords('last-check', 0.9, null))).toBe('last check before the day');
   });
 });

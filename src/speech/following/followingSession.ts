@@ -55,7 +55,7 @@ const CUT_EVERY_MS = 1000;
 /** The decoder gets sound in blocks of this length, so that the result is the same however sound is handed in. */
 const BLOCK = DECODER_RATE_HZ / 8;
 /** At the end somebody waits: no more sound than this is heard again, and what else is in doubt stays unsure. */
-const AGAIN_AT_END_MS = 6000;
+const AGAIN_AT_END_MS = 8000;
 /** After exact words were heard again, the channel is evened out anew over this time. */
 const EVEN_OUT_MS = 8000;
 

@@ -21,6 +21,7 @@ import type { Trouble } from './outbox.ts';
 import type { RecallSession } from './recallSession.ts';
 import { say } from '../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
+import { told } from '../../words/sayMessage.ts';
 
 /**
  * One card: its prompt, room for the answer, and the keys in the thumb's reach. The prompt never moves when the answer
@@ -93,7 +94,7 @@ export function CardStage({
         <div className={styles.sheet}>
           <p className={styles.context}>
             {card.context ? <span>{card.context}</span> : null}
-            <span className={styles.reason}>{card.reasonWords}</span>
+            <span className={styles.reason}>{told(card, 'reasonWords')}</span>
           </p>
           <h1 id={promptId} className={styles.prompt}>
             <PromptText prompt={card.prompt} />

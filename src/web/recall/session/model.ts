@@ -1,6 +1,7 @@
 import type { CheckedAnswer } from '../../../recall/cards/checkAnswer.ts';
 import type { CardKind, Rating } from '../../../recall/model.ts';
 import type { PlanReason } from '../../../recall/schedule/dayPlan.ts';
+import type { Said } from '../../../shared/message.ts';
 
 /** When a card would come back after a rating. */
 export interface NextTime {
@@ -23,6 +24,7 @@ export interface AskedCard {
   /** Why it is asked now; `answer-changed`: its document says something else than when it was learnt. */
   readonly reason: PlanReason | 'answer-changed';
   readonly reasonWords: string;
+  readonly said?: Said<'reasonWords'> | undefined;
   /** Not before this instant, epoch milliseconds. */
   readonly fromAt: number;
   /** It was reviewed already on this learning day: what is said of its memory is then not validated. */
