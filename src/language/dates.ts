@@ -99,7 +99,9 @@ function readMonthFirst(tokens: readonly Token[], i: number): Reading | null {
 
 /** "31 May 2025", "the fifth of May", "5th May". */
 function readDayFirst(tokens: readonly Token[], i: number): Reading | null {
-  const day = dayAt(tokens, i, false);
+  // "on nine august", as a recogniser writes a date that is read out; "nine june bugs" are a count.
+  const isOpened = /^(?:on|by|until|till|since)$/.test(tokens[i - 1]?.text ?? '');
+  const day = dayAt(tokens, i, false) ?? (isOpened ? wordDayAt(tokens, i) : null);
   if (!day) return null;
   const at = tokens[day.next]?.text === 'of' ? day.next + 1 : day.next;
   const month = monthOf(tokens[at]);
@@ -107,6 +109,7 @@ function readDayFirst(tokens: readonly Token[], i: number): Reading | null {
   if (
     tokens[at]!.text === 'may' &&
     at === day.next &&
+    !isOpened &&
     /^\p{Ll}/u.test(tokens[at]!.raw) &&
     !tokens[i]!.text.match(/^\d/)
   )
@@ -126,6 +129,11 @@ function dayAt(tokens: readonly Token[], i: number, afterMonth: boolean): { valu
   // "in December, ten minutes later", "by September 18 out of 20 stayed": the number counts something.
   if (afterMonth && (tokens[i]?.gap === 'pause' || isCounted(tokens, cardinal.next))) return null;
   return /^(?:percent|%|people|engineers)$/.test(tokens[cardinal.next]?.text ?? '') ? null : cardinal;
+}
+
+function wordDayAt(tokens: readonly Token[], i: number): { value: number; next: number } | null {
+  const cardinal = readCardinal(tokens, i);
+  return cardinal && Number.isInteger(cardinal.value) && cardinal.value >= 1 && cardinal.value <= 31 ? cardinal : null;
 }
 
 /** "minutes" of "ten minutes", "out of" of "18 out of 20", "so far" of "17 so far". */
