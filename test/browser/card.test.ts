@@ -65,7 +65,7 @@ async function endOfCard(): Promise<number> {
 
 /** How many lines of the card don't show all their words, whatever the machine's fonts. */
 const cutShort = (): Promise<number> =>
-  browser.page.locator('ol > li *').evaluateAll(
+  browser.page.locator('ol > li *, section li').evaluateAll(
     (parts) =>
       parts.filter(
         (part) =>
