@@ -36,6 +36,8 @@ export function readAmount(tokens: readonly Token[], i: number): Reading | null 
       ? withPer(tokens, { kind: 'amount', value: span.value, unit: symbol, upTo: span.upTo, next: span.next })
       : null;
   }
+  const coin = readOneCoin(tokens, i);
+  if (coin) return coin;
   const span = readNumberSpan(tokens, i);
   if (!span) return null;
   const unitToken = tokens[span.next];
@@ -59,6 +61,14 @@ export function readAmount(tokens: readonly Token[], i: number): Reading | null 
     next = CENTS[tokens[tail.next]?.text ?? ''] ? tail.next + 1 : tail.next;
   }
   return withPer(tokens, { kind: 'amount', value, unit, upTo: span.upTo, next });
+}
+
+/** "for a pound", "a dollar each"; "a pound of flour" weighs. */
+function readOneCoin(tokens: readonly Token[], i: number): Reading | null {
+  const coin = tokens[i + 1]?.text ?? '';
+  if (!/^an?$/.test(tokens[i]?.text ?? '') || !/^(?:pound|quid|dollar|buck|euro)$/.test(coin)) return null;
+  if (tokens[i + 1]!.gap !== 'space' || tokens[i + 2]?.text === 'of') return null;
+  return withPer(tokens, { kind: 'amount', value: 1, unit: NAMES[coin]!, weak: true, next: i + 2 });
 }
 
 const endsHere = (token: Token | undefined): boolean =>
@@ -113,6 +123,10 @@ export const SHARE_STARTS: readonly string[] = [
 ];
 
 const OWNERS = /^(?:the|our|my|his|her|their|its|your|that|this|these|those|all|of|what|as)$/;
+
+/** What a share can be more or less of: "a third dearer". */
+const COMPARATIVE =
+  /^(?:less|more|fewer|(?:fast|low|high|dear|cheap|slow|quick|small|larg|long|short|heavi|light|great|earli|lat|busi|full|empti|quiet|strong|weak|thinn|thick|wid|narrow|deep|warm|cold|saf|old|young|bigg)er|worse|better)$/;
 
 /** "50%", "fifty per cent", "half of the", "a third of", "halved", "nine out of ten"; also "doubled" and "three times faster". */
 export function readShare(tokens: readonly Token[], i: number): Reading | null {
@@ -203,7 +217,7 @@ function readFraction(tokens: readonly Token[], i: number): Reading | null {
   const isHalf = tokens[at]!.text === 'half';
   if (isHalf && /^(?:first|second|other|better|last|third|top|bottom)$/.test(before)) return null;
   if (isHalf && /^(?:past|way|hearted|time|marathon|term|terms|an|a|day|hour|year)$/.test(after)) return null;
-  const owned = OWNERS.test(after) || /^(?:less|more|fewer|faster|lower|higher)$/.test(after);
+  const owned = OWNERS.test(after) || COMPARATIVE.test(after);
   // "two and half" is two and a half; "and half the squad" is a share.
   if (isHalf && before === 'and' && !owned) return null;
   const whole = after === 'of' ? next + (/^an?$/.test(tokens[next + 1]?.text ?? '') ? 2 : 1) : next;

@@ -118,6 +118,13 @@ function readOne(
   noun: { unit: string; at: number } | null,
 ): Reading | null {
   if (NOT_COUNTED_BEFORE.test(tokens[i - 1]?.text ?? '') && tokens[i]!.gap !== 'stop') return null;
+  // "down to one a month" is a rate.
+  if (
+    /^(?:an?|per)$/.test(tokens[next]?.text ?? '') &&
+    tokens[next]!.gap === 'space' &&
+    timeUnitOf(tokens[next + 1]?.text ?? '')
+  )
+    return { kind: 'number', value: 1, unit: null, next };
   const only = tokens[i - 1]?.text === 'only' || tokens[i - 1]?.text === 'just';
   if (!noun || GENERIC.has(noun.unit) || GENERIC.has(tokens[next]?.text ?? '') || noun.at > next + 1) return null;
   return { kind: 'number', value: 1, unit: noun.unit, nounAt: noun.at, next, weak: !only };

@@ -190,6 +190,6 @@ function readYear(tokens: readonly Token[], i: number): Reading | null {
     after.gap === 'space' &&
     after.text.length > 3 &&
     after.text.endsWith('s') &&
-    !/^(?:was|this|always)$/.test(after.text);
+    !/'s$|^(?:was|this|always)$/.test(after.text);
   return plural && !dated ? null : date(String(cardinal.value), cardinal.next, !dated && !cardinal.digits);
 }

@@ -116,9 +116,12 @@ function findBySound(forms: NameForms, ground: NameGround, found: NameMatch[]): 
       // Another person's name is that person, not this one misheard, unless both sound the same ("Beatrice", Beatriz).
       const isOther = to - from === 1 && text !== form && isFirstName(ground.words[from]!.folded.replace(/'s?$/, ''));
       if (isOther && !soundsTheSame(text, form)) continue;
+      // "on a" is no Oona; letters alone may spell.
+      const run = ground.words.slice(from, to);
       if (
-        to - from > 1 &&
-        ground.words.slice(from, to).every((word) => isFunctionWord(word.folded) && word.folded.length > 1)
+        run.length > 1 &&
+        run.every((word) => isFunctionWord(word.folded)) &&
+        run.some((word) => word.folded.length > 1)
       )
         continue;
       if (to - from === 1 && isFunctionWord(ground.words[from]!.folded)) continue;

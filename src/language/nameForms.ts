@@ -36,10 +36,15 @@ const SHARED_WORDS = new Set(
 export const isSharedNameWord = (word: string): boolean => SHARED_WORDS.has(word);
 
 const HONORIFICS = new Set(
-  'mr mrs ms miss dr doctor prof professor sir dame sister nurse matron coach chef officer sergeant captain judge pastor father reverend rev imam rabbi uncle auntie aunt'.split(
+  'mr mrs ms miss dr doctor prof professor sir dame lord lady sister nurse matron coach chef officer sergeant captain corporal lieutenant major colonel commander constable inspector councillor judge pastor father reverend rev bishop imam rabbi uncle auntie aunt nana gran granny grandma grandpa'.split(
     ' ',
   ),
 );
+
+/** Titles by which a story's one holder goes alone: "I told the colonel". */
+const RANKS = new Set('corporal lieutenant colonel commander constable inspector councillor bishop'.split(' '));
+/** True for a title by which somebody goes alone. */
+export const isRank = (word: string): boolean => RANKS.has(word);
 
 /** Known long forms of acronyms that anyone in the field would say. */
 const EXPANSIONS: Readonly<Record<string, readonly string[]>> = {
@@ -110,10 +115,13 @@ export function nameForms(name: string, sort: NameSort, aliases: readonly string
     }
     if (!words.some((word) => HONORIFICS.has(word))) spoken.add(whole);
     if (sort === 'person') {
-      const given = words.filter((word) => !HONORIFICS.has(word));
+      // "Warrant Officer Bhatt": the name begins after the last title.
+      const titled = words.findLastIndex((word) => HONORIFICS.has(word)) + 1;
+      const given = titled < words.length ? words.slice(titled) : [];
       if (given.length < words.length && given.length > 0) {
         exact.add(squeeze(given.join('')));
         for (const title of words.filter((word) => HONORIFICS.has(word))) {
+          if (isRank(title)) familiar.add(title);
           const spokenTitle = { dr: 'doctor', prof: 'professor', mr: 'mister' }[title] ?? title;
           exact.add(squeeze(spokenTitle + given.join('')));
         }

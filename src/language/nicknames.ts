@@ -160,7 +160,7 @@ aisha ayesha aysha
 fatima fatma
 ahmed ahmad
 hassan hasan
-yusuf yousef joseph
+yusuf yousef youssef
 ali aly
 raj rajesh rajiv
 priya pria

@@ -17,7 +17,7 @@ export function comparatorOf(tokens: readonly Token[], from: number, next: numbe
   if (before === 'to' && earlier === 'up') return 'under';
   if (before === 'least' && earlier === 'at') return 'over';
   if (before === 'most' && earlier === 'at') return 'under';
-  if (ABOUT.test(before)) return 'about';
+  if (ABOUT.test(before) || (before === 'quite' && earlier === 'not')) return 'about';
   if (UNDER.test(before)) return 'under';
   if (OVER.test(before)) return 'over';
   const after = tokens[next]?.gap === 'stop' ? '' : (tokens[next]?.text ?? '');
@@ -85,7 +85,7 @@ function wayOf(tokens: readonly Token[], i: number): 'up' | 'down' | null {
 const NEGATORS =
   /^(?:not|never|didn't|don't|doesn't|wasn't|weren't|couldn't|won't|wouldn't|cannot|can't|hasn't|haven't|hadn't|isn't|aren't|without|neither|nor|didnt|wasnt|couldnt|dont|hasnt|werent)$/;
 const NOT_NEGATING_AFTER =
-  /^(?:only|just|even|sure|because|easy|long|yet|enough|to|believe|mention|stop|until|mind|merely|simply)$/;
+  /^(?:only|just|even|quite|sure|because|easy|long|yet|enough|to|believe|mention|stop|until|mind|merely|simply)$/;
 
 /** True where the statement of the quantity is denied: "did not reduce it by 50%", "never hit 30 percent", "not five". */
 export function isNegated(tokens: readonly Token[], from: number, next: number): boolean {

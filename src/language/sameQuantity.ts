@@ -94,6 +94,8 @@ const partsOf = (date: string): string[] =>
 function isSameAcrossKinds(a: Measured, b: Measured): boolean {
   // "on a Thursday night" for Thursday nights.
   if (a.kind === 'date' && b.kind === 'frequency') return a.value === b.value;
+  // "13 October" for "the 13th".
+  if (a.kind === 'date' && b.kind === 'ordinal') return b.unit === null && dayOf(a.value) === b.value;
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return false;
   if (a.kind === 'number' && a.unit === 'times' && b.kind === 'percentage') {
     return isNear((a.value - 1) * 100, b.value, 0.001) || isNear(a.value * 100, b.value, 0.001);
@@ -105,6 +107,12 @@ function isSameAcrossKinds(a: Measured, b: Measured): boolean {
   if (a.kind === 'number' && a.unit === null && b.kind === 'clockTime') return isHourAndMinutes(a.value, b.value);
   if (a.kind === 'duration' && b.kind === 'frequency' && b.unit === 'week' && a.unit === 'day') return false;
   return false;
+}
+
+/** The day of a month that a date names; null where it names none. */
+export function dayOf(date: number | string): number | null {
+  const day = /-\d\d-(\d\d)$/.exec(String(date))?.[1];
+  return day === undefined ? null : Number(day);
 }
 
 /** 1120 for twenty past eleven, in either half of the day. */

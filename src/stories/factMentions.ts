@@ -35,8 +35,37 @@ export function mentionsIn(passages: readonly FactPassage[]): FactMention[] {
       if (!covered) mentions.push({ passage, start: name.start, end: name.end, quantity: null, name });
     }
   }
-  return withoutFirstWords(withoutUnsure(mentions));
+  const sure = withoutFirstWords(withoutUnsure(mentions));
+  return [...sure, ...sayAgain(sure, passages)].toSorted(
+    (a, b) =>
+      passages.indexOf(a.passage) - passages.indexOf(b.passage) ||
+      Number(a.name !== null) - Number(b.name !== null) ||
+      a.start - b.start,
+  );
 }
+
+/** Where a name that is sure in one place stands in others: "Ottoline walked" begins a sentence, which alone shows no name. */
+function sayAgain(mentions: readonly FactMention[], passages: readonly FactPassage[]): FactMention[] {
+  const names = new Map(
+    mentions.flatMap(({ name }) => (name && isCapitalised(name) ? [[name.text, name] as const] : [])),
+  );
+  const again: FactMention[] = [];
+  for (const passage of passages) {
+    const taken = mentions.filter((mention) => mention.passage === passage);
+    for (const name of names.values()) {
+      for (let at = passage.text.indexOf(name.text); at >= 0; at = passage.text.indexOf(name.text, at + 1)) {
+        const end = at + name.text.length;
+        const isWord = !/[\p{L}\p{N}]/u.test(`${passage.text[at - 1] ?? ''}${passage.text[end] ?? ''}`);
+        if (!isWord || [...taken, ...again].some((one) => one.passage === passage && one.start < end && at < one.end))
+          continue;
+        again.push({ passage, start: at, end, quantity: null, name: { ...name, start: at, end } });
+      }
+    }
+  }
+  return again;
+}
+
+const isCapitalised = ({ text, kind }: FoundName): boolean => kind !== 'title' && /^\p{Lu}\p{Ll}{2}/u.test(text);
 
 /** "Sent Maddox the list" where Maddox is told alone as well: a statement's first word is no part of the name behind it. */
 function withoutFirstWords(mentions: readonly FactMention[]): FactMention[] {

@@ -48,6 +48,23 @@ describe('the link to the company', () => {
     expect(statusOf(`${TOLD} You have to watch first, and I'd do the same again.`)).toBe('absent');
   });
 
+  it.each([
+    'Your cooks sit down with the people they cook for. So do I.',
+    'Your kitchens are small and your residents are many. That suits me.',
+    "You let the residents choose, and that's the way I like it.",
+    "Ashgrove's got to have every tray out by noon, so I know that hurry.",
+  ])('closes the story where what they do is said, and what the teller thinks of it: %s', (close) => {
+    expect(statusOf(`${TOLD} ${close}`)).toBe('closing');
+  });
+
+  it('is mentioned where it opens the answer', () => {
+    expect(
+      statusOf(
+        `What brings me to you is that Ashgrove lets its cooks eat with the residents. ${TOLD} They wrote to us.`,
+      ),
+    ).toBe('mentioned');
+  });
+
   it('is absent where the company is only named in passing, or not at all', () => {
     expect(statusOf(`A cook who came from Ashgrove helped us. ${TOLD} The families wrote to us.`)).toBe('absent');
     expect(statusOf(TOLD)).toBe('absent');

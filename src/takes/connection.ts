@@ -32,7 +32,7 @@ const YOUR_PLACE =
 const SOME_PLACE =
   /\b(?:(?:in|at|to|on|across|into) your (?!own\b|\w+ly\b)\w+|work (?:somewhere|in a place|at a place|for (?:people|somebody|someone)) (?:that|who|where|like)|here)\b/iu;
 const STRONG_FORWARD =
-  /\b(?:would|will|'ll|i'd|i'll|going to|gonna|want to|hope|expect|plan to|look(?:ing)? forward|bring|same|suits me|applied|applying|exactly (?:how|what|why)|that is (?:how|what|why)|that's (?:how|what|why))\b/iu;
+  /\b(?:would|will|'ll|i'd|i'll|going to|gonna|want to|hope|expect|plan to|look(?:ing)? forward|bring|same|suits me|brings me (?:here|to you)|applied|applying|exactly (?:how|what|why)|that is (?:how|what|why|the way)|that's (?:how|what|why|the way))\b/iu;
 const OWN_FORWARD =
   /^(?:(?:and|so|which|that|this) )*(?:i'd|i'll|i would|i will|i want|i hope|i am|i'm|that is|that's|this is|is)\b/iu;
 /** The story is said to be what the company does: "that calm is what Larkfield asks for". */
@@ -40,7 +40,7 @@ const LIKENS = /\bis (?:exactly |just |also )?(?:how|what|why|where)\b/iu;
 /** What follows is why the person speaks of it, not what the company did: "…, which is why I picked this story". */
 const GIVES_REASON = /\b(?:which|that|this)(?: is|'s) (?:\w+ly |just |also )?(?:why|how|what|where)\b/iu;
 /** The people spoken to, and what they do: "you join maps from everywhere". */
-const YOU_DO = /^(?:(?:and|so|well|now|at|here|in) )*(?:you|your \w+)\b/iu;
+const YOU_DO = /^(?:(?:and|so|well|now|at|here|in|with) )*(?:you|your \w+)\b/iu;
 /** "You" that is anybody: "you have to ask", "you can't just move it". */
 const ANYBODY =
   /\byou (?:have to|need|can|can't|cannot|could|couldn't|should|must|may|might|don't|never|always|just|get|got|know|want|see|think|learn|find|feel|had|were|did|\w+ed)\b|\b(?:if|when|whenever|once|unless|until|before|after|because) you\b/iu;
@@ -75,6 +75,7 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
       !named &&
       s >= sentences.length - 2 &&
       (speaksToYou(take, sentences, s, text) ||
+        (YOU_DO.test(text) && !ANYBODY.test(text) && !hasPast(take, sentence.startWord, total)) ||
         (!hasPast(take, closeFrom(take, sentence), sentence.endWord) && isAddressed(text)) ||
         (SOME_PLACE.test(text) && OWN_FUTURE.test(text) && !ANYBODY.test(text) && !PAST_AT.test(text)));
     const yours = !named && isTold && (toYou || YOUR_PLACE.test(text));

@@ -1,7 +1,6 @@
 import { soundLikeness, squeeze } from '../language/soundAlike.ts';
 import { countPasts } from './connectionPasts.ts';
 import type { Outline } from './outline.ts';
-import { isPastForm } from './text/verbs.ts';
 import type { Told } from './told.ts';
 
 /** Word indexes at which a company name is said; "net flix", "Netflix's" and "Saint Brendan's" for "St Brendan's" count. */
@@ -87,7 +86,7 @@ export function isByTheWay(outline: Outline, take: Told, anchor: number): boolea
   while (first > 0 && parts.has(word(first - 1).replace(/'s$/, ''))) first--;
   let after = anchor + 1;
   while (parts.has(word(after).replace(/'s$/, ''))) after++;
-  if (isPastForm(word(after))) return true;
+  if (countPasts(take, after, after + 1) > 0) return true;
   if (!PLACING.test(word(first - 1))) return false;
   for (let at = first - 2; at >= Math.max(0, first - CLAUSE_REACH); at--) {
     const gap = take.text.slice(take.words[at]?.end ?? 0, take.words[at + 1]?.start ?? 0);

@@ -16,6 +16,8 @@ export function countPasts(take: Told, from: number, to: number): number {
     // "If you took me on", "that is why I applied": neither happened in the story.
     const isSupposed = /^(?:you|i|they|it|he|she|we)$/.test(earlier) && /^if$/.test(take.words[at - 2]?.folded ?? '');
     const isApplying = take.words[at]?.folded === 'applied' && earlier === 'i';
+    // "They've got to have it open": an obligation.
+    if (take.words[at]?.folded === 'got' && /'(?:s|ve)$/.test(before)) continue;
     // "Each bit of track": a noun that looks like a past.
     if (POINTS_AT_NOUN.test(before)) continue;
     if (!HAVE_OR_BE.test(earlier) && !isSupposed && !isApplying) count++;

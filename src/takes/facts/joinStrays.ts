@@ -30,7 +30,7 @@ const STRANGE = 3;
  * Chance from which a value that is not the fact's own is the fact, told wrongly. On guides left out of the fit seven in ten
  * are found, and two in a hundred values that are new are taken for one (test/accuracy/fit/fitStrays.mjs).
  */
-const WRONG_FROM = 0.4;
+const WRONG_FROM = 0.45;
 
 /** The fact's own values first, then others by their chance; the best pair first, one to one. */
 export const joinStrays: JoinStrays = (strays, relevance, words) => {
@@ -52,7 +52,10 @@ export const joinStrays: JoinStrays = (strays, relevance, words) => {
       join(stray, flawOf(stray.profile, stray.said, stray.fit, false));
   }
   const others = otherValues(scored, relevance, words)
-    .map((other) => ({ stray: other.stray, chance: chanceOf(other) }))
+    .map((other) => ({
+      stray: other.stray,
+      chance: chanceOf(other) - (tellsAnother(other.stray, scored) ? OWN_ELSEWHERE : 0),
+    }))
     .toSorted((a, b) => b.chance - a.chance);
   for (const { stray, chance } of others) {
     if (chance < WRONG_FROM) break;
@@ -104,6 +107,11 @@ function chanceOf(other: OtherValue): number {
   const sum = measures.reduce((so, measure, i) => so + measure * STRAY_WEIGHTS[i]!, STRAY_WEIGHTS[measures.length]!);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** What it takes from the chance that the value is another fact's own. */
+const OWN_ELSEWHERE = 0.3;
+const tellsAnother = ({ said }: Stray, scored: readonly Scored[]): boolean =>
+  scored.some(({ stray }) => stray.equal && stray.said.from === said.from);
 
 /** What being the fact's own value, or one slip from it, adds. */
 const EQUAL = 0.8;

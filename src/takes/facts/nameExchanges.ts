@@ -1,3 +1,4 @@
+import { isAlignedWith } from './alignment.ts';
 import { exchangesIn } from './exchanges.ts';
 import { closeness, deedsAfter, type Slot, slotOf } from './nameSlots.ts';
 import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
@@ -41,7 +42,7 @@ export function judgeExchanges(all: NameCase): void {
             wrongName(all.text, other, spanOf(all.ground, places[0]!.match.from, places[0]!.match.to)),
           );
         else judgePair(all, profile, places, other, others);
-      } else judgeOne(all, places, other);
+      } else judgeOne(all, profile, places, other);
     }
   }
 }
@@ -118,10 +119,13 @@ function judgePair(
 }
 
 /** Only one is said, and everywhere in the other's place. */
-function judgeOne(all: NameCase, places: readonly SaidName[], other: FactProfile): void {
+function judgeOne(all: NameCase, profile: FactProfile, places: readonly SaidName[], other: FactProfile): void {
   for (const one of places) {
     const theirs = closeness(other, all.story, all.ground, one.match.from, one.match.to);
     if (theirs < EXCHANGED_FROM || theirs <= one.own + LEAD) continue;
+    // Where the script has this name, too, the other one only stands near.
+    if (places.length === 1 && profile.scriptAt.some((at) => isAlignedWith(all.alignment, one.match.from, at)))
+      continue;
     all.judgements.set(other, wrongName(all.text, other, spanOf(all.ground, one.match.from, one.match.to)));
     return;
   }

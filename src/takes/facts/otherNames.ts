@@ -48,6 +48,7 @@ export function otherNames(text: string, ground: Ground, story: StoryFacts, take
     for (let i = from; i < to; i++) if (!isStorys(i)) own = false;
     if (!own) add(from, to, kindsFor(name.kind), true);
   }
+  const typed = isTyped(ground);
   for (let i = 0; i < ground.words.length; i++) {
     const word = bareWord(ground, i);
     if (
@@ -81,10 +82,15 @@ export function otherNames(text: string, ground: Ground, story: StoryFacts, take
       while (to < ground.words.length && isLetter(bareWord(ground, to))) to++;
       const isHalfDay = to - i === 1 || (to - i === 2 && bareWord(ground, to - 1) === 'm');
       if (!isHalfDay) add(i, to, ['technology', 'term'], true);
-    } else if (mayBeName(word)) add(i, i + 1, ['person', 'organisation', 'technology', 'term'], false);
+    } else if (mayBeName(word) && !(typed && /^\p{Ll}/u.test(ground.words[i]!.text)))
+      add(i, i + 1, ['person', 'organisation', 'technology', 'term'], false);
   }
   return found;
 }
+
+/** Names with their capitals inside sentences: a word without one is then no name. */
+const isTyped = ({ words, breaks }: Ground): boolean =>
+  words.some(({ text }, i) => i > 0 && !breaks[i] && /^\p{Lu}\p{Ll}/u.test(text) && !/^I['’]/.test(text));
 
 /** "riverside hospital", "hillview school". */
 const isPlace = (ground: Ground, i: number): boolean =>

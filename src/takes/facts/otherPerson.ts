@@ -4,6 +4,7 @@ import type { NameMatch } from '../../language/matchName.ts';
 import { HONORIFIC, ROLE_WORDS, TITLE_HEADS } from '../../language/nameCues.ts';
 import { isPlainWordToo } from '../../language/knownNames.ts';
 import { isNumberWord } from '../../language/numberWords.ts';
+import { isRank } from '../../language/nameForms.ts';
 import { isOneName, soundLikeness, squeeze } from '../../language/soundAlike.ts';
 import { wordsOf } from '../../language/words.ts';
 import { meaningOf } from '../text/meanings/wordMeanings.ts';
@@ -75,7 +76,7 @@ const NO_SURNAME = /^(?:jr|junior|senior|and|or|too|also)$/;
 
 /**
  * The word after a first name of the story that is another surname than the guide's: "Ruth Adeboye" for "Ruth Adeyemi".
- * Null where there is none. In lower case only another person's surname or a word without a meaning is one.
+ * So is "Colonel Drake" for "Colonel Strake". Null where there is none. In lower case only another person's surname or a word without a meaning is one.
  *
  * @param surnames surnames of the story's other people
  */
@@ -92,7 +93,8 @@ export function otherSurname(
   const first = ground.words[match.from]!;
   if (text.slice(first.end, next.start) !== ' ' || /['’]s$/.test(first.text)) return null;
   const given = bare(first.folded);
-  const own = [fact.text, ...fact.aliases].map(fullName).filter((words) => words.length > 1);
+  const ranked = isRank(given);
+  const own = [fact.text, ...fact.aliases].map(fullName).filter((words) => words.length > (ranked ? 0 : 1));
   const isFirst = own.some((words) => words[0] === given) || forms!.familiar.has(squeeze(given));
   const said = bare(next.folded);
   if (own.length === 0 || !isFirst || said.length < 3 || own.some((words) => words.includes(said))) return null;

@@ -92,12 +92,8 @@ export function judgeQuantities(
       const fit = row[j];
       if (!fit) return;
       const isSlot = j === slot;
-      // "£40 instead of £90" says £90 only where the guide sets something against it.
-      if (
-        one.quantity.contrast === 'instead' &&
-        !(fit.equal && profile.contrasts.size > (profile.contrasts.has('none') ? 1 : 0))
-      )
-        return;
+      // "£40 instead of £90" says £90 only where the guide sets it against something.
+      if (one.quantity.contrast === 'instead' && !(fit.equal && isSetAgainst(profile))) return;
       // An equal value tells this fact unless it clearly stands in another one's place.
       if (
         fit.equal &&
@@ -119,6 +115,7 @@ export function judgeQuantities(
         !one.quantity.weak
       ) {
         claimed.add(one);
+        if (tellsBare(one, profiles)) return;
         stands.add(one);
         note(wrong, profile, one, fit.belonging, inPlaceOf(one.quantity.text, profile.fact.text));
       }
@@ -205,6 +202,10 @@ function* otherEnds(
   }
 }
 
+/** True where the guide sets a value against another: "£40 instead of £90", "from £90 to £40". */
+const isSetAgainst = ({ contrasts, standings }: FactProfile): boolean =>
+  contrasts.has('for') || contrasts.has('instead') || standings.some(({ lead }) => lead === 'from');
+
 /** Words between the two ends of a change. */
 const CHANGE = 8;
 const isAtOtherEnd = (profile: FactProfile, end: SaidQuantity): boolean =>
@@ -275,6 +276,13 @@ function bestSlot(row: readonly (Fit | null)[], equal: number): number | null {
 /** "a year" tells the guide's year, not its twelve months, where the guide has both and the year fits better. */
 const isSameLengthOf = ({ quantity }: SaidQuantity, profile: FactProfile, slot: FactProfile): boolean =>
   quantity.kind === 'duration' && slot.measured!.unit === quantity.unit && profile.measured!.unit !== quantity.unit;
+
+/** "Eight of the nine" beside the firms that were rung: a bare number that another fact has is that one's. */
+const tellsBare = ({ quantity, standing }: SaidQuantity, profiles: readonly FactProfile[]): boolean =>
+  quantity.kind === 'number' &&
+  quantity.unit === null &&
+  standing.noun === null &&
+  profiles.some(({ measured }) => measured!.kind === 'number' && measured!.value === quantity.value);
 
 /** True where an equal value j stands in the place of the slot, with a clear lead. */
 function tellsOther(row: readonly (Fit | null)[], j: number, slot: number, equal: number): boolean {

@@ -1,7 +1,7 @@
 import { areOtherUnits } from '../../language/knownKinds.ts';
 import { isNamedDay } from '../../language/namedDays.ts';
 import type { Quantity } from '../../language/quantity.ts';
-import { isSameValue, type Measured } from '../../language/sameQuantity.ts';
+import { dayOf, isSameValue, type Measured } from '../../language/sameQuantity.ts';
 import { daysIn } from '../../language/units.ts';
 import { likeness, meaningOf } from '../text/meanings/wordMeanings.ts';
 import { reduce } from '../text/synonyms.ts';
@@ -90,6 +90,7 @@ export function fitOf(
     !leavesOutDay(one.quantity, measured) &&
     (isSameValue(one.quantity, measured) ||
       isRounded(one.quantity, measured) ||
+      isRoughLength(one.quantity, measured) ||
       isBareHour(measured, one.quantity, standing) ||
       (isNamedRank(profile, one.quantity) && one.quantity.value === measured.value)) &&
     saysSameThing(profile, one, context);
@@ -125,6 +126,15 @@ function isRounded({ kind, value, unit, comparator }: Quantity, told: Measured):
     return false;
   if (kind === 'clockTime' || kind === 'ordinal' || (kind !== 'number' && unit !== told.unit)) return false;
   return Math.abs(value - told.value) <= 0.035 * told.value && digitsOf(value) < digitsOf(told.value);
+}
+
+/** "nearly three weeks" for 19 days: said as rough, in a longer unit, and within 12 %. */
+function isRoughLength({ kind, value, unit, comparator }: Quantity, told: Measured): boolean {
+  if (comparator !== 'about' || kind !== 'duration' || told.kind !== 'duration' || (told.per ?? null) !== null)
+    return false;
+  const [said, own] = [daysIn(unit ?? ''), daysIn(told.unit ?? '')];
+  if (said === undefined || own === undefined || said <= own) return false;
+  return Math.abs((Number(value) * said) / (Number(told.value) * own) - 1) <= 0.12;
 }
 
 /** "once a week" for every Tuesday: true, and yet the day isn't told. */
@@ -197,6 +207,7 @@ function comparableTo(profile: FactProfile, { quantity, standing }: SaidQuantity
         ? 0.1
         : -0.4;
     case 'ordinal':
+      if (quantity.kind === 'date') return told.unit === null && dayOf(quantity.value) !== null ? 0.2 : null;
       return quantity.kind !== 'ordinal'
         ? null
         : (standing.noun === null ? profile.nouns.size === 0 : profile.nouns.has(standing.noun))
@@ -270,6 +281,8 @@ function saysSameThing(profile: FactProfile, { quantity, standing }: SaidQuantit
   const telling = Number(quantity.value) >= 13;
   if (GENERIC_NOUNS.has(standing.noun) || (telling && profile.nouns.has('time')))
     return context >= (telling ? 0.2 : 0.3);
+  // "A hundred and forty older cases" for the 140 files: little else is counted so.
+  if (Number(quantity.value) >= 100 && digitsOf(Number(quantity.value)) > 1) return context >= 0.2;
   if (meansTheSame(profile, standing.noun)) return context >= 0.4;
   return context >= (telling ? 0.5 : 1.1);
 }

@@ -9,6 +9,7 @@ import type { TextRange } from '../../shared/textRange.ts';
 import type { Story } from '../../stories/model.ts';
 import type { FactReview, NewFact } from '../model.ts';
 import { alignmentOf } from './alignment.ts';
+import { bareLengthOf, bareTimeOf } from './bareTimes.ts';
 import { groundOf } from './context.ts';
 import { acceptHeardAs } from './heardAs.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
@@ -47,7 +48,12 @@ function judgeFacts(
   const known = storyFactsOf(story);
   const words = take.words ?? wordsOf(take.text);
   const quantities = quantitiesOf(take.text).flatMap(
-    (one) => datePartsOf(one) ?? jointNumbersOf(one, known.values) ?? one,
+    (one) =>
+      datePartsOf(one) ??
+      jointNumbersOf(one, known.values) ??
+      bareTimeOf(one, known) ??
+      bareLengthOf(one, known) ??
+      one,
   );
   const ground = groundOf(take.text, words, quantities);
   const said = sayQuantities(ground, quantities);

@@ -60,6 +60,12 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['won', 'lost'],
   ['joined', 'left'],
   ['gain', 'loss'],
+  ['upstream', 'downstream'],
+  ['uphill', 'downhill'],
+  ['upstairs', 'downstairs'],
+  ['inside', 'outside'],
+  ['north', 'south'],
+  ['east', 'west'],
 ];
 const SIDES = new Set(OPPOSITES.flat());
 
@@ -73,7 +79,7 @@ export function standingOf(ground: Ground, from: number, to: number, quantity: Q
   return {
     noun: nounOf(ground, to, quantity, attributive),
     attributive,
-    lead: leadOf(ground, from),
+    lead: leadOf(ground, from) || (quantity.contrast === 'instead' ? 'from' : quantity.contrast === 'for' ? 'to' : ''),
     direction: quantity.direction,
     comparator: quantity.comparator,
     side: quantity.kind === 'date' ? partOfYear(ground, from) : sideAfter(ground, to),
@@ -185,7 +191,7 @@ const hadBeen = ({ words }: Ground, i: number): boolean => {
 /** "a year later it was", "in the end they had", "now it's", "we made it". */
 const cameToBe = ({ words }: Ground, i: number): boolean =>
   (words[i]!.folded === 'it' && /^(?:made|got|brought)$/.test(words[i - 1]?.folded ?? '')) ||
-  (/^(?:was|were|is|are|it's|had|have)$/.test(words[i]!.folded) &&
+  (/^(?:was|were|is|are|it's|had|have|takes|costs|lasts|needs|runs|stands)$/.test(words[i]!.folded) &&
     [i - 1, i - 2].some((at) => /^(?:later|now|eventually|finally|afterwards|end)$/.test(words[at]?.folded ?? '')) &&
     (/^(?:it|they|we|there|that|she|he|i)$/.test(words[i - 1]?.folded ?? '') || words[i]!.folded === "it's"));
 

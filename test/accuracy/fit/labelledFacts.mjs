@@ -9,7 +9,7 @@ const TAKES = [
   ['takes/takes-held.jsonl', 'takes'],
   ['blind/takes.jsonl', 'blind/seed-style'],
   ['blind-second/takes.jsonl', 'blind-second/seed-style'],
-  ['blind-third/takes.jsonl', 'blind-third/seed-style', 'odd'],
+  ['blind-third/takes.jsonl', 'blind-third/seed-style'],
   ['blind-fourth/takes.jsonl', 'blind-fourth/seed-style', 'odd'],
   ['retold/takes.jsonl', 'retold'],
 ];
