@@ -29,6 +29,16 @@ describe('a take that breaks off where the story goes on', () => {
     ['at a link that leads nowhere', 'our library flooded and the maps stood in the water and it was cold so'],
     ['inside a word', 'it was march and the cellar flooded and it was in the libr'],
     ['inside a number', 'the cellar flooded and we lost three boxes and dried thir'],
+    [
+      'at what somebody did, asked for in front',
+      'the maps were wet and what people kept telling me over and over at that desk',
+    ],
+    ['at which one it was', 'our library flooded and there were two rooms and which of the two she went for'],
+    [
+      'at a clause in front with a name',
+      'the cellar flooded and while ines was drying the atlas by the stove with a fan from the hall',
+    ],
+    ['after an aside', 'we hung them up and after that of course the director'],
     ['in a list', 'so we did the floor we did the shelves we did'],
     ['at a sound of hesitation', 'our library flooded and the maps stood in the water and i um'],
   ])('%s', (_, text) => {
@@ -38,6 +48,9 @@ describe('a take that breaks off where the story goes on', () => {
   it.each([
     ['where a sentence of the script ends', 'the cellar of our library flooded overnight and so i rang her at seven'],
     ['where the script only adds when or where', 'our library flooded and i hung the wet maps on washing lines'],
+    ['where the subject stands last', 'you keep paper dry and so would i'],
+    ['where what they could is understood', 'the maps were wet and ines hung them up before i could'],
+    ['where a saying of one’s own closes it', 'we lost three boxes and one of them was my own'],
     ['where a time follows', 'the cellar of our library flooded'],
     ['where what was counted is plain', 'at first it was two boxes an hour and with fans it was three'],
     [

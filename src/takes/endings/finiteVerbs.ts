@@ -72,7 +72,7 @@ const follows = (word: string): boolean => MANY.has(word) || classOf(word) === '
 function verbhoodOf(folded: readonly string[], at: number): Verbhood {
   const word = folded[at] ?? '';
   const before = folded[at - 1] ?? '';
-  const earlier = /^(?:just|also|never|always|still|only|even|then|\w+ly)$/.test(before)
+  const earlier = /^(?:just|also|never|always|still|only|even|then|now|\w+ly)$/.test(before)
     ? (folded[at - 2] ?? '')
     : before;
   const after = classOf(before);
@@ -92,6 +92,9 @@ function verbhoodOf(folded: readonly string[], at: number): Verbhood {
     if (/^(?:he|she|it)$/.test(earlier)) return 'sure';
     return ONE.test(earlier) || classOf(earlier) === 'other' || classOf(earlier) === 'participle' ? 'maybe' : 'none';
   }
+  // "At that table".
+  if (earlier === 'that' && earlier === before && /^(?:preposition|of)$/.test(classOf(folded[at - 2] ?? '')))
+    return 'none';
   if (/^(?:who|which|that)$/.test(earlier)) return isAdjective(word) ? 'none' : 'maybe';
   if (follows(earlier) && !isAdjective(word)) return 'maybe';
   // "A better plan", "the second leak": what has an article is a noun.

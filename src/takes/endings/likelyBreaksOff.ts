@@ -53,7 +53,7 @@ const WHOLE = 2;
 const OF_REACH = 1.6;
 /** Sayings that close a sentence though their last word mostly opens something. */
 const SAYING_AT_END =
-  /(?:to begin|to start|deal|live) with$|(?:from (?:then|now|there|here)|and so|later|early|carry|carried|carrying|move|moved|go|went) on$|(?:at|in|after) all$|so to speak$|(?:kind|sort) of$|(?:else|others|anybody|anyone|that|this|it) to$|(?:how|as) long for$|(?:half|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+  /(?:to begin|to start|deal|live) with$|(?:from (?:then|now|there|here)|and so|later|early|carry|carried|carrying|move|moved|go|went) on$|(?:at|in|after) all$|so to speak$|(?:kind|sort) of$|(?:else|others|anybody|anyone|that|this|it) to$|(?:how|as) long for$|(?:half|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$|\d(?:am|pm)$|(?:was|were|is|are|be|became) (?:my|your|his|her|our|their) own$/;
 
 /** Whether a text's last words likely break off, by the fitted model; for a text without a mark at its end. */
 export function likelyBreaksOff(told: Told, stands: EndingStands): boolean {

@@ -68,7 +68,7 @@ export function isUnfinished(told: Told): boolean {
     (DETERMINERS.has(before) &&
       ADJECTIVES.has(last) &&
       // "On my own", "better than your own", "the part I liked the most".
-      !(last === 'own' && /^(?:on|than|of|for|with|like)$/.test(folded.at(-3) ?? '')) &&
+      !(last === 'own' && /^(?:on|than|of|for|with|like|was|is|are|were|be|became)$/.test(folded.at(-3) ?? '')) &&
       !(last === 'most' && !/^(?:was|is|think|and|but|so|that|one|of)$/.test(folded.at(-3) ?? '')) &&
       !(ALONE_AFTER.has(last) && before === 'the' && last === 'next')) ||
     (NEEDS_MORE.has(last) && PRONOUNS.has(before) && !isRelative(folded) && !isOwnClause(folded, last)) ||
@@ -107,6 +107,10 @@ const isAllowedNothing = (folded: readonly string[], last: string, before: strin
 export const isWholeSaying = (folded: readonly string[]): boolean =>
   // "They've got one too, so they have", "something that I've practised plenty of".
   /(?:^| )so (?:i|we|he|she|they|it|you) (?:have|has|had|do|does|did|was|were|is|are|am|will|would|can|could)$/.test(
+    folded.slice(-3).join(' '),
+  ) ||
+  // "So would I", "neither did we"; "before I could".
+  /(?:^| )(?:(?:so|neither|nor) (?:have|has|had|do|does|did|was|were|is|are|am|will|would|can|could|should) (?:i|we|he|she|they|you|it)|(?:before|than|as) (?:i|we|he|she|they|you) (?:could|can|did|do|does))$/.test(
     folded.slice(-3).join(' '),
   ) ||
   / (?:that|which|what) (?:i|we|he|she|they|you)\S* .*(?:plenty|lots|hundreds|dozens|enough|more|less|most|some|all|none|few) of$/.test(

@@ -5,7 +5,7 @@ import { isPastForm, UNCHANGED_PASTS } from '../text/verbs.ts';
 import { ADJECTIVES, AUXILIARIES, DETERMINERS, PREPOSITIONS, TIMES } from './endingWords.ts';
 
 /** Words at the end in which a clause that lacks its other half may begin. */
-const REACH = 14;
+const REACH = 18;
 /** What follows such a beginning may be so long; in more words there is likely a verb that isn't known as one. */
 const LONGEST = 9;
 
@@ -52,23 +52,41 @@ function isOpenedOnly(folded: readonly string[], starts: readonly boolean[]): bo
     if (JOINS.test(folded[at] ?? '')) continue;
     const earlier = isStart ? [] : folded.slice(Math.max(0, at - 10), at);
     const rest = folded.slice(at);
+    if (isBareWhat(rest, earlier)) return true;
+    if (isFrontedOnly(rest, earlier)) return true;
     if (rest.length > LONGEST) continue;
-    if (isBareWhat(rest, earlier) || isBareThing(rest, earlier) || isFrontedOnly(rest, earlier)) return true;
+    if (isBareThing(rest, earlier)) return true;
     if (isTimeOnly(rest, earlier)) return true;
   }
   return false;
 }
 
-/** "So what I ended up", but not "… who it was for and what they wanted". */
+/** "So what I ended up", "and which of the two he went for", but not "… who it was for and what they wanted". */
 const isBareWhat = (rest: readonly string[], earlier: readonly string[]): boolean =>
-  rest[0] === 'what' &&
-  (WHO_DOES.test(rest[1] ?? '') || rest[1] === 'really') &&
+  /^(?:what|which|where|how)$/.test(rest[0] ?? '') &&
+  opensBareWhat(rest) &&
   !earlier.some((word) => ASKS.test(word)) &&
   !/^(?:about|down|know|knew|told|asked|said|write|wrote|explained|showed|saw|is|was|that's|of|like)$/.test(
     earlier.at(-2) ?? '',
   ) &&
   verbGroups(rest) <= 1 &&
   subjects(rest) <= 1;
+
+const opensBareWhat = (rest: readonly string[]): boolean => {
+  const next = rest[1] ?? '';
+  if (rest[0] === 'what' && (WHO_DOES.test(next) || next === 'really'))
+    return rest.length <= LONGEST || hasOneVerb(rest);
+  // "What a day that was", "how lovely it was".
+  if (rest[0] === 'which' ? next !== 'of' : !opensNoun(next)) return false;
+  return hasOneVerb(rest);
+};
+
+const opensNoun = (word: string): boolean =>
+  (/^(?:article|owner)$/.test(classOf(word)) && !/^an?$/.test(word)) ||
+  /^(?:people|nobody|everybody|everyone)$/.test(word);
+
+const hasOneVerb = (rest: readonly string[]): boolean =>
+  finiteVerbs(rest).filter((verb) => verb !== 'none').length === 1;
 
 /** "And the thing that helped", "so the first thing we did". */
 function isBareThing(rest: readonly string[], earlier: readonly string[]): boolean {
@@ -89,14 +107,18 @@ function isFrontedOnly(rest: readonly string[], earlier: readonly string[]): boo
   if (/^(?:not|so|possible|necessary|anything|need|that|this|those|these)$/.test(rest[1] ?? '')) return false;
   // "While I was there and after I left", "what happened and when it began".
   if (earlier.some((word) => FRONTS.test(word) || ASKS.test(word) || word === 'as' || word === 'because')) return false;
-  const begins = WHO_DOES.test(rest[1] ?? '') || DETERMINERS.has(rest[1] ?? '');
+  const verbs = finiteVerbs(rest);
+  // "While Rosa was": a name, and right after it what it does.
+  const isName =
+    /^(?:other|plural)$/.test(classOf(rest[1] ?? '')) && verbs[2] === 'sure' && AUXILIARIES.has(rest[2] ?? '');
+  const begins = isName || (rest.length <= LONGEST && (WHO_DOES.test(rest[1] ?? '') || DETERMINERS.has(rest[1] ?? '')));
   return (
     begins &&
     verbGroups(rest) === 1 &&
     subjects(rest) <= 1 &&
-    !rest.slice(2).some(isMaybePresent) &&
+    !rest.some((word, at) => at > 1 && isMaybePresent(word) && !DETERMINERS.has(rest[at - 1] ?? '')) &&
     // "If your people need that I'm there": a word that may be the verb beside one that is.
-    finiteVerbs(rest).filter((verb) => verb !== 'none').length === 1
+    verbs.filter((verb) => verb !== 'none').length === 1
   );
 }
 
@@ -107,7 +129,7 @@ function isTimeOnly(rest: readonly string[], earlier: readonly string[]): boolea
   const first = rest[0] ?? '';
   // "In the morning and in the evening", "two weeks later and again three weeks later".
   if (earlier.includes(first) || (earlier.includes('later') && rest.includes('later'))) return false;
-  let after = rest.slice(end);
+  let after = withoutAside(rest.slice(end));
   if (/^(?:only|just|even|also|still|already|never|then)$/.test(after.at(-1) ?? '') && !hasVerb(after))
     after = after.slice(0, -1);
   if (after.length === 0) return true;
@@ -116,6 +138,14 @@ function isTimeOnly(rest: readonly string[], earlier: readonly string[]): boolea
   const opens = DETERMINERS.has(after[0] ?? '') || (after.length === 1 && classOf(after[0] ?? '') === 'other');
   return opens && !after.slice(2).some(isMaybePresent) && !PREPOSITIONS.has(after[0] ?? '');
 }
+
+/** "After that of course the", "a week later suddenly". */
+const withoutAside = (words: readonly string[]): readonly string[] =>
+  words[0] === 'of' && words[1] === 'course'
+    ? words.slice(2)
+    : /^(?:naturally|suddenly|obviously|finally|eventually|then)$/.test(words[0] ?? '')
+      ? words.slice(1)
+      : words;
 
 /** The words that a time put in front takes up: "by the end of the week", "after that", "within a month"; 0 for none. */
 function timePhraseEnd(rest: readonly string[]): number {
