@@ -51,6 +51,7 @@ describe('a take that breaks off where the story goes on', () => {
     ['where the subject stands last', 'you keep paper dry and so would i'],
     ['where what they could is understood', 'the maps were wet and ines hung them up before i could'],
     ['where a saying of one’s own closes it', 'we lost three boxes and one of them was my own'],
+    ['at one that stands for a thing', 'the maps were wet and so i know that one'],
     ['where a time follows', 'the cellar of our library flooded'],
     ['where what was counted is plain', 'at first it was two boxes an hour and with fans it was three'],
     [

@@ -190,6 +190,9 @@ const NUMBERS = [
 function isHalfANumber(outline: Outline, said: readonly string[]): boolean {
   const last = said.at(-1);
   if (last === undefined || !isNumberWord(last) || isNumberWord(said.at(-2) ?? '')) return false;
+  // "I know that one."
+  if (last === 'one' && /^(?:that|this|the|which|each|every|no|another|only|\w+er)$/.test(said.at(-2) ?? ''))
+    return false;
   // "Two hundred and forty": the number is said to its end.
   if (said.at(-2) === 'and' && isNumberWord(said.at(-3) ?? '')) return false;
   let half = false;
