@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
   pesos: 'PES',
   yen: 'JPY',
 };
-const CENTS: Readonly<Record<string, string>> = { cents: 'USD', pence: 'GBP' };
+const CENTS: Readonly<Record<string, string>> = { cents: 'USD', pence: 'GBP', p: 'GBP' };
 
 /** "$1.2 million", "£40k", "twelve hundred dollars", "ten grand", "£12 an hour". Unit: currency, or "money" where unsaid. */
 export function readAmount(tokens: readonly Token[], i: number): Reading | null {
@@ -163,7 +163,7 @@ function readPercent(tokens: readonly Token[], i: number): Reading | null {
   const outOf =
     link === 'out' && tokens[named + 1]?.text === 'of'
       ? named + 2
-      : link === 'in' && !span.first.digits
+      : link === 'in' && (!span.first.digits || isOdds(tokens, named))
         ? named + 1
         : null;
   if (outOf !== null) {
@@ -182,6 +182,12 @@ function readPercent(tokens: readonly Token[], i: number): Reading | null {
     }
   }
   return null;
+}
+
+/** "1 in 3", "3 in 10": small digits on both sides, and no months or years. */
+function isOdds(tokens: readonly Token[], at: number): boolean {
+  const [one, whole, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]];
+  return /^\d$/.test(one) && /^(?:[2-9]|10|20|100)$/.test(whole) && !(after && timeUnitOf(after.text));
 }
 
 /** Several of a thing right after their number. */

@@ -37,6 +37,9 @@ function fromNext(tokens: readonly Token[], item: Found, next: Found | undefined
   return withUnitOf(item, next.reading, value * scale);
 }
 
+/** Shares are told of a whole: "sixty percent that was nineteen thousand" is another number. */
+const MOST_PERCENT = 100;
+
 /** "from nine questions to five", "500 milligrams of aspirin instead of 300", "it was 16 percent and it had been 37". */
 function fromBefore(tokens: readonly Token[], item: Found, before: Found | undefined): Found | null {
   if (!before || item.reading.weak) return null;
@@ -48,7 +51,10 @@ function fromBefore(tokens: readonly Token[], item: Found, before: Found | undef
   const joined =
     (opened && between.length === 1 && between[0]!.text === 'to') ||
     isInstead(between.slice(-2)) ||
-    (reading.kind === 'percentage' && item.reading.nounAt === undefined && /^(?:was|been)$/.test(between.at(-1)!.text));
+    (reading.kind === 'percentage' &&
+      Number(item.reading.value) <= MOST_PERCENT &&
+      item.reading.nounAt === undefined &&
+      /^(?:was|been)$/.test(between.at(-1)!.text));
   return joined ? withUnitOf(item, reading, Number(item.reading.value)) : null;
 }
 

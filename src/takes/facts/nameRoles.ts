@@ -20,7 +20,7 @@ const isRole = (word: string): boolean =>
   (ROLE_WORDS.has(word) || TITLE_HEADS.has(word) || MORE_ROLES.has(word) || ROLE_ENDINGS.test(word)) &&
   word !== 'named' &&
   word !== 'called';
-const LINKS = new Set("was is who who's the my our a an his her their as being".split(' '));
+const LINKS = new Set("she he they was is who who's the my our a an his her their as being".split(' '));
 const NONE: ReadonlySet<string> = new Set();
 const BETWEEN_ROLE = /^(?:was|is|who|a|an|man|woman|fellow|guy|chap|lady|lad|girl|person)$/;
 const STATES = /^(?:was|is|who|who's|as|being)$/;

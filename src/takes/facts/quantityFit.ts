@@ -89,6 +89,7 @@ export function fitOf(
     !otherUnit &&
     !leavesOutDay(one.quantity, measured) &&
     (isSameValue(one.quantity, measured) ||
+      isSameRate(profile, one.quantity) ||
       isRounded(one.quantity, measured) ||
       isRoughLength(one.quantity, measured) ||
       isBareHour(measured, one.quantity, standing) ||
@@ -120,12 +121,12 @@ function isBareHour(told: Measured, { kind, value, unit, upTo }: Quantity, { lea
 }
 const HOUR_LEADS = new Set(['at', 'by', 'until', 'before', 'after', 'from', 'till', 'to']);
 
-/** "about three and a half thousand" for 3,450: said as rough, with fewer digits, and within 3.5 %. */
+/** "about three and a half thousand" for 3,450: said as rough, with fewer digits, and within 4.5 %. */
 function isRounded({ kind, value, unit, comparator }: Quantity, told: Measured): boolean {
   if (comparator === null || kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number')
     return false;
   if (kind === 'clockTime' || kind === 'ordinal' || (kind !== 'number' && unit !== told.unit)) return false;
-  return Math.abs(value - told.value) <= 0.035 * told.value && digitsOf(value) < digitsOf(told.value);
+  return Math.abs(value - told.value) <= 0.045 * told.value && digitsOf(value) < digitsOf(told.value);
 }
 
 /** "nearly three weeks" for 19 days: said as rough, in a longer unit, and within 12 %. */
@@ -197,6 +198,8 @@ function comparableTo(profile: FactProfile, { quantity, standing }: SaidQuantity
   if (profile.labelled) return quantity.labelled && told.unit === quantity.unit ? 0.8 : null;
   switch (told.kind) {
     case 'number':
+      // "26 times a day" for 26 deploys a day.
+      if (quantity.kind === 'frequency') return isSameRate(profile, quantity) ? 0.3 : null;
       if (quantity.kind !== 'number') return told.unit === 'times' && quantity.kind === 'percentage' ? 0 : null;
       if (told.unit === 'times' || quantity.unit === 'times') return told.unit === quantity.unit ? 0.3 : null;
       if (standing.noun === null || profile.nouns.size === 0) return 0;
@@ -236,6 +239,13 @@ function comparableTo(profile: FactProfile, { quantity, standing }: SaidQuantity
 /** "day nine" beside the guide's ninth day: ranks by a label. */
 const isNamedRank = (profile: FactProfile, { kind, labelled, unit }: Quantity): boolean =>
   profile.measured!.kind === 'ordinal' && kind === 'number' && labelled && profile.nouns.has(reduce(unit ?? ''));
+
+/** As often as the guide counts something in the same time. */
+const isSameRate = ({ measured, standings }: FactProfile, { kind, value, unit }: Quantity): boolean =>
+  kind === 'frequency' &&
+  measured!.kind === 'number' &&
+  value === measured!.value &&
+  standings.some(({ per }) => per !== null && per === unit);
 
 /** "players" for the guide's games, "stores" for its shops: words of nearly one meaning. */
 function meansTheSame(profile: FactProfile, noun: string): boolean {

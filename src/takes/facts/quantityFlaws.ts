@@ -29,6 +29,11 @@ export function flawOf(
   if (turned !== null && leads.has(turned) && !leads.has(standing.lead) && !leadsOn) {
     return unlike(`${standing.lead} ${said}`, `${turned} ${fact}`);
   }
+  // "It fell by nine percent" where it fell to nine.
+  const other = standing.lead === 'by' ? 'to' : standing.lead === 'to' ? 'by' : null;
+  const isMeasure = /^(?:percentage|amount|duration|number)$/.test(profile.measured!.kind);
+  if (other !== null && isMeasure && standing.direction !== null && leads.has(other) && !leads.has(standing.lead))
+    return unlike(`${standing.lead} ${said}`, `${other} ${fact}`);
   // "It used to last 40 minutes" where the guide has 40 minutes instead of 75.
   const isChanged =
     profile.contrasts.has('for') !== profile.contrasts.has('instead') && !leads.has('from') && !leads.has('to');

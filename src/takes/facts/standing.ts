@@ -79,7 +79,10 @@ export function standingOf(ground: Ground, from: number, to: number, quantity: Q
   return {
     noun: nounOf(ground, to, quantity, attributive),
     attributive,
-    lead: leadOf(ground, from) || (quantity.contrast === 'instead' ? 'from' : quantity.contrast === 'for' ? 'to' : ''),
+    lead:
+      leadOf(ground, from) ||
+      endOfChange(ground, from, to) ||
+      (quantity.contrast === 'instead' ? 'from' : quantity.contrast === 'for' ? 'to' : ''),
     direction: quantity.direction,
     comparator: quantity.comparator,
     side: quantity.kind === 'date' ? partOfYear(ground, from) : sideAfter(ground, to),
@@ -125,13 +128,25 @@ function perOf({ words, breaks, pauses }: Ground, to: number, { kind, noun, labe
   for (let i = to; i <= at; i++) if (breaks[i]) return null;
   const word = words[at]?.folded ?? '';
   if (RATES[word] !== undefined) return RATES[word];
-  if (!/^(?:an?|per|each|every)$/.test(word) || breaks[at + 1]) return null;
+  if (!/^(?:an?|per|each|every)$/.test(word) || breaks[at + 1]) return noun ? laterPer(words, breaks, at) : null;
   const unit = words[at + 1]?.folded ?? '';
   if (isTimeUnit(unit)) return unit;
   // "£85 a trip" ends there; "£85 a friend lent us" goes on.
   const next = at + 2;
   const ends = next >= words.length || breaks[next] || pauses[next] || isFunctionWord(words[next]!.folded);
   return ends && unit.length > 2 && !isFunctionWord(unit) ? unit : null;
+}
+
+/** "60 customers came in a day": what was done stands between. */
+function laterPer(words: Ground['words'], breaks: Ground['breaks'], from: number): string | null {
+  for (let i = from; i < from + 3 && i + 2 < words.length && !breaks[i] && !breaks[i + 1] && !breaks[i + 2]; i++) {
+    if (isNumberWord(words[i]!.folded) || /^(?:and|but|so|for|in|within|about|over|under)$/.test(words[i]!.folded)) {
+      if (!(words[i]!.folded === 'in' && i > from)) return null;
+    }
+    const unit = words[i + 2]!.folded;
+    if (/^(?:an?|per|each|every)$/.test(words[i + 1]!.folded) && isTimeUnit(unit)) return unit;
+  }
+  return null;
 }
 
 /** "none of the nineteen", "not one of our other 19", "two of the nineteen". */
@@ -173,6 +188,30 @@ function leadOf(ground: Ground, from: number): string {
     if (!SKIPPED.has(word)) return '';
   }
   return '';
+}
+
+const AT_FIRST =
+  /(?:^| )(?:at first|to (?:begin|start) with|initially|originally|(?:at|in) the (?:start|beginning)|beforehand)(?: |$)/;
+const IN_THE_END =
+  /(?:^| )(?:in the end|(?:by|at) the end|by the (?:morning|evening|summer|autumn|winter|spring)|by then|eventually|afterwards|these days|nowadays)(?: |$)/;
+/** Words beside a value in which it is told that things began or ended so. */
+const CUE_REACH = 7;
+
+/** "Forty seconds at first", "by the morning ninety": at which end of a change a value stands; '' where nothing says so. */
+function endOfChange({ words, breaks }: Ground, from: number, to: number): string {
+  const isEnd = (i: number): boolean => /^(?:and|but|so|because|then)$/.test(words[i]!.folded);
+  let end = to;
+  while (end < words.length && end < to + CUE_REACH && !breaks[end] && !isEnd(end)) end++;
+  let start = from;
+  while (start > 0 && start > from - CUE_REACH && !breaks[start] && !isEnd(start - 1)) start--;
+  const text = (a: number, b: number): string =>
+    words
+      .slice(a, b)
+      .map((word) => word.folded)
+      .join(' ');
+  const sides = [text(to, end), text(start, from)];
+  if (sides.some((side) => AT_FIRST.test(side))) return 'from';
+  return sides.some((side) => IN_THE_END.test(side)) ? 'to' : '';
 }
 
 const usedTo = ({ words }: Ground, i: number): boolean =>
