@@ -36,9 +36,11 @@ const blind = join(fixtures, 'blind');
 const also = [
   `${blind}/takes.jsonl=${blind}`,
   // Of these the even lines are what the product is measured by, and of the second blind set all.
-  ...['blind-third', 'blind-fourth'].map((set) => `${fixtures}/${set}/takes.jsonl=${fixtures}/${set}/seed-style=odd`),
+  ...['blind-second', 'blind-third', 'blind-fourth'].map(
+    (set) => `${fixtures}/${set}/takes.jsonl=${fixtures}/${set}/seed-style${set === 'blind-fourth' ? '=odd' : ''}`,
+  ),
 ];
-const SET_NAMES = { also1: 'blind', also2: 'third', also3: 'fourth', tuned: 'own', held: 'own' };
+const SET_NAMES = { also1: 'blind', also2: 'second', also3: 'third', also4: 'fourth', tuned: 'own', held: 'own' };
 const takes = labelledTakes(sources.storiesFrom, [...also, ...option('--also')])
   .filter(({ borders }) => borders.length > 0)
   .map((take) => ({
