@@ -51,6 +51,8 @@ function fromBefore(tokens: readonly Token[], item: Found, before: Found | undef
   const joined =
     (opened && between.length === 1 && between[0]!.text === 'to') ||
     isInstead(between.slice(-2)) ||
+    // "Twenty seconds and not forty five".
+    (between.length <= 2 && between.at(-1)!.text === 'not') ||
     (reading.kind === 'percentage' &&
       Number(item.reading.value) <= MOST_PERCENT &&
       item.reading.nounAt === undefined &&

@@ -83,7 +83,7 @@ function isCorrection(tokens: readonly Token[], a: Span, between: readonly Token
   return words.every((word) => BETWEEN.has(word) || repeated.has(word));
 }
 
-/** True for "a instead of b", "a rather than b" and "instead of a, b". */
+/** Which of two values stands back: the second of "a instead of b", "a rather than b" and "a and not b", the first of "instead of a, b"; null where none does. */
 export function isContrast(tokens: readonly Token[], a: Span, b: Span): 'first' | 'second' | null {
   if (!isOneSort(a.reading, b.reading)) return null;
   const between = tokens.slice(a.next, b.from);
@@ -92,6 +92,7 @@ export function isContrast(tokens: readonly Token[], a: Span, b: Span): 'first' 
     (first === 'instead' && second === 'of') || (first === 'rather' && second === 'than');
   const last = /^(?:a|an|the|my|our)$/.test(between.at(-1)?.text ?? '') ? between.length - 1 : between.length;
   if (isLink(between[last - 2]?.text, between[last - 1]?.text)) return 'second';
+  if (between.length === 2 && between[0]!.text === 'and' && between[1]!.text === 'not') return 'second';
   const at = /^(?:a|an|the|my|our)$/.test(tokens[a.from - 1]?.text ?? '') ? a.from - 1 : a.from;
   return isLink(tokens[at - 2]?.text, tokens[at - 1]?.text) ? 'first' : null;
 }

@@ -9,7 +9,7 @@ import { isPlural, MEASURES, singularOf, timeUnitOf } from './units.ts';
 
 const LABELS = new Set(
   `band grade year level ward stage phase room unit section class tier floor chapter step bay aisle lot plot block
-  district form article key clause rule dock lane shed hall till kiosk pitch pier court week day part gate platform circuit minute table pump bed track carriage exhibit slide paragraph route version page line type category option team group house number`.split(
+  district form article key clause rule dock lane shed hall till kiosk pitch pier court week day part gate platform circuit minute table pump bed track carriage exhibit slide paragraph route version page line type category option team group house number row`.split(
     /\s+/,
   ),
 );

@@ -161,6 +161,9 @@ function readSpoken(tokens: readonly Token[], i: number): Cardinal | null {
     if (after.text === 'dozen') return make(group.value * 12, group.next + 1);
     if (after.text === 'hundred' || after.text in SCALES) {
       const scaled = readScaled(tokens, group.next, group.value);
+      // "Three hundred and ten k".
+      if (follows(tokens[scaled.next]) && tokens[scaled.next]!.text === 'k' && scaled.value < 1000)
+        return make(scaled.value * 1000, scaled.next + 1);
       const yearLike = scaled.value >= 1990 && scaled.value <= 2099 && word === 'two' && after.text === 'thousand';
       return make(scaled.value, scaled.next, { yearLike });
     }

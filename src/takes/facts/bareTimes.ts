@@ -21,14 +21,30 @@ export function bareTimeOf(quantity: Quantity, { profiles, values }: StoryFacts)
   return hasTime && !couldCount ? { ...quantity, kind: 'clockTime', value: hour * 60 + minute, halfDay: true } : null;
 }
 
-/** So many of a unit of time are told of little else in a story. */
-const RARE_LENGTH = 100;
+/** Smaller numbers are told of too many things. */
+const TELLING_FROM = 13;
+/** So many are rarely of anything else, whatever stands before them. */
+const RARE = 100;
+/** Letters within which a number takes the unit of the one before it. */
+const SAME_BREATH = 40;
 
-/** "Ready with nine hundred" for the story's 900 milliseconds, as a length; null for any other number. */
-export function bareLengthOf(quantity: Quantity, { profiles }: StoryFacts): Quantity | null {
+/**
+ * "Ready with nine hundred" for the story's 900 milliseconds, "we had ninety four" for its 94 %: a bare number as the length
+ * or share that alone has its value; null for any other number, and where `before`
+ * shows that it is of another unit: "90 seconds at first and 14 by the morning".
+ */
+export function bareMeasureOf(quantity: Quantity, { profiles }: StoryFacts, before?: Quantity): Quantity | null {
   const { kind, unit, value } = quantity;
-  if (kind !== 'number' || unit !== null || Number(value) < RARE_LENGTH) return null;
+  if (kind !== 'number' || unit !== null || Number(value) < TELLING_FROM) return null;
   const own = profiles.filter(({ measured }) => measured?.value === value);
   const told = own.length === 1 ? own[0]!.measured! : null;
-  return told?.kind === 'duration' ? { ...quantity, kind: 'duration', unit: told.unit } : null;
+  if (
+    told &&
+    before?.kind === told.kind &&
+    before.unit !== told.unit &&
+    Number(value) < RARE &&
+    quantity.range.start - before.range.end <= SAME_BREATH
+  )
+    return null;
+  return told && /^(?:duration|percentage)$/.test(told.kind) ? { ...quantity, kind: told.kind, unit: told.unit } : null;
 }

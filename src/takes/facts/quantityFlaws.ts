@@ -13,7 +13,8 @@ export function flawOf(
 ): Message | null {
   const said = quantity.text;
   const fact = profile.fact.text;
-  if (quantity.negated !== profile.negated) {
+  // "Twenty seconds and not forty five" denies nothing that the guide sets against it.
+  if (quantity.negated !== profile.negated && quantity.contrast !== 'instead') {
     return quantity.negated && !profile.sometimesNegated ? unlike(`not … ${said}`, fact) : null;
   }
   const { contrast } = quantity;
@@ -32,7 +33,14 @@ export function flawOf(
   // "It fell by nine percent" where it fell to nine.
   const other = standing.lead === 'by' ? 'to' : standing.lead === 'to' ? 'by' : null;
   const isMeasure = /^(?:percentage|amount|duration|number)$/.test(profile.measured!.kind);
-  if (other !== null && isMeasure && standing.direction !== null && leads.has(other) && !leads.has(standing.lead))
+  if (
+    other !== null &&
+    standing.led &&
+    isMeasure &&
+    standing.direction !== null &&
+    leads.has(other) &&
+    !leads.has(standing.lead)
+  )
     return unlike(`${standing.lead} ${said}`, `${other} ${fact}`);
   // "It used to last 40 minutes" where the guide has 40 minutes instead of 75.
   const isChanged =

@@ -9,7 +9,7 @@ import type { TextRange } from '../../shared/textRange.ts';
 import type { Story } from '../../stories/model.ts';
 import type { FactReview, NewFact } from '../model.ts';
 import { alignmentOf } from './alignment.ts';
-import { bareLengthOf, bareTimeOf } from './bareTimes.ts';
+import { bareMeasureOf, bareTimeOf } from './bareTimes.ts';
 import { groundOf } from './context.ts';
 import { acceptHeardAs } from './heardAs.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
@@ -48,11 +48,11 @@ function judgeFacts(
   const known = storyFactsOf(story);
   const words = take.words ?? wordsOf(take.text);
   const quantities = quantitiesOf(take.text).flatMap(
-    (one) =>
+    (one, i, all) =>
       datePartsOf(one) ??
       jointNumbersOf(one, known.values) ??
       bareTimeOf(one, known) ??
-      bareLengthOf(one, known) ??
+      bareMeasureOf(one, known, all[i - 1]) ??
       one,
   );
   const ground = groundOf(take.text, words, quantities);

@@ -13,6 +13,8 @@ export interface Standing {
   readonly attributive: boolean;
   /** "in", "for", "from", "by" before it, comparator skipped; "" where none. */
   readonly lead: string;
+  /** The lead is that word itself, not "at first" or the like. */
+  readonly led: boolean;
   readonly direction: 'up' | 'down' | null;
   readonly comparator: Quantity['comparator'];
   /** The first word of a pair of opposites right after it: "early" of "two days early"; null where there is none. */
@@ -73,16 +75,18 @@ const SIDES = new Set(OPPOSITES.flat());
 export const areOpposites = (a: string, b: string): boolean =>
   OPPOSITES.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
+/** "20 instead of 45" leads from 45 to 20. */
+const OF_CONTRAST: Readonly<Record<string, string>> = { instead: 'from', for: 'to' };
+
 /** Where words `from` to `to` of a ground are a quantity. */
 export function standingOf(ground: Ground, from: number, to: number, quantity: Quantity): Standing {
   const attributive = isAttributive(ground, to, quantity);
+  const word = isScore(ground, from, to) ? '' : leadOf(ground, from);
   return {
     noun: nounOf(ground, to, quantity, attributive),
     attributive,
-    lead:
-      leadOf(ground, from) ||
-      endOfChange(ground, from, to) ||
-      (quantity.contrast === 'instead' ? 'from' : quantity.contrast === 'for' ? 'to' : ''),
+    lead: word || endOfChange(ground, from, to) || OF_CONTRAST[quantity.contrast ?? ''] || '',
+    led: word !== '',
     direction: quantity.direction,
     comparator: quantity.comparator,
     side: quantity.kind === 'date' ? partOfYear(ground, from) : sideAfter(ground, to),
@@ -194,6 +198,18 @@ const AT_FIRST =
   /(?:^| )(?:at first|to (?:begin|start) with|initially|originally|(?:at|in) the (?:start|beginning)|beforehand)(?: |$)/;
 const IN_THE_END =
   /(?:^| )(?:in the end|(?:by|at) the end|by the (?:morning|evening|summer|autumn|winter|spring)|by then|eventually|afterwards|these days|nowadays)(?: |$)/;
+/** "She won by 0.88 to 0.71": two results side by side, and no change. */
+function isScore({ words }: Ground, from: number, to: number): boolean {
+  const isNumber = (i: number): boolean => isNumberWord(words[i]?.folded ?? '') || /^\d/.test(words[i]?.folded ?? '');
+  let first = from;
+  if (words[from - 1]?.folded === 'to') for (first = from - 1; isNumber(first - 1);) first--;
+  if (words[first - 1]?.folded !== 'by' || !(first < from - 1 || (words[to]?.folded === 'to' && isNumber(to + 1))))
+    return false;
+  return words
+    .slice(Math.max(0, first - 6), first - 1)
+    .some(({ folded }) => /^(?:won|wins?|beat|beats|beaten|lost|led)$/.test(folded));
+}
+
 /** Words beside a value in which it is told that things began or ended so. */
 const CUE_REACH = 7;
 
@@ -210,8 +226,8 @@ function endOfChange({ words, breaks }: Ground, from: number, to: number): strin
       .map((word) => word.folded)
       .join(' ');
   const sides = [text(to, end), text(start, from)];
-  if (sides.some((side) => AT_FIRST.test(side))) return 'from';
-  return sides.some((side) => IN_THE_END.test(side)) ? 'to' : '';
+  if (sides.some((side) => AT_FIRST.test(side)) || /(?:^| )before$/.test(sides[0]!)) return 'from';
+  return sides.some((side) => IN_THE_END.test(side)) || /^after /.test(sides[1]!) ? 'to' : '';
 }
 
 const usedTo = ({ words }: Ground, i: number): boolean =>

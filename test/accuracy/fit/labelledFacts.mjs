@@ -20,6 +20,8 @@ const SHORT = [
   ['facts/adversarial-fourth.jsonl', 'odd'],
   ['facts/adversarial-fifth.jsonl', 'odd'],
   ['facts/adversarial-sixth.jsonl', 'odd'],
+  ['facts/adversarial-seventh.jsonl'],
+  ['facts/adversarial-eighth.jsonl'],
 ];
 
 /** As `{id, text, guide, story, isLong, labels}`; `labels` from a fact's id to "right", "wrong" or "absent". */
