@@ -163,7 +163,8 @@ function readPercent(tokens: readonly Token[], i: number): Reading | null {
   const outOf =
     link === 'out' && tokens[named + 1]?.text === 'of'
       ? named + 2
-      : link === 'in' && (!span.first.digits || isOdds(tokens, named))
+      : (link === 'in' && (!span.first.digits || isOdds(tokens, named))) ||
+          (link === 'of' && named === at && /^(?:ten|10)$/.test(tokens[named + 1]?.text ?? ''))
         ? named + 1
         : null;
   if (outOf !== null) {

@@ -1,5 +1,6 @@
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokens.ts';
+import { timeUnitOf } from './units.ts';
 
 /** A reading with the token where it begins. */
 export interface Found {
@@ -49,7 +50,7 @@ function fromBefore(tokens: readonly Token[], item: Found, before: Found | undef
   if (between.length === 0 || between.length > 5 || between.some((token) => token.gap === 'stop')) return null;
   const opened = tokens[before.from - 1]?.text === 'from';
   const joined =
-    (opened && between.length === 1 && between[0]!.text === 'to') ||
+    (opened && between.at(-1)!.text === 'to' && (between.length === 1 || isRate(between.slice(0, -1)))) ||
     isInstead(between.slice(-2)) ||
     // "Twenty seconds and not forty five".
     (between.length <= 2 && between.at(-1)!.text === 'not') ||
@@ -68,6 +69,10 @@ function sparedTime(tokens: readonly Token[], item: Found, before: Found | undef
     return null;
   return withUnitOf(item, before.reading, Number(reading.value));
 }
+
+/** "Five sessions a week to three". */
+const isRate = (words: readonly Token[]): boolean =>
+  words.length === 2 && /^(?:an?|per|each|every)$/.test(words[0]!.text) && timeUnitOf(words[1]!.text) !== undefined;
 
 const isInstead = (words: readonly Token[]): boolean =>
   words.length === 2 &&

@@ -88,6 +88,8 @@ export function isSame(a: FactMention, b: FactMention): boolean {
 function isSameStatement(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind || a.labelled !== b.labelled || a.negated !== b.negated || !isSameValue(a, b)) return false;
   if (a.kind === 'number' || a.kind === 'ordinal') {
+    // "tripled" is no three.
+    if ((a.unit === 'times') !== (b.unit === 'times')) return false;
     if (a.unit === null || b.unit === null) return a.kind === 'number' || a.unit === b.unit;
     // "118 picks" and "118 items": so telling a number is hardly two facts of one story.
     return stem(fold(a.unit)) === stem(fold(b.unit)) || (a.kind === 'number' && Number(a.value) > 20);
@@ -158,7 +160,6 @@ function factOf(group: Group, source: string): Fact {
   const text = factText(group.mentions);
   const value = first.quantity ? first.quantity.value : text;
   const unit = group.mentions.map((mention) => mention.quantity?.unit ?? null).find((one) => one !== null) ?? null;
-  const per = first.quantity?.per;
   const idValue = fold(String(typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)).replace(
     /[^\p{L}\p{N}.:-]+/gu,
     '-',
@@ -168,7 +169,7 @@ function factOf(group: Group, source: string): Fact {
     text,
     kind,
     value,
-    unit: per && unit ? unit : unit,
+    unit,
     key: group.mentions.some((mention) => mention.passage.key),
     aliases: aliasesOf(group.mentions, text),
     about: group.mentions.map((mention) => aboutMention(mention)).find((about) => about !== '') ?? '',

@@ -48,3 +48,14 @@ export function bareMeasureOf(quantity: Quantity, { profiles }: StoryFacts, befo
     return null;
   return told && /^(?:duration|percentage)$/.test(told.kind) ? { ...quantity, kind: told.kind, unit: told.unit } : null;
 }
+
+/** "From three ten to four fifty" for the story's 310 visits: what reads like a time, as the number that the story has; null for times. */
+export function bareCountOf(quantity: Quantity, { profiles }: StoryFacts): Quantity | null {
+  const { kind, halfDay, value, text } = quantity;
+  if (kind !== 'clockTime' || !halfDay || !SPOKEN.test(text)) return null;
+  const number = Math.floor(Number(value) / 60) * 100 + (Number(value) % 60);
+  const told = profiles.flatMap((profile) => profile.measured ?? []);
+  const isTime = told.some((one) => one.kind === 'clockTime' && Number(one.value) % 720 === Number(value) % 720);
+  const isCount = told.some((one) => one.kind === 'number' && one.value === number);
+  return isCount && !isTime ? { ...quantity, kind: 'number', value: number, halfDay: false } : null;
+}

@@ -17,7 +17,7 @@ import { judgeRanks } from './nameRanks.ts';
 import { judgeRoles } from './nameRoles.ts';
 import { judgeSides } from './nameSides.ts';
 import { isOtherPerson, otherSurname, surnamesOf } from './otherPerson.ts';
-import { otherPlaceWord } from './otherPlace.ts';
+import { otherPlaceAt, otherPlaceWord } from './otherPlace.ts';
 import { closeness } from './nameSlots.ts';
 import { judgeStrangers } from './nameStrangers.ts';
 import type { Relevance } from './relevance.ts';
@@ -98,6 +98,9 @@ function judgeSurnames(all: NameCase): void {
 /** "Mill Lane" for Mill Bank, and nowhere the right one. */
 function judgePlaces(all: NameCase): void {
   for (const [profile, places] of all.said) {
+    const elsewhere = places.length === 0 ? otherPlaceAt(profile, all.ground) : null;
+    if (elsewhere !== null)
+      all.judgements.set(profile, wrongName(all.text, profile, spanOf(all.ground, elsewhere, elsewhere + 2)));
     const others = places.map(({ match }) => otherPlaceWord(profile, match, all.ground));
     const at = others.find((one) => one !== null) ?? null;
     if (at === null || others.includes(null)) continue;

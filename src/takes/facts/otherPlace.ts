@@ -22,4 +22,19 @@ export function otherPlaceWord({ fact }: FactProfile, match: NameMatch, ground: 
   return isThisName && !own.some((words) => words.includes(next)) ? match.to : null;
 }
 
+/** The first word of another place where a take has nothing of the name's own: "quay street" for Quay Lane. Null where there is none. */
+export function otherPlaceAt({ fact }: FactProfile, { words, breaks }: Ground): number | null {
+  if (fact.kind === 'person' || fact.kind === 'title') return null;
+  const own = wordsOf(fact.text).map((word) => bare(word.folded));
+  if (own.length !== 2 || !PLACE_WORD.test(own[1]!)) return null;
+  const at = words.findIndex((word, i) => {
+    const next = bare(words[i + 1]?.folded ?? '');
+    return bare(word.folded) === own[0] && !breaks[i + 1] && STREET.test(next) && next !== own[1];
+  });
+  return at < 0 ? null : at;
+}
+
+/** What is hardly said behind a word that is no name. */
+const STREET = /^(?:street|road|lane|avenue|drive|crescent|terrace|square|quay|wharf)$/;
+
 const bare = (folded: string): string => folded.replace(/'s?$/, '');

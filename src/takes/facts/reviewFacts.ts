@@ -9,7 +9,7 @@ import type { TextRange } from '../../shared/textRange.ts';
 import type { Story } from '../../stories/model.ts';
 import type { FactReview, NewFact } from '../model.ts';
 import { alignmentOf } from './alignment.ts';
-import { bareMeasureOf, bareTimeOf } from './bareTimes.ts';
+import { bareCountOf, bareMeasureOf, bareTimeOf } from './bareTimes.ts';
 import { groundOf } from './context.ts';
 import { acceptHeardAs } from './heardAs.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
@@ -52,6 +52,7 @@ function judgeFacts(
       datePartsOf(one) ??
       jointNumbersOf(one, known.values) ??
       bareTimeOf(one, known) ??
+      bareCountOf(one, known) ??
       bareMeasureOf(one, known, all[i - 1]) ??
       one,
   );
