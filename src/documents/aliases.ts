@@ -60,7 +60,8 @@ export function addAlias(document: SourceDocument, entry: NamedEntry, alias: str
 
 /**
  * Adds an entry with a misheard form to a list of the guide, in the way of the list's other entries; where there is no
- * such list, one is begun as the guide writes its other list, else at the end of the document.
+ * such list, one is begun as the guide writes its other list, else at the end of the document. With a `story`, it is
+ * that one's alone.
  */
 export function addAliasEntry(
   document: SourceDocument,
@@ -68,9 +69,10 @@ export function addAliasEntry(
   list: AliasList,
   name: string,
   alias: string,
+  story: number | null = null,
 ): TextEdit {
   const { text } = document;
-  const heard = `(also heard as "${alias}")`;
+  const heard = `(also heard as "${alias}")${story === null ? '' : ` (Story ${story})`}`;
   const last = guide[list].at(-1);
   if (last) return { range: lineEnd(text, last.range), text: `\n${entryLike(text, last, name, heard)}` };
   const other = guide[list === 'names' ? 'metrics' : 'names'];

@@ -158,7 +158,9 @@ function readPercent(tokens: readonly Token[], i: number): Reading | null {
     if (unit === '%' || unit === 'percent') return percent(span.value, at);
   }
   // "nine out of ten", "four in five", "four in every ten", "three children in ten".
-  const named = isThings(tokens, at) ? at + 1 : at;
+  // "one patient in five"
+  const isOne = span.value === 1 && isThing(tokens, at);
+  const named = isThings(tokens, at) || isOne ? at + 1 : at;
   const link = tokens[named]?.text;
   const outOf =
     link === 'out' && tokens[named + 1]?.text === 'of'
@@ -169,7 +171,8 @@ function readPercent(tokens: readonly Token[], i: number): Reading | null {
         : null;
   if (outOf !== null) {
     const every = /^(?:every|each)$/.test(tokens[outOf]?.text ?? '');
-    const whole = named === at || every ? readCardinal(tokens, every ? outOf + 1 : outOf) : readTen(tokens, outOf);
+    const whole =
+      named === at || every || isOne ? readCardinal(tokens, every ? outOf + 1 : outOf) : readTen(tokens, outOf);
     const after = whole ? (tokens[whole.next]?.text ?? '') : '';
     const isRatio =
       whole && whole.value > span.value && whole.value <= 1000 && Number.isInteger(whole.value) && !timeUnitOf(after);
@@ -196,6 +199,14 @@ const isThings = (tokens: readonly Token[], at: number): boolean =>
   /^\p{L}{3,}s$|^(?:people|children|men|women)$/u.test(tokens[at]?.text ?? '') &&
   tokens[at]?.gap === 'space' &&
   !timeUnitOf(tokens[at]!.text);
+
+/** One of a thing before "in". */
+const isThing = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{L}{4,}$/u.test(tokens[at]?.text ?? '') &&
+  tokens[at]?.gap === 'space' &&
+  tokens[at + 1]?.text === 'in' &&
+  !timeUnitOf(tokens[at]!.text) &&
+  !/^(?:thing|time|person|place|point|more|less|another)$/.test(tokens[at]!.text);
 
 /** "Three children in ten": any other number may be a time or a place. */
 function readTen(tokens: readonly Token[], at: number): ReturnType<typeof readCardinal> {

@@ -58,6 +58,11 @@ export function withoutFillers(tokens: readonly Token[]): Token[] {
     const token = tokens[i]!;
     const next = tokens[i + 1];
     const pair = next && next.gap === 'space' && PAIRS.has(`${token.text} ${next.text}`);
+    // "2.4 mm" measures.
+    if (token.text === 'mm' && kept.at(-1)?.kind === 'number') {
+      kept.push(token);
+      continue;
+    }
     if (pair || FILLERS.has(token.text) || token.text === 'like') {
       gap = strongest(gap, token.gap);
       if (pair) i++;

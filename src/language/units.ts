@@ -144,6 +144,27 @@ export function isPlural(word: string): boolean {
   );
 }
 
+/** Short for a measure, and other spellings of it: one unit for all. */
+const MEASURE_NAMES: Readonly<Record<string, string>> = {
+  mm: 'millimetre',
+  millimeter: 'millimetre',
+  cm: 'centimetre',
+  centimeter: 'centimetre',
+  meter: 'metre',
+  km: 'kilometre',
+  kilometer: 'kilometre',
+  kg: 'kilogram',
+  kilo: 'kilogram',
+  kilos: 'kilogram',
+  mg: 'milligram',
+  mcg: 'microgram',
+  ml: 'millilitre',
+  milliliter: 'millilitre',
+  liter: 'litre',
+};
+/** A unit by its one name: "mm", "millimetres". */
+export const measureName = (unit: string): string => (Object.hasOwn(MEASURE_NAMES, unit) ? MEASURE_NAMES[unit]! : unit);
+
 /** Measures written short: "30 kg". */
 export const MEASURES = new Set(
   'kg kilos km cm mm ml mg mcg lb lbs ft mph gb mb tb kb gbps mbps rpm db kw kwh hz ghz stone degrees'.split(' '),

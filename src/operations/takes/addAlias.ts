@@ -117,6 +117,7 @@ export function withAlias(
   alias: string,
 ): string | null {
   const { source } = document;
+  const number = document.stories.find(({ id }) => id === storyId)?.number;
   const list = NAMES.has(fact.kind) ? 'names' : 'metrics';
   const entry =
     entryNaming(guide[list], [fact.text], fold) ??
@@ -124,6 +125,8 @@ export function withAlias(
   const edits = [
     ...(entry ? [addAlias(source, entry, alias)] : []),
     addAliasEntry(source, guide, list, fact.text, alias),
+    // Where another story would take the name for its own: "Harrowgate" beside "Harrowgate Infirmary".
+    ...(number == null ? [] : [addAliasEntry(source, guide, list, fact.text, alias, number)]),
   ];
   for (const edit of edits) {
     const text = applyEdits(source.text, [edit]);

@@ -54,6 +54,8 @@ const FLOORS: readonly (readonly [string, 'odd' | 'even', readonly [number, numb
   ['adversarial-fourth.jsonl', 'even', [0.9, 0.85, 0.96, 0.7]],
   ['adversarial-seventh.jsonl', 'odd', [0.97, 0.94, 0.98, 0.88]],
   ['adversarial-seventh.jsonl', 'even', [0.9, 0.97, 0.98, 0.91]],
+  ['adversarial-ninth.jsonl', 'odd', [0.98, 0.93, 0.98, 0.95]],
+  ['adversarial-ninth.jsonl', 'even', [0.98, 0.95, 0.98, 0.94]],
   ['adversarial-eighth.jsonl', 'odd', [0.98, 0.9, 0.98, 0.98]],
   ['adversarial-eighth.jsonl', 'even', [0.85, 0.9, 0.98, 0.85]],
   ['adversarial-sixth.jsonl', 'odd', [0.92, 0.76, 0.95, 0.68]],

@@ -121,12 +121,13 @@ function isBareHour(told: Measured, { kind, value, unit, upTo }: Quantity, { lea
 }
 const HOUR_LEADS = new Set(['at', 'by', 'until', 'before', 'after', 'from', 'till', 'to']);
 
-/** "about three and a half thousand" for 3,450: said as rough, with fewer digits, and within 4.5 %. */
+/** "about three and a half thousand" for 3,450: said as rough, with fewer digits, and within 4.5 %; 8 % for one digit, as "nearly two hundred" for 186. */
 function isRounded({ kind, value, unit, comparator }: Quantity, told: Measured): boolean {
   if (comparator === null || kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number')
     return false;
   if (kind === 'clockTime' || kind === 'ordinal' || (kind !== 'number' && unit !== told.unit)) return false;
-  return Math.abs(value - told.value) <= 0.045 * told.value && digitsOf(value) < digitsOf(told.value);
+  const share = digitsOf(value) === 1 && value >= 10 ? 0.08 : 0.045;
+  return Math.abs(value - told.value) <= share * told.value && digitsOf(value) < digitsOf(told.value);
 }
 
 /** "nearly three weeks" for 19 days: said as rough, in a longer unit, and within 12 %. */
