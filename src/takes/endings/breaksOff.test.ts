@@ -39,6 +39,10 @@ describe('a take that breaks off where the story goes on', () => {
       'the cellar flooded and while ines was drying the atlas by the stove with a fan from the hall',
     ],
     ['after an aside', 'we hung them up and after that of course the director'],
+    ['at what happened suddenly', 'we were all standing in the cellar looking at the maps and suddenly'],
+    ['at the second of two', 'i said we would dry the atlas by the stove and the second'],
+    ['at an hour and who', 'the cellar was ours until four and at ten to four the caretaker'],
+    ['at what was so from then on', 'ines handed me the key and told me that from now on'],
     ['in a list', 'so we did the floor we did the shelves we did'],
     ['at a sound of hesitation', 'our library flooded and the maps stood in the water and i um'],
   ])('%s', (_, text) => {
@@ -48,6 +52,7 @@ describe('a take that breaks off where the story goes on', () => {
   it.each([
     ['where a sentence of the script ends', 'the cellar of our library flooded overnight and so i rang her at seven'],
     ['where the script only adds when or where', 'our library flooded and i hung the wet maps on washing lines'],
+    ['at a saying that ends on that', 'the cellar was dry and that as they say was that'],
     ['where the subject stands last', 'you keep paper dry and so would i'],
     ['where what they could is understood', 'the maps were wet and ines hung them up before i could'],
     ['where a saying of one’s own closes it', 'we lost three boxes and one of them was my own'],

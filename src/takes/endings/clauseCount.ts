@@ -39,7 +39,7 @@ const THINGS =
 const SAYS =
   /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|th(?:ink|inks|ought)|kn(?:ow|ows|ew)|f(?:ound|ind|elt|eel)|mean(?:s|t)?|reali[sz](?:e|es|ed)|notic(?:e|ed)|learn(?:ed|t)?|show(?:s|ed|n)?|s(?:aw|ee|een)|h(?:eard|ear)|hop(?:e|ed)|believ(?:e|ed)|decid(?:e|ed)|agree(?:d)?|explain(?:ed)?|prov(?:e|ed)|turn(?:s|ed)|out|sure|fact|so|insist(?:ed)?|promis(?:e|ed)|worr(?:y|ied)|rememb(?:er|ered)|understood|understand|admit(?:ted)?|him|her|them|us|me|certain|afraid|glad|proud|is|was)$/;
 const SAID =
-  /^(?:said|told|thought|knew|found|meant|means|reali[sz]ed|noticed|learned|learnt|felt|hoped|believed|decided|agreed|explained|him|her|them|us)$/;
+  /^(?:said|told|thought|knew|found|meant|means|reali[sz]ed|noticed|learned|learnt|felt|hoped|believed|decided|agreed|explained|him|her|them|us|is|was)$/;
 /** Openers in several words, as they end: "by the time | we", "as soon as | he". */
 const LONG_FRONTS: readonly RegExp[] = [
   /^as (?:soon|long) as$/,

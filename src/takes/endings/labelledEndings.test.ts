@@ -61,17 +61,18 @@ describe.each([
 /** A story that none of the short endings tells, so that their words alone are judged. */
 const [otherStory] = storiesFrom('# Guide\n\n## Story 1: Bees\n\n### The Story:\n"Bees sleep."\n');
 
-// Written before their first scoring; the rules saw the odd half only.
+// Written before their first scoring. Of the first file the rules saw the odd half only, of the second all.
 describe.each([
-  { name: 'odd', odd: true, recall: 0.9 },
-  { name: 'even', odd: false, recall: 0.75 },
-])('on short endings of no known story, $name half', ({ odd, recall }) => {
+  { name: 'short.jsonl, odd half', file: 'short.jsonl', halves: [1], recall: 0.9 },
+  { name: 'short.jsonl, even half', file: 'short.jsonl', halves: [0], recall: 0.75 },
+  { name: 'short-second.jsonl', file: 'short-second.jsonl', halves: [0, 1], recall: 0.7 },
+])('on short endings of no known story, $name', ({ file, halves, recall }) => {
   it('calls broken off what is, and hardly anything else', () => {
-    const judged = readFileSync(new URL('endings/short.jsonl', FIXTURES), 'utf8')
+    const judged = readFileSync(new URL(`endings/${file}`, FIXTURES), 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Pick<Ending, 'id' | 'text' | 'unfinished'>)
-      .filter(({ id }) => (Number(/\d+$/.exec(id)?.[0]) % 2 === 1) === odd);
+      .filter(({ id }) => halves.includes(Number(/\d+$/.exec(id)?.[0]) % 2));
     const called = judged.filter(({ text }) => reviewContent(otherStory!, { text, source: 'typed' }).unfinished);
     const hits = called.filter(({ unfinished }) => unfinished).length;
     expect(hits / called.length).toBeGreaterThanOrEqual(0.95);

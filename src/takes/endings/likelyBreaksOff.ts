@@ -62,7 +62,8 @@ export function likelyBreaksOff(told: Told, stands: EndingStands): boolean {
   const last = folded.at(-1) ?? '';
   const before = folded.at(-2) ?? '';
   if (PARTICLES.test(last) && (WITH_PARTICLE.test(tags.at(-2) ?? '') || UNCHANGED_PASTS.has(before))) return false;
-  if (SAYING_AT_END.test(folded.slice(-3).join(' '))) return false;
+  const saying = folded.slice(-3).join(' ');
+  if (SAYING_AT_END.test(saying) && !(saying.startsWith('from ') && folded.at(-4) === 'that')) return false;
   if (isWholeSaying(folded)) return false;
   let sum = -BORDER;
   if (RULED.has(classOf(last))) sum = -BORDER_OF_RULED - (isRelative(folded) ? HANGING : 0);

@@ -93,6 +93,7 @@ export function isUnfinished(told: Told): boolean {
     stopsAtNext(folded, last, before) ||
     endsInSubject(folded) ||
     isOpenPhrase(folded) ||
+    opensAnew(folded) ||
     hasNoOtherHalf(told, end)
   );
 }
@@ -102,6 +103,14 @@ const isAllowedNothing = (folded: readonly string[], last: string, before: strin
   /^(?:may|must|shall|should|can|will)$/.test(last) &&
   /^(?:anybody|anyone|everybody|everyone|somebody|someone|nobody)$/.test(before) &&
   folded.at(-3) === 'that';
+
+/** "And suddenly", "and the second": what happened then, or what the second was, is still to come. */
+const opensAnew = (folded: readonly string[]): boolean =>
+  /(?:^| )(?:and|but|so|then) (?:suddenly|finally|eventually|luckily|fortunately|unfortunately|naturally|apparently|immediately)$/.test(
+    folded.slice(-2).join(' '),
+  ) ||
+  (/(?:^| )and the (?:second|third|next|other)$/.test(folded.slice(-3).join(' ')) &&
+    !folded.slice(0, -3).some((word) => /^(?:first|second|one|next|last)$/.test(word)));
 
 /** Sayings that are whole though their last word mostly opens something: "there it was", "nobody else would", "we did without". */
 export const isWholeSaying = (folded: readonly string[]): boolean =>
@@ -119,6 +128,8 @@ export const isWholeSaying = (folded: readonly string[]): boolean =>
   /(?:^| )(?:(?:there|here) (?:it|he|she|they|we|i) (?:was|were|is|are|am)|(?:nobody|no one|anyone|anybody|everyone|everybody) else (?:would|could|can|will|had|has|was|is)|(?:been|gone|go|going|do|did|done|went|managed|manage) without)$/.test(
     folded.slice(-3).join(' '),
   ) ||
+  // "That, as they say, was that".
+  / that(?: as (?:they|you|we) say)? (?:was|is) that$/.test(` ${folded.join(' ')}`) ||
   // "Whether I liked it or not", "as we liked", "from that day on".
   /(?:^| )(?:or not|as (?:i|we|he|she|they|you) (?:liked|likes?|pleased?|wished|wanted)|from (?:that|this) \w+ on)$/.test(
     folded.slice(-4).join(' '),

@@ -157,6 +157,13 @@ function timePhraseEnd(rest: readonly string[]): number {
     return inner === 0 ? 0 : inner + 1;
   }
   if (/^(?:by|after|within|during|until|in|at|over)$/.test(first)) {
+    // "At ten to four"
+    if (/^(?:at|by|until)$/.test(first)) {
+      let at = 1;
+      while (at < 6 && (isCount(rest[at] ?? '') || /^(?:to|past|quarter|o'clock|am|pm|minutes?)$/.test(rest[at] ?? '')))
+        at++;
+      if (at > 1 && isNumberWord(rest[1] ?? '') && !TIME_UNIT.test(rest[at] ?? '')) return at;
+    }
     const pointed = DETERMINERS.has(second);
     // "And in half the time", "and on time" are said of what went before.
     if (/^(?:in|at|over)$/.test(first) && !/^(?:the|that|those)$/.test(second)) return 0;

@@ -227,7 +227,7 @@ function endOfChange({ words, breaks }: Ground, from: number, to: number): strin
       .join(' ');
   const sides = [text(to, end), text(start, from)];
   if (sides.some((side) => AT_FIRST.test(side)) || /(?:^| )before$/.test(sides[0]!)) return 'from';
-  return sides.some((side) => IN_THE_END.test(side)) || /^after /.test(sides[1]!) ? 'to' : '';
+  return sides.some((side) => IN_THE_END.test(side)) || sides[1]!.startsWith('after ') ? 'to' : '';
 }
 
 const usedTo = ({ words }: Ground, i: number): boolean =>
