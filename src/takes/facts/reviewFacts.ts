@@ -9,7 +9,7 @@ import type { TextRange } from '../../shared/textRange.ts';
 import type { Story } from '../../stories/model.ts';
 import type { FactReview, NewFact } from '../model.ts';
 import { alignmentOf } from './alignment.ts';
-import { bareCountOf, bareMeasureOf, bareTimeOf } from './bareTimes.ts';
+import { bareCountOf, bareMeasureOf, bareTimeOf } from './bareNumbers.ts';
 import { groundOf } from './context.ts';
 import { acceptHeardAs } from './heardAs.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
