@@ -2,7 +2,7 @@ import { isPastForm } from './text/verbs.ts';
 import type { Told } from './told.ts';
 
 const POINTS_AT_NOUN = /^(?:a|an|the|my|your|our|his|her|their|each|every|no)$/;
-const HAVE_OR_BE = /^(?:have|has|having|is|are|be|been|being|gets?)$|'(?:ve|re)$|^(?:that|it|he|she|who|what)'s$/;
+const HAVE_OR_BE = /^(?:have|has|having|is|are|be|been|being|gets?)$|'(?:ve|re|s)$/;
 
 /** Verbs that tell what happened: "asked", but not "I've asked", "is asked" or "has never asked". */
 export function countPasts(take: Told, from: number, to: number): number {

@@ -58,6 +58,14 @@ describe.each([
   });
 });
 
+describe('the link to the company, in ways of closing written before they were first scored', () => {
+  it('is found where there is one', () => {
+    const judged = reviewed('connections-second.jsonl');
+    const right = judged.filter(({ ending, review }) => (review.connection !== 'absent') === ending.connection);
+    expect(right.length / judged.length).toBeGreaterThanOrEqual(0.96);
+  });
+});
+
 /** A story that none of the short endings tells, so that their words alone are judged. */
 const [otherStory] = storiesFrom('# Guide\n\n## Story 1: Bees\n\n### The Story:\n"Bees sleep."\n');
 
