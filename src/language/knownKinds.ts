@@ -1,3 +1,5 @@
+import { measureName } from './units.ts';
+
 /** Technologies that do one job: one told for another of its row is a slip. */
 const ROWS: readonly string[] = [
   'python java javascript typescript kotlin scala ruby golang go rust php perl haskell matlab elixir erlang clojure cobol fortran',
@@ -30,31 +32,17 @@ export function areOfOneKind(a: string, b: string): boolean {
 
 /** Units and parts of a day that stand for one another, so that one with another's number is another value. */
 const UNITS: readonly string[] = [
-  'metre meter foot mile kilometre kilometer yard inch centimetre centimeter millimetre millimeter km cm mm ft',
-  'kilo kg gram pound stone tonne ton ounce lb mg',
-  'litre liter pint gallon millilitre ml',
-  'morning afternoon evening night',
+  'metre foot mile kilometre yard inch centimetre millimetre',
+  'kilogram gram pound stone tonne ounce milligram',
+  'litre pint gallon millilitre',
+  'morning afternoon evening',
 ];
-const SPELLINGS: Readonly<Record<string, string>> = {
-  night: 'evening',
-  meter: 'metre',
-  kilometer: 'kilometre',
-  km: 'kilometre',
-  centimeter: 'centimetre',
-  cm: 'centimetre',
-  millimeter: 'millimetre',
-  mm: 'millimetre',
-  ft: 'foot',
-  kg: 'kilo',
-  lb: 'pound',
-  liter: 'litre',
-  ton: 'tonne',
-  ml: 'millilitre',
-};
 const UNIT_ROW = new Map(UNITS.flatMap((row, i) => row.split(' ').map((name) => [name, i] as const)));
+const unitNamed = (unit: string): string => (unit === 'night' ? 'evening' : measureName(unit));
 
 /** True for two different units of one sort: metres and feet, mornings and afternoons. Singular. */
 export function areOtherUnits(a: string, b: string): boolean {
-  const row = UNIT_ROW.get(a);
-  return row !== undefined && row === UNIT_ROW.get(b) && (SPELLINGS[a] ?? a) !== (SPELLINGS[b] ?? b);
+  const [one, two] = [unitNamed(a), unitNamed(b)];
+  const row = UNIT_ROW.get(one);
+  return row !== undefined && row === UNIT_ROW.get(two) && one !== two;
 }

@@ -50,6 +50,10 @@ export const isOneName = (a: string, b: string): boolean =>
 
 const withoutFinalR = (text: string): string => (text.length > 4 && /[aeo]r$/.test(text) ? text.slice(0, -1) : text);
 
+/** Long names that begin and end alike: Lindqvist and Linkvist. */
+const isLongAlike = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 8 && a.slice(0, 3) === b.slice(0, 3) && a.slice(-4) === b.slice(-4);
+
 function likeness(a: Sound, b: Sound): number {
   if (a.text === b.text) return 1;
   if (a.text === '' || b.text === '') return 0;
@@ -59,7 +63,7 @@ function likeness(a: Sound, b: Sound): number {
   const same = a.codes.some((code) => code !== '' && b.codes.includes(code));
   const near = same ? 1 : 1 - distance(a.codes[0], b.codes[0]) / Math.max(a.codes[0].length, b.codes[0].length, 1);
   // Other consonants are another name, unless nearly every letter is the same.
-  if (!same && letters < 0.8) return 0;
+  if (!same && letters < (isLongAlike(a.text, b.text) ? 0.75 : 0.8)) return 0;
   // One consonant says little: "leo", "lee" and "low" share a code.
   const weight = same && a.codes[0].length >= 2 ? 0.5 : 0.3;
   return weight * near + (1 - weight) * letters;

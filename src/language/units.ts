@@ -161,6 +161,10 @@ const MEASURE_NAMES: Readonly<Record<string, string>> = {
   ml: 'millilitre',
   milliliter: 'millilitre',
   liter: 'litre',
+  ft: 'foot',
+  lb: 'pound',
+  lbs: 'pound',
+  ton: 'tonne',
 };
 /** A unit by its one name: "mm", "millimetres". */
 export const measureName = (unit: string): string => (Object.hasOwn(MEASURE_NAMES, unit) ? MEASURE_NAMES[unit]! : unit);

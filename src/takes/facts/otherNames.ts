@@ -117,7 +117,7 @@ function mayBeName(word: string): boolean {
     word.length < 3 ||
     isFunctionWord(word) ||
     isNumberWord(word) ||
-    /^\d|(?:ed|ing|ly|tion|ment|ness|ful|ous|able|ible|ings|ers|ought|aught)$/.test(word)
+    /^\d|'|(?:ed|ing|ly|tion|ment|ness|ful|ous|able|ible|ings|ers|ought|aught)$/.test(word)
   )
     return false;
   return classesOf(reduce(word)).length === 0;

@@ -1,5 +1,7 @@
 import { quantitiesOf } from '../../language/quantities.ts';
+import { areOtherUnits } from '../../language/knownKinds.ts';
 import type { Quantity } from '../../language/quantity.ts';
+import { isSameValue } from '../../language/sameQuantity.ts';
 import { type Message, message } from '../../shared/message.ts';
 import type { Alignment } from './alignment.ts';
 import { exchangesIn } from './exchanges.ts';
@@ -94,11 +96,10 @@ export function judgeQuantities(
       const isSlot = j === slot;
       // "£40 instead of £90" says £90 only where the guide sets it against something.
       if (one.quantity.contrast === 'instead' && !(fit.equal && isSetAgainst(profile))) return;
-      // An equal value tells this fact unless it clearly stands in another one's place.
-      if (
-        fit.equal &&
-        (isSlot || !(tellsOther(row, j, slot, equal) || isSameLengthOf(one, profile, profiles[slot]!)))
-      ) {
+      // An equal value tells this fact unless it clearly stands in another one's place; so does one of things called otherwise
+      // that stands right in this place: "half a dozen new programs" for the six services.
+      const isOwn = fit.equal || (isSlot && fit.belonging >= WRONG_FROM && isTellingValue(one, profile));
+      if (isOwn && (isSlot || !(tellsOther(row, j, slot, equal) || isSameLengthOf(one, profile, profiles[slot]!)))) {
         claimed.add(one);
         const flaw = flawOf(profile, one, fit, leadsOn(i) || endsChange(said[i - 1], one));
         if (flaw === null) {
@@ -111,6 +112,7 @@ export function judgeQuantities(
         !fit.equal &&
         fit.belonging >= wrongFrom(relevance.at(one.from)) &&
         (fit.context >= WRONG_CONTEXT || fit.slip) &&
+        !isTellingValue(one, profile) &&
         one.quantity.negated === profile.negated &&
         !one.quantity.weak
       ) {
@@ -276,6 +278,14 @@ function bestSlot(row: readonly (Fit | null)[], equal: number): number | null {
 /** "a year" tells the guide's year, not its twelve months, where the guide has both and the year fits better. */
 const isSameLengthOf = ({ quantity }: SaidQuantity, profile: FactProfile, slot: FactProfile): boolean =>
   quantity.kind === 'duration' && slot.measured!.unit === quantity.unit && profile.measured!.unit !== quantity.unit;
+
+/** The fact's own value, where it is no one, whatever is counted, but in no other unit. */
+const isTellingValue = ({ quantity }: SaidQuantity, { measured }: FactProfile): boolean =>
+  quantity.kind === 'number' &&
+  Number(quantity.value) > 1 &&
+  !quantity.weak &&
+  !areOtherUnits(measured!.unit ?? '', quantity.unit ?? '') &&
+  isSameValue(quantity, measured!);
 
 /** "Eight of the nine" beside the firms that were rung: a bare number that another fact has is that one's. */
 const tellsBare = ({ quantity, standing }: SaidQuantity, profiles: readonly FactProfile[]): boolean =>

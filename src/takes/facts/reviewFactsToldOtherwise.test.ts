@@ -23,6 +23,8 @@ describe("facts told in a way of one's own", () => {
     ['the 14th', 'we opened again by 14 June and a passage takes 260 seconds'],
     ['Colonel Ashby', 'i told the colonel that the trip boat would get through every day'],
     ['800 seconds', 'a passage takes 260 seconds instead of 800'],
+    ['six crews', 'half a dozen parties on boats wrote to us afterwards to say thank you'],
+    ['260 seconds', 'a passage takes two hundred and sixty seconds and not eight hundred'],
     ['a third', 'and fuel was a third dearer that year'],
   ])('is right: %s in “%s”', (name, text) => {
     expect(judged(text, name)?.status).toBe('right');
