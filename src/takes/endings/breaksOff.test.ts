@@ -52,6 +52,7 @@ describe('a take that breaks off where the story goes on', () => {
   it.each([
     ['where a sentence of the script ends', 'the cellar of our library flooded overnight and so i rang her at seven'],
     ['where the script only adds when or where', 'our library flooded and i hung the wet maps on washing lines'],
+    ['at a year said twice the same', 'we lost three boxes in the flood and the rest was dry by twenty twenty'],
     ['at a saying that ends on that', 'the cellar was dry and that as they say was that'],
     ['where the subject stands last', 'you keep paper dry and so would i'],
     ['where what they could is understood', 'the maps were wet and ines hung them up before i could'],

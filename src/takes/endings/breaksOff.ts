@@ -128,7 +128,10 @@ const isListGoingOn = (said: readonly string[]): boolean => {
 function saidAtEnd(take: Told, count = LAST_WORDS): string[] {
   const from = take.words[Math.max(0, take.words.length - count * 2)]?.start ?? 0;
   const spoken = spokenWords(take.text.slice(from)).map(fold);
-  return spoken.filter((word, at) => !HESITATIONS.has(word) && word !== spoken[at + 1]).slice(-count);
+  // "Twenty twenty" is a year.
+  return spoken
+    .filter((word, at) => !HESITATIONS.has(word) && (word !== spoken[at + 1] || isNumberWord(word)))
+    .slice(-count);
 }
 
 interface Runs {
