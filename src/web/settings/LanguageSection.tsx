@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { SelectField } from '../design/Field.tsx';
 import { Section } from '../design/Section.tsx';
 import { chooseLanguage, chosenLanguage } from '../words/chosenLanguage.ts';
-import { isLanguage, LANGUAGES } from '../words/language.ts';
-import { say, spokenLanguage } from '../words/say.ts';
+import { isLanguage, LANGUAGES } from '../../words/language.ts';
+import { say, spokenLanguage } from '../../words/say.ts';
 import styles from './Settings.module.css';
 
 /** The language of Offbook's own words, kept in this browser; and what stays English in any. */

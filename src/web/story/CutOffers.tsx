@@ -10,7 +10,7 @@ import { cutEdits } from './cutEdits.ts';
 import styles from './CutOffers.module.css';
 import { scriptField } from './storyFields.ts';
 import type { StoryEditing } from './useStoryEditing.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Offers past these are there for the asking: the first ones are the ones that cost nothing. */
 const SHOWN = 3;

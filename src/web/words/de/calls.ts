@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** Practice calls: planning one, being in it, looking back on it. What the interviewer says stays English. */
 export const calls: Catalogue = {
@@ -241,7 +241,6 @@ export const calls: Catalogue = {
   'Nothing that the rules can see.': 'Nichts, was die Regeln sehen.',
   'Only you could say this': 'Das kannst nur du sagen',
   'Anybody could say this': 'Das könnte jeder sagen',
-  'Question {number}': 'Frage {number}',
   'Keep it as a document': 'Als Dokument behalten',
   'Questions, answers and your reflection as Markdown, in your own folder: readable by anyone, and counted in your sessions.':
     'Fragen, Antworten und dein Rückblick als Markdown, in deinem eigenen Ordner: für alle lesbar und in deinen Gesprächen gezählt.',

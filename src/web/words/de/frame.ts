@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** What stands around every page: navigation, search, keys, fields, states. */
 export const frame: Catalogue = {
@@ -12,7 +12,6 @@ export const frame: Catalogue = {
   'No such page': 'Diese Seite gibt es nicht',
   'There is nothing at this address. <link>Your stories are here.</link>':
     'Unter dieser Adresse gibt es nichts. <link>Deine Geschichten sind hier.</link>',
-  Today: 'Heute',
   Plan: 'Plan',
   Recall: 'Karten',
   Drills: 'Üben',
@@ -192,4 +191,8 @@ export const frame: Catalogue = {
     'Offbook antwortet nicht. Läuft es noch in deinem Terminal? Starte es mit npm start neu; was du getippt hast, bleibt hier.',
   'Offbook answered with an error it did not explain ({status}). Reload the page; if it stays, look at the terminal.':
     'Offbook antwortete mit einem Fehler, den es nicht erklärt hat ({status}). Lade die Seite neu; wenn er bleibt, sieh ins Terminal.',
+  'The microphone was closed before anything could be heard.':
+    'Das Mikrofon wurde geschlossen, ehe etwas zu hören war.',
+  'The browser’s recogniser gave up. Try again, or choose another in the settings.':
+    'Die Erkennung des Browsers hat aufgegeben. Versuch es noch einmal, oder wähle eine andere in den Optionen.',
 };

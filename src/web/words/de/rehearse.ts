@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** The stage: before, while and after a take is told. */
 export const rehearse: Catalogue = {
@@ -78,7 +78,6 @@ export const rehearse: Catalogue = {
   'What the story must say, in order.': 'Was die Geschichte sagen muss, der Reihe nach.',
   'Numbers and names': 'Zahlen und Namen',
   'Only what must be exact.': 'Nur, was genau stimmen muss.',
-  Hook: 'Einstieg',
   'Your first sentence, then you alone.': 'Dein erster Satz, dann du allein.',
   Nothing: 'Nichts',
   'As it will be on the day.': 'Wie es am Tag sein wird.',

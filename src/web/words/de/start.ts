@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** Bringing documents in, and writing a first story with help. */
 export const start: Catalogue = {

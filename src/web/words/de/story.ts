@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** The page of one story. */
 export const story: Catalogue = {

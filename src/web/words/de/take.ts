@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** The review of a take. */
 export const take: Catalogue = {
@@ -187,7 +187,6 @@ export const take: Catalogue = {
   'with the key points': 'mit den Kernpunkten',
   'with numbers and names': 'mit Zahlen und Namen',
   'with the hook only': 'nur mit dem Einstieg',
-  'with nothing on screen': 'mit nichts vor dir',
   'Back to the drill': 'Zurück zur Übung',
   'Your stories': 'Deine Geschichten',
   Typed: 'Getippt',
@@ -279,7 +278,6 @@ export const take: Catalogue = {
     'Was du in anderen Worten gesagt hast, steht hier nicht: Tipp es, füg es ein oder wähle eine Spracherkennung.',
   'The words': 'Der Wortlaut',
   'Correct the words': 'Den Wortlaut berichtigen',
-  'There are no words in this take.': 'In diesem Durchgang sind keine Worte.',
   Voice: 'Stimme',
   'too noisy to say': 'zu laut ringsum, um es zu sagen',
   '(roughly: the recording is not clean)': '(ungefähr: Die Aufnahme ist nicht sauber)',
@@ -364,7 +362,6 @@ export const take: Catalogue = {
     'Diese Worte kommen „{text}“ nahe, aber nicht nahe genug, um sicher zu sein.',
   'Say yes or no in the list of key points.': 'Sag ja oder nein in der Liste der Kernpunkte.',
   'An opening that says nothing yet': 'Ein Anfang, der noch nichts sagt',
-  'Breathe, then begin with your first real word.': 'Atme, dann beginn mit deinem ersten richtigen Wort.',
   Filler: 'Füllwort',
   'It carries nothing here. A short silence does the same work.':
     'Es trägt hier nichts. Eine kurze Stille tut denselben Dienst.',
@@ -393,4 +390,11 @@ export const take: Catalogue = {
   'The words could not be heard.': 'Die Worte ließen sich nicht hören.',
   'Offbook was started anew meanwhile, and the hearing ended with that.':
     'Offbook wurde inzwischen neu gestartet, damit endete das Hören.',
+  'Fact {status}: {text}':
+    'Fakt {status, select, right {richtig} wrong {falsch} absent {nicht gesagt} other {{status}}}: {text}',
+  'Say “{text}”, or change your guide if the guide is out of date.':
+    'Sag „{text}“, oder ändere deinen Leitfaden, wenn er veraltet ist.',
+  'New: {text}': 'Neu: {text}',
+  'Your guide does not have this for the story, so it can’t be checked.':
+    'Dein Leitfaden hat das zu dieser Geschichte nicht; es lässt sich nicht prüfen.',
 };
