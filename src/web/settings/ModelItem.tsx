@@ -65,7 +65,7 @@ export function ModelItem({
           <Chip icon="tick">{say('installed')}</Chip>
         ) : null}
       </h3>
-      <p>{model.note}</p>
+      <p>{told(model, 'note')}</p>
       <ul className={styles.modelFacts}>
         {[
           installed ? say('{size} MB', { size: Math.round(size) }) : say('about {size} MB', { size: Math.round(size) }),

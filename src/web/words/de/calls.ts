@@ -193,7 +193,6 @@ export const calls: Catalogue = {
   lost: 'verloren',
   shaky: 'wacklig',
   'all right': 'in Ordnung',
-  good: 'gut',
   'just as I wanted': 'genau, wie ich wollte',
   '{span} You': '{span} Du',
   '{span} The review': '{span} Die Auswertung',

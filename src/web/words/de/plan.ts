@@ -62,7 +62,6 @@ export const plan: Catalogue = {
   '{planned} of {minutes, plural, one {# minute} other {# minutes}}':
     '{planned} von {minutes, plural, one {# Minute} other {# Minuten}}',
   '{planned, plural, one {# minute} other {# minutes}}': '{planned, plural, one {# Minute} other {# Minuten}}',
-  Interview: 'Vorstellungsgespräch',
   'The next two weeks. With a date, everything is planned so that it stands on that day.':
     'Die nächsten zwei Wochen. Mit einem Termin wird alles so geplant, dass es an diesem Tag sitzt.',
   '{on}, in {days} days': '{on}, in {days} Tagen',

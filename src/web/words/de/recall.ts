@@ -38,7 +38,6 @@ export const recall: Catalogue = {
     '{cards, plural, one {# Karte} other {# Karten}} fällig{fresh}: {seconds}.',
   'Your minutes for today are used. Well done; more if you like.':
     'Deine Minuten für heute sind aufgebraucht. Gut gemacht; mehr, wenn du magst.',
-  'That is all for today.': 'Das ist alles für heute.',
   'Nothing is due today.': 'Heute ist nichts fällig.',
   ', {suspended} set aside': ', {suspended} beiseitegelegt',
   ', {own} of your own': ', {own} eigene',
@@ -133,7 +132,6 @@ export const recall: Catalogue = {
   'Your interview': 'Dein Vorstellungsgespräch',
   'No date yet. Until there is one, cards come back when you are about to forget them.':
     'Noch kein Termin. Bis dahin kommen Karten zurück, kurz bevor du sie vergisst.',
-  ' at {atMinutes}': ' um {atMinutes}',
   'Change {on}': '{on} ändern',
   'Remove {on}': '{on} entfernen',
   'Add the date': 'Termin eintragen',
@@ -215,7 +213,6 @@ export const recall: Catalogue = {
   'No words were heard. Say it again, a little louder perhaps, or type it.':
     'Es waren keine Worte zu hören. Sag es noch einmal, vielleicht etwas lauter, oder tipp es.',
   blank: 'Lücke',
-  'on {day}': 'am {day}',
   'If you follow the plan, it would be about {known} of {cards}.':
     'Wenn du dem Plan folgst, wären es etwa {known} von {cards}.',
   'If you follow the plan, it would be about {known} of {cards}, for {time} today.':
@@ -231,7 +228,6 @@ export const recall: Catalogue = {
   'without another look, {share}': 'ohne weiteren Blick, {share}',
   'With the plan': 'Mit dem Plan',
   'Without another look': 'Ohne weiteren Blick',
-  'in a week': 'in einer Woche',
   '{day} you would know {known} of {cards, plural, one {# card} other {# cards}} without another look':
     '{day} wüsstest du {known} von {cards, plural, one {# Karte} other {# Karten}} ohne einen weiteren Blick',
   '{start}; {unasked} {unasked, plural, one {has} other {have}} not been asked yet.':
