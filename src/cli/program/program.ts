@@ -19,10 +19,9 @@ export function createProgram(host: Host): Command {
     .version(version, '-V, --version', say('say which version this is'))
     // It was read before: what is described here is said in it already.
     .addOption(
-      new Option(
-        '--language <language>',
-        say('the language to speak, after any command (default: your terminal’s)'),
-      ).choices(LANGUAGES.map(({ code }) => code)),
+      new Option('--language <language>', say('the language to speak (default: your terminal’s)')).choices(
+        LANGUAGES.map(({ code }) => code),
+      ),
     )
     .helpOption('-h, --help', say('show how it is used'))
     .showHelpAfterError(say('(offbook --help shows how it is used)'))

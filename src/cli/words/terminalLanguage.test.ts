@@ -26,5 +26,6 @@ describe('the language of the terminal', () => {
     expect(terminalLanguage(['--language=de', '--language=en'], german)).toBe('en');
     expect(terminalLanguage(['stories', '--', '--language=de'], {})).toBe('en');
     expect(terminalLanguage(['today', '--language'], german)).toBe('de');
+    expect(terminalLanguage(['today', '--language', 'fr'], german)).toBe('de');
   });
 });

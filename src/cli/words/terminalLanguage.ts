@@ -1,4 +1,4 @@
-import { type Language, languageFor } from '../../words/language.ts';
+import { isLanguage, type Language, languageFor } from '../../words/language.ts';
 
 /** What a system calls its language, in the order in which POSIX has programs ask. */
 const VARIABLES = ['OFFBOOK_LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
@@ -11,7 +11,10 @@ export function terminalLanguage(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Language {
-  const named = languageOption(words) ?? VARIABLES.map((name) => environment[name]).find(Boolean);
+  const asked = languageOption(words);
+  // Another is refused, in the language that would be spoken without it.
+  if (isLanguage(asked)) return asked;
+  const named = VARIABLES.map((name) => environment[name]).find(Boolean);
   return languageFor(null, named === undefined ? [] : [named]);
 }
 

@@ -3,9 +3,9 @@ import type { Catalogue } from '../say.ts';
 /** What a recording’s sound warns of, and where sound and words go. */
 export const sound: Catalogue = {
   'Nowhere: your script is followed on this machine, and other words are typed, pasted or imported.':
-    'Nirgendwohin: deinem Skript wird auf diesem Rechner gefolgt, und andere Worte werden getippt, eingefügt oder importiert.',
+    'Nirgendwohin: Dein Text wird auf diesem Rechner mitverfolgt, und andere Worte werden getippt, eingefügt oder importiert.',
   'Nowhere: the model runs on this machine, and your sound stays here.':
-    'Nirgendwohin: das Modell läuft auf diesem Rechner, und dein Ton bleibt hier.',
+    'Nirgendwohin: Das Modell läuft auf diesem Rechner, und dein Ton bleibt hier.',
   'To {address}, a server on this machine. What it does with it is up to that server.':
     'Zu {address}, einem Server auf diesem Rechner. Was er damit tut, ist seine Sache.',
   'To {address}, over the network: the whole recording of a take, and the names of your guides, whenever you ask for its words.{open, select, yes { It is not encrypted on its way.} other {}} Whoever runs that server can hear and keep them.':

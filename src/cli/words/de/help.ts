@@ -5,8 +5,7 @@ export const help: Catalogue = {
   'Rehearse your interview answers until you can tell them off book. Everything stays on this machine.':
     'Probe deine Antworten fürs Vorstellungsgespräch, bis du sie frei erzählen kannst. Alles bleibt auf diesem Rechner.',
   'say which version this is': 'die Version nennen',
-  'the language to speak, after any command (default: your terminal’s)':
-    'die Sprache, hinter jedem Befehl (sonst die deines Terminals)',
+  'the language to speak (default: your terminal’s)': 'die Sprache (sonst die deines Terminals)',
   'show how it is used': 'zeigen, wie man es benutzt',
   'show how a command is used, with examples': 'zeigen, wie man einen Befehl benutzt, mit Beispielen',
   '(offbook --help shows how it is used)': '(offbook --help zeigt, wie man es benutzt)',
@@ -61,7 +60,7 @@ export const help: Catalogue = {
   "error: command-argument value ''{value}'' is invalid for argument ''{name}''. {why}":
     'Fehler: „{value}“ passt nicht zur Angabe „{name}“. {why}',
   'error: too many arguments. Expected {most} but got {came}.':
-    'Fehler: zu viele Angaben. Höchstens {most} gehen, {came} kamen.',
+    'Fehler: zu viele Angaben: höchstens {most}, gekommen sind {came}.',
   'Allowed choices are {choices}.': 'Möglich sind {choices}.',
   '(Did you mean one of {names}?)': '(Meintest du eins von {names}?)',
   '(Did you mean {meant}?)': '(Meintest du {meant}?)',

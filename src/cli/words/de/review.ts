@@ -19,7 +19,7 @@ export const review: Catalogue = {
   'unsure: {quoted}': 'unsicher: {quoted}',
   '{words} of your script, as heard by following it': '{words} deines Textes, beim Mitverfolgen gehört',
   'hook {number}, {close, select, written {as written} other {close to it}}':
-    'Einstieg {number}, {close, select, written {wie geschrieben} other {fast so}}',
+    'Nr. {number}, {close, select, written {wie geschrieben} other {fast so}}',
   'none of the hooks': 'keiner der Einstiege',
   'mentioned, but it does not close the story': 'erwähnt, schließt die Geschichte aber nicht',
   missing: 'fehlt',

@@ -54,8 +54,8 @@ export const settings: Catalogue = {
   'As the browser has it': 'Wie im Browser',
   'Your documents may be in any language and are kept as they are. What Offbook says about your words is made for English: facts, key points and the parts of a story are found by English rules, the recognisers that come with it hear English, and the question bank asks in English. Times, pauses, loudness and melody are measured in any language.':
     'Deine Dokumente dürfen in jeder Sprache sein und bleiben, wie sie sind. Was Offbook über deine Worte sagt, ist für Englisch gemacht: Fakten, Kernpunkte und die Teile einer Geschichte werden nach englischen Regeln gefunden, die mitgelieferten Erkennungen hören Englisch, und die Fragensammlung fragt auf Englisch. Zeiten, Pausen, Lautstärke und Melodie werden in jeder Sprache gemessen.',
-  'Reviews, plans, drills and questions are written in English, and so is the terminal.':
-    'Auswertungen, Pläne, Übungen und Fragen sind auf Englisch geschrieben, das Terminal ebenso.',
+  'In a terminal Offbook speaks your system’s language, or the one you name with --language.':
+    'Im Terminal spricht Offbook die Sprache deines Systems oder die, die du mit --language nennst.',
   'Stop using it': 'Nicht mehr benutzen',
   'in use': 'in Benutzung',
   installed: 'installiert',
