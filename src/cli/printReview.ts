@@ -65,7 +65,7 @@ export function printReview(
     const label = sayMessage(LABELS.first);
     out(`${styled(terminal, 'bold', label)}${indent.slice(label.length)}${beside(told(first, 'message'))}`);
     if (first.fix) out(`${indent}${styled(terminal, 'dim', beside(`→ ${told(first, 'fix')}`))}`);
-  } else out(styled(terminal, 'green', say('Nothing to fix in this take.')));
+  } else out(styled(terminal, 'green', wrap(say('Nothing to fix in this take.'), columns)));
   if (delivery) {
     out();
     line(LABELS.sound, soundWords(delivery, story.targetSeconds));

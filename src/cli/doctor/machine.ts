@@ -1,7 +1,6 @@
 import { access, constants, readFile, statfs } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { message } from '../../shared/message.ts';
-import { decimal } from '../words/figures.ts';
 import { howToInstall } from '../recorder/recorderFailures.ts';
 import { findRecorder } from '../recorder/recorderWays.ts';
 import { type Checkup, checkup, fine } from './model.ts';
@@ -139,7 +138,10 @@ const LITTLE_ROOM_BYTES = 500e6;
 export async function checkDisk(machine: Machine, folder: string): Promise<Checkup> {
   const free = await machine.freeBytes(folder);
   if (free === null) return checkup('disk', 'unknown', message('How much room is left can’t be told.'), null);
-  const room = free >= 1e9 ? `${decimal(free / 1e9, 1)} GB` : `${Math.round(free / 1e6)} MB`;
+  const room =
+    free >= 1e9
+      ? message('{size, number, ::.0 group-off} GB', { size: free / 1e9 })
+      : message('{size} MB', { size: Math.round(free / 1e6) });
   if (free >= LITTLE_ROOM_BYTES) return fine('disk', message('{room} free where your takes are kept', { room }));
   return checkup(
     'disk',

@@ -22,6 +22,7 @@ export const hosts: Catalogue = {
     'In dieser Geschichte fanden sich keine Zahlen oder Namen. Erzähl sie aus dem Gedächtnis.',
   'This story has no opening hook yet. Begin with the moment it started.':
     'Diese Geschichte hat noch keinen Einstieg. Beginn mit dem Augenblick, in dem alles anfing.',
+  '{size} MB': '{size} MB',
   'about {size} MB': 'etwa {size} MB',
   'listens for your names': 'achtet auf deine Namen',
   'checked against a known checksum': 'mit bekannter Prüfsumme verglichen',

@@ -45,6 +45,7 @@ export const doctor: Catalogue = {
     'Es fand sich kein Programm, das aufnimmt; offbook rehearse nimmt darum nur getippte Antworten. Die Seite braucht keins.',
   'Install one: {how}.': 'Installiere eins: {how}.',
   'How much room is left can’t be told.': 'Wie viel Platz noch da ist, lässt sich nicht sagen.',
+  '{size, number, ::.0 group-off} GB': '{size, number, ::.0 group-off} GB',
   '{room} free where your takes are kept': '{room} frei, wo deine Durchgänge liegen',
   'Only {room} free where your takes are kept.': 'Nur {room} frei, wo deine Durchgänge liegen.',
   'Make room, or discard takes that you don’t need: a minute told takes about half a megabyte.':

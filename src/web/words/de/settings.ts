@@ -59,7 +59,6 @@ export const settings: Catalogue = {
   'Stop using it': 'Nicht mehr benutzen',
   'in use': 'in Benutzung',
   installed: 'installiert',
-  '{size} MB': '{size} MB',
   'gives the time of each word': 'gibt die Zeit jedes Wortes',
   'gives no times of words': 'gibt keine Zeiten der Wörter',
   'its page<span> of {title}, in a new tab</span>': 'Webseite<span> von {title}, in einem neuen Tab</span>',
