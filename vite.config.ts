@@ -70,7 +70,7 @@ function listFilesForServiceWorker(): Plugin {
 }
 
 /** The modules that choose the language and bring its words; all others may say words as they are loaded. */
-const CHOOSES_LANGUAGE = /src\/web\/words\/(?:say|language|chosenLanguage|loadWords)\.ts$/;
+const CHOOSES_LANGUAGE = /src\/(?:web\/)?words\/(?:say|language|chosenLanguage|loadWords)\.ts$/;
 
 /**
  * The page's first module only chooses its language and loads the rest: the page, and where Offbook opens. The browser is

@@ -12,6 +12,8 @@ export async function benchStart(): Promise<void> {
     new Promise((done, fail) => {
       const child = spawn(process.execPath, ['scripts/run.mjs', 'start', folder, '--port', '0', '--no-open'], {
         stdio: ['ignore', 'pipe', 'inherit'],
+        // What it prints is read below, whatever language this machine speaks.
+        env: { ...process.env, OFFBOOK_LANGUAGE: 'en' },
       });
       child.once('error', fail);
       child.stdout.on('data', (data: Buffer) => {

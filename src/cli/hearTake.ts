@@ -3,6 +3,7 @@ import type { NodeSoundDecoder } from '../decoding/createSoundDecoder.ts';
 import type { Delivery } from '../delivery/model.ts';
 import type { ScriptFollower } from '../hearing/scriptFollower.ts';
 import { type Failure, failure } from '../shared/failure.ts';
+import { message } from '../shared/message.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { DECODER_RATE_HZ } from '../speech/following/phoneticDecoder.ts';
 import type { Sound, Transcript } from '../speech/model.ts';
@@ -101,5 +102,8 @@ async function soundFor(decoder: NodeSoundDecoder, path: string): Promise<Result
 const notFollowed = (error: unknown): Failure =>
   failure(
     'following-failed',
-    `The script could not be followed in the sound (${error instanceof Error ? error.message : String(error)}). Installing Offbook again brings back what is missing.`,
+    message(
+      'The script could not be followed in the sound ({why}). Installing Offbook again brings back what is missing.',
+      { why: error instanceof Error ? error.message : String(error) },
+    ),
   );

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { type Failure, failure } from '../shared/failure.ts';
+import { message, type Message } from '../shared/message.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 
 /**
@@ -21,20 +22,21 @@ export async function answerJsonLines(
     const answered = parsed.ok ? await answer(parsed.value) : parsed;
     const id = parsed.ok ? parsed.value['id'] : undefined;
     if (!answered.ok) failed++;
-    write(JSON.stringify(answered.ok ? { id, ...answered.value } : { id, error: answered.error }));
+    const error = answered.ok ? null : { code: answered.error.code, message: answered.error.message };
+    write(JSON.stringify(answered.ok ? { id, ...answered.value } : { id, error }));
   }
   return failed;
 }
 
 function parseObject(line: string, number: number): Result<Record<string, unknown>, Failure> {
-  const wrong = (came: string): Result<never, Failure> =>
-    err(failure('json-line-invalid', `Line ${number} should be one JSON object; ${came}.`));
+  const wrong = (came: Message): Result<never, Failure> =>
+    err(failure('json-line-invalid', message('Line {number} should be one JSON object; {came}.', { number, came })));
   try {
     const value: unknown = JSON.parse(line);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? ok(value as Record<string, unknown>)
-      : wrong('it is another kind of value');
+      : wrong(message('it is another kind of value'));
   } catch (error) {
-    return wrong(`it can't be read (${(error as Error).message})`);
+    return wrong(message("it can't be read ({why})", { why: (error as Error).message }));
   }
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type LoadedDocument, loadDocument } from '../operations/library.ts';
 import { type Failure, failure } from '../shared/failure.ts';
+import { message } from '../shared/message.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { openDocumentFolder } from '../storage/documents/openDocumentFolder.ts';
 import { readDocumentFile } from '../storage/documents/readDocument.ts';
@@ -25,7 +26,12 @@ export async function readDocuments(paths: readonly string[]): Promise<Result<re
       const first = unreadable[0];
       if (first) return err(first.failure);
       if (sources.length === 0)
-        return err(failure('folder-empty', `No documents in ${path}: Offbook reads .md, .markdown and .txt files.`));
+        return err(
+          failure(
+            'folder-empty',
+            message('No documents in {path}: Offbook reads .md, .markdown and .txt files.', { path }),
+          ),
+        );
       for (const source of sources)
         documents.push({ ...loadDocument(source), shownAs: joinShown(path, source.path), folder: resolve(path) });
     } else {
@@ -38,7 +44,10 @@ export async function readDocuments(paths: readonly string[]): Promise<Result<re
 }
 
 export const fileMissing = (path: string): Failure =>
-  failure('file-missing', `There is no file or folder "${path}". Check the spelling, or give the whole path.`);
+  failure(
+    'file-missing',
+    message('There is no file or folder "{path}". Check the spelling, or give the whole path.', { path }),
+  );
 
 const joinShown = (folder: string, path: string): string =>
   folder === '.' ? path : `${folder.replace(/[/\\]+$/, '')}/${path}`;

@@ -56,6 +56,10 @@ export function wrap(text: string, columns: number, indent = ''): string {
   return lines.join(`\n${indent}`);
 }
 
+/** How wide a column of these is, with the gap behind it: how long words are differs from language to language. */
+export const columnOf = (words: readonly string[], gap: number): number =>
+  gap + Math.max(...words.map((word) => word.length));
+
 /** "1:05", or "45 s" under a minute. */
 export function seconds(value: number): string {
   const whole = Math.round(value);

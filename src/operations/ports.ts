@@ -488,6 +488,7 @@ export interface SpeechModel {
   readonly usesTerms: boolean;
   readonly wordTimes: boolean;
   readonly note: string;
+  readonly said?: Said<'note'>;
   readonly installed: InstalledModel | null;
 }
 

@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import { asAbortSignal } from '../decoding/asAbortSignal.ts';
 import type { SpeechEngines } from '../operations/ports.ts';
 import { failure, type Failure } from '../shared/failure.ts';
-import { message } from '../shared/message.ts';
+import { message, worded } from '../shared/message.ts';
 import { err, ok } from '../shared/result.ts';
 import { CATALOGUE, type CatalogueModel, MODEL_HOST } from './models/catalogue.ts';
 import { createModelStore } from './models/modelStore.ts';
@@ -58,8 +58,9 @@ export function createSpeechEngines({
   return {
     models: () =>
       Promise.all(
-        catalogue.map(async ({ files: _, repository, ...model }) => ({
+        catalogue.map(async ({ files: _, repository, note, ...model }) => ({
           ...model,
+          ...worded({ note }),
           url: `${host}/${repository}`,
           installed: await store.installed(model.name),
         })),

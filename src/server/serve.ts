@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { type Failure, failure } from '../shared/failure.ts';
+import { message } from '../shared/message.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 
 const HOST = '127.0.0.1';
@@ -16,7 +17,9 @@ export async function choosePort(asked: number | null): Promise<Result<number, F
     return err(
       failure(
         'port-taken',
-        `Port ${asked} is taken by another program. Name another with --port, or leave --port out.`,
+        message('Port {port} is taken by another program. Name another with --port, or leave --port out.', {
+          port: asked,
+        }),
       ),
     );
   }
@@ -24,7 +27,10 @@ export async function choosePort(asked: number | null): Promise<Result<number, F
   return err(
     failure(
       'port-taken',
-      `No port from ${DEFAULT_PORT} to ${DEFAULT_PORT + PORTS_TRIED - 1} is free. Name one with --port.`,
+      message('No port from {first} to {last} is free. Name one with --port.', {
+        first: DEFAULT_PORT,
+        last: DEFAULT_PORT + PORTS_TRIED - 1,
+      }),
     ),
   );
 }

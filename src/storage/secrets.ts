@@ -2,6 +2,7 @@ import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SecretStore } from '../operations/ports.ts';
 import { failure } from '../shared/failure.ts';
+import { message } from '../shared/message.ts';
 import { err, ok } from '../shared/result.ts';
 import { errorCode, writeDurably } from './recordings/durableFile.ts';
 
@@ -39,7 +40,10 @@ export function fileSecretStore(file: string): SecretStore {
         return err(
           failure(
             'secret-not-writable',
-            `The key could not be kept in ${file} (${code}). Allow writing to the folder, then give it again.`,
+            message('The key could not be kept in {file} ({code}). Allow writing to the folder, then give it again.', {
+              file,
+              code,
+            }),
           ),
         );
       }

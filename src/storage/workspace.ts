@@ -2,6 +2,7 @@ import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Database, DocumentFolder, SnapshotStore } from '../operations/ports.ts';
 import { failure } from '../shared/failure.ts';
+import { message, type Message } from '../shared/message.ts';
 import type { Failure } from '../shared/failure.ts';
 import { err, ok } from '../shared/result.ts';
 import type { Result } from '../shared/result.ts';
@@ -53,9 +54,9 @@ export async function openWorkspaceStorage(
   const hidden = join(resolve(folder), HIDDEN_FOLDER);
   const recordingsFolder = join(hidden, 'recordings');
   try {
-    if (!(await stat(folder)).isDirectory()) return err(missingFolder(folder, 'is a file, not a folder'));
+    if (!(await stat(folder)).isDirectory()) return err(missingFolder(folder, message('is a file, not a folder')));
   } catch (error) {
-    if (isMissing(error)) return err(missingFolder(folder, 'is not there'));
+    if (isMissing(error)) return err(missingFolder(folder, message('is not there')));
     return err(notWritable(folder, error));
   }
   try {
@@ -88,8 +89,11 @@ async function writeOnce(file: string, text: string): Promise<void> {
   }
 }
 
-const missingFolder = (folder: string, what: string): Failure<'workspace-missing'> =>
-  failure('workspace-missing', `${folder} ${what}. Give the folder that your documents are in.`);
+const missingFolder = (folder: string, what: Message): Failure<'workspace-missing'> =>
+  failure(
+    'workspace-missing',
+    message('{folder} {what}. Give the folder that your documents are in.', { folder, what }),
+  );
 
 function notWritable(path: string, error: unknown): Failure<'workspace-not-writable' | 'disk-full'> {
   const code = errorCode(error);
@@ -97,11 +101,14 @@ function notWritable(path: string, error: unknown): Failure<'workspace-not-writa
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return failure(
       'disk-full',
-      `The disk is full, so Offbook can't keep takes in ${path}. Make some room and start again.`,
+      message("The disk is full, so Offbook can't keep takes in {path}. Make some room and start again.", { path }),
     );
   }
   return failure(
     'workspace-not-writable',
-    `Offbook keeps your takes in ${path}, and could not write there (${code}). Allow writing to the folder, or copy your documents to one of your own and open that.`,
+    message(
+      'Offbook keeps your takes in {path}, and could not write there ({code}). Allow writing to the folder, or copy your documents to one of your own and open that.',
+      { path, code },
+    ),
   );
 }

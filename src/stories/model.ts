@@ -1,4 +1,5 @@
 import type { GuideStory } from '../documents/model.ts';
+import type { Said } from '../shared/message.ts';
 import type { TextRange } from '../shared/textRange.ts';
 
 export type FactKind =
@@ -68,6 +69,7 @@ export interface SuggestedCut {
   readonly seconds: number;
   /** Why it is (or is not) safe to cut: "carries no key point, fact or connection". */
   readonly reason: string;
+  readonly said?: Said<'reason'>;
   /** What would be lost, e.g. key point labels and facts; empty for the first offers. */
   readonly carries: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { spokenWords } from '../language/spokenForm.ts';
+import { message, worded } from '../shared/message.ts';
 import { connectionShares, looksForward } from './connection.ts';
 import type { Fact, Story, SuggestedCut } from './model.ts';
 import { carriedShare, scriptSentences, type ScriptSentence, stemsOf } from './scriptSentences.ts';
@@ -46,11 +47,13 @@ export function suggestCuts(story: Story, wordsPerMinute: number): SuggestedCut[
       range: sentence.range,
       words,
       seconds: Math.round((words / wordsPerMinute) * 600) / 10,
-      reason: !carries
-        ? 'carries no key point, fact or connection'
-        : lost.length === 0
-          ? 'what it says is also said elsewhere'
-          : `would lose ${lost.join(', ')}`,
+      ...worded({
+        reason: !carries
+          ? message('carries no key point, fact or connection')
+          : lost.length === 0
+            ? message('what it says is also said elsewhere')
+            : message('would lose {lost}', { lost: lost.join(', ') }),
+      }),
       carries: lost,
       // A first sentence sets the scene, so it goes after its equals.
       loss:

@@ -1,5 +1,5 @@
 import { chosenLanguage } from './words/chosenLanguage.ts';
-import { languageFor } from './words/language.ts';
+import { languageFor } from '../words/language.ts';
 import { loadWords } from './words/loadWords.ts';
 import './design/tokens.css';
 import './design/base.css';

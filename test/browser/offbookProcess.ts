@@ -16,6 +16,8 @@ export interface OffbookProcess {
 export async function startOffbook(folder: string, port = 0): Promise<OffbookProcess> {
   const child: ChildProcess = spawn(process.execPath, [CLI, 'serve', folder, '--port', String(port), '--no-open'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // What it prints is read below, whatever language this machine speaks.
+    env: { ...process.env, OFFBOOK_LANGUAGE: 'en' },
   });
   let said = '';
   child.stderr!.on('data', (data: Buffer) => (said += data.toString()));

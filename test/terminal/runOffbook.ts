@@ -28,7 +28,8 @@ const ran = (code: number | null, out: string, error: string): Ran => ({
 
 const environment = (env: RunOptions['env'] = {}): NodeJS.ProcessEnv => {
   const { FORCE_COLOR: _colour, ...mine } = process.env;
-  return { ...mine, NO_COLOR: '1', ...env };
+  // Whatever language this machine speaks.
+  return { ...mine, NO_COLOR: '1', OFFBOOK_LANGUAGE: 'en', ...env };
 };
 
 /** Runs a command to its end. */

@@ -14,13 +14,13 @@ export interface ReadMessages {
   readonly unsaid: readonly Message[];
 }
 
-interface Node {
+export interface Node {
   readonly type: string;
   readonly start: number;
   readonly [key: string]: unknown;
 }
 
-const sources = (folder: string): string[] =>
+export const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && /\.tsx?$/.test(file.name) && !/\.test\.|\.d\./.test(file.name))
     .map((file) => join(file.parentPath, file.name))
@@ -31,7 +31,7 @@ const isSameEverywhere = (element: Node): boolean =>
   /^(Kbd|kbd|code|pre)$/.test(tagOf(element)) || attribute(element, 'translate') !== undefined;
 
 /**
- * Every message that the sources below a folder say (`say('…')`, `<Say text="…">`) or make as a value for a page to say
+ * Every message that the sources below a folder say (`say('…')`, `<Say text="…">`) or make as a value for a host to say
  * (`message('…')`), and every text that is not said: between tags, and in failures. Parses the code; runs none of it.
  */
 export function readMessages(folder: string): ReadMessages {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type AnswerReview, reviewAnswer } from '../../sessions/reviewAnswer.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { answerJsonLines } from '../jsonLines.ts';
 import { type ReadDocument, readDocuments } from '../readDocuments.ts';
@@ -21,7 +22,10 @@ export async function answers(terminal: Terminal): Promise<Result<number, Failur
       return err(
         failure(
           'answer-invalid',
-          'An answer is {"id", "question": what was asked, "text": the answer}, and may have "document": path of a guide or session.',
+          message(
+            'An answer is {open}"id", "question": what was asked, "text": the answer{close}, and may have "document": path of a guide or session.',
+            { open: '{', close: '}' },
+          ),
         ),
       );
     }

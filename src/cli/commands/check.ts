@@ -1,7 +1,10 @@
 import { findingsOf } from '../../operations/documents/checkDocuments.ts';
 import type { Failure } from '../../shared/failure.ts';
 import type { Severity } from '../../shared/finding.ts';
+import { message } from '../../shared/message.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { say } from '../../words/say.ts';
+import { sayMessage, told } from '../../words/sayMessage.ts';
 import { whileSaying } from '../liveLine.ts';
 import { readWithHistory } from '../readHistory.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
@@ -12,7 +15,11 @@ export interface CheckOptions {
   readonly pace?: number;
 }
 
-const STYLE = { error: 'red', warning: 'yellow', notice: 'cyan' } as const satisfies Record<Severity, string>;
+const LOOKS = {
+  error: { style: 'red', name: message('error') },
+  warning: { style: 'yellow', name: message('warning') },
+  notice: { style: 'cyan', name: message('notice') },
+} as const satisfies Record<Severity, unknown>;
 
 /**
  * What is worth mending in documents. Grammar and spelling are checked on the page only: the rules for them are too
@@ -25,7 +32,7 @@ export async function check(
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<Result<number, Failure>> {
-  const checked = await whileSaying('Checking', () => checkAll(paths, options.pace));
+  const checked = await whileSaying(say('Checking'), () => checkAll(paths, options.pace));
   if (!checked.ok) return checked;
   const { documents, findings } = checked.value;
   if (options.json) {
@@ -37,17 +44,22 @@ export async function check(
       ),
     );
   } else {
-    for (const { file, line, code, severity, message, fix } of findings) {
+    for (const finding of findings) {
+      const { style, name } = LOOKS[finding.severity];
       terminal.out(
-        `${file}:${line ?? 1}  ${styled(terminal, STYLE[severity], severity)}  ${styled(terminal, 'dim', code)}`,
+        `${finding.file}:${finding.line ?? 1}  ${styled(terminal, style, sayMessage(name))}  ${styled(terminal, 'dim', finding.code)}`,
       );
-      terminal.out(`  ${wrap(message, terminal.columns - 2, '  ')}`);
+      terminal.out(`  ${wrap(told(finding, 'message'), terminal.columns - 2, '  ')}`);
+      const fix = told(finding, 'fix');
       if (fix) terminal.out(styled(terminal, 'dim', `  → ${wrap(fix, terminal.columns - 4, '    ')}`));
     }
     terminal.out(
       findings.length === 0
-        ? 'Nothing to mend.'
-        : `${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${documents} ${documents === 1 ? 'document' : 'documents'}.`,
+        ? say('Nothing to mend.')
+        : say(
+            '{findings, plural, one {# finding} other {# findings}} in {documents, plural, one {# document} other {# documents}}.',
+            { findings: findings.length, documents },
+          ),
     );
   }
   return ok(options.strict && findings.some(({ severity }) => severity !== 'notice') ? 1 : 0);

@@ -9,12 +9,17 @@ import { viewForecast, viewRecall } from '../../operations/recall/viewRecall.ts'
 import type { DueCardView, RecallView } from '../../operations/views.ts';
 import type { Rating } from '../../recall/model.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message, type Message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { say } from '../../words/say.ts';
+import { sayMessage, told } from '../../words/sayMessage.ts';
 import { type Lines, linesFrom } from '../lines.ts';
 import { whileSaying } from '../liveLine.ts';
 import { packageRoot } from '../package.ts';
 import { fileMissing } from '../readDocuments.ts';
 import { seconds, styled, type Terminal, wrap } from '../terminal.ts';
+import { onDay } from '../words/figures.ts';
+import { titlesListed } from '../words/titlesListed.ts';
 
 export interface DrillOptions {
   readonly story?: string;
@@ -25,7 +30,14 @@ export interface DrillOptions {
   readonly json?: boolean;
 }
 
-const RATINGS: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
+const RATINGS: readonly { readonly rating: Rating; readonly name: Message }[] = [
+  { rating: 'again', name: message('again') },
+  { rating: 'hard', name: message('hard') },
+  { rating: 'good', name: message('good') },
+  { rating: 'easy', name: message('easy') },
+];
+
+const ratingSaid = (rating: Rating): string => sayMessage(RATINGS.find((one) => one.rating === rating)!.name);
 
 /** Recall in the terminal: the day's cards one by one, typed or only thought, rated by the person. */
 export async function drill(
@@ -45,7 +57,7 @@ export async function drill(
       ...(story.value !== undefined && { storyId: story.value }),
       ...(options.more !== undefined && { extraMinutes: options.more }),
     };
-    const view = await whileSaying('Reading your cards', () => viewRecall(offbook, { ...wanted, head: 500 }));
+    const view = await whileSaying(say('Reading your cards'), () => viewRecall(offbook, { ...wanted, head: 500 }));
     if (options.json) terminal.out(JSON.stringify(view, null, 2));
     else if (options.list) printList(terminal, view);
     else {
@@ -67,28 +79,36 @@ async function storyId(offbook: Offbook, wanted: string): Promise<Result<string,
   const stories = documents.flatMap((document) => document.stories);
   const story = matchStory(stories, wanted);
   if (story) return ok(story.id);
-  const known = stories.map(({ title }) => `“${title}”`).join(', ');
-  return err(failure('story-missing', `There is no one story “${wanted}” here. There are: ${known || 'none'}.`));
+  const known = titlesListed(stories.map(({ title }) => ({ title })));
+  return err(
+    failure('story-missing', message('There is no one story “{wanted}” here. There are: {known}.', { wanted, known })),
+  );
 }
 
 function printList(terminal: Terminal, view: RecallView): void {
-  for (const { card, reasonWords } of view.queue) {
-    const words = [card.context, card.prompt].filter(Boolean).join(': ');
-    terminal.out(wrap(`${words} ${styled(terminal, 'dim', `(${reasonWords})`)}`, terminal.columns - 2, '  '));
+  for (const due of view.queue) {
+    const words = [due.card.context, due.card.prompt].filter(Boolean).join(': ');
+    const why = styled(terminal, 'dim', `(${told(due, 'reasonWords')})`);
+    terminal.out(wrap(`${words} ${why}`, terminal.columns - 2, '  '));
   }
-  terminal.out(summary(view));
+  terminal.out(wrap(summary(view), terminal.columns));
 }
 
-const summary = ({ due, interview, phase }: RecallView): string => {
-  if (due.cards === 0) return 'Nothing is due now.';
-  const cards = `${due.cards} ${due.cards === 1 ? 'card' : 'cards'}, about ${seconds(due.seconds)}`;
+function summary({ day, due, interview, phase }: RecallView): string {
+  if (due.cards === 0) return say('Nothing is due now.');
+  const cards = say('{cards, plural, one {# card} other {# cards}}, about {time}', {
+    cards: due.cards,
+    time: seconds(due.seconds),
+  });
   if (!interview) return `${cards}.`;
-  const named = interview.stage ? `${interview.stage}, ${interview.dayName}` : `interview ${interview.dayName}`;
-  return `${cards}; ${named}${phase === 'last-checks' ? ': last checks' : ''}.`;
-};
+  const stage = interview.stage ?? say('interview');
+  const named = say('{cards}; {stage} {when}', { cards, stage, when: onDay(interview.on, day) });
+  return phase === 'last-checks' ? `${named}: ${say('last checks')}.` : `${named}.`;
+}
 
-const HELP =
-  'Enter alone shows the answer. 1 again, 2 hard, 3 good, 4 easy, Enter takes what is offered. u undo, b not today, s set aside, q end.';
+const HELP = message(
+  'Enter alone shows the answer. 1 again, 2 hard, 3 good, 4 easy, Enter takes what is offered. u undo, b not today, s set aside, q end.',
+);
 
 /** Asks the queue card by card until it is empty or the person ends, then says what would be known. */
 export async function drillCards(
@@ -98,8 +118,8 @@ export async function drillCards(
   first: RecallView,
   next: () => Promise<RecallView>,
 ): Promise<void> {
-  terminal.out(summary(first));
-  if (first.due.cards > 0) terminal.out(styled(terminal, 'dim', wrap(HELP, terminal.columns)));
+  terminal.out(wrap(summary(first), terminal.columns));
+  if (first.due.cards > 0) terminal.out(styled(terminal, 'dim', wrap(sayMessage(HELP), terminal.columns)));
   let view = first;
   let answered = 0;
   for (;;) {
@@ -111,23 +131,16 @@ export async function drillCards(
     view = await next();
   }
   if (answered === 0) return;
-  const { forecast, interview } = await next();
-  const { exact } = forecast;
-  const when = interview ? `On ${interview.dayName}` : 'In a week';
   terminal.out();
-  terminal.out(
-    wrap(
-      `${answered} answered. ${when} you would know ${Math.round(forecast.share * 100)} % of ${forecast.cards} cards` +
-        `${exact.cards > 0 ? `, ${Math.round(exact.share * 100)} % of ${exact.cards} on numbers and names` : ''}, if you did no more.`,
-      terminal.columns,
-    ),
-  );
+  terminal.out(wrap(forecastWords(answered, await next()), terminal.columns));
   const { followed, atRisk } = await viewForecast(offbook, { follow: true });
   if (followed && followed.days > 0)
     terminal.out(
       wrap(
-        `If you follow the plan, it would be about ${Math.round(followed.share * 100)} %, for ${seconds(followed.seconds)} ` +
-          `over ${followed.days} ${followed.days === 1 ? 'day' : 'days'}.`,
+        say(
+          'If you follow the plan, it would be about {percent} %, for {time} over {days, plural, one {# day} other {# days}}.',
+          { percent: Math.round(followed.share * 100), time: seconds(followed.seconds), days: followed.days },
+        ),
         terminal.columns,
       ),
     );
@@ -138,17 +151,34 @@ export async function drillCards(
     );
 }
 
+function forecastWords(answered: number, { day, forecast, interview }: RecallView): string {
+  const { cards, share, exact } = forecast;
+  const when = interview ? onDay(interview.on, day) : say('in a week');
+  const values = {
+    answered,
+    when: `${when.charAt(0).toUpperCase()}${when.slice(1)}`,
+    percent: Math.round(share * 100),
+    cards,
+  };
+  if (exact.cards === 0)
+    return say('{answered} answered. {when} you would know {percent} % of {cards} cards, if you did no more.', values);
+  return say(
+    '{answered} answered. {when} you would know {percent} % of {cards} cards, {exactPercent} % of {exact} on numbers and names, if you did no more.',
+    { ...values, exactPercent: Math.round(exact.share * 100), exact: exact.cards },
+  );
+}
+
 /** Asks one card until it is answered, put away, or the person ends. */
 async function askOne(
   terminal: Terminal,
   offbook: Offbook,
   lines: Lines,
-  { card, reviews, reasonWords }: DueCardView,
+  due: DueCardView,
 ): Promise<'answered' | 'moved' | 'end'> {
+  const { card, reviews } = due;
   terminal.out();
-  terminal.out(
-    styled(terminal, 'dim', wrap([card.context, reasonWords].filter(Boolean).join(' · '), terminal.columns)),
-  );
+  const about = [card.context, told(due, 'reasonWords')].filter(Boolean).join(' · ');
+  terminal.out(styled(terminal, 'dim', wrap(about, terminal.columns)));
   terminal.out(styled(terminal, 'bold', wrap(card.prompt, terminal.columns)));
   const shownAt = performance.now();
   const typed = await lines.ask('> ');
@@ -160,19 +190,21 @@ async function askOne(
   const checked = words === '' ? null : await checkCard(offbook, card.id, { text: words, how: 'typed', thinkingMs });
   terminal.out(wrap(card.answer, terminal.columns));
   for (const way of card.accepts.slice(0, 3))
-    terminal.out(styled(terminal, 'dim', wrap(`or: ${way}`, terminal.columns)));
+    terminal.out(styled(terminal, 'dim', wrap(say('or: {way}', { way }), terminal.columns)));
   const offered: Rating = checked?.ok ? checked.value.suggested : 'good';
   if (checked?.ok) {
-    const { verdict, reason } = checked.value;
+    const { verdict } = checked.value;
     const colour = verdict === 'right' ? 'green' : verdict === 'close' ? 'yellow' : 'red';
-    terminal.out(styled(terminal, colour, wrap(reason, terminal.columns)));
+    terminal.out(styled(terminal, colour, wrap(told(checked.value, 'reason'), terminal.columns)));
   }
   for (;;) {
-    const given = await lines.ask(`1 again  2 hard  3 good  4 easy  [${offered}] `);
+    const given = await lines.ask(
+      `${RATINGS.map(({ name }, i) => `${i + 1} ${sayMessage(name)}`).join('  ')}  [${ratingSaid(offered)}] `,
+    );
     if (given === null) return 'end';
     const moved = await commanded(terminal, offbook, card.id, given);
     if (moved) return moved;
-    const rating = given.trim() === '' ? offered : (RATINGS[Number(given.trim()) - 1] ?? null);
+    const rating = given.trim() === '' ? offered : (RATINGS[Number(given.trim()) - 1]?.rating ?? null);
     if (rating === null) continue;
     const answered = await answerCard(offbook, card.id, {
       rating,
@@ -181,7 +213,7 @@ async function askOne(
       thinkingMs,
       reviews,
     });
-    if (!answered.ok) terminal.error(answered.error.message);
+    if (!answered.ok) terminal.error(told(answered.error, 'message'));
     return answered.ok ? 'answered' : 'moved';
   }
 }
@@ -198,7 +230,9 @@ async function commanded(
       return 'end';
     case 'u': {
       const undone = await undoLast(offbook);
-      terminal.out(undone.ok ? `Taken back: ${undone.value.card.prompt}` : undone.error.message);
+      terminal.out(
+        undone.ok ? say('Taken back: {prompt}', { prompt: undone.value.card.prompt }) : told(undone.error, 'message'),
+      );
       return 'moved';
     }
     case 'b':

@@ -13,16 +13,19 @@ import { startTake } from '../../operations/takes/recordTake.ts';
 import { keepTranscript, setTakeDelivery, setTakeWords, transcriptOf } from '../../operations/takes/takeWords.ts';
 import { viewTake } from '../../operations/takes/viewTake.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Story } from '../../stories/model.ts';
 import type { Cue } from '../../takes/model.ts';
+import { say } from '../../words/say.ts';
+import { sayMessage, told } from '../../words/sayMessage.ts';
 import { thisMachine } from '../doctor/machine.ts';
 import { hearTake, type Told } from '../hearTake.ts';
 import { liveLine, whileSaying } from '../liveLine.ts';
 import { packageRoot } from '../package.ts';
 import { printReview } from '../printReview.ts';
 import { fileMissing } from '../readDocuments.ts';
-import { recorderFailed, recorderMissing, soundSilent } from '../recorder/recorderFailures.ts';
+import { microphoneMissing, recorderMissing, soundSilent } from '../recorder/recorderFailures.ts';
 import { findRecorder, microphonesListed, type RecorderWay, recorderWays } from '../recorder/recorderWays.ts';
 import { type ChosenStory, chooseStory } from '../rehearse/chooseStory.ts';
 import { CUE_NAMES, CUE_WORDS, type CueWord, printCue } from '../rehearse/cue.ts';
@@ -66,7 +69,7 @@ export async function rehearse(terminal: Terminal, wanted: string | undefined, o
   if (!opened.ok) return opened;
   try {
     const { offbook } = opened.value;
-    const chosen = await whileSaying('Reading your stories', () => chooseStory(offbook, wanted));
+    const chosen = await whileSaying(say('Reading your stories'), () => chooseStory(offbook, wanted));
     if (!chosen.ok) return chosen;
     // With JSON asked for, standard output holds nothing else.
     const shown: Terminal = options.json ? { ...terminal, out: (line = '') => terminal.error(line) } : terminal;
@@ -103,8 +106,8 @@ function printStory(terminal: Terminal, { story, why }: ChosenStory, cue: Cue): 
   const name = [story.category, story.title].filter(Boolean).join(' · ');
   terminal.out(styled(terminal, 'bold', wrap(name, terminal.columns)));
   if (why) terminal.out(styled(terminal, 'dim', wrap(why, terminal.columns)));
-  const aim = target ? `Aim for ${seconds(target.max)}. ` : '';
-  terminal.out(wrap(`${aim}Your cue: ${CUE_NAMES[cue]}.`, terminal.columns));
+  const aim = target ? `${say('Aim for {target}.', { target: seconds(target.max) })} ` : '';
+  terminal.out(wrap(`${aim}${say('Your cue: {cue}.', { cue: sayMessage(CUE_NAMES[cue]) })}`, terminal.columns));
   terminal.out();
   printCue(terminal, story, cue);
   terminal.out();
@@ -116,8 +119,8 @@ async function recorded(rehearsal: Rehearsal): Done {
   if ((await findRecorder(machine)) === null) {
     const missing = recorderMissing(machine.platform);
     if (process.stdin.isTTY !== true) return err(missing);
-    shown.out(wrap(missing.message, shown.columns));
-    return (await agrees('Type your answer now?')) ? typed(rehearsal) : ok(0);
+    shown.out(wrap(told(missing, 'message'), shown.columns));
+    return (await agrees(say('Type your answer now?'))) ? typed(rehearsal) : ok(0);
   }
   const hidden = await mkdtemp(join(tmpdir(), 'offbook-take-'));
   // A reader that closes the pipe ends the program at once.
@@ -131,7 +134,7 @@ async function recorded(rehearsal: Rehearsal): Done {
       directShowMicrophones,
     );
     const { countdownSeconds, showLevel, sayItLike } = await readSettings(offbook);
-    const told = await tell(terminal, ways, {
+    const telling = await tell(terminal, ways, {
       file,
       target: story.targetSeconds,
       stopAfterSeconds: options.seconds ?? null,
@@ -139,20 +142,20 @@ async function recorded(rehearsal: Rehearsal): Done {
       showLevel,
       mostSeconds: MOST_SECONDS,
     });
-    if (!told.ok) return told;
-    if (told.value === null) {
-      terminal.error('Dropped; nothing was kept.');
+    if (!telling.ok) return telling;
+    if (telling.value === null) {
+      terminal.error(say('Dropped; nothing was kept.'));
       return ok(CANCELLED);
     }
-    const { wav, cutOff } = told.value;
-    terminal.error(`Recorded ${toldWords(told.value.seconds, story.targetSeconds)}.`);
-    if (cutOff) terminal.error('The recorder ended by itself: what it had until then is reviewed.');
+    const { wav, cutOff } = telling.value;
+    terminal.error(say('Recorded {time}.', { time: toldWords(telling.value.seconds, story.targetSeconds) }));
+    if (cutOff) terminal.error(say('The recorder ended by itself: what it had until then is reviewed.'));
     const heard = await hear(rehearsal, file, new Map(Object.entries(sayItLike)));
     if (!heard.ok) return heard;
     const { transcript, delivery } = heard.value;
     if (delivery && delivery.peakDbfs < SILENT_DBFS) return err(soundSilent());
     if (!options.keep) return print(rehearsal, reviewLoosely(story, transcript, delivery), null, null);
-    return keepRecorded(rehearsal, wav, told.value.seconds, cutOff, heard.value);
+    return keepRecorded(rehearsal, wav, telling.value.seconds, cutOff, heard.value);
   } finally {
     process.off('exit', sweep);
     sweep();
@@ -164,7 +167,7 @@ async function tell(
   ways: readonly RecorderWay[],
   wanted: Omit<Parameters<typeof recordTelling>[3], 'ways'>,
 ) {
-  if (ways.length === 0) return err(recorderFailed('ffmpeg', 'It lists no audio device.'));
+  if (ways.length === 0) return err(microphoneMissing('ffmpeg', message('It lists no audio device.')));
   const keys = keysFrom(process.stdin);
   const line = liveLine(process.stderr);
   try {
@@ -207,23 +210,25 @@ async function keepRecorded(rehearsal: Rehearsal, wav: Uint8Array, long: number,
 async function typed(rehearsal: Rehearsal): Done {
   const { terminal, shown, offbook, options, story, cue } = rehearsal;
   const startedAt = offbook.clock.nowMs();
-  const told = await typeTelling(shown);
-  if (told === null) {
-    terminal.error('Dropped; nothing was kept.');
+  const telling = await typeTelling(shown);
+  if (telling === null) {
+    terminal.error(say('Dropped; nothing was kept.'));
     return ok(CANCELLED);
   }
-  const words = { kind: 'typed', text: told.text } as const;
+  const words = { kind: 'typed', text: telling.text } as const;
   const transcript = transcriptOf(words);
   if (!transcript.ok) return transcript;
-  if (told.text.trim() === '') {
-    return err(failure('words-missing', 'Nothing was typed, so nothing was kept. Type your answer, or pipe it in.'));
+  if (telling.text.trim() === '') {
+    return err(
+      failure('words-missing', message('Nothing was typed, so nothing was kept. Type your answer, or pipe it in.')),
+    );
   }
-  if (told.seconds !== null) terminal.error(`Typed in ${toldWords(told.seconds, null)}.`);
-  if (!options.keep) return print(rehearsal, reviewLoosely(story, transcript.value, null), null, told.seconds);
+  if (telling.seconds !== null) terminal.error(say('Typed in {time}.', { time: toldWords(telling.seconds, null) }));
+  if (!options.keep) return print(rehearsal, reviewLoosely(story, transcript.value, null), null, telling.seconds);
   const take = await startTake(offbook, { storyId: story.id, cue, mimeType: null, startedAt });
   if (!take.ok) return take;
   const kept = await setTakeWords(offbook, take.value.id, words);
-  return kept.ok ? printKept(rehearsal, take.value.id, told.seconds) : kept;
+  return kept.ok ? printKept(rehearsal, take.value.id, telling.seconds) : kept;
 }
 
 /** Prints a take as the page shows it, from what was kept. */
@@ -239,8 +244,9 @@ async function printKept(rehearsal: Rehearsal, takeId: string, typedSeconds: num
   );
 }
 
-const UNHEARD =
-  'Your script could not be followed in the sound, so points and facts could not be looked at. Choose a recogniser (offbook speech list), or give the words on the take’s page.';
+const UNHEARD = message(
+  'Your script could not be followed in the sound, so points and facts could not be looked at. Choose a recogniser (offbook speech list), or give the words on the take’s page.',
+);
 
 async function print(
   { terminal, shown, offbook, options, story }: Rehearsal,
@@ -255,9 +261,12 @@ async function print(
   printReview(shown, reviewed, UNHEARD);
   const nth = (await offbook.database.takes.countByStory()).get(story.id) ?? 0;
   shown.out(
-    take === null
-      ? 'Not kept, as you asked.'
-      : `Kept as take ${nth} of this story: offbook serve shows it with the others.`,
+    wrap(
+      take === null
+        ? say('Not kept, as you asked.')
+        : say('Kept as take {nth} of this story: offbook serve shows it with the others.', { nth }),
+      shown.columns,
+    ),
   );
   return ok(0);
 }

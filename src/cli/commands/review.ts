@@ -5,6 +5,7 @@ import { matchStory } from '../../operations/library.ts';
 import { type LooseReview, reviewLoosely } from '../../operations/reviewWords.ts';
 import { transcriptOf } from '../../operations/takes/takeWords.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Transcript } from '../../speech/model.ts';
 import type { Story } from '../../stories/model.ts';
@@ -36,7 +37,9 @@ export async function review(
     return err(
       failure(
         'usage',
-        'Name the guide: offbook review GUIDE.md --story "Story 1" --words take.txt (or --audio take.wav, or the words on standard input).',
+        message(
+          'Name the guide: offbook review GUIDE.md --story "Story 1" --words take.txt (or --audio take.wav, or the words on standard input).',
+        ),
       ),
     );
   }
@@ -82,7 +85,10 @@ async function reviewJsonLines(terminal: Terminal): Promise<Result<number, Failu
       return err(
         failure(
           'take-invalid',
-          'A take is {"id", "document": path, "story": number, category or title, "text": words} or with "audio": path.',
+          message(
+            'A take is {open}"id", "document": path, "story": number, category or title, "text": words{close} or with "audio": path.',
+            { open: '{', close: '}' },
+          ),
         ),
       );
     }
@@ -128,9 +134,9 @@ async function findStoryIn(
 ): Promise<Result<Story, Failure>> {
   const stories = await read(document);
   if (!stories.ok) return stories;
-  const names = stories.value
-    .map((story) => `${story.number ?? ''} ${story.category ?? story.title}`.trim())
-    .join(', ');
+  const names =
+    stories.value.map((story) => `${story.number ?? ''} ${story.category ?? story.title}`.trim()).join(', ') ||
+    message('none');
   const only = stories.value.length === 1 ? stories.value[0] : undefined;
   const story = wanted === undefined ? only : matchStory(stories.value, wanted);
   if (story) return ok(story);
@@ -138,8 +144,12 @@ async function findStoryIn(
     failure(
       'story-missing',
       wanted === undefined
-        ? `Say which story with --story: ${document} has ${names || 'none'}.`
-        : `No story "${wanted}" in ${document}; it has ${names || 'none'}. Name one by number, category or title.`,
+        ? message('Say which story with --story: {document} has {names}.', { document, names })
+        : message('No story "{wanted}" in {document}; it has {names}. Name one by number, category or title.', {
+            wanted,
+            document,
+            names,
+          }),
     ),
   );
 }
@@ -157,7 +167,9 @@ async function transcriptFrom(options: ReviewOptions): Promise<Result<Transcript
     return err(
       failure(
         'words-missing',
-        'Give the words of the take: --words FILE (.txt, .vtt, .srt, Whisper .json), or pipe them in. Or give its sound with --audio FILE.',
+        message(
+          'Give the words of the take: --words FILE (.txt, .vtt, .srt, Whisper .json), or pipe them in. Or give its sound with --audio FILE.',
+        ),
       ),
     );
   }

@@ -4,7 +4,9 @@ import { fold } from '../../language/words.ts';
 import { openOffbook } from '../../main.ts';
 import { changeSettings, readSettings } from '../../operations/settings.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { say } from '../../words/say.ts';
 import { ownWordsIn } from '../ownWords.ts';
 import { packageRoot } from '../package.ts';
 import { fileMissing } from '../readDocuments.ts';
@@ -19,6 +21,8 @@ export interface SayItLikeOptions {
 /** As the page takes them. */
 const LONGEST_WORD = 60;
 const LONGEST_SOUND = 200;
+
+const EXAMPLE = 'offbook speech say ComfyUI comfy you eye';
 
 /** Keeps how the person says a word ("ComfyUI" sounds like "comfy you eye"), forgets it, or shows what is kept. */
 export async function sayItLike(
@@ -44,8 +48,12 @@ export async function sayItLike(
     const key = fold(word.trim());
     if (!options.forget) next.set(key, like);
     else if (!next.delete(key)) {
-      const how = 'What is kept is shown by: offbook speech say';
-      return err(failure('say-it-like-missing', `Nothing is kept for "${word}". ${how}`));
+      return err(
+        failure(
+          'say-it-like-missing',
+          message('Nothing is kept for "{word}". What is kept is shown by: offbook speech say', { word }),
+        ),
+      );
     }
     await changeSettings(offbook, { sayItLike: Object.fromEntries(next) });
     return show(terminal, next, options);
@@ -56,11 +64,16 @@ export async function sayItLike(
 
 function wrongIn(word: string, like: string): Failure | null {
   if (!/^\S+$/.test(word) || !/\p{L}/u.test(word) || word.length > LONGEST_WORD)
-    return failure('say-it-like-word', `Give one word as your guide writes it, not "${word}".`);
+    return failure('say-it-like-word', message('Give one word as your guide writes it, not "{word}".', { word }));
   if (!/[a-z]/.test(fold(like)) || like.length > LONGEST_SOUND) {
-    const got = like === '' ? 'Nothing came' : `"${like}" came`;
-    const example = 'offbook speech say ComfyUI comfy you eye';
-    return failure('say-it-like-sound', `Say in plain words what "${word}" sounds like. ${got}; try: ${example}`);
+    return failure(
+      'say-it-like-sound',
+      message('Say in plain words what "{word}" sounds like. {came}; try: {example}', {
+        word,
+        came: like === '' ? message('Nothing came') : message('"{like}" came', { like }),
+        example: EXAMPLE,
+      }),
+    );
   }
   return null;
 }
@@ -72,8 +85,11 @@ function show(
 ): Result<number, Failure> {
   if (json) terminal.out(JSON.stringify({ sayItLike: Object.fromEntries(kept) }, null, 2));
   else if (kept.size === 0) {
-    const example = 'offbook speech say ComfyUI comfy you eye';
-    terminal.out(wrap(`No words of your own are kept here. Keep one: ${example}`, terminal.columns));
-  } else for (const [word, like] of kept) terminal.out(wrap(`${word} sounds like “${like}”`, terminal.columns));
+    terminal.out(
+      wrap(say('No words of your own are kept here. Keep one: {example}', { example: EXAMPLE }), terminal.columns),
+    );
+  } else
+    for (const [word, like] of kept)
+      terminal.out(wrap(say('{word} sounds like “{like}”', { word, like }), terminal.columns));
   return ok(0);
 }

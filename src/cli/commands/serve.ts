@@ -4,7 +4,10 @@ import { cp, mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { serveFolder } from '../../main.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 import { packageRoot, version } from '../package.ts';
 import { fileMissing } from '../readDocuments.ts';
 import type { Terminal } from '../terminal.ts';
@@ -33,7 +36,12 @@ export async function serve(
   if (!found) return err(fileMissing(folder ?? path));
   if (!found.isDirectory())
     return err(
-      failure('folder-expected', `${folder} is a file. Name the folder it is in: Offbook opens a folder of documents.`),
+      failure(
+        'folder-expected',
+        message('{path} is a file. Name the folder it is in: Offbook opens a folder of documents.', {
+          path: folder ?? path,
+        }),
+      ),
     );
   const served = await serveFolder(path, {
     isExample,
@@ -41,7 +49,7 @@ export async function serve(
     webRoot: join(packageRoot, 'dist', 'web'),
     partsFolder: join(packageRoot, 'dist'),
     version,
-    onProblem: ({ message }) => terminal.error(message),
+    onProblem: (problem) => terminal.error(told(problem, 'message')),
     ...(wantsLan(options) && { lan: { address: options.lanAddress ?? null, port: options.lanPort ?? null } }),
   });
   if (!served.ok) return served;
@@ -51,18 +59,22 @@ export async function serve(
     const json = lan && offer ? (await import('./serveLan.ts')).lanJson(offer, lan.view()) : null;
     terminal.out(JSON.stringify({ url, folder: path, lan: json }));
   } else {
-    terminal.out(`Offbook is at ${url}`);
+    terminal.out(say('Offbook is at {url}', { url }));
     terminal.out(
-      isExample ? `It shows the example. For your own documents: npm start -- path/to/folder` : `It shows ${path}`,
+      isExample
+        ? say('It shows the example. For your own documents: npm start -- path/to/folder')
+        : say('It shows {path}', { path }),
     );
     if (lan && offer) {
       const { isTTY, columns } = process.stdout;
       (await import('./serveLan.ts')).printLan(terminal, offer, lan.view(), isTTY ? { columns } : null);
       lan.onPaired(({ name }) =>
-        terminal.out(`Paired: ${name}. If it is not yours, remove it under Settings, Rehearse on your phone.`),
+        terminal.out(
+          say('Paired: {name}. If it is not yours, remove it under Settings, Rehearse on your phone.', { name }),
+        ),
       );
     }
-    terminal.out('Ctrl+C ends it.');
+    terminal.out(say('Ctrl+C ends it.'));
   }
   if (options.open) openBrowser(url);
   await new Promise<void>((done) => {

@@ -1,5 +1,6 @@
 import { renderUnicodeCompact } from 'uqr';
 import type { DeviceView, LanOn, OfferView } from '../../operations/lan/views.ts';
+import { say, spokenLocale } from '../../words/say.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
 /** The screen that codes are shown on; null where output goes to a file or another program. */
@@ -10,10 +11,10 @@ export interface Screen {
 
 /** Says how a phone gets in: the QR code where there is room for it, and always the same as text. */
 export function printLan(terminal: Terminal, offer: OfferView, view: LanOn, screen: Screen | null): void {
-  const say = (text: string): void => terminal.out(wrap(text, terminal.columns));
+  const print = (text: string): void => terminal.out(wrap(text, terminal.columns));
   const [link, ...more] = offer.links;
   terminal.out();
-  say('On your phone, in the same network: scan the code, or open the link.');
+  print(say('On your phone, in the same network: scan the code, or open the link.'));
   const picture = screen && qrLines(link!.url, screen.columns);
   if (picture) {
     terminal.out();
@@ -22,16 +23,34 @@ export function printLan(terminal: Terminal, offer: OfferView, view: LanOn, scre
     terminal.out();
   }
   terminal.out(`  ${link!.url}`);
-  say(`Or open ${link!.address} there and type ${styled(terminal, 'bold', offer.typedCode)}.`);
-  if (more.length > 0) say(`If that can’t be opened: ${more.map(({ address }) => address).join(' or ')}`);
-  say(`The code works once, until ${timeOf(offer.expiresAt)}. Settings, Rehearse on your phone, makes a new one.`);
+  print(
+    say('Or open {address} there and type {code}.', {
+      address: link!.address,
+      code: styled(terminal, 'bold', offer.typedCode),
+    }),
+  );
+  if (more.length > 0) {
+    const addresses = new Intl.ListFormat(spokenLocale(), { type: 'disjunction' });
+    print(
+      say('If that can’t be opened: {addresses}', { addresses: addresses.format(more.map(({ address }) => address)) }),
+    );
+  }
+  print(
+    say('The code works once, until {time}. Settings, Rehearse on your phone, makes a new one.', {
+      time: timeOf(offer.expiresAt),
+    }),
+  );
   terminal.out();
-  say('The phone’s browser warns of the certificate, since Offbook made it itself. It should be this one (SHA-256):');
+  print(
+    say('The phone’s browser warns of the certificate, since Offbook made it itself. It should be this one (SHA-256):'),
+  );
   // Eight bytes a line, as the settings show it.
   for (const line of view.certificate.fingerprint.match(/(?:\w\w:?){1,8}/g) ?? []) {
     terminal.out(`  ${line.replace(/:$/, '')}`);
   }
-  if (view.devices.length > 0) say(`Paired: ${view.devices.map(deviceWords).join(', ')}. Settings removes them.`);
+  if (view.devices.length > 0) {
+    print(say('Paired: {devices}. Settings removes them.', { devices: view.devices.map(deviceWords).join(', ') }));
+  }
   terminal.out();
 }
 
@@ -56,7 +75,10 @@ function qrLines(text: string, columns: number): string[] | null {
 }
 
 const timeOf = (atMs: number): string =>
-  new Date(atMs).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  new Date(atMs).toLocaleTimeString(spokenLocale(), { hour: '2-digit', minute: '2-digit' });
 
 const deviceWords = ({ name, lastSeenAt }: DeviceView): string =>
-  `${name} (last here ${new Date(lastSeenAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })})`;
+  say('{name} (last here {on})', {
+    name,
+    on: new Date(lastSeenAt).toLocaleDateString(spokenLocale(), { day: 'numeric', month: 'long' }),
+  });

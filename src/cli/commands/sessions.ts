@@ -1,9 +1,12 @@
 import type { SessionDocument } from '../../documents/model.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { say } from '../../words/say.ts';
 import { whileSaying } from '../liveLine.ts';
 import { readDocuments } from '../readDocuments.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
+import { dayInFigures } from '../words/figures.ts';
 
 /** The JSON that `offbook sessions --json` prints per session. Other tools rely on it. */
 export function sessionJson(session: SessionDocument, shownAs: string): object {
@@ -28,7 +31,7 @@ export async function sessions(
   paths: readonly string[],
   options: { readonly json?: boolean },
 ): Promise<Result<number, Failure>> {
-  const read = await whileSaying('Reading', () => readDocuments(paths));
+  const read = await whileSaying(say('Reading'), () => readDocuments(paths));
   if (!read.ok) return read;
   const found = read.value.flatMap(({ parsed, shownAs }) =>
     parsed.kind === 'session' ? [{ session: parsed, shownAs }] : [],
@@ -47,25 +50,29 @@ export async function sessions(
     return err(
       failure(
         'sessions-missing',
-        `No practice sessions in ${paths.join(', ')}. A session has questions ("## Question 1: …") with answers below them.`,
+        message(
+          'No practice sessions in {paths}. A session has questions ("## Question 1: …") with answers below them.',
+          { paths: paths.join(', ') },
+        ),
       ),
     );
   }
   for (const { session } of found) {
     const who =
       session.interviewer &&
-      `with ${session.interviewer.name}${session.interviewer.title ? `, ${session.interviewer.title}` : ''}`;
+      say('with {interviewer}', {
+        interviewer: [session.interviewer.name, session.interviewer.title].filter(Boolean).join(', '),
+      });
+    const on = session.date && dayInFigures(session.date);
     terminal.out(styled(terminal, 'bold', session.title));
-    terminal.out(
-      `  ${wrap([session.date, who, session.role].filter(Boolean).join(' · '), terminal.columns - 2, '  ')}`,
-    );
+    terminal.out(`  ${wrap([on, who, session.role].filter(Boolean).join(' · '), terminal.columns - 2, '  ')}`);
     for (const question of session.questions) {
       terminal.out(
         `  ${question.number ?? '-'}. ${wrap(question.title || question.text, terminal.columns - 5, '     ')}`,
       );
       const answer = question.answer.text.replace(/\s+/g, ' ').trim();
       terminal.out(
-        `     ${answer ? styled(terminal, 'dim', wrap(answer, terminal.columns - 5, '     ')) : 'not answered yet'}`,
+        `     ${answer ? styled(terminal, 'dim', wrap(answer, terminal.columns - 5, '     ')) : say('not answered yet')}`,
       );
     }
     terminal.out();

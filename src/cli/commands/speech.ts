@@ -1,16 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openOffbook, speechEngines } from '../../main.ts';
-import type { RecogniserChoice, SpeechModel } from '../../operations/ports.ts';
+import type { InstalledModel, RecogniserChoice, SpeechModel } from '../../operations/ports.ts';
+import { soundGoes } from '../../operations/speech/soundGoes.ts';
 import { chooseRecogniser, whereSoundGoes } from '../../operations/speech/speechSettings.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message, type Message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { say } from '../../words/say.ts';
+import { sayMessage, told } from '../../words/sayMessage.ts';
 import { packageRoot } from '../package.ts';
 import { fileMissing } from '../readDocuments.ts';
 import { soundDecoder } from '../soundDecoder.ts';
 import { chosenIn, keyIn } from '../speechChoice.ts';
 import { progressLine } from '../speechProgress.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
+import { decimal } from '../words/figures.ts';
 
 const PARTS = join(packageRoot, 'dist');
 /** Where the key of a server comes from: an argument would stand in the shell's history. */
@@ -34,45 +39,58 @@ export async function listSpeech(terminal: Terminal, options: SpeechOptions): Do
   const models = await engines.models();
   const where = whereSoundGoes(engines, choice.value);
   if (options.json) {
-    terminal.out(JSON.stringify({ choice: choice.value, ...where, models }, null, 2));
+    const listed = models.map(({ said: _said, ...model }) => model);
+    terminal.out(JSON.stringify({ choice: choice.value, ...where, models: listed }, null, 2));
     return ok(0);
   }
   for (const model of models) printModel(terminal, model, choice.value);
-  terminal.out(wrap(`Chosen here: ${nameOf(choice.value)}`, terminal.columns));
-  terminal.out(wrap(`Your sound goes: ${where.soundGoes}`, terminal.columns));
+  terminal.out(wrap(say('Chosen here: {choice}', { choice: nameOf(choice.value) }), terminal.columns));
+  printWhere(terminal, choice.value, where.leavesMachine);
   return ok(0);
 }
 
+const printWhere = (terminal: Terminal, choice: RecogniserChoice, leavesMachine: boolean): void =>
+  terminal.out(
+    wrap(say('Your sound goes: {where}', { where: sayMessage(soundGoes(choice, leavesMachine)) }), terminal.columns),
+  );
+
 function printModel(terminal: Terminal, model: SpeechModel, choice: RecogniserChoice): void {
-  const { name, title, languages, aboutMegabytes, licence, installed, note, usesTerms, wordTimes } = model;
+  const { name, title, languages, aboutMegabytes, licence, installed, usesTerms, wordTimes } = model;
   const state = installed
-    ? `installed, ${Math.round(installed.sizeBytes / 1e6)} MB, ${CHECKED[installed.checked]}`
-    : `about ${aboutMegabytes} MB`;
-  const chosen = choice.kind === 'model' && choice.model === name ? ', chosen here' : '';
-  terminal.out(wrap(`${styled(terminal, 'bold', name)} · ${title} (${state}${chosen})`, terminal.columns - 2, '  '));
-  const does = [wordTimes ? 'times of words' : 'no times of words', ...(usesTerms ? ['listens for your names'] : [])];
-  const spoken = languages.length > 4 ? `${languages.length} languages` : languages.join(', ');
-  terminal.out(`  ${wrap(`${note} Gives ${does.join(', ')}; ${spoken}; ${licence}.`, terminal.columns - 2, '  ')}`);
+    ? say('installed, {size} MB, {checked}', {
+        size: Math.round(installed.sizeBytes / 1e6),
+        checked: sayMessage(CHECKED[installed.checked]),
+      })
+    : say('about {size} MB', { size: aboutMegabytes });
+  const states = choice.kind === 'model' && choice.model === name ? `${state}, ${say('chosen here')}` : state;
+  terminal.out(wrap(`${styled(terminal, 'bold', name)} · ${title} (${states})`, terminal.columns - 2, '  '));
+  const does = [
+    wordTimes ? say('times of words') : say('no times of words'),
+    ...(usesTerms ? [say('listens for your names')] : []),
+  ];
+  const spoken = languages.length > 4 ? say('{count} languages', { count: languages.length }) : languages.join(', ');
+  const gives = say('Gives {does}; {languages}; {licence}.', { does: does.join(', '), languages: spoken, licence });
+  terminal.out(`  ${wrap(`${told(model, 'note')} ${gives}`, terminal.columns - 2, '  ')}`);
   terminal.out(`  ${model.url}`);
   terminal.out();
 }
 
-const CHECKED = {
-  known: 'checked against a known checksum',
-  host: 'checked against its host’s checksum',
-  recorded: 'not verified against a known checksum',
-} as const;
+const CHECKED: Readonly<Record<InstalledModel['checked'], Message>> = {
+  known: message('checked against a known checksum'),
+  host: message('checked against its host’s checksum'),
+  recorded: message('not verified against a known checksum'),
+};
 
 function nameOf(choice: RecogniserChoice): string {
   switch (choice.kind) {
     case 'none':
-      return 'none. Words are typed, pasted or imported.';
+      return say('none. Words are typed, pasted or imported.');
     case 'model':
       return choice.model;
     case 'folder':
       return choice.folder;
     case 'server':
-      return `${choice.model} at ${choice.address}`;
+      return say('{model} at {address}', { model: choice.model, address: choice.address });
   }
 }
 
@@ -85,7 +103,14 @@ export async function installSpeech(terminal: Terminal, name: string, options: S
   try {
     const model = (await engines.models()).find((one) => one.name === name);
     if (model && !options.json)
-      terminal.out(`${model.title}, about ${model.aboutMegabytes} MB, ${model.licence}, from ${model.url}`);
+      terminal.out(
+        say('{title}, about {size} MB, {licence}, from {url}', {
+          title: model.title,
+          size: model.aboutMegabytes,
+          licence: model.licence,
+          url: model.url,
+        }),
+      );
     const installed = await engines.install(name, { cancel: controller.signal, onProgress: progress.show });
     progress.end();
     if (!installed.ok) return installed;
@@ -94,8 +119,14 @@ export async function installSpeech(terminal: Terminal, name: string, options: S
       terminal.out(JSON.stringify({ name, folder, checked, sizeBytes }));
       return ok(0);
     }
-    terminal.out(`Installed in ${folder} (${Math.round(sizeBytes / 1e6)} MB, ${CHECKED[checked]}).`);
-    terminal.out(`Choose it for a folder of documents: offbook speech use ${name}`);
+    terminal.out(
+      say('Installed in {folder} ({size} MB, {checked}).', {
+        folder,
+        size: Math.round(sizeBytes / 1e6),
+        checked: sayMessage(CHECKED[checked]),
+      }),
+    );
+    terminal.out(say('Choose it for a folder of documents: offbook speech use {name}', { name }));
     return ok(0);
   } finally {
     process.off('SIGINT', stop);
@@ -107,15 +138,21 @@ export async function removeSpeech(terminal: Terminal, name: string, options: Sp
   const engines = speechEngines(PARTS);
   const removed = await engines.remove(name);
   if (!removed.ok) return removed;
-  terminal.out(options.json ? JSON.stringify({ removed: name }) : `"${name}" is removed.`);
+  terminal.out(options.json ? JSON.stringify({ removed: name }) : say('"{name}" is removed.', { name }));
   return ok(0);
 }
 
 export async function useSpeech(terminal: Terminal, name: string | undefined, options: SpeechOptions): Done {
   const choice = choiceFrom(name, options);
   if (!choice) {
-    const ways = 'an installed model, none, --folder FOLDER or --server ADDRESS';
-    return err(failure('usage', `Name ${ways}. The models are shown by: offbook speech list`));
+    return err(
+      failure(
+        'usage',
+        message(
+          'Name an installed model, none, --folder FOLDER or --server ADDRESS. The models are shown by: offbook speech list',
+        ),
+      ),
+    );
   }
   const folder = resolve(options.workspace ?? '.');
   if (!(await stat(folder).catch(() => null))?.isDirectory()) return err(fileMissing(folder));
@@ -130,8 +167,8 @@ export async function useSpeech(terminal: Terminal, name: string | undefined, op
       terminal.out(JSON.stringify({ workspace: folder, choice, ...whereSoundGoes(offbook.speech, choice) }, null, 2));
       return ok(0);
     }
-    terminal.out(`Chosen for ${folder}: ${nameOf(choice)}`);
-    terminal.out(wrap(`Your sound goes: ${whereSoundGoes(offbook.speech, choice).soundGoes}`, terminal.columns));
+    terminal.out(say('Chosen for {folder}: {choice}', { folder, choice: nameOf(choice) }));
+    printWhere(terminal, choice, whereSoundGoes(offbook.speech, choice).leavesMachine);
     return ok(0);
   } finally {
     await close();
@@ -170,15 +207,19 @@ export async function testSpeech(terminal: Terminal, file: string | undefined, o
       terminal.out(JSON.stringify({ ...heard.value, seconds, soundSeconds: length }));
       return ok(0);
     }
-    terminal.out(heard.value.text === '' ? '(no words)' : wrap(heard.value.text, terminal.columns));
+    terminal.out(heard.value.text === '' ? say('(no words)') : wrap(heard.value.text, terminal.columns));
     if (heard.value.timed === 'word') {
       for (const { text, onsetMs, offsetMs, confidence } of heard.value.words)
         terminal.out(
-          `  ${at(onsetMs)}–${at(offsetMs)}  ${text}${confidence === null ? '' : `  ${confidence.toFixed(2)}`}`,
+          `  ${at(onsetMs)}–${at(offsetMs)}  ${text}${confidence === null ? '' : `  ${decimal(confidence, 2)}`}`,
         );
-    } else if (heard.value.text !== '') terminal.out('  It gives no times of single words.');
+    } else if (heard.value.text !== '') terminal.out(`  ${say('It gives no times of single words.')}`);
     terminal.out(
-      `${heard.value.instrument}: ${length.toFixed(1)} s of sound in ${seconds.toFixed(1)} s, with loading.`,
+      say('{instrument}: {length} s of sound in {seconds} s, with loading.', {
+        instrument: heard.value.instrument,
+        length: decimal(length, 1),
+        seconds: decimal(seconds, 1),
+      }),
     );
     return ok(0);
   } finally {
@@ -189,7 +230,7 @@ export async function testSpeech(terminal: Terminal, file: string | undefined, o
 
 const SILENCE = { sound: { samples: new Float32Array(16_000), sampleRateHz: 16_000 } };
 
-const at = (ms: number): string => (ms / 1000).toFixed(2).padStart(6);
+const at = (ms: number): string => decimal(ms / 1000, 2).padStart(6);
 
 function choiceFrom(name: string | undefined, { folder, server, model }: SpeechOptions): RecogniserChoice | null {
   if (folder !== undefined) return { kind: 'folder', folder: resolve(folder) };

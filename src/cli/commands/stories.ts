@@ -1,11 +1,14 @@
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { spokenLength } from '../../stories/spokenLength.ts';
 import { suggestCuts } from '../../stories/suggestCuts.ts';
-import type { Story } from '../../stories/model.ts';
+import type { Story, SuggestedCut } from '../../stories/model.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 import { whileSaying } from '../liveLine.ts';
 import { readWithHistory } from '../readHistory.ts';
-import { seconds, styled, type Terminal, wrap } from '../terminal.ts';
+import { columnOf, seconds, styled, type Terminal, wrap } from '../terminal.ts';
 
 export interface StoriesOptions {
   readonly json?: boolean;
@@ -38,7 +41,7 @@ export async function stories(
   paths: readonly string[],
   options: StoriesOptions,
 ): Promise<Result<number, Failure>> {
-  const read = await whileSaying('Reading', () => readWithHistory(paths, options.pace));
+  const read = await whileSaying(say('Reading'), () => readWithHistory(paths, options.pace));
   if (!read.ok) return read;
   const found = read.value.flatMap(({ stories: told, shownAs, history }) =>
     told.map((story) => ({ story, shownAs, wordsPerMinute: history.wordsPerMinute })),
@@ -61,7 +64,10 @@ export async function stories(
     return err(
       failure(
         'stories-missing',
-        `No stories in ${paths.join(', ')}. A story is a heading such as "## Story 1: Risk" with hooks, a script and key points below it.`,
+        message(
+          'No stories in {paths}. A story is a heading such as "## Story 1: Risk" with hooks, a script and key points below it.',
+          { paths: paths.join(', ') },
+        ),
       ),
     );
   }
@@ -77,46 +83,59 @@ function printStory(terminal: Terminal, story: Story, wordsPerMinute: number): v
     out(`  ${dim(name)}`);
     for (const item of items) out(`    - ${wrap(item, columns - 6, '      ')}`);
   };
-  const name = [story.number, story.category, story.title].filter((part) => part !== null).join(' · ');
-  out(styled(terminal, 'bold', wrap(name, columns)));
-  if (story.values.length > 0)
-    out(`  ${dim('Values')}  ${wrap(story.values.map(({ text }) => text).join(', '), columns - 10, '          ')}`);
+  const names = { values: say('Values'), time: say('Time'), facts: say('Facts'), link: say('Link') };
+  const beside = columnOf(Object.values(names), 2);
+  const line = (name: string, words: string): void => {
+    if (words === '') return;
+    const column = 2 + beside;
+    out(`  ${dim(name)}${' '.repeat(beside - name.length)}${wrap(words, columns - column, ' '.repeat(column))}`);
+  };
+  const title = [story.number, story.category, story.title].filter((part) => part !== null).join(' · ');
+  out(styled(terminal, 'bold', wrap(title, columns)));
+  line(names.values, story.values.map(({ text }) => text).join(', '));
   if (story.script) {
     const spoken = spokenLength(story.script.text, story.targetSeconds, wordsPerMinute);
-    out(`  ${dim('Time')}    ${wrap(verdict(terminal, story, spoken), columns - 10, '          ')}`);
+    line(names.time, verdict(terminal, story, spoken));
     if (spoken.wordsToCut) {
-      list(
-        'Cut first',
-        suggestCuts(story, wordsPerMinute)
-          .slice(0, 2)
-          .map((cut) => `"${cut.text}" (${cut.words} words, ${cut.reason})`),
-      );
+      list(say('Cut first'), suggestCuts(story, wordsPerMinute).slice(0, 2).map(cutWords));
     }
-  } else out(`  ${dim('Time')}    no script yet`);
+  } else line(names.time, say('no script yet'));
   list(
-    'Hooks',
+    say('Hooks'),
     story.hooks.map(({ text }) => text),
   );
   list(
-    'Key points',
+    say('Key points'),
     story.keyPoints.map(({ label, text }) => (label ? `${label}: ${text}` : text)),
   );
-  if (story.facts.length > 0)
-    out(
-      `  ${dim('Facts')}   ${wrap(story.facts.map((fact) => (fact.key ? styled(terminal, 'bold', fact.text) : fact.text)).join(', '), columns - 10, '          ')}`,
-    );
-  if (story.connection) out(`  ${dim('Link')}    ${wrap(story.connection.text, columns - 10, '          ')}`);
+  line(names.facts, story.facts.map((fact) => (fact.key ? styled(terminal, 'bold', fact.text) : fact.text)).join(', '));
+  line(names.link, story.connection?.text ?? '');
   out();
 }
 
+const cutWords = (cut: SuggestedCut): string =>
+  say('"{text}" ({words, plural, one {# word} other {# words}}, {reason})', {
+    text: cut.text,
+    words: cut.words,
+    reason: told(cut, 'reason'),
+  });
+
 function verdict(terminal: Terminal, story: Story, spoken: ReturnType<typeof spokenLength>): string {
-  const about = `about ${seconds(spoken.seconds)} at ${spoken.wordsPerMinute} words a minute`;
-  if (!story.targetSeconds) return `${about}; no target`;
+  const about = say('about {time} at {pace} words a minute', {
+    time: seconds(spoken.seconds),
+    pace: spoken.wordsPerMinute,
+  });
+  if (!story.targetSeconds) return say('{about}; no target', { about });
   const target = seconds(story.targetSeconds.max);
-  if (!spoken.wordsToCut) return styled(terminal, 'green', `fits ${target}: ${about}`);
+  if (!spoken.wordsToCut) return styled(terminal, 'green', say('fits {target}: {about}', { target, about }));
   return styled(
     terminal,
     'yellow',
-    `too long for ${target}: ${about}; cut ${spoken.wordsToCut} words, or speak ${spoken.neededWordsPerMinute} words a minute`,
+    say('too long for {target}: {about}; cut {words} words, or speak {pace} words a minute', {
+      target,
+      about,
+      words: spoken.wordsToCut,
+      pace: spoken.neededWordsPerMinute,
+    }),
   );
 }

@@ -1,8 +1,9 @@
 import { access, constants, readFile, statfs } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { message } from '../../shared/message.ts';
 import { howToInstall } from '../recorder/recorderFailures.ts';
 import { findRecorder } from '../recorder/recorderWays.ts';
-import { type Checkup, fine } from './model.ts';
+import { type Checkup, checkup, fine } from './model.ts';
 
 /** What the machine is like; another stands in for it in tests. */
 export interface Machine {
@@ -49,12 +50,15 @@ export function checkNode({ nodeVersion }: Machine): Checkup {
   const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
   const enough = major > LOWEST_NODE[0] || (major === LOWEST_NODE[0] && minor >= LOWEST_NODE[1]);
   if (enough) return fine('node', `Node ${nodeVersion}`);
-  return {
-    name: 'node',
-    state: 'broken',
-    words: `Node ${nodeVersion}; Offbook needs ${LOWEST_NODE.join('.')} or newer.`,
-    fix: 'Install a newer Node from nodejs.org.',
-  };
+  return checkup(
+    'node',
+    'broken',
+    message('Node {version}; Offbook needs {lowest} or newer.', {
+      version: nodeVersion,
+      lowest: LOWEST_NODE.join('.'),
+    }),
+    message('Install a newer Node from nodejs.org.'),
+  );
 }
 
 const BROWSERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -78,51 +82,54 @@ export async function checkBrowser(machine: Machine): Promise<Checkup> {
     ...machine.searchPath.flatMap((folder) => BROWSER_COMMANDS.map((name) => join(folder, name))),
   ];
   for (const place of places) if (await machine.runs(place)) return fine('browser', place);
-  return {
-    name: 'browser',
-    state: 'unknown',
-    words: 'No browser was found in the usual places.',
-    fix: 'Any Chrome, Edge, Firefox or Safari of the last two years will do; open the address that offbook serve prints.',
-  };
+  return checkup(
+    'browser',
+    'unknown',
+    message('No browser was found in the usual places.'),
+    message(
+      'Any Chrome, Edge, Firefox or Safari of the last two years will do; open the address that offbook serve prints.',
+    ),
+  );
 }
 
 /** Only Linux says from outside the browser what can record. */
 export async function checkMicrophone(machine: Machine): Promise<Checkup> {
-  const asks = 'The browser asks for it when you first rehearse, and shows its level there.';
+  const asks = message('The browser asks for it when you first rehearse, and shows its level there.');
   if (machine.platform !== 'linux') {
-    return { name: 'microphone', state: 'unknown', words: `Can’t be told from a terminal. ${asks}`, fix: null };
+    return checkup('microphone', 'unknown', message('Can’t be told from a terminal. {asks}', { asks }), null);
   }
   const devices = await machine.read('/proc/asound/pcm');
   const recording = devices?.split('\n').filter((line) => line.includes('capture')) ?? [];
+  const count = recording.length;
   // "00-00: …" is card 0, device 0; its sound comes out of /dev/snd/pcmC0D0c.
   const device = /^(\d+)-(\d+)/.exec(recording[0] ?? '');
   if (device && !(await machine.mayRead(`/dev/snd/pcmC${Number(device[1])}D${Number(device[2])}c`))) {
-    return {
-      name: 'microphone',
-      state: 'broken',
-      words: `${recording.length} that can record, and you may not use ${recording.length === 1 ? 'it' : 'them'}.`,
-      fix: 'Give yourself the right: sudo usermod -aG audio $USER, then log in again.',
-    };
+    return checkup(
+      'microphone',
+      'broken',
+      message('{count} that can record, and you may not use {count, plural, one {it} other {them}}.', { count }),
+      message('Give yourself the right: sudo usermod -aG audio $USER, then log in again.'),
+    );
   }
-  if (recording.length > 0) return fine('microphone', `${recording.length} that can record. ${asks}`);
-  return {
-    name: 'microphone',
-    state: 'missing',
-    words: 'No sound card that records was found.',
-    fix: 'Plug in a headset, or record on your phone and import the file. Every exercise can be typed, too.',
-  };
+  if (count > 0) return fine('microphone', message('{count} that can record. {asks}', { count, asks }));
+  return checkup(
+    'microphone',
+    'missing',
+    message('No sound card that records was found.'),
+    message('Plug in a headset, or record on your phone and import the file. Every exercise can be typed, too.'),
+  );
 }
 
 /** What `offbook rehearse` records with. */
 export async function checkRecorder(machine: Machine): Promise<Checkup> {
   const found = await findRecorder(machine);
-  if (found) return fine('recorder', `${found.name}, for offbook rehearse`);
-  return {
-    name: 'recorder',
-    state: 'missing',
-    words: 'No program that records was found, so offbook rehearse takes typed answers only. The page needs none.',
-    fix: `Install one: ${howToInstall(machine.platform)}.`,
-  };
+  if (found) return fine('recorder', message('{name}, for offbook rehearse', { name: found.name }));
+  return checkup(
+    'recorder',
+    'missing',
+    message('No program that records was found, so offbook rehearse takes typed answers only. The page needs none.'),
+    message('Install one: {how}.', { how: howToInstall(machine.platform) }),
+  );
 }
 
 /** A minute told takes about half a megabyte; with less room than this, an evening may not fit. */
@@ -130,14 +137,16 @@ const LITTLE_ROOM_BYTES = 500e6;
 
 export async function checkDisk(machine: Machine, folder: string): Promise<Checkup> {
   const free = await machine.freeBytes(folder);
-  if (free === null)
-    return { name: 'disk', state: 'unknown', words: 'How much room is left can’t be told.', fix: null };
-  const room = free >= 1e9 ? `${(free / 1e9).toFixed(1)} GB` : `${Math.round(free / 1e6)} MB`;
-  if (free >= LITTLE_ROOM_BYTES) return fine('disk', `${room} free where your takes are kept`);
-  return {
-    name: 'disk',
-    state: free < LITTLE_ROOM_BYTES / 10 ? 'broken' : 'missing',
-    words: `Only ${room} free where your takes are kept.`,
-    fix: 'Make room, or discard takes that you don’t need: a minute told takes about half a megabyte.',
-  };
+  if (free === null) return checkup('disk', 'unknown', message('How much room is left can’t be told.'), null);
+  const room =
+    free >= 1e9
+      ? message('{size, number, ::.0 group-off} GB', { size: free / 1e9 })
+      : message('{size} MB', { size: Math.round(free / 1e6) });
+  if (free >= LITTLE_ROOM_BYTES) return fine('disk', message('{room} free where your takes are kept', { room }));
+  return checkup(
+    'disk',
+    free < LITTLE_ROOM_BYTES / 10 ? 'broken' : 'missing',
+    message('Only {room} free where your takes are kept.', { room }),
+    message('Make room, or discard takes that you don’t need: a minute told takes about half a megabyte.'),
+  );
 }

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { say } from '../../words/say.ts';
 
 /** Reads an option's value. */
 export const wholeNumber =
@@ -6,13 +7,16 @@ export const wholeNumber =
   (text: string): number => {
     const value = Number(text);
     if (!Number.isInteger(value) || value < least || value > most)
-      throw new InvalidArgumentError(`It should be a whole number from ${least} to ${most}.`);
+      throw new InvalidArgumentError(say('It should be a whole number from {least} to {most}.', { least, most }));
     return value;
   };
 
 /** Words a minute. */
 export const pace = wholeNumber(60, 300);
 
-export const FOLDER = ['[folder]', 'folder with your documents (default: this folder)'] as const;
-export const PATHS = ['<paths...>', 'files or folders'] as const;
-export const JSON_OPTION = ['--json', 'print JSON'] as const;
+export const folderArgument = () => ['[folder]', say('folder with your documents (default: this folder)')] as const;
+export const pathsArgument = () => ['<paths...>', say('files or folders')] as const;
+export const jsonOption = () => ['--json', say('print JSON')] as const;
+export const workspaceOption = () =>
+  ['--workspace <folder>', say('the folder of documents (default: this folder)')] as const;
+export const helpCommand = () => ['help [command]', say('show how a command is used, with examples')] as const;

@@ -3,15 +3,19 @@ import { matchStory } from '../../operations/library.ts';
 import type { Offbook } from '../../operations/offbook.ts';
 import { viewToday } from '../../operations/plan/viewToday.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Story } from '../../stories/model.ts';
 import type { Cue } from '../../takes/model.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
+import { titlesListed } from '../words/titlesListed.ts';
 
 export interface ChosenStory {
   readonly story: Story;
   /** The step of the ladder from script to nothing that the story stands on. */
   readonly cue: Cue;
-  /** Why this story, where the person named none. */
+  /** Why this story, where the person named none; said in the terminal's language. */
   readonly why: string | null;
 }
 
@@ -26,18 +30,23 @@ export async function chooseStory(
     return err(
       failure(
         'story-missing',
-        'There is no story in this folder. A story is a heading such as "## Story 1: Risk" with a script or key points below it; name another folder with --workspace.',
+        message(
+          'There is no story in this folder. A story is a heading such as "## Story 1: Risk" with a script or key points below it; name another folder with --workspace.',
+        ),
       ),
     );
   }
   if (wanted !== undefined) {
     const story = matchStory(stories, wanted);
     if (story) return ok({ story, cue: await rungOf(offbook, story), why: null });
-    const known = stories.map(({ number, title }) => `${number === null ? '' : `${number} `}“${title}”`).join(', ');
+    const known = titlesListed(stories);
     return err(
       failure(
         'story-missing',
-        `There is no one story “${wanted}” here. Name one by number, category or title: ${known}.`,
+        message('There is no one story “{wanted}” here. Name one by number, category or title: {known}.', {
+          wanted,
+          known,
+        }),
       ),
     );
   }
@@ -45,11 +54,11 @@ export async function chooseStory(
   const task = tasks.find(({ kind, done, storyId }) => kind === 'rehearse' && !done && storyId !== null);
   const planned = task && stories.find(({ id }) => id === task.storyId);
   if (task && planned)
-    return ok({ story: planned, cue: task.rung ?? (await rungOf(offbook, planned)), why: task.reason });
-  const told = await offbook.database.takes.countByStory();
-  const takes = ({ id }: Story): number => told.get(id) ?? 0;
+    return ok({ story: planned, cue: task.rung ?? (await rungOf(offbook, planned)), why: told(task, 'reason') });
+  const tellings = await offbook.database.takes.countByStory();
+  const takes = ({ id }: Story): number => tellings.get(id) ?? 0;
   const story = stories.reduce((least, other) => (takes(other) < takes(least) ? other : least));
-  const why = stories.length > 1 ? 'It was told least often.' : null;
+  const why = stories.length > 1 ? say('It was told least often.') : null;
   return ok({ story, cue: await rungOf(offbook, story), why });
 }
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { say } from '../../words/say.ts';
 import { recorderDied, type RecorderFailure } from '../recorder/recorderFailures.ts';
 import type { RecorderWay } from '../recorder/recorderWays.ts';
 import { type Recording, startRecording } from '../recorder/startRecording.ts';
@@ -40,7 +41,7 @@ export async function recordTelling(
   keys: Keys,
   wanted: TellingWanted,
 ): Promise<Result<Telling | null, RecorderFailure>> {
-  line.show('Getting the microphone ready …');
+  line.show(say('Getting the microphone ready …'));
   const started = await startRecording(wanted.ways, wanted.file, keys.cancelled);
   line.end();
   if (!started.ok) return started;
@@ -85,8 +86,13 @@ async function tell(
 ): Promise<'stop' | 'cancel' | 'died'> {
   const begun = performance.now();
   const levels: number[] = [];
-  const itself = stopAfterSeconds === null ? '' : `It ends by itself after ${stopAfterSeconds} s. `;
-  const hint = `Recording with ${recording.name}. ${itself}Enter ends the take; Ctrl-C drops it and keeps nothing.`;
+  const hint = [
+    say('Recording with {recorder}.', { recorder: recording.name }),
+    stopAfterSeconds === null ? '' : say('It ends by itself after {seconds} s.', { seconds: stopAfterSeconds }),
+    say('Enter ends the take; Ctrl-C drops it and keeps nothing.'),
+  ]
+    .filter(Boolean)
+    .join(' ');
   terminal.error(line.isSeen ? wrap(hint, terminal.columns) : hint);
   const draw = (): void => {
     if (showLevel) levels.push(recording.levelDbfs());

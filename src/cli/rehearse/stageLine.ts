@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts';
 import { seconds, styled, type Terminal } from '../terminal.ts';
 
 const BARS = '▁▂▃▄▅▆▇█';
@@ -22,7 +23,7 @@ export interface Stage {
 
 /** "0:23 of 1:00  ▁▃▅▇", as much as fits. */
 export function stageText(terminal: Terminal, { seconds: told, target, levels }: Stage): string {
-  const clock = `${minutes(told)}${target ? ` of ${minutes(target.max)}` : ''}`;
+  const clock = ofTarget(minutes(told), target && minutes(target.max));
   const room = Math.max(0, Math.min(MOST_BARS, terminal.columns - clock.length - 4));
   const bars = room === 0 ? '' : levels.slice(-room).map(bar).join('');
   const over = target !== null && told > target.max;
@@ -34,4 +35,7 @@ const minutes = (value: number): string =>
 
 /** How long it took, once it is over. */
 export const toldWords = (told: number, target: Stage['target']): string =>
-  `${seconds(told)}${target ? ` of ${seconds(target.max)}` : ''}`;
+  ofTarget(seconds(told), target && seconds(target.max));
+
+const ofTarget = (told: string, target: string | null): string =>
+  target === null ? told : say('{told} of {target}', { told, target });

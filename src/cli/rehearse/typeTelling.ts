@@ -1,4 +1,5 @@
 import { text as readAll } from 'node:stream/consumers';
+import { say } from '../../words/say.ts';
 import { linesFrom } from '../lines.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
@@ -16,7 +17,7 @@ export async function typeTelling(terminal: Terminal): Promise<TypedTelling | nu
     styled(
       terminal,
       'dim',
-      wrap('Type it as you would say it. An empty line ends it; Ctrl-C drops it.', terminal.columns),
+      wrap(say('Type it as you would say it. An empty line ends it; Ctrl-C drops it.'), terminal.columns),
     ),
   );
   const begun = performance.now();
@@ -38,7 +39,7 @@ export async function typeTelling(terminal: Terminal): Promise<TypedTelling | nu
 export async function agrees(question: string): Promise<boolean> {
   const lines = linesFrom(process.stdin, process.stderr);
   try {
-    const said = await lines.ask(`${question} [Y/n] `);
+    const said = await lines.ask(`${question} ${say('[Y/n]')} `);
     return said !== null && !/^\s*n/i.test(said);
   } finally {
     lines.close();

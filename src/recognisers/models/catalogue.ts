@@ -1,3 +1,5 @@
+import { message, type Message } from '../../shared/message.ts';
+
 /** A speech model that can be fetched, file by file. */
 export interface CatalogueModel {
   readonly name: string;
@@ -14,7 +16,7 @@ export interface CatalogueModel {
   readonly usesTerms: boolean;
   readonly wordTimes: boolean;
   /** When to choose it, in a sentence. */
-  readonly note: string;
+  readonly note: Message;
 }
 
 export interface CatalogueFile {
@@ -50,7 +52,7 @@ export const CATALOGUE: readonly CatalogueModel[] = [
     files: PARAKEET,
     usesTerms: true,
     wordTimes: true,
-    note: 'The most exact for English, with capitals and full stops. Needs about 2 GB of memory.',
+    note: message('The most exact for English, with capitals and full stops. Needs about 2 GB of memory.'),
   },
   {
     name: 'parakeet-european',
@@ -63,7 +65,7 @@ export const CATALOGUE: readonly CatalogueModel[] = [
     files: PARAKEET,
     usesTerms: true,
     wordTimes: true,
-    note: 'As exact, for 25 European languages.',
+    note: message('As exact, for 25 European languages.'),
   },
   {
     name: 'zipformer-en',
@@ -76,7 +78,7 @@ export const CATALOGUE: readonly CatalogueModel[] = [
     files: zipformer('epoch-30-avg-1'),
     usesTerms: true,
     wordTimes: true,
-    note: 'Small and quick, and listens for your names; writes no capitals or full stops.',
+    note: message('Small and quick, and listens for your names; writes no capitals or full stops.'),
   },
   {
     name: 'zipformer-streaming-en',
@@ -89,7 +91,7 @@ export const CATALOGUE: readonly CatalogueModel[] = [
     files: zipformer('epoch-99-avg-1-chunk-16-left-128'),
     usesTerms: false,
     wordTimes: true,
-    note: 'Made to listen along; a little less exact than the one that hears the whole take.',
+    note: message('Made to listen along; a little less exact than the one that hears the whole take.'),
   },
   {
     name: 'moonshine-tiny-en',
@@ -102,7 +104,7 @@ export const CATALOGUE: readonly CatalogueModel[] = [
     files: MOONSHINE,
     usesTerms: false,
     wordTimes: false,
-    note: 'For slow machines. Gives words without their times.',
+    note: message('For slow machines. Gives words without their times.'),
   },
   {
     name: 'moonshine-base-en',
@@ -115,7 +117,7 @@ export const CATALOGUE: readonly CatalogueModel[] = [
     files: MOONSHINE,
     usesTerms: false,
     wordTimes: false,
-    note: 'More exact than tiny. Gives words without their times.',
+    note: message('More exact than tiny. Gives words without their times.'),
   },
   {
     name: 'whisper-tiny-en',
@@ -128,7 +130,7 @@ export const CATALOGUE: readonly CatalogueModel[] = [
     files: whisper('tiny.en'),
     usesTerms: false,
     wordTimes: false,
-    note: 'The smallest Whisper; smooths over slips and "um".',
+    note: message('The smallest Whisper; smooths over slips and "um".'),
   },
   {
     name: 'whisper-base-en',
@@ -141,7 +143,7 @@ export const CATALOGUE: readonly CatalogueModel[] = [
     files: whisper('base.en'),
     usesTerms: false,
     wordTimes: false,
-    note: 'A middle-sized Whisper; smooths over slips and "um".',
+    note: message('A middle-sized Whisper; smooths over slips and "um".'),
   },
   {
     name: 'whisper-small',
@@ -154,7 +156,7 @@ export const CATALOGUE: readonly CatalogueModel[] = [
     files: whisper('small'),
     usesTerms: false,
     wordTimes: false,
-    note: 'For many languages, these among them; slow without a fast processor.',
+    note: message('For many languages, these among them; slow without a fast processor.'),
   },
 ];
 

@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CertificateView } from '../../operations/lan/views.ts';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { errorCode, writeDurably } from '../../storage/recordings/durableFile.ts';
 
@@ -43,7 +44,10 @@ export async function keepCertificate(
     return err(
       failure(
         'certificate-not-writable',
-        `Offbook keeps the certificate for your phone in ${folder}, and could not write there (${code}). Allow writing to it, then start again.`,
+        message(
+          'Offbook keeps the certificate for your phone in {folder}, and could not write there ({code}). Allow writing to it, then start again.',
+          { folder, code },
+        ),
       ),
     );
   }

@@ -2,6 +2,7 @@ import { createServer as createPlainServer, type RequestListener } from 'node:ht
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer, isIPv6, type Server, type Socket } from 'node:net';
 import { type Failure, failure } from '../../shared/failure.ts';
+import { message, type Message } from '../../shared/message.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { errorCode } from '../../storage/recordings/durableFile.ts';
 import type { Certificate } from './certificate.ts';
@@ -36,11 +37,15 @@ export async function listenLan(
   for (let port = ports.asked ?? ports.from; port <= last; port++) {
     const listened = await listenOn(addresses, port, (socket) => secure.emit('connection', socket));
     if (!listened.ok) {
-      if (listened.error.code === 'EADDRINUSE') continue;
+      const { address, code } = listened.error;
+      if (code === 'EADDRINUSE') continue;
       return err(
         failure(
           'lan-address-unknown',
-          `This machine can’t be reached at ${listened.error.address} (${listened.error.code}). Name one of its own addresses with --lan-address.`,
+          message(
+            'This machine can’t be reached at {address} ({code}). Name one of its own addresses with --lan-address.',
+            { address, code },
+          ),
         ),
       );
     }
@@ -53,9 +58,13 @@ export async function listenLan(
       },
     });
   }
-  const which = ports.asked === null ? `No port from ${ports.from} to ${last} is free` : `Port ${ports.asked} is taken`;
-  return err(failure('port-taken', `${which} for your phone. Name another with --lan-port.`));
+  return err(failure('port-taken', noPort(ports.asked, ports.from, last)));
 }
+
+const noPort = (asked: number | null, first: number, last: number): Message =>
+  asked === null
+    ? message('No port from {first} to {last} is free for your phone. Name another with --lan-port.', { first, last })
+    : message('Port {port} is taken for your phone. Name another with --lan-port.', { port: asked });
 
 interface Listened {
   readonly port: number;

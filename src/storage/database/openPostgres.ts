@@ -4,6 +4,7 @@ import { Pool, types } from 'pg';
 import type { CustomTypesConfig } from 'pg';
 import type { Database } from '../../operations/ports.ts';
 import { failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -46,7 +47,10 @@ export async function openPostgres(
     return err(
       failure(
         'database-unreachable',
-        `PostgreSQL could not be reached (${error.message}). Check that it runs and that its address, name and password are right.`,
+        message(
+          'PostgreSQL could not be reached ({why}). Check that it runs and that its address, name and password are right.',
+          { why: error.message },
+        ),
       ),
     );
   }

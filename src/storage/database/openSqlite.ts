@@ -5,6 +5,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { Kysely } from 'kysely';
 import type { Database } from '../../operations/ports.ts';
 import { failure } from '../../shared/failure.ts';
+import { message } from '../../shared/message.ts';
 import type { Failure } from '../../shared/failure.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -84,8 +85,10 @@ function findDamage(file: string, connection: DatabaseSyncInstance): string | nu
 const damagedFailure = (file: string, reason: string): OpenDatabaseFailure =>
   failure(
     'database-unreadable',
-    `The database ${file} is damaged or is not a database (${reason}). Your documents and recordings are separate files and are not affected. ` +
-      'Put back a copy of it from a backup, or move it away to start with an empty one.',
+    message(
+      'The database {file} is damaged or is not a database ({reason}). Your documents and recordings are separate files and are not affected. Put back a copy of it from a backup, or move it away to start with an empty one.',
+      { file, reason },
+    ),
   );
 
 function openingFailure(file: string, error: unknown): OpenDatabaseFailure | null {
@@ -94,19 +97,28 @@ function openingFailure(file: string, error: unknown): OpenDatabaseFailure | nul
   if (isNotWritable(error)) {
     return failure(
       'database-not-writable',
-      `The database ${file} can't be opened for writing (${reason}). Check that the folder is there and that you may write to it and to the file.`,
+      message(
+        "The database {file} can't be opened for writing ({reason}). Check that the folder is there and that you may write to it and to the file.",
+        { file, reason },
+      ),
     );
   }
   if (isBusy(error)) {
     return failure(
       'database-busy',
-      `Another program has had the database ${file} locked for more than ${BUSY_TIMEOUT_MS / 1000} seconds. Close it and try again.`,
+      message(
+        'Another program has had the database {file} locked for more than {seconds} seconds. Close it and try again.',
+        { file, seconds: BUSY_TIMEOUT_MS / 1000 },
+      ),
     );
   }
   if (isDiskTrouble(error)) {
     return failure(
       'database-not-writable',
-      `The disk gave an error while the database ${file} was opened (${reason}). Check that the disk has room and is well.`,
+      message(
+        'The disk gave an error while the database {file} was opened ({reason}). Check that the disk has room and is well.',
+        { file, reason },
+      ),
     );
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Failure } from '../../shared/failure.ts';
 import { noteWorkspace } from '../offline/workspaceHere.ts';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** A request that did not succeed: what the server said about it, in words that can be shown. */
 export class ApiFailure extends Error {

@@ -3,7 +3,7 @@ import { ApiFailure } from '../api/client.ts';
 import { Button } from '../design/Button.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { usePage } from './usePage.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** A page that could not be opened, with the reason and a way on. */

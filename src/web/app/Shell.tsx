@@ -10,7 +10,7 @@ import { sendWaitingTakes } from '../rehearse/sendWaitingTakes.ts';
 import { WhatStays } from '../settings/WhatLeaves.tsx';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import styles from './Shell.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** What is always one press away. The rest is reached from today, or found with the palette. */
 const PLACES = [

@@ -8,7 +8,7 @@ import { Waiting } from '../design/Progress.tsx';
 import { CallReviewPage } from './review/CallReviewPage.tsx';
 import { ReflectionPage } from './review/ReflectionPage.tsx';
 import { CallStage } from './stage/CallStage.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** One call: its stage while it is held, then looking back, then what it came to. */
 export function CallPage() {

@@ -18,7 +18,7 @@ import { When } from '../design/When.tsx';
 import styles from './Calls.module.css';
 import { PHASE_WORDS, STAGE_WORDS } from './callWords.ts';
 import { midSentence } from '../words/midSentence.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** Practice calls: a new one, those that a document asks for, and those that were held. */

@@ -6,7 +6,7 @@ import { callQueries } from '../api/callQueries.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { Notice } from '../design/Notice.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Deletes a call, after asking once. */
 export function DiscardCall({ callId, small = false }: { readonly callId: string; readonly small?: boolean }) {

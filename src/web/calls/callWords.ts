@@ -10,7 +10,7 @@ import type {
 import type { Tone } from '../design/Chip.tsx';
 import { formatSeconds } from '../design/format.ts';
 import type { IconName } from '../design/Icon.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { decimal } from '../design/decimal.ts';
 
 export const STAGE_WORDS: Readonly<Record<CallStage, string>> = {

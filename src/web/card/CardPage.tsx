@@ -14,7 +14,7 @@ import { Kbd } from '../design/Kbd.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import styles from './CardPage.module.css';
 import { targetWords, whenWords } from './cardWords.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** The quick reference card: everything to hold on to on the day, on one printed page and one phone screen. */

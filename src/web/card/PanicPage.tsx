@@ -6,7 +6,7 @@ import { usePage } from '../app/usePage.ts';
 import { Waiting } from '../design/Progress.tsx';
 import styles from './PanicPage.module.css';
 import { BLANK_STEPS } from './cardWords.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** So many lines can be read at arm's length in one glance. */
 const MOST_LINES = 3;

@@ -1,5 +1,5 @@
 import type { PlannedInterview } from '../../operations/plan/views.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** "45 s", "45–60 s". */
 export const targetWords = ({ min, max }: { readonly min: number; readonly max: number }): string =>

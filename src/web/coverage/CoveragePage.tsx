@@ -11,8 +11,8 @@ import { Icon } from '../design/Icon.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './CoveragePage.module.css';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 const FITS: Readonly<Record<CoverageFit, string>> = {
   named: say('you named it'),

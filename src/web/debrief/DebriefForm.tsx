@@ -12,7 +12,7 @@ import { Notice } from '../design/Notice.tsx';
 import { Card, Section } from '../design/Section.tsx';
 import { forgetDraft, keepDraft, readDraft } from '../rehearse/typedDraft.ts';
 import styles from './Debrief.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 type Asked = Debrief['asked'][number];

@@ -17,7 +17,7 @@ import { Section } from '../design/Section.tsx';
 import styles from './Debrief.module.css';
 import { DebriefForm } from './DebriefForm.tsx';
 import { midSentence } from '../words/midSentence.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** After the real interview: what was asked and how it went, so that practice knows it. */
 export function DebriefPage() {

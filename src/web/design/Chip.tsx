@@ -3,7 +3,7 @@ import type { FactStatus, KeyPointStatus } from '../../takes/model.ts';
 import styles from './Chip.module.css';
 import { cx } from './cx.ts';
 import { Icon, type IconName } from './Icon.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 export type Tone = 'good' | 'unsure' | 'bad' | 'info' | 'neutral';
 

@@ -2,7 +2,7 @@ import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } fro
 import { cx } from './cx.ts';
 import styles from './FileDrop.module.css';
 import { Icon, type IconName } from './Icon.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** A place to drop files on, with a button that chooses them. What stands in it describes the button. */
 export function FileDrop({

@@ -3,8 +3,8 @@ import type { Finding, Severity } from '../../shared/finding.ts';
 import { cx } from './cx.ts';
 import styles from './FindingList.module.css';
 import { Icon } from './Icon.tsx';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 const severityWords: Readonly<Record<Severity, string>> = {
   error: say('Wrong as it stands'),

@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import styles from './Kbd.module.css';
 
 /** What keys are called on a keyboard of the page's language; letters and signs are the same on all. */

@@ -1,5 +1,5 @@
 import styles from './Progress.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Decorative; put words beside it. */
 export function Spinner() {

@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react';
 import styles from './Tally.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Pencil strokes in gates of five, as one counts on the edge of a script; the ones still wanted are dotted. */
 export function Tally({ count, wanted }: { readonly count: number; readonly wanted: number }) {

@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import styles from './Trend.module.css';
 
 const WIDTH = 320;

@@ -1,4 +1,4 @@
-import { spokenLocale } from '../words/say.ts';
+import { spokenLocale } from '../../words/say.ts';
 
 let format: Intl.NumberFormat | null = null;
 

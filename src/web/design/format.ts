@@ -1,6 +1,6 @@
 import type { TargetSeconds } from '../../documents/model.ts';
 import { zoneAt } from '../../takes/targetZone.ts';
-import { say, spokenLocale } from '../words/say.ts';
+import { say, spokenLocale } from '../../words/say.ts';
 
 /** Words for times, lengths and counts. All pure: "now" is passed in. */
 

@@ -1,7 +1,7 @@
 import type { DocumentView } from '../../operations/views.ts';
 import { Section } from '../design/Section.tsx';
 import { LocatedFindings } from './LocatedFindings.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Everything that wants a look in this file, each with its line. */
 export function DocumentFindings({ view }: { readonly view: DocumentView }) {

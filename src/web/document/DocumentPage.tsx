@@ -14,7 +14,7 @@ import { GuideBody } from './GuideBody.tsx';
 import { SessionBody } from './SessionBody.tsx';
 import { SourceView } from './SourceView.tsx';
 import { WholeTextEditor } from './WholeTextEditor.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const kindWords = { guide: say('Study guide'), session: say('Practice session'), note: say('Note') } as const;
 

@@ -15,7 +15,7 @@ import { boxField, boxText } from './documentFields.ts';
 import styles from './DocumentPage.module.css';
 import { UnplacedSection } from './UnplacedSection.tsx';
 import { DocumentFindings } from './DocumentFindings.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 type Guide = NonNullable<DocumentView['guide']>;
 

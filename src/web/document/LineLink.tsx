@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** To a line of a document's source. */
 export function LineLink({ path, line }: { readonly path: string; readonly line: number | null }) {

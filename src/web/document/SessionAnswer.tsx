@@ -11,9 +11,9 @@ import { LineLink } from './LineLink.tsx';
 import pageStyles from './DocumentPage.module.css';
 import styles from './SessionAnswer.module.css';
 import { type NumberedFinding, segmentsOf } from './sessionMarks.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
-import { told } from '../words/sayMessage.ts';
+import { told } from '../../words/sayMessage.ts';
 
 export interface SessionAnswerProps {
   readonly question: SessionQuestion;

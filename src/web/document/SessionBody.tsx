@@ -20,7 +20,7 @@ import { LocatedFindings } from './LocatedFindings.tsx';
 import { AnswerText, SessionAnswer } from './SessionAnswer.tsx';
 import { type NumberedFinding, numbered } from './sessionMarks.ts';
 import answerStyles from './SessionAnswer.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** A practice session: who asked, what was asked, what was answered, and what is worth a look in each answer. */
 export function SessionBody({ view, session }: { readonly view: DocumentView; readonly session: SessionDocument }) {

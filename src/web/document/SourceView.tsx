@@ -4,7 +4,7 @@ import { groupBy } from '../app/groupBy.ts';
 import { cx } from '../design/cx.ts';
 import { FindingList } from '../design/FindingList.tsx';
 import styles from './SourceView.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** The file as it is, with line numbers, and each finding under its line. */
 export function SourceView({ view, line }: { readonly view: DocumentView; readonly line: number | null }) {

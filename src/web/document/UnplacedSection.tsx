@@ -1,7 +1,7 @@
 import type { Passage } from '../../documents/model.ts';
 import { Section } from '../design/Section.tsx';
 import styles from './DocumentPage.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** What the document says beside everything that Offbook has a place for, so that nothing of it is out of sight. */
 export function UnplacedSection({ passages }: { readonly passages: readonly Passage[] }) {

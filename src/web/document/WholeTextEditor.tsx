@@ -12,7 +12,7 @@ import type { Source } from '../editing/saveField.ts';
 import { plainLineEnds } from '../editing/slots.ts';
 import { hunkEdit, saveWholeText } from '../editing/wholeText.ts';
 import styles from './WholeTextEditor.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** The whole file to write in. An edit made elsewhere meanwhile is merged in, or shown beside this one. */
 export function WholeTextEditor({ view }: { readonly view: DocumentView }) {

@@ -18,9 +18,9 @@ import styles from './Drills.module.css';
 import { DRILL_WORDS, isAboutStory, SQUEEZE_SECONDS } from './drillWords.ts';
 import { RunHistory } from './history/RunHistory.tsx';
 import { useBeginDrill } from './useBeginDrill.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
-import { told } from '../words/sayMessage.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** One drill: what it is about this time, one key to begin, and how it went before. */
 export function DrillPage() {

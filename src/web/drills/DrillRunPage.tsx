@@ -9,8 +9,8 @@ import { usePage } from '../app/usePage.ts';
 import { Waiting } from '../design/Progress.tsx';
 import { DrillReview } from './review/DrillReview.tsx';
 import { DrillStage } from './stage/DrillStage.tsx';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** One run of a drill: its stage, and when it is over what it came to. */
 export function DrillRunPage() {

@@ -11,7 +11,7 @@ import styles from './Drills.module.css';
 import { DrillList } from './overview/DrillList.tsx';
 import { LadderList } from './overview/LadderList.tsx';
 import { useBeginDrill } from './useBeginDrill.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** Where each story stands, and the drills that practise what a telling from beginning to end does not. */

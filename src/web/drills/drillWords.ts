@@ -1,6 +1,6 @@
 import type { DrillName, DrillOutcome, DrillSetup } from '../../drills/model.ts';
 import type { Cue } from '../../takes/model.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 interface DrillWords {
   /** What will happen, told before it begins. */

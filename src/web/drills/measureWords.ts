@@ -1,8 +1,8 @@
 import type { DrillMeasure, DrillRun, DrillSetup } from '../../drills/model.ts';
 import { decimal } from '../design/decimal.ts';
 import { formatSeconds } from '../design/format.ts';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** A figure as it is shown: "1.4 s", "80 %", "3", "yes"; a dash where it could not be told. */
 export function figure({ value, unit }: Pick<DrillMeasure, 'value' | 'unit'>): string {

@@ -3,7 +3,7 @@ import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { type Difference, difference } from './difference.ts';
 import styles from './ConflictDialog.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 export interface ConflictDialogProps {
   /** What stands in the file now; null when it is gone from there. */

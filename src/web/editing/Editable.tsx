@@ -9,7 +9,7 @@ import styles from './Editable.module.css';
 import type { Draft } from './drafts.ts';
 import type { Field, FieldHome } from './saveField.ts';
 import { useFieldEdit } from './useFieldEdit.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 export interface EditableHandle {
   begin(): void;

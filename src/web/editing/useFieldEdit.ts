@@ -3,7 +3,7 @@ import { dropDraft, keepDraft, readDraft, type Draft } from './drafts.ts';
 import { isOwnWrite } from './ownWrites.ts';
 import { type Conflict, type Field, type FieldHome, saveField } from './saveField.ts';
 import { slotText } from './slots.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 export interface FieldEditOptions<View> {
   readonly home: FieldHome<View>;

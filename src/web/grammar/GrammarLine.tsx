@@ -1,5 +1,5 @@
 import type { GrammarState } from './useGrammar.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Says what checked the words, or that nothing did. */
 export function GrammarLine({

@@ -2,7 +2,7 @@ import type { Finding } from '../../shared/finding.ts';
 import { wordsOf } from '../../language/words.ts';
 import type { Checker } from './model.ts';
 import { openWordList, type ReadText } from './wordList.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const SUGGESTIONS = 3;
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../shared/finding.ts';
 import { MISSING_APOSTROPHES } from '../../sessions/apostrophes.ts';
 import { type IsWord, openWords } from './wordList.ts';
 import type { Checker, EnglishDialect } from './model.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * Kinds of Harper's remarks that are mistakes. Its remarks on style, length and formatting are left out: an answer is

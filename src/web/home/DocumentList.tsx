@@ -7,7 +7,7 @@ import { Icon, type IconName } from '../design/Icon.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './DocumentList.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const kinds: Readonly<Record<DocumentKind, { readonly word: string; readonly icon: IconName }>> = {
   guide: { word: say('Study guide'), icon: 'book' },

@@ -1,6 +1,6 @@
 import { Notice } from '../design/Notice.tsx';
 import styles from './HomePage.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** Says whose documents these are, and how one's own come in. */

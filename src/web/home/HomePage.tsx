@@ -19,7 +19,7 @@ import { Tour } from './tour/Tour.tsx';
 import { InterruptedTakes, StrayTakes } from './WaitingTakes.tsx';
 import { Ways } from './Ways.tsx';
 import { storiesWords } from './homeWords.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * Where Offbook opens: what to do today, then the stories in their order and the documents they are written in. All of it

@@ -11,7 +11,7 @@ import { When } from '../design/When.tsx';
 import { StartWays } from '../start/StartWays.tsx';
 import { spokenVerdict } from '../story/verdict.ts';
 import styles from './RunningOrder.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** The stories as a programme lists its acts; grouped by document where there are several guides. */

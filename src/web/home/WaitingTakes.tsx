@@ -7,7 +7,7 @@ import { useNow } from '../app/useNow.ts';
 import { Button } from '../design/Button.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { When } from '../design/When.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** Takes that were cut off: what arrived is safe, and waits to be looked at. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import styles from './Ways.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const WAYS = [
   { to: '/plan', name: say('Plan'), about: say('Day by day, your checklist, and what was done') },

@@ -1,6 +1,6 @@
 import type { WorkspaceView } from '../../operations/views.ts';
 import { paceWords } from '../story/verdict.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** "5 stories. 2 scripts are too long for their target. Counted at 140 words a minute." */
 export function storiesWords({ stories, pace }: Pick<WorkspaceView, 'stories' | 'pace'>): string {

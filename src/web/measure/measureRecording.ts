@@ -4,7 +4,7 @@ import { failure, type Failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { decodeRecording } from './decodeRecording.ts';
 import { measureInWorker } from './measureInWorker.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 export type MeasureFailure = Failure<'recording-undecodable' | 'measuring-failed' | 'measuring-cancelled'>;
 

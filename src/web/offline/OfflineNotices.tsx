@@ -5,7 +5,7 @@ import { Notice } from '../design/Notice.tsx';
 import { newVersionWaits, onNewVersion, openNewVersion } from './newVersion.ts';
 import { useArrivedTakes } from './useArrivedTakes.ts';
 import { useServerLine } from './serverLine.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** What has to be said of the server and of takes made without it. Never shown on a stage, so never during a take. */
 export function OfflineNotices() {

@@ -3,7 +3,7 @@ import { Button } from '../design/Button.tsx';
 import { Kbd, keyName } from '../design/Kbd.tsx';
 import styles from './Palette.module.css';
 import { keysOnPage, type PageKey } from './keysOnPage.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const FIND: PageKey = {
   keys: ['Ctrl', 'K'],

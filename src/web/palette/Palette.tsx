@@ -11,7 +11,7 @@ import { actionsOnPage, pressOnPage, type PageAction } from './actionsOnPage.ts'
 import styles from './Palette.module.css';
 import { holdsWords, placesFor } from './places.ts';
 import { snippetPieces } from './snippetPieces.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 type Kind = Found['kind'] | 'place' | 'action';
 

@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 /** A page or an action that the palette offers by name. */
 export interface Place {
   readonly title: string;

@@ -10,9 +10,9 @@ import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './Checklist.module.css';
 import { tickItem } from './tickItem.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
-import { told } from '../words/sayMessage.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** The guide's own checklist beside what was really done. A tick here is a tick in the guide. */
 export function Checklist({ items }: { readonly items: readonly ChecklistItemView[] }) {

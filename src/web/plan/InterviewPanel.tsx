@@ -1,7 +1,7 @@
 import { Notice } from '../design/Notice.tsx';
 import { InterviewDates } from '../recall/overview/InterviewDates.tsx';
 import { useInterviews } from '../recall/overview/useInterviews.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** The interviews' dates, to be set, moved or taken away. */
 export function InterviewPanel({ today }: { readonly today: string }) {

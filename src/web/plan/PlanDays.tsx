@@ -4,8 +4,8 @@ import type { PlanDay } from '../../plan/model.ts';
 import { cx } from '../design/cx.ts';
 import styles from './PlanDays.module.css';
 import { dayMinutes, dayTitle, interviewsOn } from './planWords.ts';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** So many days from today are open from the start; further ones are a press away, as they will change. */
 const OPEN_DAYS = 2;

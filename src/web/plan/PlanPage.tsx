@@ -18,9 +18,9 @@ import { PracticeCalendar } from './PracticeCalendar.tsx';
 import { PracticeSettings } from './PracticeSettings.tsx';
 import { leadWords } from './planWords.ts';
 import { StoryReadinessList } from './StoryReadinessList.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
-import { told } from '../words/sayMessage.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** The way to the interview: what is planned by day, what the guide's checklist says of it, and how it stands. */
 export function PlanPage() {

@@ -4,7 +4,7 @@ import { Section } from '../design/Section.tsx';
 import { fullDay } from '../recall/words/dayWords.ts';
 import styles from './PracticeCalendar.module.css';
 import { isPractised, level, practiceWords, weeksOf } from './planWords.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 const WEEKDAYS = [say('Mon'), say('Tue'), say('Wed'), say('Thu'), say('Fri'), say('Sat'), say('Sun')];

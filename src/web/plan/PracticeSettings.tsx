@@ -8,7 +8,7 @@ import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import { clockOf, minutesOfClock } from '../recall/words/dayWords.ts';
 import styles from './PracticeSettings.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const CHOICES = [10, 15, 20, 30, 45, 60, 90, 120];
 /** Monday first, as weeks are read; the settings begin on Sunday. */

@@ -3,7 +3,7 @@ import type { Readiness } from '../../plan/model.ts';
 import { cx } from '../design/cx.ts';
 import styles from './ReadinessBars.module.css';
 import { partName, partShare } from './readinessWords.ts';
-import { told } from '../words/sayMessage.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** The parts of a readiness side by side: each bar is as long as its part weighs, and as full as it is known. */
 export function ReadinessBars({

@@ -4,9 +4,9 @@ import { Section } from '../design/Section.tsx';
 import { ReadinessBars } from './ReadinessBars.tsx';
 import { isKnown, percent, readyFor } from './readinessWords.ts';
 import styles from './StoryReadinessList.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
-import { told } from '../words/sayMessage.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** How each story stands, in its parts, and what would raise it most; the weakest first. */
 export function StoryReadinessList({ view: { stories, readiness, interviews } }: { readonly view: PlanView }) {

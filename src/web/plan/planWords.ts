@@ -1,7 +1,7 @@
 import type { PlanDay } from '../../plan/model.ts';
 import type { CalendarDay, PlannedInterview } from '../../operations/plan/views.ts';
 import { clockOf, daysBetween, dayName, fullDay } from '../recall/words/dayWords.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,5 +1,5 @@
 import type { Readiness } from '../../plan/model.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 export type ReadinessPart = Readiness['parts'][number];
 

@@ -14,7 +14,7 @@ import { Section } from '../design/Section.tsx';
 import { withSlots } from '../questions/withSlots.ts';
 import { principleCall, principleDrill } from './principleDrill.ts';
 import styles from './Principles.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 type Principle = PrinciplesView['principles'][number];

@@ -10,7 +10,7 @@ import { SelectField, TextArea } from '../design/Field.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Card } from '../design/Section.tsx';
 import styles from './Questions.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** A question of one's own: new, or one to change. */
 export function OwnQuestionForm({

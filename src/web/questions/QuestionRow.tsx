@@ -16,7 +16,7 @@ import { Waiting } from '../design/Progress.tsx';
 import { OwnQuestionForm } from './OwnQuestionForm.tsx';
 import styles from './Questions.module.css';
 import { withSlots } from './withSlots.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const SOURCE_WORDS: Readonly<Record<QuestionView['source'], string>> = {
   bank: '',

@@ -15,7 +15,7 @@ import { Waiting } from '../design/Progress.tsx';
 import { OwnQuestionForm } from './OwnQuestionForm.tsx';
 import { QuestionRow } from './QuestionRow.tsx';
 import styles from './Questions.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const SHOWN = 40;
 /** All that the server gives at once: marks are looked for among them here. */

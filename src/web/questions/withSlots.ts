@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 const SLOT_WORDS: Readonly<Record<string, string>> = {
   company: say('the company'),
   role: say('the role'),

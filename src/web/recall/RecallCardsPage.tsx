@@ -19,7 +19,7 @@ import { NewCard } from './manage/NewCard.tsx';
 import { useCardChanges } from './manage/useCardChanges.ts';
 import overview from './overview/Overview.module.css';
 import { useEditCard } from './useEditCard.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const FILTERS: readonly (readonly [CardFilter, string])[] = [
   ['all', say('All')],

@@ -19,7 +19,7 @@ import styles from './overview/Overview.module.css';
 import { useInterviews } from './overview/useInterviews.ts';
 import { unaskedOf } from './viewWords.ts';
 import { aboutMinutes, waitWords } from './words/timeWords.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** So many minutes more somebody gets who wants to go on. */

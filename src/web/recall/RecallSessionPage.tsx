@@ -14,7 +14,7 @@ import { SessionStage } from './session/SessionStage.tsx';
 import { useRecallSession } from './session/useRecallSession.ts';
 import { useEditCard } from './useEditCard.ts';
 import { viewSentence } from './viewWords.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** One card after the other, with the window to itself. */
 export function RecallSessionPage() {

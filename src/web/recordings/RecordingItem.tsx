@@ -4,7 +4,7 @@ import { Button } from '../design/Button.tsx';
 import { Chip } from '../design/Chip.tsx';
 import { SelectField, TextField } from '../design/Field.tsx';
 import { formatSeconds } from '../design/format.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import styles from './Recordings.module.css';
 import type { RecordingRow } from './rows.ts';
 import type { Recordings } from './useRecordings.ts';

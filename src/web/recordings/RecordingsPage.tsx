@@ -7,7 +7,7 @@ import { Button } from '../design/Button.tsx';
 import { FileDrop } from '../design/FileDrop.tsx';
 import { Progress } from '../design/Progress.tsx';
 import { RecordingItem } from './RecordingItem.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import styles from './Recordings.module.css';
 import { isToAdd, type RecordingRow } from './rows.ts';
 import { useRecordings } from './useRecordings.ts';

@@ -1,5 +1,5 @@
 import type { RecordingLook } from '../../operations/recordings/views.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { dateInName } from '../../takes/matching/dateInName.ts';
 
 /** One file that is being brought in. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { recordingsApi } from './recordingsApi.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { isToAdd, lookedAt, newRow, type RecordingRow } from './rows.ts';
 
 export interface Recordings {

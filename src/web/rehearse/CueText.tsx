@@ -1,6 +1,6 @@
 import type { CueContent } from './cueContent.ts';
 import styles from './CueText.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** The cue as it stands on the stage: the person's own words, large and quiet. */
 export function CueText({

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import styles from './LevelMeter.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** The meter's left end. Quieter than this is silence to the eye. */
 const QUIETEST_DBFS = -60;

@@ -12,7 +12,7 @@ import { UNHEARD_BELOW_DBFS } from './silenceWatch.ts';
 import { trouble } from './troubles.ts';
 import type { Trouble } from './troubles.ts';
 import type { Microphones } from './useMicrophones.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** What to expect of the microphone before the first take, with a way to try and to choose it. */
 export function MicrophoneCheck({

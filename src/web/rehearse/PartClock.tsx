@@ -6,7 +6,7 @@ import type { PlannedParts } from '../../takes/plannedParts.ts';
 import { PART_TITLES } from '../take/logic/parts.ts';
 import { createPartWatch, type PartNow } from './partWatch.ts';
 import styles from './TakeTimer.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const LOOK_EVERY_MS = 250;
 

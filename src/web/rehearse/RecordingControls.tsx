@@ -7,7 +7,7 @@ import styles from './RecordingControls.module.css';
 import type { RehearsalState } from './rehearsalState.ts';
 import { QUIET_WORDS, SENDING_WORDS } from './troubles.ts';
 import type { Sending } from './troubles.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 type Recording = Extract<RehearsalState, { phase: 'recording' }>;

@@ -20,7 +20,7 @@ import { useMicrophones, chooseMicrophone, chosenMicrophone } from './useMicroph
 import { useRehearsal } from './useRehearsal.ts';
 import { useSettings } from './useSettings.ts';
 import { useStageKeys } from './useStageKeys.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** The rehearsal aloud, from choosing the cue to the moment the review opens. */

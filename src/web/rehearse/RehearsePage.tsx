@@ -7,7 +7,7 @@ import { usePage } from '../app/usePage.ts';
 import { Waiting } from '../design/Progress.tsx';
 import { RehearsalStage } from './RehearsalStage.tsx';
 import { TypedTake } from './TypedTake.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Telling one story: aloud, or typed where that is not possible. */
 export function RehearsePage() {

@@ -15,7 +15,7 @@ import { MicrophoneCheck } from './MicrophoneCheck.tsx';
 import styles from './SetupPanel.module.css';
 import type { Trouble } from './troubles.ts';
 import type { Microphones } from './useMicrophones.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 export interface SetupPanelProps {

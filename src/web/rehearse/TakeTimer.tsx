@@ -4,7 +4,7 @@ import styles from './TakeTimer.module.css';
 import type { TargetSeconds } from '../../documents/model.ts';
 import { type Zone, zoneAt } from '../../takes/targetZone.ts';
 import { trackMarks, zoneAnnouncement, zoneWords } from './zoneWords.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * The time told, big, with the target as zones in words, colour and place. The figures are written straight into the

@@ -5,7 +5,7 @@ import { Kbd } from '../design/Kbd.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { useArrivedTakes } from '../offline/useArrivedTakes.ts';
 import styles from './RehearsalStage.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** After a take that was made while the server was away: where it is, and, once it got through, its review. */

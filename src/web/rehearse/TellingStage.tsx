@@ -7,7 +7,7 @@ import { cueContent } from './cueContent.ts';
 import { CueText } from './CueText.tsx';
 import styles from './TellingStage.module.css';
 import { useScriptPlace } from './useScriptPlace.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * The stage while counting down and telling: the cue, what stands over it (the time), and what lies under it in the

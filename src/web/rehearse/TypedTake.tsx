@@ -17,7 +17,7 @@ import { CueText } from './CueText.tsx';
 import { TakeTimer } from './TakeTimer.tsx';
 import styles from './TypedTake.module.css';
 import { useSettings } from './useSettings.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** A telling without a microphone: the same cue and the same clock, which starts with the first letter. */

@@ -1,7 +1,7 @@
 import { cueFacts, type CueFact, cueParagraphs, type CueSentence } from '../../stories/cueParts.ts';
 import type { Story } from '../../stories/model.ts';
 import type { Cue } from '../../takes/model.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** The cues in the order they are offered: from most help to none. */
 export const CUES: readonly { readonly cue: Cue; readonly name: string; readonly help: string }[] = [

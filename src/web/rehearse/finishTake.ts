@@ -3,7 +3,7 @@ import type { BrowserRecogniser } from '../speech/browserRecogniser.ts';
 import type { RehearsalPorts } from './rehearsalPorts.ts';
 import type { Recorded } from './recorder.ts';
 import type { Uploader } from './uploader.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /**
  * How long the review may wait for the sound's measures once the take is finished. They mostly are there first; where

@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 /** What can stand in the way of a take, before it or during it. Each has its own plain words. */
 export type TroubleCode =
   | 'insecure-context'

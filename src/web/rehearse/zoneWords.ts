@@ -1,6 +1,6 @@
 import type { TargetSeconds } from '../../documents/model.ts';
 import { inZoneStartSeconds, type Zone } from '../../takes/targetZone.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** What the screen shows beside the time. */
 export function zoneWords(zone: Zone | null): string {

@@ -12,8 +12,8 @@ import { Icon } from '../design/Icon.tsx';
 import { Notice } from '../design/Notice.tsx';
 import { Section } from '../design/Section.tsx';
 import styles from './Settings.module.css';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** A language model that may phrase what is asked back in a call: off until one is named and its way accepted. */
 export function AssistantSection() {

@@ -8,7 +8,7 @@ import { BROWSER_SOUND_GOES } from './browserWords.ts';
 import styles from './Settings.module.css';
 import { Where } from './SoundGoes.tsx';
 import type { RecogniserChanges } from './useRecogniser.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const LOOK_AGAIN_MS = 2000;
 

@@ -5,7 +5,7 @@ import { TextField } from '../design/Field.tsx';
 import styles from './Settings.module.css';
 import { SoundGoes } from './SoundGoes.tsx';
 import type { RecogniserChanges } from './useRecogniser.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** A model that the person has, by its folder. */
 export function FolderForm({

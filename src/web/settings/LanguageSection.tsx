@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { SelectField } from '../design/Field.tsx';
 import { Section } from '../design/Section.tsx';
 import { chooseLanguage, chosenLanguage } from '../words/chosenLanguage.ts';
-import { isLanguage, LANGUAGES } from '../words/language.ts';
-import { say, spokenLanguage } from '../words/say.ts';
+import { isLanguage, LANGUAGES } from '../../words/language.ts';
+import { say } from '../../words/say.ts';
 import styles from './Settings.module.css';
 
 /** The language of Offbook's own words, kept in this browser; and what stays English in any. */
@@ -35,11 +35,9 @@ export function LanguageSection({ reload = () => window.location.reload() }: { r
           'Your documents may be in any language and are kept as they are. What Offbook says about your words is made for English: facts, key points and the parts of a story are found by English rules, the recognisers that come with it hear English, and the question bank asks in English. Times, pauses, loudness and melody are measured in any language.',
         )}
       </p>
-      {spokenLanguage() === 'en' ? null : (
-        <p className={styles.lead}>
-          {say('Reviews, plans, drills and questions are written in English, and so is the terminal.')}
-        </p>
-      )}
+      <p className={styles.lead}>
+        {say('In a terminal Offbook speaks your system’s language, or the one you name with --language.')}
+      </p>
     </Section>
   );
 }

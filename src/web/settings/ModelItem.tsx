@@ -12,9 +12,9 @@ import { Progress } from '../design/Progress.tsx';
 import { CHECKED, languageWords } from './modelWords.ts';
 import styles from './Settings.module.css';
 import type { RecogniserChanges } from './useRecogniser.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
-import { told } from '../words/sayMessage.ts';
+import { told } from '../../words/sayMessage.ts';
 
 type Model = SpeechView['models'][number];
 
@@ -65,7 +65,7 @@ export function ModelItem({
           <Chip icon="tick">{say('installed')}</Chip>
         ) : null}
       </h3>
-      <p>{model.note}</p>
+      <p>{told(model, 'note')}</p>
       <ul className={styles.modelFacts}>
         {[
           installed ? say('{size} MB', { size: Math.round(size) }) : say('about {size} MB', { size: Math.round(size) }),

@@ -3,7 +3,7 @@ import { ModelItem } from './ModelItem.tsx';
 import styles from './Settings.module.css';
 import { SoundGoes } from './SoundGoes.tsx';
 import type { RecogniserChanges } from './useRecogniser.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** The models that can be installed, and how each stands on this machine. */
 export function ModelList({

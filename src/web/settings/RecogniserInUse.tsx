@@ -4,8 +4,8 @@ import type { BrowserChoice } from '../speech/browserChoice.ts';
 import { nameOfChoice } from '../speech/nameOfChoice.ts';
 import { BROWSER_SOUND_GOES } from './browserWords.ts';
 import styles from './Settings.module.css';
-import { say } from '../words/say.ts';
-import { sayMessage } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { sayMessage } from '../../words/sayMessage.ts';
 
 /** What hears the words now, and where the sound goes for it. */
 export function RecogniserInUse({ speech, browser }: { readonly speech: SpeechView; readonly browser: BrowserChoice }) {

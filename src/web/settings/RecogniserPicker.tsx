@@ -10,7 +10,7 @@ import { ServerForm } from './ServerForm.tsx';
 import styles from './Settings.module.css';
 import { SoundGoes } from './SoundGoes.tsx';
 import type { RecogniserChanges, RecogniserKind } from './useRecogniser.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const KINDS: readonly { readonly kind: RecogniserKind; readonly name: string; readonly help: string }[] = [
   {

@@ -4,7 +4,7 @@ import { Notice } from '../design/Notice.tsx';
 import type { BrowserChoice } from '../speech/browserChoice.ts';
 import styles from './Settings.module.css';
 import { type Tried, tryBrowser, tryServerSide, TRIAL_SECONDS } from './trial.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 type Step = 'resting' | 'opening' | 'listening' | 'hearing';
 

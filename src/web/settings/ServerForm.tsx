@@ -5,7 +5,7 @@ import { TextField } from '../design/Field.tsx';
 import styles from './Settings.module.css';
 import { SoundGoes, Where } from './SoundGoes.tsx';
 import type { RecogniserChanges } from './useRecogniser.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** A server with OpenAI's way of transcribing. Its key is sent once and never shown again. */

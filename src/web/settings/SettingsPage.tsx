@@ -13,7 +13,7 @@ import { RecogniserPicker } from './RecogniserPicker.tsx';
 import { RecogniserTrial } from './RecogniserTrial.tsx';
 import styles from './Settings.module.css';
 import { useRecogniser } from './useRecogniser.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** How Offbook works for this person: so far, what hears the words of a take. */
 export function SettingsPage() {

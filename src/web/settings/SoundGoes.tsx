@@ -5,8 +5,8 @@ import { queries } from '../api/queries.ts';
 import { cx } from '../design/cx.ts';
 import { Icon } from '../design/Icon.tsx';
 import styles from './Settings.module.css';
-import { say } from '../words/say.ts';
-import { sayMessage } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { sayMessage } from '../../words/sayMessage.ts';
 
 /** Where sound would go with a choice, before it is made. */
 export function SoundGoes({ choice }: { readonly choice: RecogniserChoice }) {

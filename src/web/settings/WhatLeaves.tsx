@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { callQueries } from '../api/callQueries.ts';
 import { queries } from '../api/queries.ts';
 import { readBrowserChoice } from '../speech/browserChoice.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Who is sent sound with what is chosen in the settings; null where nothing leaves this computer. */
 export function useSoundLeaves(): string | null {

@@ -1,5 +1,5 @@
 import type { BrowserChoice } from '../speech/browserChoice.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Where sound goes with the browser's own recogniser. The server says it for all others; of this one it knows nothing. */
 export const BROWSER_SOUND_GOES: Readonly<Record<Exclude<BrowserChoice, 'off'>, string>> = {

@@ -1,5 +1,5 @@
 import type { InstalledModel } from '../../operations/ports.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** How an installed model was checked. */
 export const CHECKED: Readonly<Record<InstalledModel['checked'], string>> = {

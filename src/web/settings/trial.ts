@@ -7,7 +7,7 @@ import { openMicrophone } from '../rehearse/microphone.ts';
 import { chosenMicrophone } from '../rehearse/useMicrophones.ts';
 import { openBrowserRecogniser } from '../speech/openBrowserRecogniser.ts';
 import { wavFile } from '../speech/wavFile.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { decimal } from '../design/decimal.ts';
 
 export const TRIAL_SECONDS = 4;

@@ -5,7 +5,7 @@ import { commands } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
 import { type BrowserChoice, keepBrowserChoice, readBrowserChoice } from '../speech/browserChoice.ts';
 import { nameOfChoice } from '../speech/nameOfChoice.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** The ways to choose between; all but `browser` are kept by the server. */
 export type RecogniserKind = RecogniserChoice['kind'] | 'browser';

@@ -1,7 +1,7 @@
 import { type Failure, failure } from '../../shared/failure.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { findRecognition, type RecognitionClass } from './webSpeech.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Guides and takes are English so far. */
 export const HEARD_LANGUAGE = 'en-GB';

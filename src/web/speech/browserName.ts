@@ -1,4 +1,4 @@
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 interface Brands {
   readonly userAgentData?: { readonly brands?: readonly { readonly brand: string; readonly version: string }[] };
 }

@@ -1,7 +1,7 @@
 import { type Failure, failure } from '../../shared/failure.ts';
 import { type HeardSoFar, joinHeard, NOTHING_HEARD, wordsOfResults } from './heardWords.ts';
 import type { RecognitionClass, RecognitionEngine } from './webSpeech.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Listens while a take is told. One take, one recogniser. */
 export interface BrowserRecogniser {

@@ -1,5 +1,5 @@
 import type { RecogniserChoice, SpeechModel } from '../../operations/ports.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** A chosen recogniser as a person would call it. */
 export function nameOfChoice(choice: RecogniserChoice, models: readonly Pick<SpeechModel, 'name' | 'title'>[]): string {

@@ -3,7 +3,7 @@ import { Button } from '../design/Button.tsx';
 import { TextArea } from '../design/Field.tsx';
 import { dropDraft, keepDraft, readDraft } from '../editing/drafts.ts';
 import styles from './Start.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const DRAFT = 'start:paste';
 

@@ -2,7 +2,7 @@ import type { Recognised, RecognisedStory } from '../../operations/documents/imp
 import { formatTarget } from '../design/format.ts';
 import { Icon } from '../design/Icon.tsx';
 import styles from './Start.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** What Offbook sees in a text, and what it misses. */

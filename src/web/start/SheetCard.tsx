@@ -10,8 +10,8 @@ import type { Sheet, SheetReady } from './sheets.ts';
 import styles from './Start.module.css';
 import { startApi } from './startApi.ts';
 import type { Sheets } from './useSheets.ts';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** How long typing rests before the text is read anew. */
 const REST_MS = 300;

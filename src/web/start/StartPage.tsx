@@ -12,7 +12,7 @@ import { SheetCard } from './SheetCard.tsx';
 import type { Sheet } from './sheets.ts';
 import styles from './Start.module.css';
 import { useSheets } from './useSheets.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 const ACCEPT = '.md,.markdown,.txt,.docx,.pdf,text/markdown,text/plain,application/pdf';

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../design/ButtonLink.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import styles from './StartWays.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const STORY = `## Story 1: The time I ... (60 seconds)
 

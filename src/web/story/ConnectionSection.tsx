@@ -4,7 +4,7 @@ import { Editable } from '../editing/Editable.tsx';
 import styles from './Margin.module.css';
 import { connectionField } from './storyFields.ts';
 import type { StoryEditing } from './useStoryEditing.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** How the story comes back to the company that asks. */
 export function ConnectionSection({ view, editing }: { readonly view: StoryView; readonly editing: StoryEditing }) {

@@ -10,7 +10,8 @@ import { cutEdits } from './cutEdits.ts';
 import styles from './CutOffers.module.css';
 import { scriptField } from './storyFields.ts';
 import type { StoryEditing } from './useStoryEditing.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** Offers past these are there for the asking: the first ones are the ones that cost nothing. */
 const SHOWN = 3;
@@ -100,7 +101,7 @@ export function CutOffers({ view, editing, marked, onMark }: CutOffersProps) {
               <span className={styles.reason}>
                 {cut.carries.length > 0
                   ? say('Would lose: {list}', { list: cut.carries.join(', ') })
-                  : sentence(cut.reason)}
+                  : sentence(told(cut, 'reason'))}
               </span>
             </label>
           </li>

@@ -4,7 +4,7 @@ import { cx } from '../design/cx.ts';
 import { Section } from '../design/Section.tsx';
 import { factKindWords } from './factWords.ts';
 import styles from './Margin.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Everything exact that the guide states and a take must get right; the key ones first, the others folded away. */
 export function FactSection({ facts }: { readonly facts: readonly Fact[] }) {

@@ -10,7 +10,7 @@ import { Spinner } from '../design/Progress.tsx';
 import { createImportQueue, type ImportedFile, type ImportQueue } from './importQueue.ts';
 import styles from './ImportRecordings.module.css';
 import { Say } from '../words/Say.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const ACCEPT =
   'audio/*,.wav,.mp3,.m4a,.mp4,.aac,.ogg,.oga,.opus,.webm,.mka,.flac,.3gp,.amr,video/mp4,video/webm,video/3gpp';

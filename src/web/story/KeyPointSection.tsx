@@ -4,7 +4,7 @@ import { Editable } from '../editing/Editable.tsx';
 import styles from './Margin.module.css';
 import { keyPointField, newKeyPointField } from './storyFields.ts';
 import type { StoryEditing } from './useStoryEditing.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** What a telling must carry, point by point. */
 export function KeyPointSection({ view, editing }: { readonly view: StoryView; readonly editing: StoryEditing }) {

@@ -5,7 +5,7 @@ import { Chip } from '../design/Chip.tsx';
 import { formatSeconds, formatTarget } from '../design/format.ts';
 import styles from './LengthRule.module.css';
 import { paceWords, spokenVerdict } from './verdict.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const at = (share: number) => ({ '--at': `${Math.min(100, share * 100).toFixed(2)}%` }) as CSSProperties;
 

@@ -13,7 +13,7 @@ import { type ScriptPiece, scriptPieces } from './scriptPieces.ts';
 import styles from './ScriptSheet.module.css';
 import { hookField, newHookField, scriptField } from './storyFields.ts';
 import type { StoryEditing } from './useStoryEditing.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 export interface ScriptSheetProps {

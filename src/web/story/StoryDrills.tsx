@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { DrillName } from '../../drills/model.ts';
 import styles from './TakeSection.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** What of this story can be practised on its own, without telling it from beginning to end. */
 const DRILLS: readonly (readonly [DrillName, string])[] = [

@@ -9,7 +9,7 @@ import { Editable } from '../editing/Editable.tsx';
 import { targetField, valuesField } from './storyFields.ts';
 import styles from './StoryHead.module.css';
 import type { StoryEditing } from './useStoryEditing.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** The story's name, what it is for, and the one thing to do with it. */

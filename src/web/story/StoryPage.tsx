@@ -18,7 +18,7 @@ import { StoryHead } from './StoryHead.tsx';
 import styles from './StoryPage.module.css';
 import { TakeSection } from './TakeSection.tsx';
 import { useStoryEditing } from './useStoryEditing.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** One story of the person's: the words, whether they fit, what they must carry, and every time it was told. */
 export function StoryPage() {

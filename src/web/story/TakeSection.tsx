@@ -17,7 +17,7 @@ import { StoryDrills } from './StoryDrills.tsx';
 import { takeChange } from './takeChange.ts';
 import { TakesTrend } from './TakesTrend.tsx';
 import styles from './TakeSection.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Every telling of the story, newest first, each beside the one before it. */
 export function TakeSection({ view, updatedAt }: { readonly view: StoryView; readonly updatedAt: number }) {

@@ -2,7 +2,7 @@ import type { TakeSummary } from '../../operations/views.ts';
 import { inZoneStartSeconds } from '../../takes/targetZone.ts';
 import { formatSeconds, formatTarget } from '../design/format.ts';
 import { Trend } from '../design/Trend.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import styles from './TakeSection.module.css';
 
 /** How long the takes were against the target, and how much of the story they told. Newest first; their list has the numbers. */

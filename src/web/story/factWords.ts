@@ -1,5 +1,5 @@
 import type { FactKind } from '../../stories/model.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const words: Readonly<Record<FactKind, string>> = {
   number: say('number'),

@@ -1,6 +1,6 @@
 import type { TakeSummary } from '../../operations/views.ts';
 import { ApiFailure } from '../api/client.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** One file on its way to becoming a take. */
 export interface ImportedFile {

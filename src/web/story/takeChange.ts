@@ -1,6 +1,6 @@
 import type { TakeSummary } from '../../operations/views.ts';
 import { formatLonger } from '../design/format.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** What changed from one take to a later one, as short phrases; empty when there is nothing to compare. */
 export function takeChange(earlier: TakeSummary, later: TakeSummary): string[] {

@@ -3,7 +3,7 @@ import type { SpokenLength } from '../../stories/model.ts';
 import { formatSeconds, formatTarget } from '../design/format.ts';
 import type { IconName } from '../design/Icon.tsx';
 import type { Tone } from '../design/Chip.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 export interface Verdict {
   readonly tone: Tone;

@@ -8,7 +8,7 @@ import { When } from '../design/When.tsx';
 import { useNow } from '../app/useNow.ts';
 import { PART_TITLES } from './logic/parts.ts';
 import styles from './ComparisonPanel.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** What changed since the take before and against the best one. */
 export function ComparisonPanel({ view }: { readonly view: TakeView }) {

@@ -3,7 +3,7 @@ import { Icon } from '../design/Icon.tsx';
 import styles from './Evidence.module.css';
 import { clockTime } from './logic/times.ts';
 import type { TakeDesk } from './takeDesk.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Words of the take that show something: pressing them points at them in the transcript and plays them. */
 export function Evidence({

@@ -13,7 +13,7 @@ import { factMarkId, newNumberMarkId } from './logic/marks.ts';
 import { MisheardForm } from './MisheardForm.tsx';
 import type { TakeDesk } from './takeDesk.ts';
 import { factKindWords } from '../story/factWords.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 // Another value said in a number's place is a value of its own, so it can't stand for it.

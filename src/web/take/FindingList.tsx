@@ -6,8 +6,8 @@ import styles from './Lists.module.css';
 import { clockTime } from './logic/times.ts';
 import { SEVERITIES } from './NextFix.tsx';
 import type { TakeDesk } from './takeDesk.ts';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** Every finding after the first, which stands on top of the page. */
 export function FindingList({ findings, desk }: { readonly findings: readonly Finding[]; readonly desk: TakeDesk }) {

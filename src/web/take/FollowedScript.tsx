@@ -10,7 +10,7 @@ import { secondsText } from './logic/times.ts';
 import { PlayAt } from './PlayAt.tsx';
 import type { TakeDesk } from './takeDesk.ts';
 import styles from './FollowedScript.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const LOOKS = {
   said: { tone: 'good', icon: 'tick', word: say('said') },

@@ -15,7 +15,7 @@ import { nextUnsure } from './logic/judging.ts';
 import { pointMarkId } from './logic/marks.ts';
 import type { TakeDesk } from './takeDesk.ts';
 import { useJudging } from './useJudging.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /**

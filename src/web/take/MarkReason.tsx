@@ -3,7 +3,7 @@ import { Button } from '../design/Button.tsx';
 import { clockTime } from './logic/times.ts';
 import type { Mark } from './logic/marks.ts';
 import styles from './MarkReason.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** Why a stretch of words is marked. Opens over the page beside the words it stands after. */
 export function MarkReason({

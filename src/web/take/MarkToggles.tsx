@@ -1,7 +1,7 @@
 import { cx } from '../design/cx.ts';
 import type { Mark, MarkKind } from './logic/marks.ts';
 import styles from './MarkToggles.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 export type MarkGroup = 'points' | 'facts' | 'frame' | 'wording' | 'parts';
 

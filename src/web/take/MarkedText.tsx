@@ -12,7 +12,7 @@ import { MarkToggles, type MarkGroup, groupOf } from './MarkToggles.tsx';
 import type { ShownWords, TakeDesk } from './takeDesk.ts';
 import { useFollowedWord } from './useFollowedWord.ts';
 import type { Player } from './usePlayer.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 export interface MarkedTextProps {
   readonly text: string;

@@ -9,7 +9,7 @@ import { Button } from '../design/Button.tsx';
 import { TextField } from '../design/Field.tsx';
 import styles from './Lists.module.css';
 import { selectedWords } from './selectedWords.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** Longer selections are a passage, not a misheard name. */

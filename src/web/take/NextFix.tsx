@@ -7,8 +7,8 @@ import type { IconName } from '../design/Icon.tsx';
 import { clockTime } from './logic/times.ts';
 import styles from './NextFix.module.css';
 import type { TakeDesk } from './takeDesk.ts';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 export const SEVERITIES: Readonly<
   Record<Severity, { readonly tone: Tone; readonly icon: IconName; readonly word: string }>

@@ -3,7 +3,7 @@ import { decimal } from '../design/decimal.ts';
 import { paceLine } from './logic/paceLine.ts';
 import { clockTime } from './logic/times.ts';
 import styles from './PaceCurve.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const WIDTH = 480;
 const HEIGHT = 64;

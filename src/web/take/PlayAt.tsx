@@ -2,7 +2,7 @@ import { Button } from '../design/Button.tsx';
 import { clockTime } from './logic/times.ts';
 import type { TakeDesk } from './takeDesk.ts';
 import styles from './PlayAt.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** A moment of the recording that plays when pressed; just its time where there is nothing to play. */
 export function PlayAt({

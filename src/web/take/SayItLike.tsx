@@ -6,7 +6,7 @@ import { Button } from '../design/Button.tsx';
 import { TextField } from '../design/Field.tsx';
 import { useSettings } from '../rehearse/useSettings.ts';
 import styles from './FollowedScript.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** How the person says their own names, for those that no dictionary knows. */
 export function SayItLike({ story, again }: { readonly story: Story; readonly again: (() => void) | null }) {

@@ -4,7 +4,7 @@ import { useNow } from '../app/useNow.ts';
 import { Tooltip } from '../design/Tooltip.tsx';
 import { When } from '../design/When.tsx';
 import styles from './ScriptednessRow.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 

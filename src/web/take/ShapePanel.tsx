@@ -10,7 +10,7 @@ import { closenessWords } from './logic/marks.ts';
 import { PART_TITLES, partShares } from './logic/parts.ts';
 import { clockTime, secondsText } from './logic/times.ts';
 import type { TakeDesk } from './takeDesk.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 interface Props {

@@ -10,7 +10,7 @@ import { SoundTable } from './SoundTable.tsx';
 import styles from './SoundPanel.module.css';
 import { type Player, usePlayerTime } from './usePlayer.ts';
 import { PauseKey, Waveform } from './Waveform.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** The recording: what it looks like, and playing it. */

@@ -7,7 +7,7 @@ import type { Region } from './logic/waveform.ts';
 import { wordsBefore } from './logic/wordsBefore.ts';
 import styles from './SoundTable.module.css';
 import type { Player } from './usePlayer.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** The picture in words: every part and pause with its time, for those who read rather than look. */
 export function SoundTable({

@@ -16,7 +16,7 @@ import { Notice } from '../design/Notice.tsx';
 import { When } from '../design/When.tsx';
 import styles from './TakeHeader.module.css';
 import { useNeighbours } from './useNeighbours.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 const CUES: Readonly<Record<Cue, string>> = {

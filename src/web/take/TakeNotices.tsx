@@ -11,8 +11,8 @@ import { Progress } from '../design/Progress.tsx';
 import type { Measuring, MeasuringActions } from './useMeasuring.ts';
 import { DiscardTake } from './TakeHeader.tsx';
 import styles from './TakeReview.module.css';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 /** What stands between the take and its full review, with the way on. Nothing where all is there. */
 export function TakeNotices({

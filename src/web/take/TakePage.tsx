@@ -4,7 +4,7 @@ import { queries } from '../api/queries.ts';
 import { PageFailure } from '../app/Failures.tsx';
 import { Waiting } from '../design/Progress.tsx';
 import { TakeReview } from './TakeReview.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** One take: its review, its sound, its words. */
 export function TakePage() {

@@ -28,7 +28,7 @@ import { useMeasuring } from './useMeasuring.ts';
 import { usePlayer } from './usePlayer.ts';
 import { VoicePanel } from './VoicePanel.tsx';
 import { WordingPanel } from './WordingPanel.tsx';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 const NONE: readonly Finding[] = [];
 

@@ -10,9 +10,9 @@ import { longestPause, speechShares } from './logic/waveform.ts';
 import { PlayAt } from './PlayAt.tsx';
 import type { TakeDesk } from './takeDesk.ts';
 import styles from './TimePanel.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
-import { sayMessage } from '../words/sayMessage.ts';
+import { sayMessage } from '../../words/sayMessage.ts';
 import { warningMessage } from '../../delivery/warnings.ts';
 
 /** Seconds against the target, and what the sound says: speech, silence, pauses, pace. */

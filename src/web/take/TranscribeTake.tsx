@@ -12,7 +12,7 @@ import { readBrowserChoice } from '../speech/browserChoice.ts';
 import { nameOfChoice } from '../speech/nameOfChoice.ts';
 import styles from './TranscribeTake.module.css';
 import { type AsWav, useTranscribing } from './useTranscribing.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** Gives a take its words from its recording, or says where a recogniser is chosen. */

@@ -13,8 +13,8 @@ import { TranscribeTake } from './TranscribeTake.tsx';
 import styles from './TranscriptPanel.module.css';
 import type { Player } from './usePlayer.ts';
 import { WordsEntry } from './WordsEntry.tsx';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 const SOURCES: Readonly<Record<WordsSource, string>> = {
   typed: say('typed by you'),

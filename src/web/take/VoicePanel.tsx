@@ -9,7 +9,7 @@ import { PaceCurve } from './PaceCurve.tsx';
 import { PlayAt } from './PlayAt.tsx';
 import type { TakeDesk } from './takeDesk.ts';
 import styles from './VoicePanel.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** More moments than this in one row are a list nobody reads. */

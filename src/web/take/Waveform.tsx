@@ -6,7 +6,7 @@ import { clockTime, spokenTime } from './logic/times.ts';
 import { columnsOf, type Region, rulerTicks, timeAt, waveformPath } from './logic/waveform.ts';
 import { type Player, usePlayerTime } from './usePlayer.ts';
 import styles from './Waveform.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 // Drawn from the stored peaks as one path: nothing is decoded twice, it prints, it follows the system's

@@ -6,7 +6,7 @@ import { Section } from '../design/Section.tsx';
 import { ScriptednessRow } from './ScriptednessRow.tsx';
 import { tallyOf } from './logic/tally.ts';
 import styles from './ShapePanel.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** How it was worded: counted, shown, and left to the person. */

@@ -11,7 +11,7 @@ import { Notice } from '../design/Notice.tsx';
 import { isMostlyPasted } from './logic/pasted.ts';
 import { TranscribeTake } from './TranscribeTake.tsx';
 import styles from './WordsEntry.module.css';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 import { Say } from '../words/Say.tsx';
 
 /** A transcript of an hour with times for each word is about 2 MB. */

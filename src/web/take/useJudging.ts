@@ -6,7 +6,7 @@ import { commands } from '../api/commands.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { queries } from '../api/queries.ts';
 import { saidOf, verdictOf, withVerdict } from './logic/judging.ts';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 export interface Judging {
   /** The points with verdicts that are still on their way. */

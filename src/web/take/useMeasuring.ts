@@ -6,8 +6,8 @@ import { ApiFailure } from '../api/client.ts';
 import { commands, recordingUrl } from '../api/commands.ts';
 import { queries } from '../api/queries.ts';
 import { useSettings } from '../rehearse/useSettings.ts';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 export type Measuring =
   | { readonly step: 'resting' }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { say } from '../words/say.ts';
+import { say } from '../../words/say.ts';
 
 /** The take's sound: one audio element that every panel of the page plays through. */
 export interface Player {

@@ -4,8 +4,8 @@ import { ApiFailure } from '../api/client.ts';
 import { commands, recordingUrl } from '../api/commands.ts';
 import { refreshAll } from '../api/liveChanges.ts';
 import { queries } from '../api/queries.ts';
-import { say } from '../words/say.ts';
-import { told } from '../words/sayMessage.ts';
+import { say } from '../../words/say.ts';
+import { told } from '../../words/sayMessage.ts';
 
 export type Transcribing =
   | { readonly step: 'resting' | 'asking' | 'decoding' | 'stopping' | 'stopped' | 'done' }

@@ -1,5 +1,5 @@
 import { Fragment, createElement, type ReactNode } from 'react';
-import { formatOf } from './say.ts';
+import { formatOf } from '../../words/say.ts';
 
 type Piece = ReactNode | ((words: ReactNode) => ReactNode);
 

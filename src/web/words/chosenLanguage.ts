@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from './language.ts';
+import { isLanguage, type Language } from '../../words/language.ts';
 
 const KEY = 'offbook.language';
 

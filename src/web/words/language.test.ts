@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { chooseLanguage, chosenLanguage } from './chosenLanguage.ts';
-import { languageFor, localeOf } from './language.ts';
+import { languageFor, localeOf } from '../../words/language.ts';
 
 afterEach(() => chooseLanguage(null));
 

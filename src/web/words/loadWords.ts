@@ -1,5 +1,5 @@
-import { say, speak, type Catalogue } from './say.ts';
-import { localeOf, type Language } from './language.ts';
+import { say, speak, type Catalogue } from '../../words/say.ts';
+import { localeOf, type Language } from '../../words/language.ts';
 
 /** Where each language's words lie. English needs none: its messages are their own names. */
 const shelves: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Say } from './Say.tsx';
-import { say, speak, spokenLocale } from './say.ts';
+import { say, speak, spokenLocale } from '../../words/say.ts';
 
 const TAKES = '{count, plural, one {# take} other {# takes}} of “{title}”';
 const GERMAN = {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { failure } from '../../../shared/failure.ts';
+import { message } from '../../../shared/message.ts';
 import type { Failure } from '../../../shared/failure.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -34,8 +35,10 @@ export async function migrate(
       return err(
         failure(
           'database-newer',
-          `This database was last used by a newer Offbook (it has the step "${unknown.at(-1)}", which this one does not know). ` +
-            'Nothing was changed. Update Offbook and open it again.',
+          message(
+            'This database was last used by a newer Offbook (it has the step "{step}", which this one does not know). Nothing was changed. Update Offbook and open it again.',
+            { step: unknown.at(-1)! },
+          ),
         ),
       );
     }

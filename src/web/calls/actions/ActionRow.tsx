@@ -11,7 +11,7 @@ import { Notice } from '../../design/Notice.tsx';
 import styles from './Actions.module.css';
 import { dateOf } from './days.ts';
 import { DayField } from './DayField.tsx';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** Something the person set themselves: its box, its day, and the way out of the plan. */
 export function ActionRow({

@@ -1,7 +1,7 @@
 import { SelectField } from '../../design/Field.tsx';
 import { addDays, today } from './days.ts';
 import { dayTitle } from '../../plan/planWords.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 const DAYS_AHEAD = 14;
 

@@ -9,7 +9,7 @@ import { Notice } from '../../design/Notice.tsx';
 import { Section } from '../../design/Section.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import styles from './Actions.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** Everything the person set themselves after calls: to tick, to move, to take out and to put back. */
 export function OwnActions() {

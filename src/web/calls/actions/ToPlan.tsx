@@ -8,7 +8,7 @@ import { Notice } from '../../design/Notice.tsx';
 import { ActionRow } from './ActionRow.tsx';
 import styles from './Actions.module.css';
 import { DayField } from './DayField.tsx';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** Turns what somebody wrote under a question of the reflection into something to do, and shows what they made of it. */
 export function ToPlan({

@@ -3,7 +3,7 @@ import type { AnswerLimits, CallPlan, CallStage, Interviewer, Manner } from '../
 import { SelectField, TextField } from '../../design/Field.tsx';
 import { MANNER_WORDS, MINUTES_A_QUESTION, STAGE_WORDS } from '../callWords.ts';
 import styles from './Plan.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 const COUNTS = [3, 4, 5, 6, 8, 10, 12] as const;
 /** What answers are mostly asked to keep to. */

@@ -18,7 +18,7 @@ import styles from './Plan.module.css';
 import { PlanForm } from './PlanForm.tsx';
 import { QuestionRows } from './QuestionRows.tsx';
 import { withInterviewer } from './withInterviewer.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 const USUAL_COUNT = 6;

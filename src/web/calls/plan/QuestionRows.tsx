@@ -8,7 +8,7 @@ import { Icon } from '../../design/Icon.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { counts, KIND_WORDS, limitsWords } from '../callWords.ts';
 import styles from './Plan.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** The chosen questions in their order, each with its reason, to move, swap or take out; and a field for one's own. */
 export function QuestionRows({

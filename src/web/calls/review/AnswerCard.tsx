@@ -16,7 +16,7 @@ import { MarkQuestion } from './MarkQuestion.tsx';
 import { ratingWords } from './RatingField.tsx';
 import { nameOf } from './ReflectionPage.tsx';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** In fewer words nothing is told. */
 const LEAST_STORY_WORDS = 25;

@@ -11,7 +11,7 @@ import { Spinner } from '../../design/Progress.tsx';
 import { useTranscribing } from '../../take/useTranscribing.ts';
 import type { AnswerSeen } from './answersOf.ts';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** The sound of an answer. */

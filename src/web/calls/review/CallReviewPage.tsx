@@ -23,7 +23,7 @@ import styles from './Review.module.css';
 import { SelfRatings } from './SelfRatings.tsx';
 import { WholeCall } from './WholeCall.tsx';
 import { WriteDocument } from './WriteDocument.tsx';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** What a call came to: three things that held, three to mend, each answer with what is found in it, and where it goes. */

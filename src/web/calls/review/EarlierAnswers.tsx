@@ -5,8 +5,8 @@ import { formatDate } from '../../design/format.ts';
 import { STRENGTHS } from '../callWords.ts';
 import type { AnswerSeen } from './answersOf.ts';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
-import { told } from '../../words/sayMessage.ts';
+import { say } from '../../../words/say.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /** The same question before, side by side with now, and what each draft has that the one before it lacked. */
 export function EarlierAnswers({

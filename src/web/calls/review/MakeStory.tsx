@@ -11,9 +11,9 @@ import { SelectField, TextField } from '../../design/Field.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { Waiting } from '../../design/Progress.tsx';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
-import { told } from '../../words/sayMessage.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /** "Make this my story": an answer that tells something becomes a story of a guide, in the person's own words. */
 export function MakeStory({

@@ -8,7 +8,7 @@ import { Notice } from '../../design/Notice.tsx';
 import { STAGE_WORDS } from '../callWords.ts';
 import styles from './Review.module.css';
 import { midSentence } from '../../words/midSentence.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 type Mark = QuestionMark['mark'];

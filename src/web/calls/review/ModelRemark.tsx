@@ -1,5 +1,5 @@
 import type { CallAnswer } from '../../../sessions/call/model.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import styles from './Review.module.css';
 
 /** What a language model remarked, marked as its own beside what the rules found, with the words of the answer it is about. */

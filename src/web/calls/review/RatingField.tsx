@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import styles from './Rating.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 const WORDS = [say('lost'), say('shaky'), say('all right'), say('good'), say('just as I wanted')] as const;
 

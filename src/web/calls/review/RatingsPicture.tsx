@@ -2,7 +2,7 @@ import { formatDate } from '../../design/format.ts';
 import type { CallRating } from './ratingsByCall.ts';
 import { figure, ratingsInWords } from './ratingsByCall.ts';
 import styles from './RatingsPicture.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 const WIDTH = 320;

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { CallView } from '../../../operations/calls/views.ts';
 import { formatDate } from '../../design/format.ts';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** What the person answered to the same question after earlier calls, to stand beside what they say now. */

@@ -17,7 +17,7 @@ import { ToPlan } from '../actions/ToPlan.tsx';
 import { RatingField } from './RatingField.tsx';
 import { ReflectedBefore } from './ReflectedBefore.tsx';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 interface Draft {

@@ -5,7 +5,7 @@ import { ratingsByCall } from './ratingsByCall.ts';
 import { RatingsPicture } from './RatingsPicture.tsx';
 import { ratingWords } from './RatingField.tsx';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** What an own rating would be if it said what the review says. */
 const NEAR: Readonly<Record<AnswerStrength, readonly [number, number]>> = {

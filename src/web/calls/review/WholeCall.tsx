@@ -3,8 +3,8 @@ import { Icon } from '../../design/Icon.tsx';
 import { Section } from '../../design/Section.tsx';
 import type { QuestionSeen } from './answersOf.ts';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
-import { told } from '../../words/sayMessage.ts';
+import { say } from '../../../words/say.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /** The whole call in a few lines, each with the person's own words and the way to the answer. */
 export function WholeCall({ review, seen }: { readonly review: CallReview; readonly seen: readonly QuestionSeen[] }) {

@@ -13,7 +13,7 @@ import { Card, Section } from '../../design/Section.tsx';
 import { documentOf, suggestedPath } from './callDocument.ts';
 import styles from './Review.module.css';
 import { saveText } from './saveText.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** Writes the call as a document of the person's, or its answers into the one that asked; and gives it to take along. */

@@ -1,7 +1,7 @@
 import type { CallView } from '../../../operations/calls/views.ts';
 import type { AnswerStrength } from '../../../sessions/call/model.ts';
 import { groupBy } from '../../app/groupBy.ts';
-import { say, spokenLocale } from '../../words/say.ts';
+import { say, spokenLocale } from '../../../words/say.ts';
 
 /** Where what the review says stands on the scale that people rate by, 1 to 5. */
 const ON_SCALE: Readonly<Record<AnswerStrength, number>> = { weak: 1.5, fair: 3, strong: 4.5 };

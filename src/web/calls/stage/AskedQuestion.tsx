@@ -2,7 +2,7 @@ import type { CallPlan } from '../../../sessions/call/model.ts';
 import { limitsWords } from '../callWords.ts';
 import type { Turn } from './model.ts';
 import styles from './Stage.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** Characters from which a question is set smaller, so that it leaves room for the answer. */
 const LONG = 110;

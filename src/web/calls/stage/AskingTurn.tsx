@@ -16,7 +16,7 @@ import styles from './Stage.module.css';
 import { TypedAnswer } from './TypedAnswer.tsx';
 import type { Hearing } from './useHearing.ts';
 import type { Speaking } from './useSpeaking.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** Letting go of more than this is asked first. */

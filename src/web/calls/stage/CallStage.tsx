@@ -15,7 +15,7 @@ import { ReadyToCall } from './ReadyToCall.tsx';
 import styles from './Stage.module.css';
 import { useHearing } from './useHearing.ts';
 import { useSpeaking } from './useSpeaking.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** A call from before its first word to its end. What is asked stands with the call, so a reload loses nothing. */
 export function CallStage({ view }: { readonly view: CallView }) {

@@ -12,7 +12,7 @@ import { counts, limitsWords, MANNER_WORDS } from '../callWords.ts';
 import type { Way } from './model.ts';
 import styles from './Stage.module.css';
 import type { Hearing } from './useHearing.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** Who calls, how it goes, and one key to begin: before the first question, and before going on after a reload. */

@@ -16,7 +16,7 @@ import { useRehearsal } from '../../rehearse/useRehearsal.ts';
 import type { AnsweringProps } from './model.ts';
 import styles from './Stage.module.css';
 import type { Hearing } from './useHearing.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 const LISTEN_EVERY_MS = 30;
 

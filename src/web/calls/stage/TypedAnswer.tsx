@@ -5,7 +5,7 @@ import { Kbd } from '../../design/Kbd.tsx';
 import { countTypedWords, forgetDraft, keepDraft, readDraft } from '../../rehearse/typedDraft.ts';
 import type { AnsweringProps } from './model.ts';
 import styles from './Stage.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** An answer by keyboard. The field is there while the question is still being asked: nobody has to wait for a voice. */

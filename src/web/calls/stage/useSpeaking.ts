@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { InterviewerVoice } from '../../voice/model.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** So long a voice may need to be fetched and to begin; then the call goes on without it. */
 const FIRST_WORD_MAY_TAKE_MS = 20_000;

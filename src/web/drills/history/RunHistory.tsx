@@ -7,8 +7,8 @@ import { aboutRun, figure, trendOf } from '../measureWords.ts';
 import { OutcomeChip } from '../OutcomeChip.tsx';
 import styles from './History.module.css';
 import { Trend } from '../../design/Trend.tsx';
-import { say } from '../../words/say.ts';
-import { told } from '../../words/sayMessage.ts';
+import { say } from '../../../words/say.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /** The table's columns of figures: more would not fit a phone. */
 const SHOWN_MEASURES = 2;

@@ -6,9 +6,9 @@ import { Button } from '../../design/Button.tsx';
 import { When } from '../../design/When.tsx';
 import { OutcomeChip } from '../OutcomeChip.tsx';
 import styles from './DrillList.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
-import { told } from '../../words/sayMessage.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /** The drills: what each practises, how it went, and the key to begin. */
 export function DrillList({

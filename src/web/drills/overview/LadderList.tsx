@@ -6,8 +6,8 @@ import { Chip } from '../../design/Chip.tsx';
 import { When } from '../../design/When.tsx';
 import styles from './Ladder.module.css';
 import { LadderPicture, rungWords } from './LadderPicture.tsx';
-import { say } from '../../words/say.ts';
-import { told } from '../../words/sayMessage.ts';
+import { say } from '../../../words/say.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /** Where each story stands between reading it and telling it with nothing, what moved it there, and its next telling. */
 export function LadderList({ ladder }: { readonly ladder: DrillsView['ladder'] }) {

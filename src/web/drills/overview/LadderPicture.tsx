@@ -2,7 +2,7 @@ import type { LadderStanding, Rung } from '../../../drills/model.ts';
 import { CUES } from '../../rehearse/cueContent.ts';
 import styles from './Ladder.module.css';
 import { midSentence } from '../../words/midSentence.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** Five rungs from the script up to nothing; the ones below are climbed, the one to practise is marked. */
 export function LadderPicture({ rung, offBook }: Pick<LadderStanding, 'rung' | 'offBook'>) {

@@ -3,7 +3,7 @@ import { Chip } from '../../design/Chip.tsx';
 import { Section } from '../../design/Section.tsx';
 import { figure } from '../measureWords.ts';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** Which story?: each question, what was chosen and how soon, and what would answer it. */
 export function ChoiceList({

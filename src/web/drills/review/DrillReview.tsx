@@ -21,7 +21,7 @@ import { MeasureList } from './MeasureList.tsx';
 import styles from './Review.module.css';
 import { RemarkList } from './RemarkList.tsx';
 import { RunWords } from './RunWords.tsx';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** What a run came to: its figures, what to try next, the words, and one key to do it again. */

@@ -2,7 +2,7 @@ import type { KeptItem } from '../../../drills/model.ts';
 import { Chip } from '../../design/Chip.tsx';
 import { Section } from '../../design/Section.tsx';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** Time squeeze: what there was room for, and what of it was told. */
 export function KeptList({ kept }: { readonly kept: readonly KeptItem[] }) {

@@ -2,8 +2,8 @@ import type { DrillMeasure } from '../../../drills/model.ts';
 import { figure } from '../measureWords.ts';
 import { OutcomeChip } from '../OutcomeChip.tsx';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
-import { told } from '../../words/sayMessage.ts';
+import { say } from '../../../words/say.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /** Each figure of a run with what it is, how it did, and what it was measured by. */
 export function MeasureList({ measures }: { readonly measures: readonly DrillMeasure[] }) {

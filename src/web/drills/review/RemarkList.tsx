@@ -1,8 +1,8 @@
 import type { DrillRemark } from '../../../drills/model.ts';
 import { Icon } from '../../design/Icon.tsx';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
-import { told } from '../../words/sayMessage.ts';
+import { say } from '../../../words/say.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /** What went well and what to try next, the most helpful first. */
 export function RemarkList({ remarks }: { readonly remarks: readonly DrillRemark[] }) {

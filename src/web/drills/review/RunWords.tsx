@@ -6,7 +6,7 @@ import { queries } from '../../api/queries.ts';
 import { useMeasuring } from '../../take/useMeasuring.ts';
 import { WordsEntry } from '../../take/WordsEntry.tsx';
 import styles from './Review.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** The words of a run with its sound; where they are missing, the way to them. With them the run is reviewed anew. */
 export function RunWords({

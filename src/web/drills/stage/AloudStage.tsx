@@ -26,7 +26,7 @@ import { playTone } from './tone.ts';
 import { useLeaving } from './useLeaving.ts';
 import { useScene } from './useScene.ts';
 import { useVoice } from './useVoice.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** A missing voice is said so long after a step in which one is expected. */

@@ -13,7 +13,7 @@ import type { Microphones } from '../../rehearse/useMicrophones.ts';
 import { DRILL_WORDS, FIRST_CUE } from '../drillWords.ts';
 import { Phrases } from './Phrases.tsx';
 import styles from './ReadyPanel.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 export interface ReadyPanelProps {

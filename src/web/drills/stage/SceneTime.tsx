@@ -4,7 +4,7 @@ import { HOOK_SECONDS, HookRing } from './HookRing.tsx';
 import type { Scene } from './scene.ts';
 import styles from './Stage.module.css';
 import { StepClock } from './StepClock.tsx';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { decimal } from '../../design/decimal.ts';
 
 /** The time over the scene: the ring of a hook, the seconds of a choice, or the clock of a telling. */

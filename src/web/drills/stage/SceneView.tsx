@@ -8,7 +8,7 @@ import { questionOf, type Scene } from './scene.ts';
 import { countWords } from './sceneWords.ts';
 import styles from './Stage.module.css';
 import { StoryChoices } from './StoryChoices.tsx';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 export interface SceneViewProps {

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import styles from './Stage.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** The stage of a drill: its name, the time, what it is about, and the keys in the thumb's reach. */
 export function StageFrame({

@@ -1,7 +1,7 @@
 import { useShortcuts } from '../../app/useShortcuts.ts';
 import { Kbd } from '../../design/Kbd.tsx';
 import styles from './StoryChoices.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** The stories as numbered choices, and "none of mine". The first nine have a key. */
 export function StoryChoices({

@@ -20,7 +20,7 @@ import { playTone } from './tone.ts';
 import { useLeaving } from './useLeaving.ts';
 import { useScene } from './useScene.ts';
 import { useVoice } from './useVoice.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** So many typed words are worth a question before they are thrown away. */
 const WORTH_ASKING_WORDS = 20;

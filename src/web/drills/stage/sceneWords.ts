@@ -1,5 +1,5 @@
 import { questionOf, type Scene } from './scene.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** What the one key does now. `aloud` ends a recording, else the typing is handed in. */
 export function mainWords(scene: Scene, aloud: boolean): string {

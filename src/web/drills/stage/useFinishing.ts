@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DrillMark } from '../../../drills/model.ts';
 import { commands } from '../../api/commands.ts';
 import { queries } from '../../api/queries.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 interface Told {
   readonly marks: readonly DrillMark[];

@@ -4,7 +4,7 @@ import { Button } from '../../design/Button.tsx';
 import { Waiting } from '../../design/Progress.tsx';
 import styles from './InterviewLine.module.css';
 import { daysLeftWords, interviewWords } from './todayWords.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 const InterviewPanel = lazy(async () => ({ default: (await import('../../plan/InterviewPanel.tsx')).InterviewPanel }));
 

@@ -4,7 +4,7 @@ import { Section } from '../../design/Section.tsx';
 import { ReadinessBars } from '../../plan/ReadinessBars.tsx';
 import { isKnown, percent, readyFor } from '../../plan/readinessWords.ts';
 import styles from './ReadinessPanel.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** One number that explains itself: what it is, its parts, and where each is told in words. */

@@ -10,8 +10,8 @@ import { Section } from '../../design/Section.tsx';
 import { TaskLink } from '../../plan/TaskLink.tsx';
 import styles from './TaskList.module.css';
 import { progressWords, taskMinutes, taskState } from './todayWords.ts';
-import { say } from '../../words/say.ts';
-import { told } from '../../words/sayMessage.ts';
+import { say } from '../../../words/say.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /** Today's tasks in their order. What practice shows to be done ticks itself; the rest is ticked by hand. */
 export function TaskList({ view }: { readonly view: TodayView }) {

@@ -9,8 +9,8 @@ import { ReadinessPanel } from './ReadinessPanel.tsx';
 import { TaskList } from './TaskList.tsx';
 import styles from './Today.module.css';
 import { nothingLeft, startWord } from './todayWords.ts';
-import { say } from '../../words/say.ts';
-import { told } from '../../words/sayMessage.ts';
+import { say } from '../../../words/say.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /** What to do now with the one key that starts it, the rest of today, and how it stands. */
 export function Today({ view }: { readonly view: TodayView }) {

@@ -1,6 +1,6 @@
 import type { TodayTask, TodayView } from '../../../operations/plan/views.ts';
 import { clockOf } from '../../recall/words/dayWords.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { Icon } from '../../design/Icon.tsx';
 import { Section } from '../../design/Section.tsx';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import styles from './Tour.module.css';
 import { isTourShown, keepTour, readTour, STOPS, type Stop, stopsDone, type TourEvidence } from './tour.ts';
 

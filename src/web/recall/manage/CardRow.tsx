@@ -5,7 +5,7 @@ import { Chip, Tag } from '../../design/Chip.tsx';
 import { PromptText, spokenPrompt } from '../words/PromptText.tsx';
 import { kindWords, memoryWords } from './cardWords.ts';
 import styles from './Manage.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** A card in a list, with what can be done to it. */
 export function CardRow({

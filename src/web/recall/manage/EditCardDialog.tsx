@@ -5,7 +5,7 @@ import { Button } from '../../design/Button.tsx';
 import { Dialog } from '../../design/Dialog.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { OwnCardForm, type OwnCardInput } from './OwnCardForm.tsx';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** A hand-written card's form, over what is on the screen. */
 export function EditCardDialog({

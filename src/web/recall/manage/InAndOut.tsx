@@ -10,7 +10,7 @@ import { Section } from '../../design/Section.tsx';
 import { EXPORTS } from './exports.ts';
 import styles from './Manage.module.css';
 import { readRecallFile, type RecallFileRead } from './readRecallFile.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 interface Chosen {

@@ -6,7 +6,7 @@ import { Notice } from '../../design/Notice.tsx';
 import { Section } from '../../design/Section.tsx';
 import styles from './Manage.module.css';
 import { OwnCardForm } from './OwnCardForm.tsx';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** A place to write one more card; it stays open for the next. */
 export function NewCard({ stories }: { readonly stories: readonly { readonly id: string; readonly title: string }[] }) {

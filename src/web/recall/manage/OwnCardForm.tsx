@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '../../design/Button.tsx';
 import { SelectField, TextArea, TextField } from '../../design/Field.tsx';
 import styles from './Manage.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 export interface OwnCardInput {
   readonly prompt: string;

@@ -1,5 +1,5 @@
 import type { CardKind, Memory } from '../../../recall/model.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 const KINDS: Readonly<Record<CardKind, string>> = {
   fact: say('key fact'),

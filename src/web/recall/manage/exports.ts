@@ -1,4 +1,4 @@
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 /** What can be downloaded, and what it is good for. */
 export const EXPORTS: readonly { readonly path: string; readonly words: string; readonly about: string }[] = [
   {

@@ -1,5 +1,5 @@
 import { readAnkiText } from '../../../operations/recall/exchange/ankiText.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** What stands in a file, looked at before anything is written. */
 export type RecallFileRead =

@@ -1,5 +1,5 @@
 import type { CoursePoint } from '../../../recall/schedule/forecastFollowed.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { dayName } from '../words/dayWords.ts';
 import styles from './ForecastCourse.module.css';
 

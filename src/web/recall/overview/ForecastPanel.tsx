@@ -4,7 +4,7 @@ import { PromptText } from '../words/PromptText.tsx';
 import { followedSentence, forecastSentence } from '../words/forecastWords.ts';
 import { ForecastCourse } from './ForecastCourse.tsx';
 import styles from './Overview.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** What would be known on the day without another look and with the plan, and the cards that stand in the way. */
 export function ForecastPanel({

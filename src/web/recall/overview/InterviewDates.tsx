@@ -5,7 +5,7 @@ import { Section } from '../../design/Section.tsx';
 import { clockOf, dayName, daysBetween, fullDay } from '../words/dayWords.ts';
 import { InterviewForm, type InterviewInput } from './InterviewForm.tsx';
 import styles from './Overview.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** The days that everything should stand on. Asked for once; changed here whenever they move. */
 export function InterviewDates({

@@ -3,7 +3,7 @@ import { Button } from '../../design/Button.tsx';
 import { TextField } from '../../design/Field.tsx';
 import { clockOf, minutesOfClock } from '../words/dayWords.ts';
 import styles from './Overview.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 export interface InterviewInput {
   /** YYYY-MM-DD. */

@@ -3,7 +3,7 @@ import { commands } from '../../api/commands.ts';
 import { queries } from '../../api/queries.ts';
 import { SelectField } from '../../design/Field.tsx';
 import styles from './Overview.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 const CHOICES = [5, 10, 15, 20, 30, 45, 60];
 

@@ -3,7 +3,7 @@ import type { CardKind } from '../../../recall/model.ts';
 import { TextArea, TextField } from '../../design/Field.tsx';
 import { spokenPrompt } from '../words/PromptText.tsx';
 import styles from './CardStage.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** What is asked for in a word or two. */
 const SHORT: ReadonlySet<CardKind> = new Set(['fact', 'person', 'personName', 'cloze', 'values']);

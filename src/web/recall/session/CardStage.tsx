@@ -19,9 +19,9 @@ import { SpokenPanel } from './SpokenPanel.tsx';
 import { useSpokenAnswer } from './useSpokenAnswer.ts';
 import type { Trouble } from './outbox.ts';
 import type { RecallSession } from './recallSession.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
-import { told } from '../../words/sayMessage.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /**
  * One card: its prompt, room for the answer, and the keys in the thumb's reach. The prompt never moves when the answer

@@ -7,7 +7,7 @@ import { PromptText } from '../words/PromptText.tsx';
 import { waitWords } from '../words/timeWords.ts';
 import styles from './Endings.module.css';
 import type { SessionTally } from './sessionTally.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** Focus goes to the heading, so that the end is heard as well as seen and keys belong to the page. */

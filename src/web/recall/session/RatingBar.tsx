@@ -6,7 +6,7 @@ import { nextTimeWords } from '../words/timeWords.ts';
 import type { NextTime } from './model.ts';
 import styles from './RatingBar.module.css';
 import { RATINGS } from './ratingWords.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** The four ratings, each with when the card would come back. The suggested one is marked, and any can be taken. */
 export function RatingBar({

@@ -12,7 +12,7 @@ import styles from './SessionStage.module.css';
 import { cardOf } from './sessionSteps.ts';
 import { tallyOf } from './sessionTally.ts';
 import type { RecallSession, SessionShown } from './recallSession.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 /** A session from its first card to its last screen, with the window to itself. */

@@ -4,8 +4,8 @@ import type { IconName } from '../../design/Icon.tsx';
 import type { AnswerVerdict } from '../../../recall/cards/checkAnswer.ts';
 import styles from './CardStage.module.css';
 import type { Shown } from './model.ts';
-import { say } from '../../words/say.ts';
-import { told } from '../../words/sayMessage.ts';
+import { say } from '../../../words/say.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 const LOOKS: Readonly<Record<AnswerVerdict, { readonly tone: Tone; readonly icon: IconName; readonly word: string }>> =
   {

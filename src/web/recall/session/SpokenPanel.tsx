@@ -1,7 +1,7 @@
 import { LevelMeter } from '../../rehearse/LevelMeter.tsx';
 import styles from './CardStage.module.css';
 import type { SpokenAnswer } from './useSpokenAnswer.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 const WORDS = {
   opening: say('Opening the microphone…'),

@@ -3,7 +3,7 @@ import { queries } from '../../api/queries.ts';
 import type { AnswerListener } from '../../speech/answerListener.ts';
 import { readBrowserChoice } from '../../speech/browserChoice.ts';
 import { openAnswerListener } from '../../speech/openAnswerListener.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** Whether answers can be said, and where their sound goes. `unknown` until the server has said. */
 export type AnswerHearing =

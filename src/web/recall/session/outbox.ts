@@ -1,5 +1,5 @@
 import { ApiFailure } from '../../api/client.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** What keeps something from being saved. */
 export interface Trouble {

@@ -1,5 +1,5 @@
 import type { Rating } from '../../../recall/model.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 export interface RatingLook {
   readonly rating: Rating;

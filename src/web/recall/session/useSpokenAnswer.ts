@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AnswerListener } from '../../speech/answerListener.ts';
-import { say } from '../../words/say.ts';
-import { told } from '../../words/sayMessage.ts';
+import { say } from '../../../words/say.ts';
+import { told } from '../../../words/sayMessage.ts';
 
 /** Nobody's answer to a card is longer; whoever forgot to end it is heard up to there. */
 const LONGEST_MS = 60_000;

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 const GAP = '___';
 

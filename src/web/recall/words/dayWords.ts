@@ -1,4 +1,4 @@
-import { say, spokenLocale } from '../../words/say.ts';
+import { say, spokenLocale } from '../../../words/say.ts';
 const DAY_MS = 86_400_000;
 
 /** The middle of a calendar day, for counting whole days and naming them. */

@@ -1,6 +1,6 @@
 import { onDay } from './dayWords.ts';
 import { aboutMinutes } from './timeWords.ts';
-import { say, spokenLanguage } from '../../words/say.ts';
+import { say, spokenLanguage } from '../../../words/say.ts';
 
 /** A small number as one says it in an English sentence. */
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

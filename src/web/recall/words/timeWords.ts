@@ -1,6 +1,6 @@
 import type { NextTime } from '../session/model.ts';
 import { dateOf, daysBetween, dayName } from './dayWords.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** 220 → "about 4 minutes"; from two hours on in hours. Seconds. */
 export function aboutMinutes(seconds: number): string {

@@ -1,5 +1,5 @@
 import type { CertificateView } from '../../../operations/lan/views.ts';
-import { say, spokenLocale } from '../../words/say.ts';
+import { say, spokenLocale } from '../../../words/say.ts';
 import styles from './Phone.module.css';
 
 /** Why the phone's browser warns, what the certificate does and does not do, and how to make sure of it. */

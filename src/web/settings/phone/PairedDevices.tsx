@@ -5,7 +5,7 @@ import { Button } from '../../design/Button.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { When } from '../../design/When.tsx';
 import { Say } from '../../words/Say.tsx';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { lanApi } from './lanApi.ts';
 import styles from './Phone.module.css';
 

@@ -5,7 +5,7 @@ import { useNow } from '../../app/useNow.ts';
 import { Button } from '../../design/Button.tsx';
 import { Notice } from '../../design/Notice.tsx';
 import { Say } from '../../words/Say.tsx';
-import { say, spokenLocale } from '../../words/say.ts';
+import { say, spokenLocale } from '../../../words/say.ts';
 import { lanApi } from './lanApi.ts';
 import styles from './Phone.module.css';
 

@@ -5,7 +5,7 @@ import { queries } from '../../api/queries.ts';
 import { Notice } from '../../design/Notice.tsx';
 import { Section } from '../../design/Section.tsx';
 import { Say } from '../../words/Say.tsx';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { CertificateWords } from './CertificateWords.tsx';
 import { lanApi } from './lanApi.ts';
 import { PairedDevices } from './PairedDevices.tsx';

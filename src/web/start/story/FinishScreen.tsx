@@ -7,7 +7,7 @@ import { Notice } from '../../design/Notice.tsx';
 import { gapsOf } from './storyQuestions.ts';
 import { StoryPreview } from './StoryPreview.tsx';
 import styles from './Writer.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** The whole story, what it lacks, and where it goes. */
 export function FinishScreen({

@@ -5,7 +5,7 @@ import { TextArea, TextField } from '../../design/Field.tsx';
 import { Kbd } from '../../design/Kbd.tsx';
 import { numbersIn, type StoryQuestion, type TextKey, withEntry } from './storyQuestions.ts';
 import styles from './Writer.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 const TIMES: readonly (readonly [number | null, string])[] = [

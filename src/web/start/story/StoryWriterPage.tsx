@@ -12,7 +12,7 @@ import { QuestionScreen } from './QuestionScreen.tsx';
 import { StoryPreview } from './StoryPreview.tsx';
 import { STORY_QUESTIONS } from './storyQuestions.ts';
 import styles from './Writer.module.css';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 import { Say } from '../../words/Say.tsx';
 
 const LAST = 'look';

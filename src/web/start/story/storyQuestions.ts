@@ -1,5 +1,5 @@
 import type { StoryAnswers } from '../../../documents/writeStory.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 export type TextKey = Exclude<keyof StoryAnswers, 'seconds'>;
 

@@ -1,6 +1,6 @@
 import type { KeyPointReview } from '../../../takes/model.ts';
 import type { PointVerdict } from '../../../takes/judgements.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** The person's verdict on a point; null where they gave none. */
 export const verdictOf = (point: KeyPointReview): PointVerdict | null =>

@@ -3,7 +3,7 @@ import { finding } from '../../../shared/finding.ts';
 import { message } from '../../../shared/message.ts';
 import type { ContentReview } from '../../../takes/model.ts';
 import { de } from '../../words/de/index.ts';
-import { speak } from '../../words/say.ts';
+import { speak } from '../../../words/say.ts';
 import { closenessWords, marksOf } from './marks.ts';
 
 afterEach(() => speak('en', {}));

@@ -2,8 +2,8 @@ import type { Finding } from '../../../shared/finding.ts';
 import type { TextRange } from '../../../shared/textRange.ts';
 import type { Story } from '../../../stories/model.ts';
 import type { ContentReview, Evidence } from '../../../takes/model.ts';
-import { say } from '../../words/say.ts';
-import { told } from '../../words/sayMessage.ts';
+import { say } from '../../../words/say.ts';
+import { told } from '../../../words/sayMessage.ts';
 import { factReason } from './factReason.ts';
 
 export type MarkKind = 'hook' | 'point' | 'fact' | 'newNumber' | 'connection' | 'wording';

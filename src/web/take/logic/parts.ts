@@ -1,7 +1,7 @@
 import type { PartName, PartReview } from '../../../takes/model.ts';
 import type { TimeSpan, WordTime } from '../../../speech/model.ts';
 import { spanOfRange } from './times.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** A story part with its share of the telling. */
 export interface PartShare {

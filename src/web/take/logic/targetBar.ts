@@ -1,7 +1,7 @@
 import { formatSeconds } from '../../design/format.ts';
 import type { TargetSeconds } from '../../../documents/model.ts';
 import { inZoneStartSeconds, type Zone, zoneAt } from '../../../takes/targetZone.ts';
-import { say } from '../../words/say.ts';
+import { say } from '../../../words/say.ts';
 
 /** Where things stand on the bar of seconds, all as shares of its length from 0 to 1. */
 export interface TargetBar {

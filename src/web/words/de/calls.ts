@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** Practice calls: planning one, being in it, looking back on it. What the interviewer says stays English. */
 export const calls: Catalogue = {
@@ -193,7 +193,6 @@ export const calls: Catalogue = {
   lost: 'verloren',
   shaky: 'wacklig',
   'all right': 'in Ordnung',
-  good: 'gut',
   'just as I wanted': 'genau, wie ich wollte',
   '{span} You': '{span} Du',
   '{span} The review': '{span} Die Auswertung',
@@ -241,7 +240,6 @@ export const calls: Catalogue = {
   'Nothing that the rules can see.': 'Nichts, was die Regeln sehen.',
   'Only you could say this': 'Das kannst nur du sagen',
   'Anybody could say this': 'Das könnte jeder sagen',
-  'Question {number}': 'Frage {number}',
   'Keep it as a document': 'Als Dokument behalten',
   'Questions, answers and your reflection as Markdown, in your own folder: readable by anyone, and counted in your sessions.':
     'Fragen, Antworten und dein Rückblick als Markdown, in deinem eigenen Ordner: für alle lesbar und in deinen Gesprächen gezählt.',

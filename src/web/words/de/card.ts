@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** The card for the day, the panic card, and which story is for what. */
 export const card: Catalogue = {

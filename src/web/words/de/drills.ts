@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** The ladder and the seven drills. */
 export const drills: Catalogue = {
@@ -78,7 +78,6 @@ export const drills: Catalogue = {
   'best: {best}': 'bester Wert: {best}',
   'Start {title}': '{title} beginnen',
   Start: 'Start',
-  'off book': 'frei',
   'Not told yet.': 'Noch nicht erzählt.',
   'Tell it: {title}': 'Erzählen: {title}',
   'Tell it': 'Erzählen',
@@ -138,7 +137,6 @@ export const drills: Catalogue = {
   'Your phrases for the unexpected': 'Deine Sätze für das Unerwartete',
   'Type it instead {kbd}': 'Lieber tippen {kbd}',
   'Say the question aloud': 'Die Frage vorlesen',
-  'a story': 'eine Geschichte',
   '{b} in {seconds}': '{b} in {seconds}',
   'From a question into': 'Von einer Frage in',
   'From the end of {title} into': 'Vom Ende von {title} in',
@@ -152,7 +150,6 @@ export const drills: Catalogue = {
   'Then {b}': 'Dann {b}',
   Blank: 'Blackout',
   'In front of you': 'Vor dir',
-  'Which story?': 'Welche Geschichte?',
   Typing: 'Tippen',
   '{trouble} Your words are kept here.': '{trouble} Deine Worte bleiben hier.',
   'Leave? Press again to throw this away, or simply go on.':
@@ -167,4 +164,6 @@ export const drills: Catalogue = {
   'Now {storyId}.': 'Jetzt {storyId}.',
   'Question {value} of {questions}': 'Frage {value} von {questions}',
   'It could not be saved. Try once more.': 'Es ließ sich nicht speichern. Versuch es noch einmal.',
+  strong: 'stark',
+  fair: 'ordentlich',
 };

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** What stands around every page: navigation, search, keys, fields, states. */
 export const frame: Catalogue = {
@@ -12,7 +12,6 @@ export const frame: Catalogue = {
   'No such page': 'Diese Seite gibt es nicht',
   'There is nothing at this address. <link>Your stories are here.</link>':
     'Unter dieser Adresse gibt es nichts. <link>Deine Geschichten sind hier.</link>',
-  Today: 'Heute',
   Plan: 'Plan',
   Recall: 'Karten',
   Drills: 'Üben',
@@ -21,12 +20,6 @@ export const frame: Catalogue = {
   'Skip to the page': 'Direkt zum Inhalt',
   'Offbook: today, stories and documents': 'Offbook: heute, Geschichten und Dokumente',
   // design
-  covered: 'gesagt',
-  unsure: 'unsicher',
-  missed: 'fehlt',
-  right: 'richtig',
-  wrong: 'falsch',
-  'not said': 'nicht gesagt',
   'or drop them here': 'oder hier ablegen',
   'or drop it here': 'oder hier ablegen',
   'Wrong as it stands': 'So nicht richtig',
@@ -36,7 +29,6 @@ export const frame: Catalogue = {
   '{count} takes, {wanted} planned': '{count} Durchgänge, {wanted} geplant',
   '{count} of {wanted} {wanted, plural, one {take} other {takes}}':
     '{count} von {wanted} {wanted, plural, one {Durchgang} other {Durchgängen}}',
-  '{minutes} min': '{minutes} min',
   '{minutes} min {rest} s': '{minutes} min {rest} s',
   '{min} to {max}': '{min} bis {max}',
   '{whole} over': '{whole} zu lang',
@@ -187,9 +179,12 @@ export const frame: Catalogue = {
   'on this device': 'auf diesem Gerät',
   'by the browser’s maker': 'vom Hersteller des Browsers',
   'No recogniser': 'Keine Spracherkennung',
-  '{model} at {address}': '{model} unter {address}',
   'Offbook is not answering. Is it still running in your terminal? Start it again with npm start; what you typed stays here.':
     'Offbook antwortet nicht. Läuft es noch in deinem Terminal? Starte es mit npm start neu; was du getippt hast, bleibt hier.',
   'Offbook answered with an error it did not explain ({status}). Reload the page; if it stays, look at the terminal.':
     'Offbook antwortete mit einem Fehler, den es nicht erklärt hat ({status}). Lade die Seite neu; wenn er bleibt, sieh ins Terminal.',
+  'The microphone was closed before anything could be heard.':
+    'Das Mikrofon wurde geschlossen, ehe etwas zu hören war.',
+  'The browser’s recogniser gave up. Try again, or choose another in the settings.':
+    'Die Erkennung des Browsers hat aufgegeben. Versuch es noch einmal, oder wähle eine andere in den Optionen.',
 };

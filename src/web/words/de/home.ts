@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** Today, the stories in their order, the documents. */
 export const home: Catalogue = {

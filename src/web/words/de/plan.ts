@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** The plan by day, the checklist, what was practised, and how ready each story is. */
 export const plan: Catalogue = {
@@ -62,7 +62,6 @@ export const plan: Catalogue = {
   '{planned} of {minutes, plural, one {# minute} other {# minutes}}':
     '{planned} von {minutes, plural, one {# Minute} other {# Minuten}}',
   '{planned, plural, one {# minute} other {# minutes}}': '{planned, plural, one {# Minute} other {# Minuten}}',
-  Interview: 'Vorstellungsgespräch',
   'The next two weeks. With a date, everything is planned so that it stands on that day.':
     'Die nächsten zwei Wochen. Mit einem Termin wird alles so geplant, dass es an diesem Tag sitzt.',
   '{on}, in {days} days': '{on}, in {days} Tagen',
@@ -79,12 +78,4 @@ export const plan: Catalogue = {
   'How ready you are today': 'Wie bereit du heute bist',
   'How ready you are for {dayName}': 'Wie bereit du bist für {dayName}',
   'the {dayName}': 'den {dayName}',
-  'Asked on {day}: {text} You wish you had said: {wish}': 'Gefragt am {day}: {text} Du hättest gern gesagt: {wish}',
-  'No story of yours seems to show “{name}” yet.': 'Noch scheint keine deiner Geschichten „{name}“ zu zeigen.',
-  '“{name}” stands in your stories only between the lines.':
-    '„{name}“ steht in deinen Geschichten nur zwischen den Zeilen.',
-  'No story of yours seems to answer this yet: {name}':
-    'Noch scheint keine deiner Geschichten das zu beantworten: {name}',
-  'You may have a story for this; see whether it fits: {name}':
-    'Vielleicht hast du dafür eine Geschichte; sieh, ob sie passt: {name}',
 };

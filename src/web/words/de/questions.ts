@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** The question bank, the company's principles, and the debrief after a real interview. */
 export const questions: Catalogue = {
@@ -86,27 +86,7 @@ export const questions: Catalogue = {
     '{chosen, plural, one {# Frage} other {# Fragen}} gewählt',
   'Choose none': 'Keine wählen',
   'Be asked these': 'Diese gestellt bekommen',
-  'the company': 'die Firma',
   'the role': 'die Stelle',
   'one of the company’s principles': 'einer der Grundsätze der Firma',
   'what they make': 'was sie machen',
-  'It has an end now.': 'Sie hat jetzt ein Ende.',
-  'It tells an example now.': 'Sie erzählt jetzt ein Beispiel.',
-  'It answers a part that was left out.': 'Sie beantwortet einen Teil, der fehlte.',
-  'It keeps to the length that was asked for.': 'Sie hält die verlangte Länge ein.',
-  'It no longer stumbles over what the question takes for granted.':
-    'Sie stolpert nicht mehr über das, was die Frage voraussetzt.',
-  'It says the same as your other documents now.': 'Sie sagt jetzt dasselbe wie deine anderen Dokumente.',
-  'What it names is shown now.': 'Was sie nennt, ist jetzt belegt.',
-  'It says how it ended.': 'Sie sagt, wie es ausging.',
-  'It has a figure: “{figure}”.': 'Sie hat eine Zahl: „{figure}“.',
-  'You began after {now} s instead of {before} s.': 'Du hast nach {now} s begonnen statt nach {before} s.',
-  '{message} {fix}': '{message} {fix}',
-  'You said how it ended, with a figure.': 'Du hast gesagt, wie es ausging, mit einer Zahl.',
-  'You said how it ended.': 'Du hast gesagt, wie es ausging.',
-  'Only you could have said this.': 'Das konntest nur du sagen.',
-  'You answered every part of the question.': 'Du hast jeden Teil der Frage beantwortet.',
-  'You told one thing that happened, and kept to it.':
-    'Du hast etwas erzählt, das geschehen ist, und bist dabei geblieben.',
-  'Short, whole and to the point.': 'Kurz, ganz und auf den Punkt.',
 };

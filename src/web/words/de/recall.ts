@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** Cards: asking, rating, managing, and what would be known on the day. */
 export const recall: Catalogue = {
@@ -38,7 +38,6 @@ export const recall: Catalogue = {
     '{cards, plural, one {# Karte} other {# Karten}} fällig{fresh}: {seconds}.',
   'Your minutes for today are used. Well done; more if you like.':
     'Deine Minuten für heute sind aufgebraucht. Gut gemacht; mehr, wenn du magst.',
-  'That is all for today.': 'Das ist alles für heute.',
   'Nothing is due today.': 'Heute ist nichts fällig.',
   ', {suspended} set aside': ', {suspended} beiseitegelegt',
   ', {own} of your own': ', {own} eigene',
@@ -91,7 +90,6 @@ export const recall: Catalogue = {
   'key fact': 'wichtiger Fakt',
   'what a number is of': 'wofür eine Zahl steht',
   'who it is': 'wer es ist',
-  hook: 'Einstieg',
   'rest of a hook': 'Rest eines Einstiegs',
   'story for a value': 'Geschichte zu einem Wert',
   'story for a question': 'Geschichte zu einer Frage',
@@ -134,7 +132,6 @@ export const recall: Catalogue = {
   'Your interview': 'Dein Vorstellungsgespräch',
   'No date yet. Until there is one, cards come back when you are about to forget them.':
     'Noch kein Termin. Bis dahin kommen Karten zurück, kurz bevor du sie vergisst.',
-  ' at {atMinutes}': ' um {atMinutes}',
   'Change {on}': '{on} ändern',
   'Remove {on}': '{on} entfernen',
   'Add the date': 'Termin eintragen',
@@ -148,7 +145,6 @@ export const recall: Catalogue = {
   'Minutes for recall on a day': 'Minuten für Karten am Tag',
   '{choice} minutes': '{choice} Minuten',
   'Your answer to: {prompt}': 'Deine Antwort auf: {prompt}',
-  'Your answer': 'Deine Antwort',
   'Say it, aloud or in your head. Then look.': 'Sag es, laut oder im Kopf. Dann sieh nach.',
   'Don’t listen {kbd}': 'Nicht zuhören {kbd}',
   'Answer in my head': 'Im Kopf antworten',
@@ -217,9 +213,6 @@ export const recall: Catalogue = {
   'No words were heard. Say it again, a little louder perhaps, or type it.':
     'Es waren keine Worte zu hören. Sag es noch einmal, vielleicht etwas lauter, oder tipp es.',
   blank: 'Lücke',
-  today: 'heute',
-  tomorrow: 'morgen',
-  'on {day}': 'am {day}',
   'If you follow the plan, it would be about {known} of {cards}.':
     'Wenn du dem Plan folgst, wären es etwa {known} von {cards}.',
   'If you follow the plan, it would be about {known} of {cards}, for {time} today.':
@@ -235,7 +228,6 @@ export const recall: Catalogue = {
   'without another look, {share}': 'ohne weiteren Blick, {share}',
   'With the plan': 'Mit dem Plan',
   'Without another look': 'Ohne weiteren Blick',
-  'in a week': 'in einer Woche',
   '{day} you would know {known} of {cards, plural, one {# card} other {# cards}} without another look':
     '{day} wüsstest du {known} von {cards, plural, one {# Karte} other {# Karten}} ohne einen weiteren Blick',
   '{start}; {unasked} {unasked, plural, one {has} other {have}} not been asked yet.':
@@ -252,34 +244,4 @@ export const recall: Catalogue = {
   'in a minute': 'in einer Minute',
   'in {minutes} minutes': 'in {minutes} Minuten',
   'in about {number} hours': 'in etwa {number} Stunden',
-  'There are no words yet.': 'Es gibt noch keine Worte.',
-  'Word for word.': 'Wort für Wort.',
-  '“{said}” is right, but you said “{other}” too.': '„{said}“ ist richtig, aber du hast auch „{other}“ gesagt.',
-  '“{said}” is {answer}.': '„{said}“ ist {answer}.',
-  'You said “{said}”; it is {answer}.': 'Du hast „{said}“ gesagt; es ist {answer}.',
-  'There is no figure in it; it is {answer}.': 'Da steht keine Zahl; es ist {answer}.',
-  'That is {answer}.': 'Das ist {answer}.',
-  '“{said}” is how {answer} may be heard.': '„{said}“ kann gehört werden, wenn {answer} gemeint ist.',
-  '“{said}” sounds like it; it is written {answer}.': '„{said}“ klingt so; geschrieben wird es {answer}.',
-  'You have “{said}”; it is {answer}.': 'Du hast „{said}“; es ist {answer}.',
-  'It is {answer}.': 'Es ist {answer}.',
-  'All {count} are there.': 'Alle {count} sind da.',
-  'They are {answer}.': 'Es sind {answer}.',
-  '{there} of {count}; missing: {missing}.': '{there} von {count}; es fehlt: {missing}.',
-  'All of it is there.': 'Alles ist da.',
-  'Nearly all of it is there; you left out {quoted}.': 'Fast alles ist da; weggelassen hast du {quoted}.',
-  'Part of it is there; missing: {quoted}.': 'Ein Teil ist da; es fehlt: {quoted}.',
-  'Hardly any of it is there; it is: {way}': 'Kaum etwas davon ist da; es ist: {way}',
-  new: 'neu',
-  'once more, now that you have seen the answer': 'noch einmal, nachdem du die Antwort gesehen hast',
-  'falls below {percent} % soon': 'fällt bald unter {percent} %',
-  'falls below {percent} % before {day}': 'fällt vor {day} unter {percent} %',
-  'last check before the day': 'letzte Abfrage vor dem Tag',
-  'last check before {day}': 'letzte Abfrage vor {day}',
-  'a second look today': 'heute ein zweiter Blick',
-  due: 'fällig',
-  'the figure in the question changed': 'die Zahl in der Frage hat sich geändert',
-  'the answer changed; it was “{answerBefore}”': 'die Antwort hat sich geändert; sie war „{answerBefore}“',
-  'the answer changed': 'die Antwort hat sich geändert',
-  '{day}': '{day}',
 };

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** Bringing in recordings. */
 export const recordings: Catalogue = {
@@ -52,14 +52,4 @@ export const recordings: Catalogue = {
     'Diese Datei hat {has} MB; hereinholen lassen sich höchstens 200 MB. Kürz sie, oder speichere sie als MP3 oder M4A, die kleiner sind.',
   'Stopped before it was read. Drop it again to go on.':
     'Angehalten, bevor sie gelesen wurde. Leg sie noch einmal ab, um weiterzumachen.',
-  'The recording is silent. Check that the right microphone is chosen and that it is not muted.':
-    'Die Aufnahme ist stumm. Prüfe, ob das richtige Mikrofon gewählt und nicht stumm geschaltet ist.',
-  'There is sound, but no speech was found in it. Listen to the recording to see what the microphone heard.':
-    'Da ist Ton, aber keine Sprache darin. Hör dir die Aufnahme an, um zu merken, was das Mikrofon gehört hat.',
-  'The sound is cut off at its loudest moments. Turn the microphone down a little or move back from it.':
-    'Der Ton ist an den lautesten Stellen abgeschnitten. Dreh das Mikrofon etwas leiser, oder rück davon ab.',
-  'The room is loud: your voice stands only {db} dB above it, so pauses and times are less sure.':
-    'Der Raum ist laut: Deine Stimme liegt nur {db} dB darüber, deshalb sind Pausen und Zeiten weniger sicher.',
-  'Your voice is very quiet in the recording. Move closer to the microphone or turn it up.':
-    'Deine Stimme ist in der Aufnahme sehr leise. Rück näher ans Mikrofon, oder dreh es lauter.',
 };

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** The stage: before, while and after a take is told. */
 export const rehearse: Catalogue = {
@@ -72,13 +72,10 @@ export const rehearse: Catalogue = {
   Back: 'Zurück',
   '{words, plural, one {# word} other {# words}}, about {value} aloud':
     '{words, plural, one {# Wort} other {# Wörter}}, gesprochen etwa {value}',
-  Script: 'Text',
   'The whole text, to read along.': 'Der ganze Text, zum Mitlesen.',
-  'Key points': 'Kernpunkte',
   'What the story must say, in order.': 'Was die Geschichte sagen muss, der Reihe nach.',
   'Numbers and names': 'Zahlen und Namen',
   'Only what must be exact.': 'Nur, was genau stimmen muss.',
-  Hook: 'Einstieg',
   'Your first sentence, then you alone.': 'Dein erster Satz, dann du allein.',
   Nothing: 'Nichts',
   'As it will be on the day.': 'Wie es am Tag sein wird.',
@@ -86,10 +83,6 @@ export const rehearse: Catalogue = {
     'Diese Geschichte hat noch keinen Text. Erzähl sie aus dem Gedächtnis oder schreib den Text auf ihrer Seite.',
   'This story has no key points yet. Add them on its page and they will stand here.':
     'Diese Geschichte hat noch keine Kernpunkte. Schreib sie auf ihrer Seite dazu, dann stehen sie hier.',
-  'No numbers or names were found in this story. Tell it from memory.':
-    'In dieser Geschichte fanden sich keine Zahlen oder Namen. Erzähl sie aus dem Gedächtnis.',
-  'This story has no opening hook yet. Begin with the moment it started.':
-    'Diese Geschichte hat noch keinen Einstieg. Beginn mit dem Augenblick, in dem alles anfing.',
   'This take was deleted or finished elsewhere, so the end of it could not be saved.':
     'Dieser Durchgang wurde anderswo gelöscht oder beendet; sein Ende ließ sich nicht speichern.',
   'This address may not use a microphone.': 'Diese Adresse darf kein Mikrofon benutzen.',

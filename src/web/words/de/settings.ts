@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** The settings: what hears words, what may phrase questions, phones, language. */
 export const settings: Catalogue = {
@@ -54,16 +54,13 @@ export const settings: Catalogue = {
   'As the browser has it': 'Wie im Browser',
   'Your documents may be in any language and are kept as they are. What Offbook says about your words is made for English: facts, key points and the parts of a story are found by English rules, the recognisers that come with it hear English, and the question bank asks in English. Times, pauses, loudness and melody are measured in any language.':
     'Deine Dokumente dürfen in jeder Sprache sein und bleiben, wie sie sind. Was Offbook über deine Worte sagt, ist für Englisch gemacht: Fakten, Kernpunkte und die Teile einer Geschichte werden nach englischen Regeln gefunden, die mitgelieferten Erkennungen hören Englisch, und die Fragensammlung fragt auf Englisch. Zeiten, Pausen, Lautstärke und Melodie werden in jeder Sprache gemessen.',
-  'Reviews, plans, drills and questions are written in English, and so is the terminal.':
-    'Auswertungen, Pläne, Übungen und Fragen sind auf Englisch geschrieben, das Terminal ebenso.',
+  'In a terminal Offbook speaks your system’s language, or the one you name with --language.':
+    'Im Terminal spricht Offbook die Sprache deines Systems oder die, die du mit --language nennst.',
   'Stop using it': 'Nicht mehr benutzen',
   'in use': 'in Benutzung',
   installed: 'installiert',
-  '{size} MB': '{size} MB',
-  'about {size} MB': 'etwa {size} MB',
   'gives the time of each word': 'gibt die Zeit jedes Wortes',
   'gives no times of words': 'gibt keine Zeiten der Wörter',
-  'listens for your names': 'achtet auf deine Namen',
   'its page<span> of {title}, in a new tab</span>': 'Webseite<span> von {title}, in einem neuen Tab</span>',
   'Installing {title}: {fraction}': '{title} wird installiert: {fraction}',
   '{title} is not installed': '{title} ist nicht installiert',
@@ -145,20 +142,10 @@ export const settings: Catalogue = {
   'Your sound, to {hearer}, for its words.': 'Dein Ton, an {hearer}, für die Worte.',
   'The words of your answers in calls, to {reader}.': 'Die Worte deiner Antworten in Gesprächen, an {reader}.',
   'You chose that in the settings.': 'Das hast du in den Optionen gewählt.',
-  'Nowhere: your script is followed on this machine, and other words are typed, pasted or imported.':
-    'Nirgendwohin: deinem Skript wird auf diesem Rechner gefolgt, und andere Worte werden getippt, eingefügt oder importiert.',
-  'Nowhere: the model runs on this machine, and your sound stays here.':
-    'Nirgendwohin: das Modell läuft auf diesem Rechner, und dein Ton bleibt hier.',
-  'To {address}, a server on this machine. What it does with it is up to that server.':
-    'Zu {address}, einem Server auf diesem Rechner. Was er damit tut, ist seine Sache.',
-  'To {address}, over the network: the whole recording of a take, and the names of your guides, whenever you ask for its words.{open, select, yes { It is not encrypted on its way.} other {}} Whoever runs that server can hear and keep them.':
-    'Zu {address}, über das Netz: die ganze Aufnahme eines Durchgangs und die Namen aus deinen Leitfäden, sooft du nach seinen Worten fragst.{open, select, yes { Unterwegs ist sie nicht verschlüsselt.} other {}} Wer den Server betreibt, kann sie hören und behalten.',
   'Nowhere: this browser hears you on this device, and your sound stays here.':
     'Nirgendwohin: Dieser Browser hört dich auf diesem Gerät, und dein Ton bleibt hier.',
   'To the maker of this browser, over the network: what the microphone hears while a take is recorded. They can hear and keep it.':
     'Über das Netz an den Hersteller dieses Browsers: was das Mikrofon während einer Aufnahme hört. Er kann es hören und behalten.',
-  'checked against a known checksum': 'mit bekannter Prüfsumme verglichen',
-  'checked against its host’s checksum': 'mit der Prüfsumme der Quelle verglichen',
   'no checksum to check it against': 'keine Prüfsumme zum Vergleichen',
   '{codes} languages{value}': '{codes} Sprachen{value}',
   ', English among them': ', darunter Englisch',
@@ -168,8 +155,4 @@ export const settings: Catalogue = {
   'In use from now on: {value}.': 'Von jetzt an in Benutzung: {value}.',
   'this browser’s own recogniser': 'die Spracherkennung dieses Browsers',
   'The choice could not be kept.': 'Die Wahl ließ sich nicht speichern.',
-  'To {model} at {baseUrl}, a server on this machine, in a call, after each of your answers: the question, the words of that answer, and the role and company of the call. Nothing else of your documents, and no sound. What it does with them is up to that server.':
-    'An {model} bei {baseUrl}, einem Server auf diesem Rechner, in einem Gespräch, nach jeder deiner Antworten: die Frage, die Worte dieser Antwort, und Rolle und Firma des Gesprächs. Nichts sonst aus deinen Dokumenten, und kein Ton. Was er damit tut, ist seine Sache.',
-  'To {model} at {baseUrl}, over the network, in a call, after each of your answers: the question, the words of that answer, and the role and company of the call. Nothing else of your documents, and no sound.{open, select, yes { It is not encrypted on its way.} other {}} Whoever runs that server can read and keep them.':
-    'An {model} bei {baseUrl}, über das Netz, in einem Gespräch, nach jeder deiner Antworten: die Frage, die Worte dieser Antwort, und Rolle und Firma des Gesprächs. Nichts sonst aus deinen Dokumenten, und kein Ton.{open, select, yes { Unterwegs ist das nicht verschlüsselt.} other {}} Wer den Server betreibt, kann es lesen und behalten.',
 };

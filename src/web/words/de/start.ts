@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** Bringing documents in, and writing a first story with help. */
 export const start: Catalogue = {
@@ -162,7 +162,6 @@ export const start: Catalogue = {
   'What does it show of you?': 'Was zeigt sie von dir?',
   'In the company’s own words where you know them, with commas between: “Steady hands, Safety first”.':
     'In den Worten der Firma, wo du sie kennst, mit Kommas dazwischen: „Steady hands, Safety first“.',
-  Values: 'Werte',
   'How long should it take?': 'Wie lange soll sie dauern?',
   'A minute suits most questions. You can change it later.':
     'Eine Minute passt für die meisten Fragen. Du kannst es später ändern.',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** The page of one story. */
 export const story: Catalogue = {
@@ -72,7 +72,6 @@ export const story: Catalogue = {
   'after a blank': 'nach einem Blackout',
   'when interrupted': 'nach einer Unterbrechung',
   'Drills of this story': 'Übungen zu dieser Geschichte',
-  Practise: 'Üben',
   'Story {number}': 'Geschichte {number}',
   'All stories': 'Alle Geschichten',
   'Rehearse {kbd}': 'Proben {kbd}',
@@ -104,7 +103,6 @@ export const story: Catalogue = {
   '{factsRight, plural, one {# fact} other {# facts}} right':
     '{factsRight, plural, one {# Fakt} other {# Fakten}} richtig',
   '{right}, {factsWrong} wrong': '{right}, {factsWrong} falsch',
-  number: 'Zahl',
   percentage: 'Prozent',
   amount: 'Betrag',
   date: 'Datum',
@@ -125,7 +123,6 @@ export const story: Catalogue = {
   '{points, plural, one {# point} other {# points}} fewer': '{points, plural, one {# Punkt} other {# Punkte}} weniger',
   '{facts, plural, one {# fact} other {# facts}} more': '{facts, plural, one {# Fakt} other {# Fakten}} mehr',
   '{facts, plural, one {# fact} other {# facts}} fewer': '{facts, plural, one {# Fakt} other {# Fakten}} weniger',
-  'no script yet': 'noch kein Text',
   'There is no script to measure yet.': 'Es gibt noch keinen Text, der sich messen ließe.',
   'About {seconds} for {words, plural, one {# word} other {# words}}':
     'Etwa {seconds} für {words, plural, one {# Wort} other {# Wörter}}',

@@ -1,18 +1,15 @@
-import type { Catalogue } from '../say.ts';
+import type { Catalogue } from '../../../words/say.ts';
 
 /** The review of a take. */
 export const take: Catalogue = {
-  none: 'keine',
   'Beside your other takes': 'Neben deinen anderen Durchgängen',
   'The one before, your best so far': 'Der davor, bisher dein bester',
   'The one before': 'Der davor',
   'The best of the others': 'Der beste der anderen',
-  Time: 'Zeit',
   'the same': 'gleich',
   '{change} now': 'jetzt {change}',
   '{time} longer': '{time} länger',
   '{time} shorter': '{time} kürzer',
-  Parts: 'Teile',
   Gained: 'Gewonnen',
   Lost: 'Verloren',
   'The same points and facts were told.': 'Es wurden dieselben Punkte und Fakten erzählt.',
@@ -22,7 +19,6 @@ export const take: Catalogue = {
     '{name}: {count, plural, one {# Wort} other {# Wörter}} weniger',
   'Show in the transcript': 'Im Wortlaut zeigen',
   'Play from': 'Abspielen ab',
-  Facts: 'Fakten',
   '{right} right, {wrong} wrong, {absent} not said': '{right} richtig, {wrong} falsch, {absent} nicht gesagt',
   'This story states no numbers or names that could be checked.':
     'Diese Geschichte nennt keine Zahlen oder Namen, die sich prüfen ließen.',
@@ -50,12 +46,6 @@ export const take: Catalogue = {
     'Deine Stimme wird an die Laute deines Textes gehalten (SoundSwallower, auf diesem Rechner). Zu hören ist, welche Sätze gesagt wurden und wann, keine anderen Worte. Bei Lärm sagt es, dass es nichts sagen kann.',
   'How sure is this?': 'Wie sicher ist das?',
   'It can’t be told what was said': 'Es lässt sich nicht sagen, was gesagt wurde',
-  'There is too much noise, or the microphone is too far away, to hear what was said of the script.':
-    'Es ist zu laut, oder das Mikrofon ist zu weit weg, um zu hören, was vom Text gesagt wurde.',
-  'What was said is too far from the script to follow it.':
-    'Was gesagt wurde, ist zu weit vom Text weg, um ihm zu folgen.',
-  'No speech was heard.': 'Es wurde nichts gesprochen.',
-  'This story has no script to follow.': 'Diese Geschichte hat keinen Text, dem sich folgen ließe.',
   fast: 'schnell',
   slow: 'langsam',
   'The sound is too far from what can be followed.': 'Der Ton ist zu weit weg von dem, was sich verfolgen lässt.',
@@ -133,14 +123,12 @@ export const take: Catalogue = {
   'What is this?': 'Was ist das?',
   'Over your last {overTime} takes': 'Über deine letzten {overTime} Durchgänge',
   Shape: 'Aufbau',
-  Opening: 'Einstieg',
   'no hooks in the guide': 'kein Einstieg im Leitfaden',
   'none of your hooks': 'keiner deiner Einstiege',
   'You began {q} Your guide has {hooks, plural, one {# hook} other {# hooks}} to open with.':
     'Du hast so begonnen: {q} Dein Leitfaden hat {hooks, plural, one {# Einstieg} other {# Einstiege}}.',
   'hook {value}, {closeness}': 'Einstieg {value}, {closeness}',
   'In your guide: {q}': 'In deinem Leitfaden: {q}',
-  'closes the story': 'schließt die Geschichte',
   'mentioned, not last': 'erwähnt, nicht zuletzt',
   'Something comes after it. Let the company have your last sentence.':
     'Danach kommt noch etwas. Lass der Firma deinen letzten Satz.',
@@ -167,7 +155,6 @@ export const take: Catalogue = {
   Part: 'Teil',
   Share: 'Anteil',
   Seconds: 'Sekunden',
-  Words: 'Wörter',
   Play: 'Abspielen',
   ', in your script {number} %': ', in deinem Text {number} %',
   'Play {value} from {startMs}': '{value} ab {startMs} abspielen',
@@ -187,7 +174,6 @@ export const take: Catalogue = {
   'with the key points': 'mit den Kernpunkten',
   'with numbers and names': 'mit Zahlen und Namen',
   'with the hook only': 'nur mit dem Einstieg',
-  'with nothing on screen': 'mit nichts vor dir',
   'Back to the drill': 'Zurück zur Übung',
   'Your stories': 'Deine Geschichten',
   Typed: 'Getippt',
@@ -279,8 +265,6 @@ export const take: Catalogue = {
     'Was du in anderen Worten gesagt hast, steht hier nicht: Tipp es, füg es ein oder wähle eine Spracherkennung.',
   'The words': 'Der Wortlaut',
   'Correct the words': 'Den Wortlaut berichtigen',
-  'There are no words in this take.': 'In diesem Durchgang sind keine Worte.',
-  Voice: 'Stimme',
   'too noisy to say': 'zu laut ringsum, um es zu sagen',
   '(roughly: the recording is not clean)': '(ungefähr: Die Aufnahme ist nicht sauber)',
   'Syllables a second while you speak, pauses left out: peaks of loudness in a voice (de Jong & Wempe 2009). Faster and slower are held against your own median in this take.':
@@ -354,7 +338,6 @@ export const take: Catalogue = {
     'Diese Worte verbinden deine Geschichte mit der Firma, aber danach kommt noch etwas anderes.',
   'Move the connection to your last sentence.': 'Bring die Verbindung in deinen letzten Satz.',
   'Opening hook {value}, {closeness}': 'Einstieg {value}, {closeness}',
-  connection: 'Verbindung',
   'Your guide has it as “{text}”': 'In deinem Leitfaden heißt es „{text}“',
   'Key point {status}: {text}':
     'Kernpunkt {status, select, covered {gesagt} unsure {unsicher} missed {fehlt} other {{status}}}: {text}',
@@ -364,7 +347,6 @@ export const take: Catalogue = {
     'Diese Worte kommen „{text}“ nahe, aber nicht nahe genug, um sicher zu sein.',
   'Say yes or no in the list of key points.': 'Sag ja oder nein in der Liste der Kernpunkte.',
   'An opening that says nothing yet': 'Ein Anfang, der noch nichts sagt',
-  'Breathe, then begin with your first real word.': 'Atme, dann beginn mit deinem ersten richtigen Wort.',
   Filler: 'Füllwort',
   'It carries nothing here. A short silence does the same work.':
     'Es trägt hier nichts. Eine kurze Stille tut denselben Dienst.',
@@ -393,4 +375,11 @@ export const take: Catalogue = {
   'The words could not be heard.': 'Die Worte ließen sich nicht hören.',
   'Offbook was started anew meanwhile, and the hearing ended with that.':
     'Offbook wurde inzwischen neu gestartet, damit endete das Hören.',
+  'Fact {status}: {text}':
+    'Fakt {status, select, right {richtig} wrong {falsch} absent {nicht gesagt} other {{status}}}: {text}',
+  'Say “{text}”, or change your guide if the guide is out of date.':
+    'Sag „{text}“, oder ändere deinen Leitfaden, wenn er veraltet ist.',
+  'New: {text}': 'Neu: {text}',
+  'Your guide does not have this for the story, so it can’t be checked.':
+    'Dein Leitfaden hat das zu dieser Geschichte nicht; es lässt sich nicht prüfen.',
 };

@@ -144,10 +144,6 @@ export const speechFailures: Catalogue = {
   'has a password in it; give the key by itself': 'enthält ein Passwort; gib den Schlüssel für sich an',
   'it is no JSON': 'es ist kein JSON',
   'it has no text, words or segments': 'darin ist kein Text, kein Wort und kein Abschnitt',
-  'The microphone was closed before anything could be heard.':
-    'Das Mikrofon wurde geschlossen, ehe etwas zu hören war.',
-  'The browser’s recogniser gave up. Try again, or choose another in the settings.':
-    'Die Erkennung des Browsers hat aufgegeben. Versuch es noch einmal, oder wähle eine andere in den Optionen.',
   'There is no folder "{folder}". Name the folder that the model\'s files are in.':
     'Einen Ordner „{folder}“ gibt es nicht. Nenne den Ordner, in dem die Dateien des Modells liegen.',
   'has no tokens.txt': 'hat keine tokens.txt',

@@ -239,4 +239,7 @@ export const reviews: Catalogue = {
     'Dieser Durchgang ist getippt, deshalb gibt es keine Zeit, kein Tempo und keine Pausen zu messen. Nimm einen auf, um sie zu sehen.',
   'The sound of this take has not been measured yet.': 'Der Ton dieses Durchgangs ist noch nicht gemessen.',
   'There are no words in this take.': 'In diesem Durchgang sind keine Wörter.',
+  'carries no key point, fact or connection': 'trägt keinen Kernpunkt, keinen Fakt und keine Verbindung',
+  'what it says is also said elsewhere': 'was er sagt, steht auch anderswo',
+  'would lose {lost}': 'würde {lost} verlieren',
 };

@@ -2,13 +2,6 @@ import type { Catalogue } from '../say.ts';
 
 /** Which facts of a story a take told right, told wrongly or left out, and why. */
 export const facts: Catalogue = {
-  'Fact {status}: {text}':
-    'Fakt {status, select, right {richtig} wrong {falsch} absent {nicht gesagt} other {{status}}}: {text}',
-  'Say “{text}”, or change your guide if the guide is out of date.':
-    'Sag „{text}“, oder ändere deinen Leitfaden, wenn er veraltet ist.',
-  'New: {text}': 'Neu: {text}',
-  'Your guide does not have this for the story, so it can’t be checked.':
-    'Dein Leitfaden hat das zu dieser Geschichte nicht; es lässt sich nicht prüfen.',
   'Not said in this take.': 'In diesem Durchgang nicht gesagt.',
   'You said it: “{said}”.': 'Du hast es gesagt: „{said}“.',
   '“{said}” is {fact}.': '„{said}“ ist {fact}.',

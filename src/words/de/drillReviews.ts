@@ -13,14 +13,12 @@ export const drillReviews: Catalogue = {
     '„{story}“ hat noch keinen Einstieg. Ergänze einen in deinem Leitfaden und üb ihn dann.',
   'A story is squeezed into {times} seconds; {seconds} is none of these.':
     'Eine Geschichte wird auf {times} Sekunden gekürzt; {seconds} ist nicht dabei.',
-
   '{seconds, number} s to the first word': '{seconds, number} s bis zum ersten Wort',
   '{seconds, number} s to choose': '{seconds, number} s bis zur Wahl',
   'a pause of {seconds, number} s': 'eine Pause von {seconds, number} s',
   'going on after {seconds, number} s': 'weiter nach {seconds, number} s',
   'back in the story after {seconds, number} s': 'zurück in der Geschichte nach {seconds, number} s',
   '{percent} % of what should stay': '{percent} % von dem, was bleiben sollte',
-
   'A story is named; say its hook within three seconds.':
     'Eine Geschichte wird genannt; sag binnen drei Sekunden ihren Einstieg.',
   'Ten questions: choose the story that answers each, and say its hook.':
@@ -40,7 +38,6 @@ export const drillReviews: Catalogue = {
   Curveball: 'Unerwartete Frage',
   'A question none of your stories fits: win a moment, then reach a concrete example.':
     'Eine Frage, zu der keine deiner Geschichten passt: Gewinn einen Augenblick und komm dann zu einem konkreten Beispiel.',
-
   'from its key points': 'nach den Kernpunkten',
   'from its numbers and names': 'nach Zahlen und Namen',
   'from its hook': 'nach dem Einstieg',
@@ -77,7 +74,6 @@ export const drillReviews: Catalogue = {
   'but it was over in {took} s where {target} is wished':
     'aber es war nach {took} s vorbei, wo {target} gewünscht sind',
   '{took} s where {target} is wished': '{took} s, wo {target} gewünscht sind',
-
   'From the tone to speaking again': 'Vom Ton bis zum Weitersprechen',
   'Recovery phrase': 'Rettungssatz',
   'From the tone to the recovery phrase': 'Vom Ton bis zum Rettungssatz',
@@ -92,7 +88,6 @@ export const drillReviews: Catalogue = {
     'Halte für den Blackout einen Satz bereit, etwa „The key point is …“. Er bringt die Sekunden, die du brauchst.',
   'These words have no times.': 'Diese Wörter haben keine Zeiten.',
   'You had a sentence ready.': 'Du hattest einen Satz bereit.',
-
   'From question to first word': 'Von der Frage zum ersten Wort',
   'A phrase that wins time': 'Ein Satz, der Zeit gewinnt',
   'Reached a concrete example': 'Bei einem konkreten Beispiel angekommen',
@@ -117,7 +112,6 @@ export const drillReviews: Catalogue = {
     'Es spricht im Allgemeinen. „Let me tell you about one day …“ bringt dich zu einem Beispiel.',
   'It says what you would do. Something you did, even something small, is stronger.':
     'Es sagt, was du tun würdest. Etwas, das du getan hast, auch etwas Kleines, ist stärker.',
-
   'From prompt to first word': 'Vom Stichwort zum ersten Wort',
   'How close to your hook': 'Wie nah an deinem Einstieg',
   'You were off in {seconds, number} s.': 'Nach {seconds, number} s ging es los.',
@@ -129,7 +123,6 @@ export const drillReviews: Catalogue = {
   'It opened with other words than any of the hooks in your guide.':
     'Es begann mit anderen Worten als alle Einstiege in deinem Leitfaden.',
   'It opened with other words. Your hook is “{hook}”.': 'Es begann mit anderen Worten. Dein Einstieg ist „{hook}“.',
-
   'From the question to your answer': 'Von der Frage zu deiner Antwort',
   'Length of your answer': 'Länge deiner Antwort',
   'From your answer back to the story': 'Von deiner Antwort zurück zur Geschichte',
@@ -161,7 +154,6 @@ export const drillReviews: Catalogue = {
   'None of its key points was found after it.': 'Keiner ihrer Kernpunkte wurde danach gefunden.',
   'The story didn’t come back after the question. Have a way back ready: “So, where I was: …”':
     'Nach der Frage kam die Geschichte nicht wieder. Halte einen Weg zurück bereit: „So, where I was: …“',
-
   'Result told': 'Ergebnis erzählt',
   'Connection told': 'Verbindung erzählt',
   'The result got lost. If only one sentence is left, let it be the result.':
@@ -183,7 +175,6 @@ export const drillReviews: Catalogue = {
   'Something like it is there; you know better whether it was the connection.':
     'Etwas Ähnliches steht da; ob es die Verbindung war, weißt du besser.',
   'It isn’t in your words.': 'In deinen Worten steht es nicht.',
-
   'The recording has you speaking already at that moment.': 'In der Aufnahme sprichst du da schon.',
   'Measured in the recording.': 'In der Aufnahme gemessen.',
   'By the first sound that the page heard.': 'Nach dem ersten Laut, den die Seite hörte.',
@@ -201,7 +192,6 @@ export const drillReviews: Catalogue = {
     'Ein Teil von dem, was du gesagt hast, hat keinen Wortlaut, deshalb ist das nicht zu sagen. Eine Spracherkennung hört alles.',
   'No key point of this story says how it ended, so this can’t be told.':
     'Kein Kernpunkt dieser Geschichte sagt, wie sie ausging, deshalb ist das nicht zu sagen.',
-
   'Time told': 'Erzählte Zeit',
   'Of what should stay, told': 'Erzählt von dem, was bleiben sollte',
   'Facts told wrong': 'Falsch erzählte Fakten',
@@ -228,7 +218,6 @@ export const drillReviews: Catalogue = {
   'In time: {took, number} s of {seconds} s.': 'In der Zeit: {took, number} s von {seconds} s.',
   'From first to last word, in the recording.': 'Vom ersten bis zum letzten Wort, in der Aufnahme.',
   'Typed: its words at {pace} words a minute.': 'Getippt: der Wortlaut bei {pace} Wörtern pro Minute.',
-
   'Pause before it': 'Pause davor',
   'Words that link': 'Verbindende Wörter',
   'Earlier runs with the same link': 'Frühere Versuche mit demselben Übergang',
@@ -260,7 +249,6 @@ export const drillReviews: Catalogue = {
   'The link has {count} words. One sentence will do.': 'Der Übergang hat {count} Wörter. Ein Satz genügt.',
   'Say in the link why this story comes next.': 'Sag im Übergang, warum jetzt diese Geschichte kommt.',
   'A sentence leads from one to the other.': 'Ein Satz führt von der einen zur anderen.',
-
   'From question to choice, middle of all': 'Von der Frage zur Wahl, Mittelwert',
   'Right choices': 'Richtige Wahl',
   'From choice to hook, middle of all': 'Von der Wahl zum Einstieg, Mittelwert',
@@ -286,7 +274,7 @@ export const drillReviews: Catalogue = {
   'You do have a story for this one; look at what it shows.':
     'Hierzu hast du eine Geschichte; sieh dir an, was sie zeigt.',
   'Another story of yours fits this one better.': 'Eine andere deiner Geschichten passt hier besser.',
-
-  strong: 'stark',
-  fair: 'ordentlich',
+  'Which story?': 'Welche Geschichte?',
+  Hook: 'Einstieg',
+  'with nothing on screen': 'mit nichts vor dir',
 };

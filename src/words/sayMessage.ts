@@ -1,4 +1,4 @@
-import { type Message, plainValue, type Said, type Speaker } from '../../shared/message.ts';
+import { type Message, plainValue, type Said, type Speaker } from '../shared/message.ts';
 import { say, spokenLanguage, spokenLocale } from './say.ts';
 
 /** A message that came from the server, in the language of the page. */

@@ -11,11 +11,14 @@ export const isLanguage = (code: unknown): code is Language => LANGUAGES.some((l
 /** As in BCP 47, for dates, numbers and the page's `lang`. */
 export const localeOf = (code: Language): string => LANGUAGES.find((language) => language.code === code)!.locale;
 
-/** The chosen language, else the first of the browser's that Offbook speaks, else English. */
+/**
+ * The chosen language, else the first of the preferred ones that Offbook speaks, else English. They are named as browsers
+ * do ("de-AT") or as systems do ("de_AT.UTF-8").
+ */
 export function languageFor(chosen: Language | null, preferred: readonly string[]): Language {
   if (chosen) return chosen;
   for (const tag of preferred) {
-    const [code] = tag.toLowerCase().split('-');
+    const [code] = tag.toLowerCase().split(/[-_.@]/);
     if (isLanguage(code)) return code;
   }
   return 'en';

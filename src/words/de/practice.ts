@@ -186,4 +186,6 @@ export const practice: Catalogue = {
     '{count, plural, one {Den Einstieg} other {Die Einstiege}} von {titles} laut sagen',
   'Your voice is warm then, and the first words are there.':
     'Dann ist deine Stimme warm, und die ersten Worte sind da.',
+  'off book': 'frei',
+  Today: 'Heute',
 };
