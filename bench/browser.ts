@@ -1,13 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { openBrowser, visit } from '../test/browser/chromium.ts';
 import { writeSpeech } from '../test/browser/fakeMicrophone.ts';
-import { startOffbook } from '../test/browser/offbookProcess.ts';
 import { tellAloud } from '../test/browser/stage.ts';
 import { printRows, type Timing } from './timing.ts';
+import { withOffbook } from './withOffbook.ts';
 
 /** Enough words for a minute: the example's guide, read aloud from the top. */
 const longText = (): string =>
@@ -95,16 +95,4 @@ export async function benchStop(): Promise<void> {
 function timingOf(times: number[]): Timing {
   times.sort((a, b) => a - b);
   return { median: times[Math.floor(times.length / 2)]!, min: times[0]!, max: times.at(-1)! };
-}
-
-async function withOffbook(work: (url: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'offbook-bench-'));
-  cpSync('examples/workspace', folder, { recursive: true });
-  const offbook = await startOffbook(folder);
-  try {
-    await work(offbook.url);
-  } finally {
-    await offbook.kill();
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   recall: async () => (await import('./recall/recall.ts')).benchRecall(),
   // Loaded when asked for: the browser's driver takes longer to load than some benches to run.
   page: async () => (await import('./browser.ts')).benchPage(),
+  actions: async () => (await import('./actions.ts')).benchActions(),
   stop: async () => (await import('./browser.ts')).benchStop(),
 };
 
