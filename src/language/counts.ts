@@ -5,7 +5,7 @@ import { readCardinal } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import { isPlural, measureName, MEASURES, singularOf, timeUnitOf } from './units.ts';
+import { isPlural, MEASURES, singularOf, timeUnitOf } from './units.ts';
 
 const LABELS = new Set(
   `band grade year level ward stage phase room unit section class tier floor chapter step bay aisle lot plot block
@@ -147,7 +147,7 @@ function readNoun(tokens: readonly Token[], i: number, singular: boolean): { uni
     const token = tokens[at];
     if (!token || token.kind !== 'word' || token.gap === 'stop' || token.gap === 'none') break;
     if (token.gap === 'pause') break;
-    if (MEASURES.has(token.text)) return { unit: measureName(token.text), at };
+    if (MEASURES.has(token.text)) return { unit: token.text, at };
     if (isFunctionWord(token.text) && !/^(?:already|very|really|other|own|such|more|different)$/.test(token.text))
       break;
     if (plural !== null && (!isPlural(token.text) || VERBS_AFTER_COUNT.has(token.text))) break;
@@ -160,10 +160,10 @@ function readNoun(tokens: readonly Token[], i: number, singular: boolean): { uni
     }
     if (token.text === 'hundred' || readCardinal(tokens, at)) break;
   }
-  if (plural !== null) return { unit: measureName(singularOf(tokens[plural]!.text)), at: plural };
+  if (plural !== null) return { unit: singularOf(tokens[plural]!.text), at: plural };
   const first = tokens[i];
   if (first && first.kind === 'word' && first.gap === 'none' && MEASURES.has(first.text))
-    return { unit: measureName(first.text), at: i };
+    return { unit: first.text, at: i };
   if (
     !singular ||
     !first ||
@@ -173,7 +173,7 @@ function readNoun(tokens: readonly Token[], i: number, singular: boolean): { uni
     isFunctionWord(first.text)
   )
     return null;
-  return { unit: measureName(singularOf(first.text)), at: i };
+  return { unit: singularOf(first.text), at: i };
 }
 
 /** "band six", "Year 9", "grade 7": a number that names. */

@@ -1,3 +1,5 @@
+import { fold, stem } from './words.ts';
+
 /** Days in each unit of time; a month is a twelfth of 365.25 days. */
 const DAYS: Readonly<Record<string, number>> = {
   millisecond: 1 / 86_400_000,
@@ -168,6 +170,9 @@ const MEASURE_NAMES: Readonly<Record<string, string>> = {
 };
 /** A unit by its one name: "mm", "millimetres". */
 export const measureName = (unit: string): string => (Object.hasOwn(MEASURE_NAMES, unit) ? MEASURE_NAMES[unit]! : unit);
+
+/** What is counted, for telling whether two numbers count the same: "mm" and "millimetres", "crews" and "crew". */
+export const unitStem = (unit: string): string => stem(measureName(fold(unit)));
 
 /** Measures written short: "30 kg". */
 export const MEASURES = new Set(

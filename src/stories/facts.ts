@@ -2,8 +2,8 @@ import type { GuideDocument, GuideStory } from '../documents/model.ts';
 import { HONORIFIC } from '../language/nameCues.ts';
 import { isSameValue } from '../language/sameQuantity.ts';
 import type { Quantity } from '../language/quantity.ts';
-import { daysIn } from '../language/units.ts';
-import { fold, stem, wordsOf } from '../language/words.ts';
+import { daysIn, unitStem } from '../language/units.ts';
+import { fold, wordsOf } from '../language/words.ts';
 import { aboutMention } from './factAbout.ts';
 import { aliasesOf, factText } from './factText.ts';
 import { type FactMention, mentionsIn } from './factMentions.ts';
@@ -92,7 +92,7 @@ function isSameStatement(a: Quantity, b: Quantity): boolean {
     if ((a.unit === 'times') !== (b.unit === 'times')) return false;
     if (a.unit === null || b.unit === null) return a.kind === 'number' || a.unit === b.unit;
     // "118 picks" and "118 items": so telling a number is hardly two facts of one story.
-    return stem(fold(a.unit)) === stem(fold(b.unit)) || (a.kind === 'number' && Number(a.value) > 20);
+    return unitStem(a.unit) === unitStem(b.unit) || (a.kind === 'number' && Number(a.value) > 20);
   }
   if (a.kind === 'duration' && !isExactLength(a, b)) return false;
   if (a.kind === 'date') return String(a.value).length === String(b.value).length;

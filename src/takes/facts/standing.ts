@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../../language/functionWords.ts';
 import { isNumberWord } from '../../language/numberWords.ts';
 import type { Quantity } from '../../language/quantity.ts';
-import { fold, stem } from '../../language/words.ts';
+import { unitStem } from '../../language/units.ts';
 import type { Ground } from './context.ts';
 import { deedBefore } from './deeds.ts';
 
@@ -170,7 +170,7 @@ function shareOf({ words, breaks }: Ground, from: number): 'none' | 'some' | nul
 
 function nounOf(ground: Ground, to: number, quantity: Quantity, attributive: boolean): string | null {
   if (quantity.kind === 'number' || quantity.kind === 'ordinal')
-    return quantity.unit === null ? null : stem(fold(quantity.unit));
+    return quantity.unit === null ? null : unitStem(quantity.unit);
   return attributive ? (ground.keys[to] ?? null) : null;
 }
 

@@ -2,7 +2,8 @@ import { type NameForms, nameForms } from '../../language/nameForms.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { quantitiesOf } from '../../language/quantities.ts';
 import { isSameValue, type Measured } from '../../language/sameQuantity.ts';
-import { fold, stem, type Word, wordsOf } from '../../language/words.ts';
+import { unitStem } from '../../language/units.ts';
+import { fold, type Word, wordsOf } from '../../language/words.ts';
 import { type FactMention, mentionsIn } from '../../stories/factMentions.ts';
 import { type FactPassage, storyPassages } from '../../stories/factPassages.ts';
 import type { Fact, Story } from '../../stories/model.ts';
@@ -162,7 +163,7 @@ function profileOf(
   if (fact.about !== '') surroundings.push(surroundingsOfWords(groundOf(fact.about, wordsOf(fact.about)), 0.6));
   const written = isName ? null : (own[0]?.quantity ?? quantitiesOf(fact.text)[0] ?? null);
   if (written?.unit && nouns.size === 0 && (written.kind === 'number' || written.kind === 'ordinal'))
-    nouns.add(stem(fold(written.unit)));
+    nouns.add(unitStem(written.unit));
   const negated = own.length > 0 && own.every((mention) => mention.quantity?.negated === true);
   return {
     fact,
@@ -243,8 +244,7 @@ function states(mention: FactMention, fact: Fact): boolean {
     )
       return false;
     if (quantity.kind !== 'number' && quantity.kind !== 'ordinal') return true;
-    if (quantity.unit === null || fact.unit === null || stem(fold(quantity.unit)) === stem(fold(fact.unit)))
-      return true;
+    if (quantity.unit === null || fact.unit === null || unitStem(quantity.unit) === unitStem(fact.unit)) return true;
     // "120 people" of the fact "120 walkers": the guide itself calls them both.
     if (quantity.noun === null) return false;
     const written = fold(`${quantity.text} ${mention.passage.text.slice(quantity.noun.start, quantity.noun.end)}`);
