@@ -58,6 +58,9 @@ function hourInWords(tokens: readonly Token[], i: number): [hour: number, next: 
   return text(tokens, i) === 'twenty' && one !== -1 ? [21 + one, i + 2] : [13 + at, i + 1];
 }
 
+/** "Ten minutes before six", "twenty minutes after ten". */
+const WAYS: Readonly<Record<string, string>> = { before: 'to', after: 'past' };
+
 /** Half past three, quarter to four, ten past six. */
 function readPastOrTo(tokens: readonly Token[], i: number): Reading | null {
   if (isRate(tokens, i)) return null;
@@ -81,8 +84,9 @@ function readPastOrTo(tokens: readonly Token[], i: number): Reading | null {
   }
   if (minutes === null) return null;
   at++;
-  if (text(tokens, at) === 'minutes') at++;
-  const way = text(tokens, at);
+  const counted = text(tokens, at) === 'minutes';
+  if (counted) at++;
+  const way = counted ? (WAYS[text(tokens, at)] ?? text(tokens, at)) : text(tokens, at);
   const british = readBritishHalf(tokens, i, at);
   if (british) return british;
   if (way !== 'past' && !(way === 'to' && minutes !== 30)) return null;

@@ -92,7 +92,9 @@ export function isContrast(tokens: readonly Token[], a: Span, b: Span): 'first' 
     (first === 'instead' && second === 'of') || (first === 'rather' && second === 'than');
   const last = /^(?:a|an|the|my|our)$/.test(between.at(-1)?.text ?? '') ? between.length - 1 : between.length;
   if (isLink(between[last - 2]?.text, between[last - 1]?.text)) return 'second';
-  if (between.length === 2 && between[0]!.text === 'and' && between[1]!.text === 'not') return 'second';
+  // "2 hours, not 5", "two hours and not five"
+  if (between.at(-1)?.text === 'not' && (between.length === 1 || (between.length === 2 && between[0]!.text === 'and')))
+    return 'second';
   const at = /^(?:a|an|the|my|our)$/.test(tokens[a.from - 1]?.text ?? '') ? a.from - 1 : a.from;
   return isLink(tokens[at - 2]?.text, tokens[at - 1]?.text) ? 'first' : null;
 }

@@ -1,3 +1,4 @@
+import { isFunctionWord } from './functionWords.ts';
 import { NAMED_DAY_STARTS, readNamedDay } from './namedDays.ts';
 import { readCardinal } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
@@ -165,10 +166,22 @@ function readQuarter(tokens: readonly Token[], i: number): Reading | null {
 
 const SEASONS = /^(?:spring|summer|autumn|winter)$/;
 
+/** Two digits right behind a season that count nothing. */
+const isShortYear = (tokens: readonly Token[], at: number, { value, next }: { value: number; next: number }): boolean =>
+  value >= 10 &&
+  value <= 39 &&
+  tokens[at]!.gap === 'space' &&
+  (!tokens[next] ||
+    tokens[next]!.gap !== 'space' ||
+    (isFunctionWord(tokens[next]!.text) && tokens[next]!.text !== 'of'));
+
 function readYear(tokens: readonly Token[], i: number): Reading | null {
   const season = SEASONS.test(tokens[i]!.text);
   const at = season ? (tokens[i + 1]?.text === 'of' ? i + 2 : i + 1) : i;
   const cardinal = readCardinal(tokens, at);
+  // "Autumn twenty one"
+  const short = season && cardinal && !cardinal.yearLike && isShortYear(tokens, at, cardinal);
+  if (short) return date(`${2000 + cardinal.value}-${tokens[i]!.text}`, cardinal.next);
   if (!cardinal?.yearLike) return null;
   if (season) return date(`${cardinal.value}-${tokens[i]!.text}`, cardinal.next);
   const before = tokens[i - 1]?.text ?? '';

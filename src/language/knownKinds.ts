@@ -36,6 +36,7 @@ const UNITS: readonly string[] = [
   'kilogram gram pound stone tonne ounce milligram',
   'litre pint gallon millilitre',
   'morning afternoon evening',
+  'monday tuesday wednesday thursday friday saturday sunday',
 ];
 const UNIT_ROW = new Map(UNITS.flatMap((row, i) => row.split(' ').map((name) => [name, i] as const)));
 const unitNamed = (unit: string): string => (unit === 'night' ? 'evening' : measureName(unit));

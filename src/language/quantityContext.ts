@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 const UNDER = /^(?:under|below|within|almost|nearly|sub)$/;
 const OVER = /^(?:over|above|exceeding|beyond)$/;
 const ABOUT = /^(?:about|around|roughly|approximately|approx|circa|some|like|maybe|~|nearly|almost)$/;
+const GETTING: ReadonlySet<string> = new Set(['get', 'gets', 'getting', 'got']);
 
 /** "under", "over" or "about" right before the number, or "or so", "plus", "or more" after it. */
 export function comparatorOf(tokens: readonly Token[], from: number, next: number): Comparator | null {
@@ -18,6 +19,10 @@ export function comparatorOf(tokens: readonly Token[], from: number, next: numbe
   if (before === 'least' && earlier === 'at') return 'over';
   if (before === 'most' && earlier === 'at') return 'under';
   if (ABOUT.test(before) || (before === 'quite' && earlier === 'not')) return 'about';
+  // "Getting on for", "close to", "two dozen"
+  const isDozens = tokens[next - 1]?.text === 'dozen' && next - from > 1 && tokens[from]?.text !== 'a';
+  const isNearing = before === 'for' && earlier === 'on' && GETTING.has(tokens[from - 3]?.text ?? '');
+  if (isDozens || isNearing || (before === 'to' && earlier === 'close')) return 'about';
   if (UNDER.test(before)) return 'under';
   if (OVER.test(before)) return 'over';
   const after = tokens[next]?.gap === 'stop' ? '' : (tokens[next]?.text ?? '');

@@ -80,11 +80,26 @@ function isSameFrequency(a: Measured, b: Measured): boolean {
 function isSameDate(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.includes('Q') || b.includes('Q')) return a.endsWith(b) || b.endsWith(a);
+  if (isInSeason(a, b) || isInSeason(b, a)) return true;
   const [yearA = '', monthA = '', dayA = ''] = partsOf(a);
   const [yearB = '', monthB = '', dayB = ''] = partsOf(b);
   const agree = (x: string, y: string): boolean => x === '' || y === '' || x === y;
   const shares = (yearA !== '' && yearA === yearB) || (monthA !== '' && monthA === monthB);
   return shares && agree(yearA, yearB) && agree(monthA, monthB) && agree(dayA, dayB);
+}
+
+const SEASONS: Readonly<Record<string, readonly number[]>> = {
+  spring: [3, 4, 5],
+  summer: [6, 7, 8],
+  autumn: [9, 10, 11],
+  winter: [12, 1, 2],
+};
+
+/** "In the autumn of 2020" for September 2020. */
+function isInSeason(season: string, date: string): boolean {
+  const [year, name = ''] = season.split('-');
+  const [yearOf, month = ''] = date.split('-');
+  return year === yearOf && (SEASONS[name]?.includes(Number(month)) ?? false);
 }
 
 const partsOf = (date: string): string[] =>

@@ -1,5 +1,19 @@
+import { datePartsOf } from '../../language/dateParts.ts';
+import { jointNumbersOf } from '../../language/jointNumbers.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { StoryFacts } from './storyFacts.ts';
+
+/** A take's quantities, read as far as only the story can tell what they are: joined, parted, with a unit or as a time. */
+export const asTheStoryHasThem = (quantities: readonly Quantity[], story: StoryFacts): Quantity[] =>
+  joinHundreds(quantities, story).flatMap(
+    (one, i, all) =>
+      datePartsOf(one) ??
+      jointNumbersOf(one, story.values) ??
+      bareTimeOf(one, story) ??
+      bareCountOf(one, story) ??
+      bareMeasureOf(one, story, all[i - 1]) ??
+      one,
+  );
 
 /** An hour and two-digit minutes, each said as a number of its own: "eight forty five". */
 const SPOKEN =
@@ -9,7 +23,7 @@ const SPOKEN =
  * "The eight forty five from Linga" where the story has a time, as a time; null where it can be none. Where the story counts
  * about as many of something, that may be meant.
  */
-export function bareTimeOf(quantity: Quantity, { profiles, values }: StoryFacts): Quantity | null {
+function bareTimeOf(quantity: Quantity, { profiles, values }: StoryFacts): Quantity | null {
   const { kind, unit, value, text } = quantity;
   if (kind !== 'number' || unit !== null || values.has(value) || !SPOKEN.test(text)) return null;
   const [hour, minute] = [Math.floor(Number(value) / 100), Number(value) % 100];
@@ -33,7 +47,7 @@ const SAME_BREATH = 40;
  * or share that alone has its value; null for any other number, and where `before`
  * shows that it is of another unit: "90 seconds at first and 14 by the morning".
  */
-export function bareMeasureOf(quantity: Quantity, { profiles }: StoryFacts, before?: Quantity): Quantity | null {
+function bareMeasureOf(quantity: Quantity, { profiles }: StoryFacts, before?: Quantity): Quantity | null {
   const { kind, unit, value } = quantity;
   if (kind !== 'number' || unit !== null || Number(value) < TELLING_FROM) return null;
   const own = profiles.filter(({ measured }) => measured?.value === value);
@@ -49,13 +63,38 @@ export function bareMeasureOf(quantity: Quantity, { profiles }: StoryFacts, befo
   return told && /^(?:duration|percentage)$/.test(told.kind) ? { ...quantity, kind: told.kind, unit: told.unit } : null;
 }
 
-/** "From three ten to four fifty" for the story's 310 visits: what reads like a time, as the number that the story has; null for times. */
-export function bareCountOf(quantity: Quantity, { profiles }: StoryFacts): Quantity | null {
+/** "From three ten to four fifty" for the story's 310 visits, "eighteen fifty a week" for its £1,850: what reads like a time or a year, as the number that the story has; null for times and years. */
+function bareCountOf(quantity: Quantity, { profiles }: StoryFacts): Quantity | null {
   const { kind, halfDay, value, text } = quantity;
+  const told = profiles.flatMap((profile) => profile.measured ?? []);
+  if (kind === 'date' && quantity.weak && /^\d{4}$/.test(String(value))) {
+    const isYear = told.some((one) => one.kind === 'date' && String(one.value).startsWith(String(value)));
+    const isSum = told.some((one) => /^(?:amount|number)$/.test(one.kind) && one.value === Number(value));
+    return isSum && !isYear ? { ...quantity, kind: 'number', value: Number(value), weak: false } : null;
+  }
   if (kind !== 'clockTime' || !halfDay || !SPOKEN.test(text)) return null;
   const number = Math.floor(Number(value) / 60) * 100 + (Number(value) % 60);
-  const told = profiles.flatMap((profile) => profile.measured ?? []);
   const isTime = told.some((one) => one.kind === 'clockTime' && Number(one.value) % 720 === Number(value) % 720);
   const isCount = told.some((one) => one.kind === 'number' && one.value === number);
   return isCount && !isTime ? { ...quantity, kind: 'number', value: number, halfDay: false } : null;
+}
+
+/** "Seventeen fifty a week" for the story's £1,750: two numbers side by side that are one of its values. */
+function joinHundreds(quantities: readonly Quantity[], { values }: StoryFacts): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const one of quantities) {
+    const last = joined.at(-1);
+    const value = Number(last?.value) * 100 + Number(one.value);
+    const areBare = [last, one].every((each) => each?.kind === 'number' && each.unit === null && !each.withdrawn);
+    const isPair = last !== undefined && areBare && one.range.start === last.range.end + 1 && Number(one.value) < 100;
+    if (isPair && values.has(value))
+      joined[joined.length - 1] = {
+        ...one,
+        value,
+        text: `${last.text} ${one.text}`,
+        range: { start: last.range.start, end: one.range.end },
+      };
+    else joined.push(one);
+  }
+  return joined;
 }

@@ -37,6 +37,8 @@ export function exchangedPairs(
       // "within a week": an article is nobody's value.
       if (isArticle(said[placeA]!) || isArticle(said[placeB]!)) continue;
       if (one.fact.kind !== two.fact.kind || one.labelled !== two.labelled) continue;
+      // "30 days instead of 3", as the guide sets them against each other.
+      if (isSetSo(one, said[placeA]!) && isSetSo(two, said[placeB]!)) continue;
       const lead =
         exchanged({ profile: one, ...said[placeA]! }, { profile: two, ...said[placeB]! }) ??
         leadOf(fits, [a, placeA], [b, placeB]);
@@ -55,6 +57,9 @@ export function exchangedPairs(
   }
   return pairs;
 }
+
+const isSetSo = ({ contrasts }: FactProfile, { quantity }: SaidQuantity): boolean =>
+  quantity.contrast !== undefined && contrasts.has(quantity.contrast);
 
 /** By how much two values fit each other's facts better than their own; null where they don't by enough. */
 function leadOf(

@@ -60,7 +60,7 @@ export function flawOf(
     kind === 'percentage' ||
     kind === 'amount' ||
     (kind === 'number' && profile.nouns.size === 0) ||
-    standing.lead === 'by' ||
+    (standing.lead === 'by' && isMeasure) ||
     // "the stars dropped to 4.3" where they went up to it
     (standing.lead === 'to' && leads.has('to') && !leads.has('from'));
   if (directed && !leadsOn && told.size === 1 && standing.direction !== null && !told.has(standing.direction)) {

@@ -1,6 +1,4 @@
 import { nameGround } from '../../language/matchName.ts';
-import { datePartsOf } from '../../language/dateParts.ts';
-import { jointNumbersOf } from '../../language/jointNumbers.ts';
 import { isNamedDay } from '../../language/namedDays.ts';
 import { quantitiesOf } from '../../language/quantities.ts';
 import { type Word, wordsOf } from '../../language/words.ts';
@@ -9,7 +7,7 @@ import type { TextRange } from '../../shared/textRange.ts';
 import type { Story } from '../../stories/model.ts';
 import type { FactReview, NewFact } from '../model.ts';
 import { alignmentOf } from './alignment.ts';
-import { bareCountOf, bareMeasureOf, bareTimeOf } from './bareNumbers.ts';
+import { asTheStoryHasThem } from './bareNumbers.ts';
 import { groundOf } from './context.ts';
 import { acceptHeardAs } from './heardAs.ts';
 import { ABSENT, type Judgement } from './judgement.ts';
@@ -47,15 +45,7 @@ function judgeFacts(
 ): { readonly facts: FactReview[]; readonly unclaimed: readonly SaidQuantity[] } {
   const known = storyFactsOf(story);
   const words = take.words ?? wordsOf(take.text);
-  const quantities = quantitiesOf(take.text).flatMap(
-    (one, i, all) =>
-      datePartsOf(one) ??
-      jointNumbersOf(one, known.values) ??
-      bareTimeOf(one, known) ??
-      bareCountOf(one, known) ??
-      bareMeasureOf(one, known, all[i - 1]) ??
-      one,
-  );
+  const quantities = asTheStoryHasThem(quantitiesOf(take.text), known);
   const ground = groundOf(take.text, words, quantities);
   const said = sayQuantities(ground, quantities);
   const alignment = alignmentOf(ground, known.script);

@@ -10,7 +10,7 @@ const [story] = storiesFrom(`# Marlpit Waterways - Lock Keeper
 **Key People:** Colonel Ashby (warden), Ottoline (relief keeper), Captain Rusk (trip boat)
 
 ### The Story:
-"In May 2021 the lock at Ferncote stood still for 19 days, and 23 boats queued. A passage took 800 seconds. Colonel Ashby, the warden, asked me to get the 9:35 trip boat through every day. I asked Captain Rusk for ten minutes. Ottoline walked the towpath with 150 leaflets. I moved the landing stage 300 metres upstream, and bought a winch for one pound. We opened again by the 14th, a passage takes 260 seconds, and complaints fell from 9 a week to 1 a week. Six crews wrote to thank us. Fuel was a third dearer that year."
+"In May 2021 the lock at Ferncote stood still for 19 days, and 23 boats queued. A passage took 800 seconds. Colonel Ashby, the warden, asked me to get the 9:35 trip boat through every day. I asked Captain Rusk for ten minutes. Ottoline walked the towpath with 150 leaflets. I moved the landing stage 300 metres upstream, and bought a winch for one pound, where a crane costs £1,850 a week. We opened again by the 14th, a passage takes 260 seconds, and complaints fell from 9 a week to 1 a week. Six crews wrote to thank us. Fuel was a third dearer that year."
 `);
 const judged = (text: string, name: string) =>
   reviewFacts(story!, { text }).facts.find((fact) => [fact.text, ...fact.aliases].includes(name));
@@ -25,6 +25,8 @@ describe("facts told in a way of one's own", () => {
     ['800 seconds', 'a passage takes 260 seconds instead of 800'],
     ['six crews', 'half a dozen parties on boats wrote to us afterwards to say thank you'],
     ['260 seconds', 'a passage takes two hundred and sixty seconds and not eight hundred'],
+    ['£1,850 a week', 'i bought a winch because a crane is eighteen fifty a week'],
+    ['May 2021', 'in the spring of twenty twenty one the lock at ferncote stood still'],
     ['a third', 'and fuel was a third dearer that year'],
   ])('is right: %s in “%s”', (name, text) => {
     expect(judged(text, name)?.status).toBe('right');
