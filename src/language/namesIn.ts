@@ -49,6 +49,12 @@ export function namesIn(
       i = title;
       continue;
     }
+    const work = shouting ? i : workEnd(text, pieces, i);
+    if (work > i) {
+      push(found, text, pieces, i, work, 'term', false);
+      i = work;
+      continue;
+    }
     const end = runEnd(pieces, i, shouting);
     if (end === i) {
       i++;
@@ -142,6 +148,27 @@ function runEnd(pieces: readonly Piece[], i: number, titleCase: boolean): number
     break;
   }
   return end;
+}
+
+/** End of a work's title within a sentence, "The Wind in the Willows": it begins with an article's capital and bridges small words; `i` where none begins. */
+function workEnd(text: string, pieces: readonly Piece[], i: number): number {
+  const first = pieces[i]!;
+  if (!/^(?:The|A|An)$/.test(first.text)) return i;
+  const isNext = (at: number): boolean => pieces[at]?.joined === true;
+  let end = i + 1;
+  let bridges = false;
+  while (isNext(end) && isCapital(pieces[end])) {
+    end++;
+    let small = end;
+    while (isNext(small) && small < end + 3 && /^(?:in|of|on|at|to|for|from|and|the|a|an)$/.test(pieces[small]!.text))
+      small++;
+    if (small > end && isNext(small) && isCapital(pieces[small])) {
+      bridges = true;
+      end = small;
+    }
+  }
+  const isQuoted = /["'“‘*_]$/.test(text.slice(0, first.start)) && /^["'”’*_]/.test(text.slice(pieces[end - 1]!.end));
+  return bridges && (isQuoted || !first.opensSentence) ? end : i;
 }
 
 const known = (piece: Piece): boolean =>

@@ -5,6 +5,7 @@ import { quantitiesOf } from '../language/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { fold } from '../language/words.ts';
 import type { FactPassage } from './factPassages.ts';
+import { rateAfter, wholeAfter } from './factPhrases.ts';
 
 /** A quantity or name where a passage states it. Offsets are in the passage's text. */
 export interface FactMention {
@@ -19,7 +20,9 @@ export interface FactMention {
 export function mentionsIn(passages: readonly FactPassage[]): FactMention[] {
   const mentions: FactMention[] = [];
   for (const passage of passages) {
-    for (const quantity of quantitiesOf(passage.text).flatMap((one) => datePartsOf(one) ?? one)) {
+    const quantities = quantitiesOf(passage.text).flatMap((one) => datePartsOf(one) ?? one);
+    const days = quantities.filter(({ value }) => isNamedDay(value));
+    for (const quantity of quantities) {
       if (isFirm(quantity, passage)) {
         const { start, end } = quantity.range;
         const name = { text: quantity.text, kind: 'organisation', start, end, unsure: false } as const;
@@ -29,9 +32,10 @@ export function mentionsIn(passages: readonly FactPassage[]): FactMention[] {
       }
     }
     for (const name of namesIn(passage.text, { label: passage.label, people: passage.people })) {
-      const covered = mentions.some(
-        (m) => m.passage === passage && m.quantity && m.start < name.end && name.start < m.end,
-      );
+      const covered =
+        mentions.some((m) => m.passage === passage && m.quantity && m.start < name.end && name.start < m.end) ||
+        // "Black" of "Black Friday"
+        days.some(({ range }) => range.start === name.start && name.end < range.end);
       if (!covered) mentions.push({ passage, start: name.start, end: name.end, quantity: null, name });
     }
   }
@@ -90,13 +94,21 @@ function isFact(quantity: Quantity, passage: FactPassage): boolean {
   // What a guide sets a value against is a fact too: "£40 instead of £90".
   if (quantity.withdrawn && quantity.contrast !== 'instead') return false;
   if (quantity.kind === 'frequency' && quantity.weak)
-    return /^(?:daily|weekly|fortnightly|monthly|hourly|nightly)$/i.test(quantity.text) || passage.key;
+    return (
+      /^(?:daily|weekly|fortnightly|monthly|hourly|nightly)$/i.test(quantity.text) ||
+      // "Every day" and "every night" are a manner of speaking.
+      (passage.place !== 'hook' && /^(?:every|each) (?:hour|week|fortnight|month|quarter)$/i.test(quantity.text)) ||
+      passage.key
+    );
   if (quantity.kind === 'date' && isNamedDay(quantity.value) && !passage.key) return setsTheDay(quantity, passage);
   // "We closed at five."
   if (quantity.weak && quantity.kind === 'clockTime' && passage.place === 'script') return true;
   if (quantity.weak && isLengthTaken(quantity, passage)) return true;
   // "got one week" as a point is what happened; as a phrase of the script it is hardly a fact.
   if (quantity.weak && quantity.kind === 'duration' && passage.place === 'keyPoint') return true;
+  // "One batch a week"
+  if (quantity.weak && quantity.kind === 'number' && quantity.noun && passage.place !== 'hook')
+    return passage.key || rateAfter(passage.text, quantity.noun.end) !== '';
   if (quantity.weak) return passage.key;
   if (isPartOfUs(quantity, passage)) return false;
   if (quantity.kind === 'number' && quantity.unit === null && quantity.value === 0) return passage.key;
@@ -105,7 +117,8 @@ function isFact(quantity: Quantity, passage: FactPassage): boolean {
     return (
       /\d/.test(quantity.text) ||
       (typeof quantity.value === 'number' && quantity.value >= 10) ||
-      passage.place === 'keyPoint'
+      passage.place === 'keyPoint' ||
+      isPartOrGroup(quantity, passage)
     );
   }
   return true;
@@ -130,6 +143,14 @@ function isLengthTaken({ kind, unit, value, range }: Quantity, { place, text }: 
   if (/^(?:week|fortnight|month|year)$/.test(unit ?? ''))
     return /\b(?:for|took|takes|spent|lasted|needed)\s+$/i.test(before);
   return unit === 'hour' && /^\s+(?:earlier|sooner|late|faster|longer|shorter)\b/i.test(after);
+}
+
+/** "three of the four", "in batches of eight". */
+function isPartOrGroup({ range }: Quantity, { text }: FactPassage): boolean {
+  return (
+    wholeAfter(text, range.end) !== '' ||
+    (/\p{L}{3}s of $/u.test(text.slice(0, range.start)) && /^\W*(?:[,.;:!?–—]|$)/u.test(text.slice(range.end)))
+  );
 }
 
 /** "two of my friends", "the two of us": who was there, told as people talk. */

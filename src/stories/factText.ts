@@ -3,6 +3,7 @@ import { quantitiesOf } from '../language/quantities.ts';
 import type { Quantity } from '../language/quantity.ts';
 import { fold } from '../language/words.ts';
 import type { FactMention } from './factMentions.ts';
+import { phrasesWith, rateAfter } from './factPhrases.ts';
 
 /** A fact as the guide writes it where it first states it, with what it counts: "50%", "five engineers", "16 weeks". */
 export function factText(mentions: readonly FactMention[]): string {
@@ -47,12 +48,6 @@ function withRate({ kind, text, range }: Quantity, passage: string): string {
   return text + rateAfter(passage, range.end);
 }
 
-/** " a month" right behind a place of a text; "" where none is. */
-const rateAfter = (text: string, at: number): string =>
-  /^\s+(?:an?|per|each|every)\s+(?:hour|day|night|shift|week|fortnight|month|term|season|quarter|year)\b/i.exec(
-    text.slice(at),
-  )?.[0] ?? '';
-
 /** Other ways in which the guide writes a fact, or in which it may be looked up; without the fact's own text. */
 export function aliasesOf(mentions: readonly FactMention[], text: string): string[] {
   const aliases = new Map<string, string>();
@@ -71,7 +66,9 @@ export function aliasesOf(mentions: readonly FactMention[], text: string): strin
       if (quantity.kind === 'number' && /^\s+of\s+them\b/i.test(passage.text.slice(quantity.range.end)))
         add(`${quantity.text} of them`);
       if (quantity.kind === 'date' || quantity.kind === 'ordinal') {
-        const lead = /\b(?:the|early|mid|late)[\s-]+$/i.exec(passage.text.slice(0, quantity.range.start))?.[0];
+        const lead = /\b(?:the|early|mid|late|(?:end|start|beginning|middle) of)[\s-]+$/i.exec(
+          passage.text.slice(0, quantity.range.start),
+        )?.[0];
         if (lead !== undefined) add(lead + quantity.text);
       }
       if (quantity.noun) {
@@ -85,9 +82,7 @@ export function aliasesOf(mentions: readonly FactMention[], text: string): strin
         const year = /^,?\s+(?:of\s+)?\d{4}\b/.exec(passage.text.slice(quantity.range.end))?.[0];
         if (year !== undefined && /\d/.test(quantity.text)) add(quantity.text + year);
       }
-      // "11" of "11 of 20": a part is looked up with its whole.
-      const whole = /^\s+(?:out\s+)?of\s+(\d+)/.exec(passage.text.slice(quantity.range.end))?.[1];
-      if (quantity.kind === 'number' && whole !== undefined) add(`${quantity.text} of ${whole}`);
+      for (const phrase of phrasesWith(quantity, passage.text)) add(phrase);
       // "14-hour" of "14-hour days".
       if (quantity.per && quantity.kind === 'duration') add(/^\S+?[-\s]\w+/.exec(quantity.text)?.[0] ?? '');
     } else if (name) {

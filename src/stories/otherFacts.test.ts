@@ -44,7 +44,29 @@ describe('facts as people write them', () => {
     ['The lights went at 2140 hours.', ['2140 hours [clockTime]']],
     ['It shipped on 04.09.2023 and on 18/12/2020.', ['04.09.2023 [date]', '18/12/2020 [date]']],
     ['Two thirds agreed with me.', ['Two thirds [percentage]']],
+    ['I rang the farm every hour and ate every day.', ['every hour [frequency]']],
+    ['We cleared them in crates of six, one crate a week.', ['six [number]', 'one crate [number]']],
+    ['By March three of the four were back.', ['March [date]', 'three [number]']],
+    ['I read to them from ‘The Lamp on the Sill’ then.', ['The Lamp on the Sill [term]']],
+    ['We closed early on Black Friday.', ['Black Friday [date]']],
+    ['A Black Friday like that is hard.', []],
   ])('%s', (sentence, facts) => {
     expect(factsIn(`I opened the gate early. ${sentence}`)).toEqual(facts);
+  });
+});
+
+describe('facts looked up with what stands beside them', () => {
+  const aliasesIn = (script: string) =>
+    storiesOf(guideText({ script, hooks: ['Hook.'], points: ['Gate'] }))[0]!.facts.flatMap((fact) => fact.aliases);
+  it.each([
+    ['three of the four', 'By March three of the four were back.'],
+    ['9 to 4', 'The council voted 9 to 4 for it.'],
+    ['aged 19', 'A porter aged 19 joined us.'],
+    ['crates of six', 'We cleared them in crates of six.'],
+    ['end of September', 'It was gone by the end of September.'],
+    ['half of the residents', 'I asked half of the residents.'],
+    ['one crate a week', 'We moved one crate a week.'],
+  ])('%s', (alias, sentence) => {
+    expect(aliasesIn(`I opened the gate early. ${sentence}`)).toContain(alias);
   });
 });

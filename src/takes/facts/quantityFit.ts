@@ -286,6 +286,9 @@ function saysSameThing(profile: FactProfile, { quantity, standing }: SaidQuantit
   if ((kind !== 'number' && kind !== 'ordinal') || isNamedRank(profile, quantity)) return true;
   if (profile.labelled || quantity.unit === 'times' || quantity.kind !== 'number') return true;
   if (profile.nouns.size === 0) return standing.noun === null || context >= 0.5;
+  // "One a month" for one batch a month; "one in three" is none of it.
+  if (standing.noun === null && quantity.value === 1 && profile.standings.every(({ per }) => per !== null))
+    return standing.per !== null;
   if (standing.noun === null) return context >= 0.3 || Number(quantity.value) >= 20;
   if (profile.nouns.has(standing.noun)) return true;
   // "nineteen of them" for the nineteen pupils: the number itself tells.

@@ -35,12 +35,20 @@ const fixtures = join(root, 'test/fixtures');
 const blind = join(fixtures, 'blind');
 const also = [
   `${blind}/takes.jsonl=${blind}`,
-  // Of these the even lines are what the product is measured by, and of the second blind set all.
-  ...['blind-second', 'blind-third', 'blind-fourth'].map(
-    (set) => `${fixtures}/${set}/takes.jsonl=${fixtures}/${set}/seed-style${set === 'blind-fourth' ? '=odd' : ''}`,
+  // Of the last two the even lines are what the product is measured by.
+  ...['blind-second', 'blind-third', 'blind-fourth', 'blind-fifth'].map(
+    (set) => `${fixtures}/${set}/takes.jsonl=${fixtures}/${set}/seed-style${/-f(?:our|if)th$/.test(set) ? '=odd' : ''}`,
   ),
 ];
-const SET_NAMES = { also1: 'blind', also2: 'second', also3: 'third', also4: 'fourth', tuned: 'own', held: 'own' };
+const SET_NAMES = {
+  also1: 'blind',
+  also2: 'second',
+  also3: 'third',
+  also4: 'fourth',
+  also5: 'fifth',
+  tuned: 'own',
+  held: 'own',
+};
 const takes = labelledTakes(sources.storiesFrom, [...also, ...option('--also')])
   .filter(({ borders }) => borders.length > 0)
   .map((take) => ({
