@@ -166,7 +166,7 @@ function readPercent(tokens: readonly Token[], i: number): Reading | null {
     link === 'out' && tokens[named + 1]?.text === 'of'
       ? named + 2
       : (link === 'in' && (!span.first.digits || isOdds(tokens, named))) ||
-          (link === 'of' && named === at && /^(?:ten|10)$/.test(tokens[named + 1]?.text ?? ''))
+          (link === 'of' && named === at && isOfTen(tokens, named + 1))
         ? named + 1
         : null;
   if (outOf !== null) {
@@ -180,13 +180,17 @@ function readPercent(tokens: readonly Token[], i: number): Reading | null {
       isRatio &&
       (link === 'out' || ((whole.value === 10 || whole.value <= 5 || whole.value === 100) && !whole.yearLike))
     ) {
-      if (!Number.isInteger(span.value))
+      if (!Number.isInteger(span.value) && whole.value !== 100)
         return { kind: 'number', value: span.value, unit: `out of ${whole.value}`, next: whole.next };
       return percent((100 * span.value) / whole.value, whole.next);
     }
   }
   return null;
 }
+
+/** "Of ten", "of every ten". */
+const isOfTen = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ten|10)$/.test(tokens[tokens[at]?.text === 'every' ? at + 1 : at]?.text ?? '');
 
 /** "1 in 3", "3 in 10": small digits on both sides, and no months or years. */
 function isOdds(tokens: readonly Token[], at: number): boolean {

@@ -24,7 +24,7 @@ const MEASURED =
 const ALWAYS_LABELS = /^(?:band|circuit|grade|level|ward|clause|rule|aisle|section|room|bay|chapter|platform|gate)$/;
 const GENERIC = new Set(
   `thing things way ways day time times example reason reasons point person place moment side hand question word part kind bit
-  option problem challenge lesson idea goal piece step area of who that which`.split(/\s+/),
+  something odd option problem challenge lesson idea goal piece step area of who that which`.split(/\s+/),
 );
 const NOT_COUNTED_BEFORE =
   /^(?:the|this|that|these|those|no|any|each|every|another|which|only|last|first|some|other|right|wrong|same|big|new|next|good|my|our)$/;

@@ -86,7 +86,9 @@ function readMonthFirst(tokens: readonly Token[], i: number): Reading | null {
       ? date(`${after.value}-${two(month)}-${two(day.value)}`, after.next)
       : date(`--${two(month)}-${two(day.value)}`, day.next);
   }
-  const opened = OPENERS.test(tokens[i - 1]?.text ?? '') && tokens[i]!.gap === 'space';
+  // "The march after we began"
+  const isPointed = tokens[i - 1]?.text === 'the' && /^(?:after|before)$/.test(tokens[i + 1]?.text ?? '');
+  const opened = (isPointed || OPENERS.test(tokens[i - 1]?.text ?? '')) && tokens[i]!.gap === 'space';
   const capital = /^\p{Lu}/u.test(tokens[i]!.raw) && tokens[i]!.gap !== 'stop';
   if (
     AMBIGUOUS.has(tokens[i]!.text)

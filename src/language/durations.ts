@@ -193,6 +193,8 @@ function readArticle(tokens: readonly Token[], i: number): Reading | null {
     /^(?:in|within|over|for|after|under|than|about|around|nearly|almost|every|only|take|took|takes|spend|spent|lasted|needed)$/.test(
       tokens[i - 1]?.text ?? '',
     ) ||
+    // "The best part of an hour"
+    (tokens[i - 1]?.text === 'of' && tokens[i - 2]?.text === 'part') ||
     (unit === 'hour' && /^(?:earlier|sooner|late|faster|longer|shorter)$/.test(tokens[at]?.text ?? ''));
   if (unit === 'quarter' && (!opened || tokens[at]?.text === 'of')) return null;
   if (unit === 'second') return null;

@@ -33,8 +33,8 @@ export function areOfOneKind(a: string, b: string): boolean {
 /** Units and parts of a day that stand for one another, so that one with another's number is another value. */
 const UNITS: readonly string[] = [
   'metre foot mile kilometre yard inch centimetre millimetre',
-  'kilogram gram pound stone tonne ounce milligram',
-  'litre pint gallon millilitre',
+  // What weighs is told in litres, too, where it is poured or crushed.
+  'kilogram gram pound stone tonne ounce milligram litre pint gallon millilitre',
   'morning afternoon evening',
   'monday tuesday wednesday thursday friday saturday sunday',
 ];

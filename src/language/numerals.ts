@@ -133,7 +133,7 @@ function readSpoken(tokens: readonly Token[], i: number): Cardinal | null {
     return size === null ? null : make((size * 1) / 2, i + at + 1);
   }
   if ((word === 'a' || word === 'an') && follows(second)) {
-    if (second.text === 'couple') return make(2, i + (tokens[i + 2]?.text === 'of' ? 3 : 2), { rough: true });
+    if (second.text === 'couple') return readCouple(tokens, i + 2);
     if (second.text === 'half' && sizeOf(tokens[i + 2]?.text ?? '') !== null) {
       return make(sizeOf(tokens[i + 2]!.text)! / 2, i + 3);
     }
@@ -144,7 +144,7 @@ function readSpoken(tokens: readonly Token[], i: number): Cardinal | null {
     }
     return null;
   }
-  if (word === 'couple' && second?.text === 'of') return make(2, i + 2, { rough: true });
+  if (word === 'couple' && second?.text === 'of') return readCouple(tokens, i + 1);
   if (word === 'point') {
     const decimals = readDecimals(tokens, i + 1);
     return decimals ? make(Number(`0.${decimals.digits}`), decimals.next) : null;
@@ -179,6 +179,13 @@ function readSpoken(tokens: readonly Token[], i: number): Cardinal | null {
     if (more) return scaledDecimal(tokens, group.value + more.value, more.next);
   }
   return make(group.value, group.next);
+}
+
+/** The rest of "a couple", "a couple of", "a couple of dozen". */
+function readCouple(tokens: readonly Token[], i: number): Cardinal {
+  const at = tokens[i]?.text === 'of' ? i + 1 : i;
+  const size = at > i && follows(tokens[at]) ? sizeOf(tokens[at]!.text) : null;
+  return size === null ? make(2, at, { rough: true }) : make(2 * size, at + 1, { rough: true });
 }
 
 function scaledDecimal(tokens: readonly Token[], value: number, next: number): Cardinal {

@@ -1,3 +1,4 @@
+import { comparatorOf } from './comparators.ts';
 import { readAmount, readShare, SHARE_STARTS } from './amounts.ts';
 import { readClockTime } from './clockTimes.ts';
 import { COUNT_STARTS, readCount, readLabelled, readRank } from './counts.ts';
@@ -7,7 +8,7 @@ import { FREQUENCY_STARTS, readFrequency } from './frequencies.ts';
 import { readCardinal } from './numerals.ts';
 import { NUMBER_STARTS } from './numberWords.ts';
 import type { Quantity, Reading } from './quantity.ts';
-import { comparatorOf, directionOf, isNegated } from './quantityContext.ts';
+import { directionOf, isNegated } from './quantityContext.ts';
 import { carryUnits } from './carriedUnits.ts';
 import { isContrast, withdrawnBy } from './corrections.ts';
 import type { Found } from './carriedUnits.ts';

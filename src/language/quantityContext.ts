@@ -1,38 +1,5 @@
 import { isNumberWord } from './numberWords.ts';
-import type { Comparator } from './quantity.ts';
 import type { Token } from './tokens.ts';
-
-const UNDER = /^(?:under|below|within|almost|nearly|sub)$/;
-const OVER = /^(?:over|above|exceeding|beyond)$/;
-const ABOUT = /^(?:about|around|roughly|approximately|approx|circa|some|like|maybe|~|nearly|almost)$/;
-const GETTING: ReadonlySet<string> = new Set(['get', 'gets', 'getting', 'got']);
-
-/** "under", "over" or "about" right before the number, or "or so", "plus", "or more" after it. */
-export function comparatorOf(tokens: readonly Token[], from: number, next: number): Comparator | null {
-  const before = tokens[from]?.gap === 'stop' ? '' : (tokens[from - 1]?.text ?? '');
-  const earlier = tokens[from - 2]?.text ?? '';
-  if (before === 'than' && /^(?:less|fewer|lower|shorter|younger|quicker|faster)$/.test(earlier)) return 'under';
-  if (before === 'than' && /^(?:more|higher|greater|longer|older|better)$/.test(earlier)) {
-    return /^(?:no|not)$/.test(tokens[from - 3]?.text ?? '') ? 'under' : 'over';
-  }
-  if (before === 'to' && earlier === 'up') return 'under';
-  if (before === 'least' && earlier === 'at') return 'over';
-  if (before === 'most' && earlier === 'at') return 'under';
-  if (ABOUT.test(before) || (before === 'quite' && earlier === 'not')) return 'about';
-  // "Getting on for", "close to", "two dozen"
-  const isDozens = tokens[next - 1]?.text === 'dozen' && next - from > 1 && tokens[from]?.text !== 'a';
-  const isNearing = before === 'for' && earlier === 'on' && GETTING.has(tokens[from - 3]?.text ?? '');
-  if (isDozens || isNearing || (before === 'to' && earlier === 'close')) return 'about';
-  if (UNDER.test(before)) return 'under';
-  if (OVER.test(before)) return 'over';
-  const after = tokens[next]?.gap === 'stop' ? '' : (tokens[next]?.text ?? '');
-  const then = tokens[next + 1]?.text ?? '';
-  if (after === 'or' && (then === 'so' || then === 'thereabouts')) return 'about';
-  if ((after === 'or' || after === 'and') && /^(?:more|over|above)$/.test(then)) return 'over';
-  if (after === '+' || after === 'plus') return 'over';
-  if (/^(?:roughly|approximately|ish)$/.test(after)) return 'about';
-  return null;
-}
 
 const UP =
   /^(?:increas\w*|grew|grow\w*|rose|rise|rises|rising|risen|rais\w+|up|extend\w*|lengthen\w*|climb\w*|gain\w*|boost\w*|jump\w*|surg\w*|higher|more|faster|growth|uplift|expand\w*|doubl\w*|tripl\w*|soar\w*|rocketed|leapt|swelled|reach|reached|reaches|reaching)$/;

@@ -19,6 +19,14 @@ describe('the link to the company', () => {
     expect(statusOf(`${TOLD} ${close}`)).toBe('closing');
   });
 
+  it.each([
+    'and two were in hospital before that so ashgrove puts the tray before the clock and that was marta really she taught me',
+    "and now they come at two which is what you do at ashgrove isn't it you wait",
+    'and they eat again so ashgroave waits for its residents',
+  ])('is heard in dictation behind what happened: %s', (close) => {
+    expect(statusOf(`${TOLD.toLowerCase().replace(/[,.]/g, '')} ${close}`)).toBe('closing');
+  });
+
   it('is heard in dictation too', () => {
     expect(
       statusOf(

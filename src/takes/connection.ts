@@ -19,6 +19,8 @@ export interface ConnectionReview {
 const CLOSING_WORDS = 30;
 /** A close that runs on longer than this is another part of the story. */
 const LONGEST_CLOSE = 45;
+/** A last clause after the link may tell what happened: "and that's Dorothea, really, she taught me". */
+const LONGEST_TAIL = 12;
 /** A link in fewer words names somebody. */
 const LEAST_CLOSE = 5;
 /** In fewer words nothing was told that a link could close; and what is told has a verb of the past every so many words. */
@@ -98,7 +100,7 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
     if (
       near &&
       ahead &&
-      (strong || !PAST_AT.test(text)) &&
+      (strong || !PAST_AT.test(elsewhere && !isPassing && has.length > 0 ? clauseOf(take, sentence, anchor) : text)) &&
       anchor >= total - Math.max(CLOSING_WORDS, sentence.endWord - sentence.startWord)
     ) {
       return { status: 'closing', range };
@@ -133,6 +135,14 @@ function closeFrom(take: Told, { startWord, endWord }: Sentence, anchor = endWor
   let at = anchor;
   while (at > startWord && !/^(?:and|so|but|because)$/.test(take.words[at]?.folded ?? '')) at--;
   return at;
+}
+
+/** The clause of a stretch in which a name stands, without a last one behind it: "and that was Marta, she taught me". */
+function clauseOf(take: Told, sentence: Sentence, anchor: number): string {
+  let end = anchor;
+  while (end < sentence.endWord && take.words[end]?.folded !== 'and') end++;
+  const isTail = take.words.length - end <= LONGEST_TAIL;
+  return textOf(take, { startWord: closeFrom(take, sentence, anchor), endWord: isTail ? end : sentence.endWord });
 }
 
 /** Whether something that happened is told before a word. */
@@ -183,7 +193,7 @@ const hasPast = (take: Told, from: number, to: number): boolean => countPasts(ta
 /** Whether nothing that happened is told from a word on: then what stands before it closed the story. */
 function isEnd(take: Told, from: number): boolean {
   const rest = take.words.length - from;
-  return rest <= LONGEST_CLOSE && countPasts(take, from, take.words.length) <= rest / 20;
+  return rest <= LONGEST_TAIL || (rest <= LONGEST_CLOSE && countPasts(take, from, take.words.length) <= rest / 20);
 }
 
 /** Sentences where the text has them; where a sentence runs on (dictation), stretches of a few clauses. */

@@ -1,4 +1,5 @@
 import { soundLikeness, squeeze } from '../language/soundAlike.ts';
+import { meaningOf } from './text/meanings/wordMeanings.ts';
 import { countPasts } from './connectionPasts.ts';
 import type { Outline } from './outline.ts';
 import type { Told } from './told.ts';
@@ -31,8 +32,9 @@ export function mentionsOf(outline: Outline, take: Told): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-/** Shorter names sound like too many words. */
-const SOUND_FROM_LETTERS = 7;
+/** Shorter names sound like too many words; of less than `LONG_NAME` letters, only what is no word itself is one misheard. */
+const SOUND_FROM_LETTERS = 5;
+const LONG_NAME = 7;
 const SOUNDS_ALIKE = 0.9;
 /** Beside "I'd", where a name of a place is looked for. */
 const SOUNDS_RATHER_ALIKE = 0.8;
@@ -40,6 +42,7 @@ const SOUNDS_RATHER_ALIKE = 0.8;
 /** "lark more" for Larkmoor: a long name in nearly its own letters. */
 const soundsLike = (name: string, said: string, least: number): boolean =>
   name.length >= SOUND_FROM_LETTERS &&
+  (name.length >= LONG_NAME || meaningOf(said) === null) &&
   said.charAt(0) === name.charAt(0) &&
   Math.abs(said.length - name.length) <= 2 &&
   soundLikeness(squeeze(name), squeeze(said)) >= least;
@@ -90,7 +93,7 @@ export function isByTheWay(outline: Outline, take: Told, anchor: number): boolea
   if (!PLACING.test(word(first - 1))) return false;
   for (let at = first - 2; at >= Math.max(0, first - CLAUSE_REACH); at--) {
     const gap = take.text.slice(take.words[at]?.end ?? 0, take.words[at + 1]?.start ?? 0);
-    if (/[.!?;:]/.test(gap) || /^(?:and|so|but|because)$/.test(word(at))) return false;
+    if (/[.!?;:]/.test(gap) || /^(?:and|so|but|because|which|what)$/.test(word(at))) return false;
     if (OTHERS_NOW.test(word(at)) || countPasts(take, at, at + 1) > 0) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import { datePartsOf } from '../../language/dateParts.ts';
 import { jointNumbersOf } from '../../language/jointNumbers.ts';
 import type { Quantity } from '../../language/quantity.ts';
+import type { Measured } from '../../language/sameQuantity.ts';
 import type { StoryFacts } from './storyFacts.ts';
 
 /** A take's quantities, read as far as only the story can tell what they are: joined, parted, with a unit or as a time. */
@@ -42,6 +43,15 @@ const RARE = 100;
 /** Letters within which a number takes the unit of the one before it. */
 const SAME_BREATH = 40;
 
+/** "It took five hours and was done in two": a number that takes the length before it, as the story has it. */
+const takesLength = ({ noun, value, range }: Quantity, before: Quantity | undefined, told: Measured): boolean =>
+  before?.kind === 'duration' &&
+  told.kind === 'duration' &&
+  before.unit === told.unit &&
+  noun === null &&
+  value !== 1 &&
+  range.start - before.range.end <= SAME_BREATH;
+
 /**
  * "Ready with nine hundred" for the story's 900 milliseconds, "we had ninety four" for its 94 %: a bare number as the length
  * or share that alone has its value; null for any other number, and where `before`
@@ -49,9 +59,11 @@ const SAME_BREATH = 40;
  */
 function bareMeasureOf(quantity: Quantity, { profiles }: StoryFacts, before?: Quantity): Quantity | null {
   const { kind, unit, value } = quantity;
-  if (kind !== 'number' || unit !== null || Number(value) < TELLING_FROM) return null;
+  if (kind !== 'number' || unit !== null) return null;
   const own = profiles.filter(({ measured }) => measured?.value === value);
   const told = own.length === 1 ? own[0]!.measured! : null;
+  if (told && takesLength(quantity, before, told)) return { ...quantity, kind: told.kind, unit: told.unit };
+  if (Number(value) < TELLING_FROM) return null;
   if (
     told &&
     before?.kind === told.kind &&

@@ -2,7 +2,9 @@ import { isNumberWord } from '../../language/numberWords.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import type { Ground } from './context.ts';
 
-const LEADS = new Set('in within for from to by at after every of since until on over into out under'.split(' '));
+const LEADS = new Set(
+  'in within for from to by at before after until every of since until on over into out under'.split(' '),
+);
 const SKIPPED = new Set(
   'under over about around nearly almost just only roughly than more less at least most like the a um uh some approximately next my our their another'.split(
     ' ',

@@ -121,11 +121,16 @@ function isBareHour(told: Measured, { kind, value, unit, upTo }: Quantity, { lea
 }
 const HOUR_LEADS = new Set(['at', 'by', 'until', 'before', 'after', 'from', 'till', 'to']);
 
+const PARTS = /\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|in|of)\b/;
+
 /** "about three and a half thousand" for 3,450: said as rough, with fewer digits, and within 4.5 %; 8 % for one digit, as "nearly two hundred" for 186. */
-function isRounded({ kind, value, unit, comparator }: Quantity, told: Measured): boolean {
+function isRounded({ kind, value, unit, comparator, text }: Quantity, told: Measured): boolean {
   if (comparator === null || kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number')
     return false;
   if (kind === 'clockTime' || kind === 'ordinal' || (kind !== 'number' && unit !== told.unit)) return false;
+  // "A fifth" for 18 %
+  const isPart = kind === 'percentage' && !/\d/.test(text) && PARTS.test(text);
+  if (isPart) return Math.abs(value - told.value) <= 0.12 * told.value;
   const share = digitsOf(value) === 1 && value >= 10 ? 0.08 : 0.045;
   return Math.abs(value - told.value) <= share * told.value && digitsOf(value) < digitsOf(told.value);
 }
@@ -150,9 +155,17 @@ const leavesOutDay = (said: Quantity, told: Measured): boolean =>
 export function isRoughly(quantity: Quantity, told: Measured): boolean {
   const { kind, value, unit, comparator } = quantity;
   if (leavesOutDay(quantity, told)) return true;
-  if (comparator === null || kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number')
-    return false;
+  if (kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number') return false;
   if (kind === 'clockTime' || kind === 'ordinal' || kind === 'frequency') return false;
+  // "A hundred and eighty thousand" for 178,000, without a word that says so.
+  if (comparator === null)
+    return (
+      unit === told.unit &&
+      value >= 30 &&
+      value % 10 === 0 &&
+      digitsOf(value) < digitsOf(told.value) &&
+      Math.abs(value / told.value - 1) <= 0.025
+    );
   // "In under twelve minutes" for under ten: the guide's own limit, moved.
   if (comparator === told.comparator && comparator !== 'about') return false;
   const scale = kind === 'duration' ? (daysIn(unit ?? '') ?? 0) / (daysIn(told.unit ?? '') ?? 1) : 1;

@@ -30,6 +30,11 @@ export function flawOf(
   if (turned !== null && leads.has(turned) && !leads.has(standing.lead) && !leadsOn) {
     return unlike(`${standing.lead} ${said}`, `${turned} ${fact}`);
   }
+  // "No calls before three" where the guide has none after three.
+  const time = /^(?:clockTime|date)$/.test(profile.measured!.kind);
+  const around = standing.lead === 'before' ? 'after' : standing.lead === 'after' ? 'before' : null;
+  if (time && around !== null && leads.has(around) && !leads.has(standing.lead))
+    return unlike(`${standing.lead} ${said}`, `${around} ${fact}`);
   // "It fell by nine percent" where it fell to nine.
   const other = standing.lead === 'by' ? 'to' : standing.lead === 'to' ? 'by' : null;
   const isMeasure = /^(?:percentage|amount|duration|number)$/.test(profile.measured!.kind);

@@ -10,7 +10,7 @@ const [story] = storiesFrom(`# Marlpit Waterways - Lock Keeper
 **Key People:** Colonel Ashby (warden), Ottoline (relief keeper), Captain Rusk (trip boat)
 
 ### The Story:
-"In May 2021 the lock at Ferncote stood still for 19 days, and 23 boats queued. A passage took 800 seconds. Colonel Ashby, the warden, asked me to get the 9:35 trip boat through every day. I asked Captain Rusk for ten minutes. Ottoline walked the towpath with 150 leaflets. I moved the landing stage 300 metres upstream, and bought a winch for one pound, where a crane costs £1,850 a week. We opened again by the 14th, a passage takes 260 seconds, and complaints fell from 9 a week to 1 a week. Six crews wrote to thank us. Fuel was a third dearer that year."
+"In May 2021 the lock at Ferncote stood still for 19 days, and 23 boats queued. A passage took 800 seconds. Colonel Ashby, the warden, asked me to get the 9:35 trip boat through every day. I asked Captain Rusk for ten minutes. Ottoline walked the towpath with 150 leaflets. I moved the landing stage 300 metres upstream, and bought a winch for one pound, where a crane costs £1,850 a week. Nobody passes after 3pm on a Friday. The walk took five hours and takes 2 hours now. I poured 12 kilos of salt. The Marlpit Echo printed it in March 2022. We opened again by the 14th, a passage takes 260 seconds, and complaints fell from 9 a week to 1 a week. Six crews wrote to thank us. Fuel was a third dearer that year."
 `);
 const judged = (text: string, name: string) =>
   reviewFacts(story!, { text }).facts.find((fact) => [fact.text, ...fact.aliases].includes(name));
@@ -28,11 +28,16 @@ describe("facts told in a way of one's own", () => {
     ['£1,850 a week', 'i bought a winch because a crane is eighteen fifty a week'],
     ['May 2021', 'in the spring of twenty twenty one the lock at ferncote stood still'],
     ['a third', 'and fuel was a third dearer that year'],
+    ['a third', 'and fuel was getting on for one third dearer that year'],
+    ['2 hours', 'the walk which used to eat up five hours was done in two'],
+    ['March 2022', 'and the march after we began the echo printed it'],
   ])('is right: %s in “%s”', (name, text) => {
     expect(judged(text, name)?.status).toBe('right');
   });
 
   it.each([
+    ['3pm', 'and nobody passes before three on a friday'],
+    ['12 kilos', 'and i poured twelve litres of salt'],
     ['300 metres', 'so i moved the landing stage three hundred metres downstream'],
     ['9:35', 'the warden asked me to get the eight thirty five trip boat through every day'],
     ['the 14th', 'we opened again by 30 June and a passage takes 260 seconds'],
