@@ -14,8 +14,8 @@ export const SHORTEST_BREAK_MS = 100;
  * loud): this much is added there, between what is right for the one and for the other. Measured on made speech with pink
  * noise.
  */
-const QUIET = { signalToNoiseDb: 24, startMs: 4, endMs: -7 };
-const NOISY = { signalToNoiseDb: 9, startMs: 0, endMs: 30 };
+const QUIET = { signalToNoiseDb: 24, startMs: 4, endMs: -7, lastEndMs: -7 };
+const NOISY = { signalToNoiseDb: 9, startMs: 0, endMs: 30, lastEndMs: 12 };
 
 /** Frames of speech as stretches of time: short breaks are closed, clicks and swells of noise are left out. */
 export function speechSpans(
@@ -28,6 +28,7 @@ export function speechSpans(
   const noisiness = noisinessAt(signalToNoiseDb ?? QUIET.signalToNoiseDb);
   const startBy = QUIET.startMs + noisiness * (NOISY.startMs - QUIET.startMs);
   const endBy = QUIET.endMs + noisiness * (NOISY.endMs - QUIET.endMs);
+  const lastEndBy = QUIET.lastEndMs + noisiness * (NOISY.lastEndMs - QUIET.lastEndMs);
   const joined: { startMs: number; endMs: number; vowelFrames: number }[] = [];
   for (let frame = 0; frame < isSpeech.length; frame++) {
     if (!isSpeech[frame]) continue;
@@ -45,10 +46,11 @@ export function speechSpans(
   }
   return joined
     .filter(({ startMs, endMs, vowelFrames }) => endMs - startMs >= SHORTEST_SPEECH_MS && vowelFrames >= VOWEL_FRAMES)
-    .map(({ startMs, endMs }) => ({
+    .map(({ startMs, endMs }, i, all) => ({
       // Speech that fills the recording has no edge there.
       startMs: startMs === 0 ? 0 : startMs + startBy,
-      endMs: endMs === durationMs ? durationMs : Math.min(durationMs, endMs + endBy),
+      endMs:
+        endMs === durationMs ? durationMs : Math.min(durationMs, endMs + (i === all.length - 1 ? lastEndBy : endBy)),
     }));
 }
 

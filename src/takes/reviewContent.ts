@@ -16,7 +16,7 @@ import { brokenEnding } from './endings/breaksOff.ts';
 import { wordingOf } from './wording.ts';
 
 /** Changes whenever the same words of the same story could get another review. */
-export const RULES_VERSION = '12';
+export const RULES_VERSION = '13';
 
 /**
  * Reviews the words of a take against its story. Pure and deterministic: the same words, story, rules and judgements give
