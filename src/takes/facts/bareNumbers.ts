@@ -1,17 +1,18 @@
 import { datePartsOf } from '../../language/dateParts.ts';
 import { jointNumbersOf } from '../../language/jointNumbers.ts';
 import type { Quantity } from '../../language/quantity.ts';
-import type { Measured } from '../../language/sameQuantity.ts';
+import { quantitiesOf } from '../../language/quantities.ts';
 import type { StoryFacts } from './storyFacts.ts';
 
 /** A take's quantities, read as far as only the story can tell what they are: joined, parted, with a unit or as a time. */
-export const asTheStoryHasThem = (quantities: readonly Quantity[], story: StoryFacts): Quantity[] =>
-  joinHundreds(quantities, story).flatMap(
+export const asTheStoryHasThem = (text: string, story: StoryFacts): Quantity[] =>
+  joinHundreds(quantitiesOf(text), story).flatMap(
     (one, i, all) =>
       datePartsOf(one) ??
       jointNumbersOf(one, story.values) ??
       bareTimeOf(one, story) ??
       bareCountOf(one, story) ??
+      lengthLikeBefore(one, story, text, all[i - 1]) ??
       bareMeasureOf(one, story, all[i - 1]) ??
       one,
   );
@@ -43,14 +44,23 @@ const RARE = 100;
 /** Letters within which a number takes the unit of the one before it. */
 const SAME_BREATH = 40;
 
-/** "It took five hours and was done in two": a number that takes the length before it, as the story has it. */
-const takesLength = ({ noun, value, range }: Quantity, before: Quantity | undefined, told: Measured): boolean =>
-  before?.kind === 'duration' &&
-  told.kind === 'duration' &&
-  before.unit === told.unit &&
-  noun === null &&
-  value !== 1 &&
-  range.start - before.range.end <= SAME_BREATH;
+/** "It took five hours and was done in two": a number that takes the unit of the length before it, where the story has that; null for others. */
+function lengthLikeBefore(
+  quantity: Quantity,
+  { profiles }: StoryFacts,
+  text: string,
+  before?: Quantity,
+): Quantity | null {
+  const { kind, unit, value, noun, range } = quantity;
+  if (kind !== 'number' || unit !== null || noun !== null || value === 1 || before?.kind !== 'duration') return null;
+  if (range.start - before.range.end > SAME_BREATH) return null;
+  if (!/\b(?:in|to|within|was|is|took|takes|now|only|just|under|about)\s+$/i.test(text.slice(0, range.start)))
+    return null;
+  const own = profiles.filter(({ measured }) => measured?.value === value);
+  const isTold = own.some(({ measured }) => measured!.kind === 'duration' && measured!.unit === before.unit);
+  const isCounted = own.some(({ measured, fact }) => measured!.kind === 'number' && fact.key);
+  return isTold && !isCounted ? { ...quantity, kind: 'duration', unit: before.unit } : null;
+}
 
 /**
  * "Ready with nine hundred" for the story's 900 milliseconds, "we had ninety four" for its 94 %: a bare number as the length
@@ -59,11 +69,9 @@ const takesLength = ({ noun, value, range }: Quantity, before: Quantity | undefi
  */
 function bareMeasureOf(quantity: Quantity, { profiles }: StoryFacts, before?: Quantity): Quantity | null {
   const { kind, unit, value } = quantity;
-  if (kind !== 'number' || unit !== null) return null;
+  if (kind !== 'number' || unit !== null || Number(value) < TELLING_FROM) return null;
   const own = profiles.filter(({ measured }) => measured?.value === value);
   const told = own.length === 1 ? own[0]!.measured! : null;
-  if (told && takesLength(quantity, before, told)) return { ...quantity, kind: told.kind, unit: told.unit };
-  if (Number(value) < TELLING_FROM) return null;
   if (
     told &&
     before?.kind === told.kind &&

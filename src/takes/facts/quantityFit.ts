@@ -127,12 +127,15 @@ const PARTS = /\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|te
 function isRounded({ kind, value, unit, comparator, text }: Quantity, told: Measured): boolean {
   if (comparator === null || kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number')
     return false;
-  if (kind === 'clockTime' || kind === 'ordinal' || (kind !== 'number' && unit !== told.unit)) return false;
+  // "Four grand" has no currency of its own.
+  const isSameUnit = unit === told.unit || (kind === 'amount' && unit === 'money');
+  if (kind === 'clockTime' || kind === 'ordinal' || (kind !== 'number' && !isSameUnit)) return false;
   // "A fifth" for 18 %
   const isPart = kind === 'percentage' && !/\d/.test(text) && PARTS.test(text);
   if (isPart) return Math.abs(value - told.value) <= 0.12 * told.value;
   const share = digitsOf(value) === 1 && value >= 10 ? 0.08 : 0.045;
-  return Math.abs(value - told.value) <= share * told.value && digitsOf(value) < digitsOf(told.value);
+  const isRounder = digitsOf(value) < digitsOf(told.value) || /\bdozen\b/.test(text);
+  return Math.abs(value - told.value) <= share * told.value && isRounder;
 }
 
 /** "nearly three weeks" for 19 days: said as rough, in a longer unit, and within 12 %. */

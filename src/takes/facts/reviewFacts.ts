@@ -1,6 +1,5 @@
 import { nameGround } from '../../language/matchName.ts';
 import { isNamedDay } from '../../language/namedDays.ts';
-import { quantitiesOf } from '../../language/quantities.ts';
 import { type Word, wordsOf } from '../../language/words.ts';
 import { english } from '../../shared/message.ts';
 import type { TextRange } from '../../shared/textRange.ts';
@@ -45,7 +44,7 @@ function judgeFacts(
 ): { readonly facts: FactReview[]; readonly unclaimed: readonly SaidQuantity[] } {
   const known = storyFactsOf(story);
   const words = take.words ?? wordsOf(take.text);
-  const quantities = asTheStoryHasThem(quantitiesOf(take.text), known);
+  const quantities = asTheStoryHasThem(take.text, known);
   const ground = groundOf(take.text, words, quantities);
   const said = sayQuantities(ground, quantities);
   const alignment = alignmentOf(ground, known.script);
