@@ -43,6 +43,8 @@ const EXPLAINED_LEAST = 0.15;
 const POOR_FIT = -4.2;
 /** Signal to noise from which on a recording counts as quiet. */
 const QUIET_FROM_DB = 20;
+/** Sound that takes longer to fall into silence comes from a room that echoes. */
+const ECHOING_FROM_MS = 60;
 /** A sentence takes at least so long a word. */
 const SHORT_WORD_MS = 150;
 
@@ -69,6 +71,7 @@ export function interpret(
   const fit = fitOf(heard, counted, freeSpeech, signalToNoiseDb);
   const taken = [...heard.passes.flatMap((pass) => pass.words), ...heard.fillers];
   const reason = cannotTell(fit, heard, grammar);
+  const echoes = (levels.fallMs() ?? 0) >= ECHOING_FROM_MS;
   const sentences: FollowedSentence[] = [];
   const words: FollowedWord[] = [];
   const restarts: { sentence: number; atMs: number }[] = [];
@@ -128,7 +131,10 @@ export function interpret(
         }
       : null,
     restarts,
-    exactWords: reason ? exactWords.map((one) => ({ ...one, status: 'unsure' as const })) : exactWords,
+    exactWords: exactWords.map((one) =>
+      // Where a room echoes, a third of what seems another value is the script's own.
+      reason || (echoes && one.status === 'wrong') ? { ...one, status: 'unsure' as const } : one,
+    ),
     fit,
     instrument: FOLLOWING_INSTRUMENT,
   };

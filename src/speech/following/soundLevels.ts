@@ -8,6 +8,16 @@ const STEPS = 101;
 /** Speech is so far over the quietest tenth of the sound. */
 const SPEECH_OVER_FLOOR_DB = 12;
 const SPEECH_LEAST_DBFS = -55;
+/** A fall is timed from so far under the loud tenth down by so much, or as far as the noise lets it be seen, which must be some way. */
+const FALL_FROM_DB = 8;
+const FALL_DB = 20;
+const LEAST_FALL_DB = 9;
+/** Between the end of a fall and the quietest tenth. */
+const OVER_FLOOR_DB = 6;
+const FEWEST_FALLS = 10;
+/** Longer falls are pauses filled with something else. */
+const LONGEST_FALL_MS = 600;
+
 /** Shorter dips inside of speech, such as the silence of a "t", do not end it. */
 const BRIDGED_MS = 200;
 
@@ -57,6 +67,26 @@ export class SoundLevels {
       if (this.levels[i]! >= level) return i * FRAME_MS;
     }
     return null;
+  }
+
+  /**
+   * How long the quickest tenth of the falls from loud speech into silence takes, ms: under 25 ms where nothing echoes, over
+   * 60 ms in a room that does (made speech; reverberation of 0.3 s and more). Null where noise hides it, or too little was said.
+   */
+  fallMs(): number | null {
+    const from = this.percentile(0.9) - FALL_FROM_DB;
+    const fall = Math.min(FALL_DB, from - this.percentile(0.1) - OVER_FLOOR_DB);
+    if (fall < LEAST_FALL_DB) return null;
+    const falls: number[] = [];
+    const longest = LONGEST_FALL_MS / FRAME_MS;
+    for (let i = 0; i + 1 < this.frames; i++) {
+      if (this.levels[i]! - 100 <= from || this.levels[i + 1]! - 100 > from) continue;
+      let end = i + 1;
+      while (end < this.frames && end < i + longest && this.levels[end]! - 100 > from - fall) end++;
+      falls.push((end - i) * FRAME_MS);
+    }
+    if (falls.length < FEWEST_FALLS) return null;
+    return falls.toSorted((a, b) => a - b)[Math.floor(0.1 * (falls.length - 1))]!;
   }
 
   /** Where the run of speech began that goes on at this time, not before `sinceMs`; the time itself where it is quiet. */

@@ -63,7 +63,7 @@ export function FactList({
       {view.transcript?.source === 'followed' && told.length > 0 ? (
         <p className={styles.none}>
           {say(
-            'Heard by the sound of your script. A clearly different value is noticed, one that sounds alike may pass; the words themselves are surer.',
+            'Heard by the sound of your script. A clearly different value is noticed, unless the room echoes; one that sounds alike may pass. The words themselves are surer.',
           )}
         </p>
       ) : null}

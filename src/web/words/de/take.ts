@@ -22,8 +22,8 @@ export const take: Catalogue = {
   '{right} right, {wrong} wrong, {absent} not said': '{right} richtig, {wrong} falsch, {absent} nicht gesagt',
   'This story states no numbers or names that could be checked.':
     'Diese Geschichte nennt keine Zahlen oder Namen, die sich prüfen ließen.',
-  'Heard by the sound of your script. A clearly different value is noticed, one that sounds alike may pass; the words themselves are surer.':
-    'Gehört am Klang deines Textes. Ein deutlich anderer Wert fällt auf, einer, der ähnlich klingt, vielleicht nicht; die Worte selbst sind sicherer.',
+  'Heard by the sound of your script. A clearly different value is noticed, unless the room echoes; one that sounds alike may pass. The words themselves are surer.':
+    'Gehört am Klang deines Textes. Ein deutlich anderer Wert fällt auf, außer wo der Raum hallt; einer, der ähnlich klingt, vielleicht nicht. Die Worte selbst sind sicherer.',
   'Not said <span>(only worth a thought where it is marked key)</span>':
     'Nicht gesagt <span>(nur wichtig, wo es als Hauptsache markiert ist)</span>',
   'I did say it': 'Ich habe es gesagt',
