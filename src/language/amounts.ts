@@ -1,4 +1,5 @@
 import { readNumberSpan } from './numberRange.ts';
+import { SCALES } from './numberWords.ts';
 import { readCardinal } from './numerals.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokens.ts';
@@ -243,7 +244,9 @@ function readFraction(tokens: readonly Token[], i: number): Reading | null {
   // "two and half" is two and a half; "and half the squad" is a share.
   if (isHalf && before === 'and' && !owned) return null;
   const whole = after === 'of' ? next + (/^an?$/.test(tokens[next + 1]?.text ?? '') ? 2 : 1) : next;
-  if (timeUnitOf(tokens[whole]?.text ?? '')) return null;
+  // "A quarter of a million" is a number.
+  if (timeUnitOf(tokens[whole]?.text ?? '') || (after === 'of' && Object.hasOwn(SCALES, tokens[whole]?.text ?? '')))
+    return null;
   if (isHalf) {
     const ended =
       !tokens[next] ||

@@ -49,6 +49,11 @@ export function readCount(tokens: readonly Token[], i: number): Reading | null {
     const pair = readNoun(tokens, i + 3, false);
     return pair ? { kind: 'number', value: 2, unit: pair.unit, nounAt: pair.at, next: i + 3, weak: true } : null;
   }
+  // "A ton and a half"
+  if (/^an?$/.test(word) && ['and', 'a', 'half'].every((each, k) => tokens[i + 2 + k]?.text === each)) {
+    const unit = singularOf(tokens[i + 1]!.text);
+    return { kind: 'number', value: 1.5, unit, nounAt: i + 1, next: i + 5 };
+  }
   if (word === 'pair' || (word === 'a' && tokens[i + 1]?.text === 'pair')) return null;
   const span = readNumberSpan(tokens, i);
   if (!span) return null;

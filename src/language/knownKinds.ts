@@ -35,6 +35,7 @@ const UNITS: readonly string[] = [
   'metre foot mile kilometre yard inch centimetre millimetre',
   // What weighs is told in litres, too, where it is poured or crushed.
   'kilogram gram pound stone tonne ounce milligram litre pint gallon millilitre',
+  'hectare acre',
   'morning afternoon evening',
   'monday tuesday wednesday thursday friday saturday sunday',
 ];

@@ -123,9 +123,21 @@ function readBelowHundred(tokens: readonly Token[], i: number): { value: number;
   return value === undefined ? null : { value, next: i + 1 };
 }
 
+/** "A quarter of a million", "three quarters of a million"; null for other parts. */
+function readPartOfScale(tokens: readonly Token[], i: number): Cardinal | null {
+  const three = tokens[i]!.text === 'three';
+  const at = three || tokens[i]!.text === 'a' ? i + 1 : i;
+  const isQuarter = tokens[at]?.text === (three ? 'quarters' : 'quarter');
+  if (!isQuarter || tokens[at + 1]?.text !== 'of' || tokens[at + 2]?.text !== 'a') return null;
+  const size = SCALES[tokens[at + 3]?.text ?? ''];
+  return size === undefined ? null : make((size * (three ? 3 : 1)) / 4, at + 4);
+}
+
 function readSpoken(tokens: readonly Token[], i: number): Cardinal | null {
   const word = tokens[i]!.text;
   const second = tokens[i + 1];
+  const part = readPartOfScale(tokens, i);
+  if (part) return part;
   if (word === 'half' && (second?.text === 'a' || second?.text === 'of')) {
     const scale = tokens[i + 2]?.text ?? '';
     const at = scale === 'a' ? 3 : 2;

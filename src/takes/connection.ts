@@ -110,13 +110,19 @@ export function reviewConnection(outline: Outline, take: Told): ConnectionReview
       has.length > 0 &&
       elsewhere &&
       !isPassing &&
-      !hasPast(take, anchor, reasonFrom(take, range, text, sentence.endWord));
+      !hasPast(
+        take,
+        anchor,
+        Math.min(nextClause(take, sentence, anchor), reasonFrom(take, range, text, sentence.endWord)),
+      );
     if ((strong || presents) && !mentioned && isEnd(take, sentence.endWord))
       return {
         status: 'closing',
         range: { start: range.start, end: take.words.at(-1)?.end ?? range.end },
       };
-    if (strong || (presents && LIKENS.test(text))) mentioned ??= range;
+    // Later on, what a company calls a thing is a remark on what was just told.
+    const isReason = sentence.startWord < total / 2;
+    if (strong || (presents && (isReason || LIKENS.test(text)))) mentioned ??= range;
   }
   const link = isTold ? linkTold(outline, take) : null;
   if (link?.at === 'end' && hasStory(take, link.from))
@@ -137,10 +143,16 @@ function closeFrom(take: Told, { startWord, endWord }: Sentence, anchor = endWor
   return at;
 }
 
+/** Where the next "and" behind an anchor begins another clause, or the end of the stretch. */
+function nextClause(take: Told, { endWord }: Sentence, anchor: number): number {
+  let end = anchor;
+  while (end < endWord && take.words[end]?.folded !== 'and') end++;
+  return end;
+}
+
 /** The clause of a stretch in which a name stands, without a last one behind it: "and that was Marta, she taught me". */
 function clauseOf(take: Told, sentence: Sentence, anchor: number): string {
-  let end = anchor;
-  while (end < sentence.endWord && take.words[end]?.folded !== 'and') end++;
+  const end = nextClause(take, sentence, anchor);
   const isTail = take.words.length - end <= LONGEST_TAIL;
   return textOf(take, { startWord: closeFrom(take, sentence, anchor), endWord: isTail ? end : sentence.endWord });
 }

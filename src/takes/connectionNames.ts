@@ -68,7 +68,7 @@ const spelledAlike = (folded: string): string => {
 
 // Words that many names of companies share, and that stand for nothing alone.
 const PLACE_WORDS = new Set(
-  'school academy college hospital group company build building builders services service trust house care centre center primary secondary university engineering solutions partners royal general north south east west street bank rail group limited health community foods homes local council county national first great united'.split(
+  'school academy college hospital group company build building builders services service trust house care centre center primary secondary university engineering solutions partners royal general north south east west street bank rail group limited health community foods homes local council county national first great united little green white black silver golden bright clear'.split(
     ' ',
   ),
 );

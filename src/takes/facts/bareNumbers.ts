@@ -2,6 +2,7 @@ import { datePartsOf } from '../../language/dateParts.ts';
 import { jointNumbersOf } from '../../language/jointNumbers.ts';
 import type { Quantity } from '../../language/quantity.ts';
 import { quantitiesOf } from '../../language/quantities.ts';
+import { measureName } from '../../language/units.ts';
 import type { StoryFacts } from './storyFacts.ts';
 
 /** A take's quantities, read as far as only the story can tell what they are: joined, parted, with a unit or as a time. */
@@ -9,6 +10,7 @@ export const asTheStoryHasThem = (text: string, story: StoryFacts): Quantity[] =
   joinHundreds(quantitiesOf(text), story).flatMap(
     (one, i, all) =>
       datePartsOf(one) ??
+      kilometresOf(one, story) ??
       jointNumbersOf(one, story.values) ??
       bareTimeOf(one, story) ??
       bareCountOf(one, story) ??
@@ -35,6 +37,15 @@ function bareTimeOf(quantity: Quantity, { profiles, values }: StoryFacts): Quant
   const isNear = (told: number): boolean => told >= 100 && told < 2 * Number(value) && Number(value) < 2 * told;
   const couldCount = measured.some((told) => told.kind === 'number' && isNear(Number(told.value)));
   return hasTime && !couldCount ? { ...quantity, kind: 'clockTime', value: hour * 60 + minute, halfDay: true } : null;
+}
+
+/** "Nine k" for the story's 9 kilometres; null where it may be thousands. */
+function kilometresOf(quantity: Quantity, { profiles, values }: StoryFacts): Quantity | null {
+  const { kind, unit, value, text } = quantity;
+  if (kind !== 'number' || unit !== null || !/\sk$|\dk$/i.test(text) || values.has(value)) return null;
+  const way = Number(value) / 1000;
+  const isTold = profiles.some(({ measured }) => measureName(measured?.unit ?? '') === 'kilometre');
+  return isTold ? { ...quantity, value: way, unit: 'kilometre' } : null;
 }
 
 /** Smaller numbers are told of too many things. */

@@ -1,6 +1,7 @@
 import { areOtherUnits } from '../../language/knownKinds.ts';
 import { isNamedDay } from '../../language/namedDays.ts';
 import type { Quantity } from '../../language/quantity.ts';
+import { ratioAcrossUnits } from '../../language/measures.ts';
 import { dayOf, isSameValue, type Measured } from '../../language/sameQuantity.ts';
 import { daysIn } from '../../language/units.ts';
 import { likeness, meaningOf } from '../text/meanings/wordMeanings.ts';
@@ -61,7 +62,10 @@ export function fitOf(
   if (profile.standings.some((told) => told.part)) frame += standing.part ? 0.6 : -0.2;
   else if (standing.part && measured.kind === 'number') frame -= 0.4;
   frame += nearness(measured, one.quantity);
+  const converted = ratioTold(measured, one.quantity);
+  const isConverted = converted !== null && Math.abs(converted - 1) <= (one.quantity.comparator === null ? 0.03 : 0.08);
   const otherUnit =
+    !isConverted &&
     measured.kind === 'number' &&
     areOtherUnits(measured.unit ?? '', one.quantity.unit ?? '') &&
     one.quantity.kind === 'number';
@@ -88,13 +92,14 @@ export function fitOf(
   const equal =
     !otherUnit &&
     !leavesOutDay(one.quantity, measured) &&
-    (isSameValue(one.quantity, measured) ||
+    (isConverted ||
+      isSameValue(one.quantity, measured) ||
       isSameRate(profile, one.quantity) ||
       isRounded(one.quantity, measured) ||
       isRoughLength(one.quantity, measured) ||
       isBareHour(measured, one.quantity, standing) ||
       (isNamedRank(profile, one.quantity) && one.quantity.value === measured.value)) &&
-    saysSameThing(profile, one, context);
+    (isConverted || saysSameThing(profile, one, context));
   const slip =
     slips &&
     (otherUnit || (standing.noun !== null ? profile.nouns.has(standing.noun) : measured.unit === one.quantity.unit));
@@ -123,20 +128,35 @@ const HOUR_LEADS = new Set(['at', 'by', 'until', 'before', 'after', 'from', 'til
 
 const PARTS = /\b(?:half|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|in|of)\b/;
 
+/** "A hundred and sixty acres" for 64 hectares: how much of the guide's value was said, where both are measures of one sort in two units. */
+const ratioTold = (told: Measured, { kind, value, unit }: Quantity): number | null =>
+  kind === 'number' && told.kind === 'number'
+    ? ratioAcrossUnits({ value: Number(value), unit }, { value: Number(told.value), unit: told.unit })
+    : null;
+
 /** "about three and a half thousand" for 3,450: said as rough, with fewer digits, and within 4.5 %; 8 % for one digit, as "nearly two hundred" for 186. */
-function isRounded({ kind, value, unit, comparator, text }: Quantity, told: Measured): boolean {
+function isRounded(quantity: Quantity, told: Measured): boolean {
+  const { value, unit, comparator, text } = quantity;
+  const kind = kindAs(quantity, told);
   if (comparator === null || kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number')
     return false;
   // "Four grand" has no currency of its own.
-  const isSameUnit = unit === told.unit || (kind === 'amount' && unit === 'money');
+  const isSameUnit = unit === told.unit || (kind === 'amount' && (unit === 'money' || unit === null));
   if (kind === 'clockTime' || kind === 'ordinal' || (kind !== 'number' && !isSameUnit)) return false;
   // "A fifth" for 18 %
   const isPart = kind === 'percentage' && !/\d/.test(text) && PARTS.test(text);
   if (isPart) return Math.abs(value - told.value) <= 0.12 * told.value;
   const share = digitsOf(value) === 1 && value >= 10 ? 0.08 : 0.045;
-  const isRounder = digitsOf(value) < digitsOf(told.value) || /\bdozen\b/.test(text);
-  return Math.abs(value - told.value) <= share * told.value && isRounder;
+  // "Over six thousand" for £6,400 is as true as it is rough.
+  const isBeyond = comparator === 'over' ? value < told.value : comparator === 'under' && value > told.value;
+  const isRounder =
+    digitsOf(value) < digitsOf(told.value) || /\bdozen\b/.test(text) || (value % 50 === 0 && told.value % 50 !== 0);
+  return Math.abs(value - told.value) <= (isBeyond ? Math.max(share, 0.1) : share) * told.value && isRounder;
 }
+
+/** A bare "forty thousand" is money where the guide has money. */
+const kindAs = ({ kind, unit }: Quantity, told: Measured): Quantity['kind'] =>
+  kind === 'number' && unit === null && told.kind === 'amount' ? 'amount' : kind;
 
 /** "nearly three weeks" for 19 days: said as rough, in a longer unit, and within 12 %. */
 function isRoughLength({ kind, value, unit, comparator }: Quantity, told: Measured): boolean {
@@ -156,14 +176,17 @@ const leavesOutDay = (said: Quantity, told: Measured): boolean =>
 
 /** "almost two years" for 20 months: roughly it, so neither right nor wrong. Within a fifth, and said as rough. */
 export function isRoughly(quantity: Quantity, told: Measured): boolean {
-  const { kind, value, unit, comparator } = quantity;
+  const { value, unit, comparator } = quantity;
   if (leavesOutDay(quantity, told)) return true;
+  const converted = ratioTold(told, quantity);
+  if (converted !== null) return Math.abs(converted - 1) <= (comparator === null ? 0.1 : 0.2);
+  const kind = kindAs(quantity, told);
   if (kind !== told.kind || typeof value !== 'number' || typeof told.value !== 'number') return false;
   if (kind === 'clockTime' || kind === 'ordinal' || kind === 'frequency') return false;
   // "A hundred and eighty thousand" for 178,000, without a word that says so.
   if (comparator === null)
     return (
-      unit === told.unit &&
+      (unit === told.unit || (kind === 'amount' && unit === null)) &&
       value >= 30 &&
       value % 10 === 0 &&
       digitsOf(value) < digitsOf(told.value) &&
