@@ -190,7 +190,7 @@ function readArticle(tokens: readonly Token[], i: number): Reading | null {
   if (plus) return withPer(tokens, duration(1 + plus.value, unit, plus.next));
   if (unit === 'fortnight') return duration(1, 'fortnight', at);
   const opened =
-    /^(?:in|within|over|for|after|under|than|about|around|nearly|almost|every|only|take|took|takes|spend|spent|lasted|needed)$/.test(
+    /^(?:in|within|over|for|after|under|than|about|around|nearly|almost|every|only|just|said|another|me|him|her|us|them|take|took|takes|spend|spent|lasted|needed)$/.test(
       tokens[i - 1]?.text ?? '',
     ) ||
     // "The best part of an hour"

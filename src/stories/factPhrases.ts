@@ -22,12 +22,17 @@ export function phrasesWith({ kind, noun, text: own, range }: Quantity, text: st
   const after = text.slice(range.end);
   const matches = (tail: RegExp): string[] => (tail.exec(after) ?? []).slice(0, 1).map((found) => own + found);
   if (kind === 'percentage') return matches(/^\s+of\s+(?:(?:the|our|my|their|his|her)\s+\p{L}{3,}|\p{L}{3,}s\b)/u);
+  if (kind === 'duration') return matches(/^\s+(?:before|after|later|earlier|early|late|ahead)\b/i);
+  if (kind === 'ordinal')
+    return (/\bevery\s+$/i.exec(before) ?? []).map(
+      (lead) => lead + own + (noun ? text.slice(range.end, noun.end) : ''),
+    );
   if (kind !== 'number') return [];
   const whole = wholeAfter(text, range.end).replace(' out of ', ' of ');
   const lead = /\b(?:aged?|\p{L}{2,}s of)\s+$/iu.exec(before)?.[0];
   return [
     ...(whole === '' ? [] : [own + whole]),
     ...(noun === null && lead !== undefined ? [lead + own] : []),
-    ...(noun === null && !/\bfrom\s+$/i.test(before) ? matches(/^\s+to\s+\d+\b(?!\.\d)/) : []),
+    ...(noun === null ? matches(/^\s+to\s+\d+\b(?!\.\d)/) : []),
   ];
 }

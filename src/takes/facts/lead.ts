@@ -44,9 +44,11 @@ const AT_FIRST =
   /(?:^| )(?:at first|to (?:begin|start) with|initially|originally|(?:at|in) the (?:start|beginning)|beforehand)(?: |$)/;
 const IN_THE_END =
   /(?:^| )(?:in the end|(?:by|at) the end|by the (?:morning|evening|summer|autumn|winter|spring)|by then|eventually|afterwards|these days|nowadays)(?: |$)/;
+const isNumeric = (folded: string): boolean => isNumberWord(folded) || /^\d/.test(folded);
+
 /** "She won by 0.88 to 0.71": two results side by side, and no change. */
 function isScore({ words }: Ground, from: number, to: number): boolean {
-  const isNumber = (i: number): boolean => isNumberWord(words[i]?.folded ?? '') || /^\d/.test(words[i]?.folded ?? '');
+  const isNumber = (i: number): boolean => isNumeric(words[i]?.folded ?? '');
   let first = from;
   if (words[from - 1]?.folded === 'to') for (first = from - 1; isNumber(first - 1);) first--;
   if (words[first - 1]?.folded !== 'by' || !(first < from - 1 || (words[to]?.folded === 'to' && isNumber(to + 1))))
@@ -72,7 +74,9 @@ function endOfChange({ words, breaks }: Ground, from: number, to: number): strin
       .map((word) => word.folded)
       .join(' ');
   const sides = [text(to, end), text(start, from)];
-  if (sides.some((side) => AT_FIRST.test(side)) || /(?:^| )before$/.test(sides[0]!)) return 'from';
+  // "Thirteen hours a day, it was two before": the two was.
+  const wasBefore = /(?:^| )before$/.test(sides[0]!) && !words.slice(to, end).some(({ folded }) => isNumeric(folded));
+  if (sides.some((side) => AT_FIRST.test(side)) || wasBefore) return 'from';
   return sides.some((side) => IN_THE_END.test(side)) || sides[1]!.startsWith('after ') ? 'to' : '';
 }
 
