@@ -179,7 +179,9 @@ function readPercent(tokens: readonly Token[], i: number): Reading | null {
       whole && whole.value > span.value && whole.value <= 1000 && Number.isInteger(whole.value) && !timeUnitOf(after);
     if (
       isRatio &&
-      (link === 'out' || ((whole.value === 10 || whole.value <= 5 || whole.value === 100) && !whole.yearLike))
+      (link === 'out' ||
+        isOne ||
+        ((span.value === 1 || whole.value === 10 || whole.value <= 5 || whole.value === 100) && !whole.yearLike))
     ) {
       if (!Number.isInteger(span.value) && whole.value !== 100)
         return { kind: 'number', value: span.value, unit: `out of ${whole.value}`, next: whole.next };

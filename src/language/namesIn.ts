@@ -271,7 +271,8 @@ function kindOf(
   if (words.length === 1 && after === 'from' && /^(?:with|by|and|to|asked|told|when)?$/.test(before)) return 'person';
   if (ROLE_WORDS.has(before) || (people && from === 0)) return 'person';
   if (/^(?:at|joined|joining|into)$/.test(before)) return 'organisation';
-  if (isIntroduced(pieces, to)) return 'person';
+  if (isIntroduced(pieces, to, FIRMS)) return 'organisation';
+  if (isIntroduced(pieces, to, ROLE_WORDS)) return 'person';
   if (words.length > 1 && HONORIFIC.test(first.folded)) return 'person';
   if (SPEECH.test(after) && words.length === 1 && !/^(?:is|was|had|and|left|now|later)$/.test(after)) return 'person';
   if (
@@ -291,11 +292,16 @@ function kindOf(
   return 'term';
 }
 
+/** What firms are to others: "Polymar, our supplier". */
+const FIRMS: ReadonlySet<string> = new Set(
+  'supplier suppliers insurer insurers bank agency firm company distributor wholesaler manufacturer vendor'.split(' '),
+);
+
 /** "Henrik, the senior associate": somebody introduced by a role. */
-function isIntroduced(pieces: readonly Piece[], to: number): boolean {
+function isIntroduced(pieces: readonly Piece[], to: number, roles: ReadonlySet<string>): boolean {
   const next = pieces[to];
   if (!next || next.joined || next.opensSentence || !/^(?:the|our|my|a|his|her|their)$/.test(next.folded)) return false;
-  for (let i = to + 1; i < to + 5 && pieces[i]?.joined; i++) if (ROLE_WORDS.has(pieces[i]!.folded)) return true;
+  for (let i = to + 1; i < to + 5 && pieces[i]?.joined; i++) if (roles.has(pieces[i]!.folded)) return true;
   return false;
 }
 
@@ -317,8 +323,12 @@ function isUnsure(
 ): boolean {
   const first = pieces[from]!;
   if (isAcronym(first.text) && !isPlainWordToo(first.folded)) return false;
-  if (kind === 'person' && ((isFirstName(first.folded) && !isWordToo(first.folded)) || isIntroduced(pieces, to)))
+  if (
+    kind === 'person' &&
+    ((isFirstName(first.folded) && !isWordToo(first.folded)) || isIntroduced(pieces, to, ROLE_WORDS))
+  )
     return false;
+  if (kind === 'organisation' && isIntroduced(pieces, to, FIRMS)) return false;
   if (kind === 'person' && titleBefore(pieces, from) !== null) return false;
   if (kind === 'person' && to - from > 1 && HONORIFIC.test(first.folded) && !first.opensSentence) return false;
   if (kind === 'organisation' && pieces.slice(from + 1, to).some((word) => word.amp)) return false;

@@ -41,7 +41,7 @@ export function exchangedPairs(
       if (isSetSo(one, said[placeA]!) && isSetSo(two, said[placeB]!)) continue;
       const lead =
         exchanged({ profile: one, ...said[placeA]! }, { profile: two, ...said[placeB]! }) ??
-        leadOf(fits, [a, placeA], [b, placeB]);
+        leadOf(fits, [a, placeA], [b, placeB], said[placeA]!.standing.part || said[placeB]!.standing.part);
       if (lead !== null) found.push({ a, b, lead });
     }
   }
@@ -61,16 +61,21 @@ export function exchangedPairs(
 const isSetSo = ({ contrasts }: FactProfile, { quantity }: SaidQuantity): boolean =>
   quantity.contrast !== undefined && contrasts.has(quantity.contrast);
 
-/** By how much two values fit each other's facts better than their own; null where they don't by enough. */
+/**
+ * By how much two values fit each other's facts better than their own; null where they don't by enough. `isPart`: one is
+ * said as a part ("twelve of them"), which is no exchange by itself; the words around must say so, too.
+ */
 function leadOf(
   fits: readonly (readonly (Fit | null)[])[],
   [a, placeA]: readonly [number, number],
   [b, placeB]: readonly [number, number],
+  isPart: boolean,
 ): number | null {
   const [ownA, ownB] = [fits[placeA]![a], fits[placeB]![b]];
   const [here, there] = [fits[placeA]![b], fits[placeB]![a]];
   if (!ownA?.equal || !ownB?.equal || !here || !there || here.equal || there.equal) return null;
   if (here.belonging < BELONGS_FROM || there.belonging < BELONGS_FROM) return null;
+  if (isPart && here.context + there.context < ownA.context + ownB.context) return null;
   const lead = here.belonging + there.belonging - ownA.belonging - ownB.belonging;
   return lead >= EXCHANGE_LEAD ? lead : null;
 }
