@@ -1,11 +1,12 @@
 import { readNumberSpan } from './numberRange.ts';
 import { readCardinal } from './numerals.ts';
+import { isNumberWord } from './numberWords.ts';
 import type { Reading } from './quantity.ts';
 import type { Token } from './tokens.ts';
 import { daysIn, timeUnitOf } from './units.ts';
 
 const BETWEEN = new Set(
-  'whole full working business long short consecutive straight solid extra more additional calendar school academic half intense hard busy and'.split(
+  'whole full working business long short consecutive straight solid extra more additional calendar school academic half intense hard busy'.split(
     ' ',
   ),
 );
@@ -198,9 +199,17 @@ function readArticle(tokens: readonly Token[], i: number): Reading | null {
     (unit === 'hour' && /^(?:earlier|sooner|late|faster|longer|shorter)$/.test(tokens[at]?.text ?? ''));
   if (unit === 'quarter' && (!opened || tokens[at]?.text === 'of')) return null;
   if (unit === 'second') return null;
+  // "Two wrong in a week" tells how often.
+  const isRate =
+    tokens[i - 1]?.text === 'in' &&
+    [2, 3, 4].some((back) => isNumberWord(tokens[i - back]?.text ?? '') || tokens[i - back]?.kind === 'number');
   return opened
     ? duration(1, unit, at, {
-        weak: unit === 'day' || unit === 'minute' || !/^(?:in|within|over|after|under|than)$/.test(tokens[i - 1]!.text),
+        weak:
+          isRate ||
+          unit === 'day' ||
+          unit === 'minute' ||
+          !/^(?:in|within|over|after|under|than)$/.test(tokens[i - 1]!.text),
       })
     : null;
 }

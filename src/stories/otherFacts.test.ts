@@ -50,6 +50,8 @@ describe('facts as people write them', () => {
     ['I read to them from ‘The Lamp on the Sill’ then.', ['The Lamp on the Sill [term]']],
     ['We closed early on Black Friday.', ['Black Friday [date]']],
     ['A Black Friday like that is hard.', []],
+    ['Polymar, our supplier, had changed it.', ['Polymar [organisation]']],
+    ['Only one guest in 12 came.', ['one guest in 12 [percentage]']],
   ])('%s', (sentence, facts) => {
     expect(factsIn(`I opened the gate early. ${sentence}`)).toEqual(facts);
   });
@@ -66,6 +68,9 @@ describe('facts looked up with what stands beside them', () => {
     ['end of September', 'It was gone by the end of September.'],
     ['half of the residents', 'I asked half of the residents.'],
     ['one crate a week', 'We moved one crate a week.'],
+    ['8 to 1', 'Accidents fell from 8 to 1.'],
+    ['every fifth patient', 'I go out with every fifth patient.'],
+    ['three days before', 'We stopped it three days before they flew.'],
   ])('%s', (alias, sentence) => {
     expect(aliasesIn(`I opened the gate early. ${sentence}`)).toContain(alias);
   });

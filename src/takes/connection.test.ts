@@ -49,6 +49,14 @@ describe('the link to the company', () => {
     ).toBe('mentioned');
   });
 
+  it.each([
+    ['mentioned', `You told me on the phone that Ashgrove waits for its residents. So let me tell you. ${TOLD}`],
+    ['mentioned', `ashgrove waits for its residents doesn't it and i knew what it costs ${TOLD.toLowerCase()}`],
+    ['absent', `${TOLD} ${TOLD} Ashgrove calls this patience. ${TOLD} The families wrote to us.`],
+  ])('is %s: %s', (status, text) => {
+    expect(statusOf(text)).toBe(status);
+  });
+
   it('closes the story where it is told to the people themselves', () => {
     expect(statusOf(`${TOLD} You cook for nine homes at once. There too I'd watch before I change anything.`)).toBe(
       'closing',

@@ -14,7 +14,7 @@ export const asTheStoryHasThem = (text: string, story: StoryFacts): Quantity[] =
       jointNumbersOf(one, story.values) ??
       bareTimeOf(one, story) ??
       bareCountOf(one, story) ??
-      lengthLikeBefore(one, story, text, all[i - 1]) ??
+      likeBefore(one, story, text, all[i - 1]) ??
       bareMeasureOf(one, story, all[i - 1]) ??
       one,
   );
@@ -55,22 +55,18 @@ const RARE = 100;
 /** Letters within which a number takes the unit of the one before it. */
 const SAME_BREATH = 40;
 
-/** "It took five hours and was done in two": a number that takes the unit of the length before it, where the story has that; null for others. */
-function lengthLikeBefore(
-  quantity: Quantity,
-  { profiles }: StoryFacts,
-  text: string,
-  before?: Quantity,
-): Quantity | null {
+/** "It took five hours and was done in two", "at 22 percent and now at nine": a number that takes the unit of the length or share before it, where the story has that; null for others. */
+function likeBefore(quantity: Quantity, { profiles }: StoryFacts, text: string, before?: Quantity): Quantity | null {
   const { kind, unit, value, noun, range } = quantity;
-  if (kind !== 'number' || unit !== null || noun !== null || value === 1 || before?.kind !== 'duration') return null;
+  if (kind !== 'number' || unit !== null || noun !== null || value === 1 || !before) return null;
+  if (before.kind !== 'duration' && before.kind !== 'percentage') return null;
   if (range.start - before.range.end > SAME_BREATH) return null;
-  if (!/\b(?:in|to|within|was|is|took|takes|now|only|just|under|about)\s+$/i.test(text.slice(0, range.start)))
+  if (!/\b(?:in|to|at|within|was|is|took|takes|now|only|just|under|about)\s+$/i.test(text.slice(0, range.start)))
     return null;
   const own = profiles.filter(({ measured }) => measured?.value === value);
-  const isTold = own.some(({ measured }) => measured!.kind === 'duration' && measured!.unit === before.unit);
+  const isTold = own.some(({ measured }) => measured!.kind === before.kind && measured!.unit === before.unit);
   const isCounted = own.some(({ measured, fact }) => measured!.kind === 'number' && fact.key);
-  return isTold && !isCounted ? { ...quantity, kind: 'duration', unit: before.unit } : null;
+  return isTold && !isCounted ? { ...quantity, kind: before.kind, unit: before.unit } : null;
 }
 
 /**

@@ -239,6 +239,7 @@ function* secondPlaces(
     fits[i]!.forEach((fit, j) => {
       const profile = profiles[j]!;
       if (!fit || fit.belonging < SECOND_FROM || right.has(profile) || wrong.has(profile)) return;
+      if (isRoughly(one.quantity, profile.measured!)) return;
       if (profile.nouns.has(noun) && (best === null || fit.belonging > fits[i]![best]!.belonging)) best = j;
     });
     if (best !== null) yield [one, best];

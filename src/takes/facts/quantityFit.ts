@@ -147,24 +147,29 @@ function isRounded(quantity: Quantity, told: Measured): boolean {
   const isPart = kind === 'percentage' && !/\d/.test(text) && PARTS.test(text);
   if (isPart) return Math.abs(value - told.value) <= 0.12 * told.value;
   const share = digitsOf(value) === 1 && value >= 10 ? 0.08 : 0.045;
-  // "Over six thousand" for £6,400 is as true as it is rough.
-  const isBeyond = comparator === 'over' ? value < told.value : comparator === 'under' && value > told.value;
-  const isRounder =
-    digitsOf(value) < digitsOf(told.value) || /\bdozen\b/.test(text) || (value % 50 === 0 && told.value % 50 !== 0);
-  return Math.abs(value - told.value) <= (isBeyond ? Math.max(share, 0.1) : share) * told.value && isRounder;
+  const isRounder = weightOf(value) < weightOf(told.value) || /\bdozen\b/.test(text);
+  const reach = isTrueBound(quantity, told, value / told.value) ? Math.max(share, 0.1) : share;
+  return Math.abs(value - told.value) <= reach * told.value && isRounder;
 }
+
+/** "Over six thousand" for £6,400, "under three weeks" for 19 days: as true as it is rough, unless the guide bounds it itself. */
+const isTrueBound = ({ comparator }: Quantity, told: Measured, ratio: number): boolean =>
+  (told.comparator ?? null) === null && ((comparator === 'over' && ratio < 1) || (comparator === 'under' && ratio > 1));
 
 /** A bare "forty thousand" is money where the guide has money. */
 const kindAs = ({ kind, unit }: Quantity, told: Measured): Quantity['kind'] =>
   kind === 'number' && unit === null && told.kind === 'amount' ? 'amount' : kind;
 
 /** "nearly three weeks" for 19 days: said as rough, in a longer unit, and within 12 %. */
-function isRoughLength({ kind, value, unit, comparator }: Quantity, told: Measured): boolean {
-  if (comparator !== 'about' || kind !== 'duration' || told.kind !== 'duration' || (told.per ?? null) !== null)
+function isRoughLength(quantity: Quantity, told: Measured): boolean {
+  const { kind, value, unit, comparator } = quantity;
+  if (comparator === null || kind !== 'duration' || told.kind !== 'duration' || (told.per ?? null) !== null)
     return false;
   const [said, own] = [daysIn(unit ?? ''), daysIn(told.unit ?? '')];
-  if (said === undefined || own === undefined || said <= own) return false;
-  return Math.abs((Number(value) * said) / (Number(told.value) * own) - 1) <= 0.12;
+  if (said === undefined || own === undefined) return false;
+  const ratio = (Number(value) * said) / (Number(told.value) * own);
+  if (isTrueBound(quantity, told, ratio)) return Math.abs(ratio - 1) <= 0.15;
+  return comparator === 'about' && said > own && Math.abs(ratio - 1) <= 0.12;
 }
 
 /** "once a week" for every Tuesday: true, and yet the day isn't told. */
@@ -201,6 +206,10 @@ export function isRoughly(quantity: Quantity, told: Measured): boolean {
     return true;
   return Math.abs(share - 1) <= 0.2;
 }
+
+/** Digits as they are thought of: a five at the end, as of 350 or 25, is half a one. */
+const weightOf = (value: number): number =>
+  digitsOf(value) - (/5(?:0*|\.0*)$/.test(String(value)) && digitsOf(value) > 1 ? 0.5 : 0);
 
 /** Significant digits as a person says them: 3,500 has two. */
 const digitsOf = (value: number): number =>
