@@ -57,8 +57,11 @@ const SAME_BREATH = 40;
 
 /** "It took five hours and was done in two", "at 22 percent and now at nine": a number that takes the unit of the length or share before it, where the story has that; null for others. */
 function likeBefore(quantity: Quantity, { profiles }: StoryFacts, text: string, before?: Quantity): Quantity | null {
-  const { kind, unit, value, noun, range } = quantity;
-  if (kind !== 'number' || unit !== null || noun !== null || value === 1 || !before) return null;
+  const { kind, unit, noun, range, weak } = quantity;
+  // "At nine" reads like a time.
+  const isHour = kind === 'clockTime' && weak && Number(quantity.value) % 60 === 0;
+  const value = isHour ? Number(quantity.value) / 60 : quantity.value;
+  if ((kind !== 'number' && !isHour) || unit !== null || noun !== null || value === 1 || !before) return null;
   if (before.kind !== 'duration' && before.kind !== 'percentage') return null;
   if (range.start - before.range.end > SAME_BREATH) return null;
   if (!/\b(?:in|to|at|within|was|is|took|takes|now|only|just|under|about)\s+$/i.test(text.slice(0, range.start)))
@@ -66,7 +69,9 @@ function likeBefore(quantity: Quantity, { profiles }: StoryFacts, text: string, 
   const own = profiles.filter(({ measured }) => measured?.value === value);
   const isTold = own.some(({ measured }) => measured!.kind === before.kind && measured!.unit === before.unit);
   const isCounted = own.some(({ measured, fact }) => measured!.kind === 'number' && fact.key);
-  return isTold && !isCounted ? { ...quantity, kind: before.kind, unit: before.unit } : null;
+  return isTold && !isCounted
+    ? { ...quantity, kind: before.kind, unit: before.unit, value, weak: false, halfDay: false }
+    : null;
 }
 
 /**

@@ -35,9 +35,10 @@ const fixtures = join(root, 'test/fixtures');
 const blind = join(fixtures, 'blind');
 const also = [
   `${blind}/takes.jsonl=${blind}`,
-  // Of the last two the even lines are what the product is measured by.
-  ...['blind-second', 'blind-third', 'blind-fourth', 'blind-fifth'].map(
-    (set) => `${fixtures}/${set}/takes.jsonl=${fixtures}/${set}/seed-style${/-f(?:our|if)th$/.test(set) ? '=odd' : ''}`,
+  // Of the last three the even lines are what the product is measured by.
+  ...['blind-second', 'blind-third', 'blind-fourth', 'blind-fifth', 'blind-sixth'].map(
+    (set) =>
+      `${fixtures}/${set}/takes.jsonl=${fixtures}/${set}/seed-style${/-(?:four|fif|six)th$/.test(set) ? '=odd' : ''}`,
   ),
 ];
 const SET_NAMES = {
