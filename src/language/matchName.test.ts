@@ -21,6 +21,9 @@ describe('matchName', () => {
     ['DFS', 'technology', 'with d f s there', 'd f s'],
     ['DFS', 'technology', 'a depth first search there', 'depth first search'],
     ['ComfyUI', 'technology', 'the comfy you eye nodes', 'comfy you eye'],
+    ['Baldini', 'person', 'missus paldini was here', 'paldini'],
+    ['Baldini', 'person', 'missus boldimi was here', 'boldimi'],
+    ['Gwendolyn', 'person', 'then kwendolyn gave us', 'kwendolyn'],
     ['PostgreSQL', 'technology', 'in post gress q l now', 'post gress q l'],
   ])('hears %s (%s) in “%s”', (name, sort, text, expected) =>
     expect(heard(name, sort, text).map((one) => one.text)).toContain(expected),
@@ -32,6 +35,7 @@ describe('matchName', () => {
     ['Dr Novak', 'person', 'then doctor kovac rang'],
     ['DFS', 'technology', 'with b f s there'],
     ['Rosalind', 'person', 'i talked to rosamund'],
+    ['Bill', 'person', 'i took a pill there'],
   ])('does not hear %s (%s) in “%s”', (name, sort, text) => expect(heard(name, sort, text)).toEqual([]));
 
   it('says that a word only sounds like the name', () =>

@@ -151,8 +151,13 @@ const isSpelling = (a: string, b: string): boolean =>
   !b.startsWith(a);
 
 const FIRST_SOUNDS: readonly string[] = ['ckqx', 'sczx', 'fp', 'gj', 'iey', 'ao', 'uo', 'ae', 'wvu', 'hw'];
+/** Told apart by the voice alone, or by the tongue: at the start only of names that are long enough to be known by the rest. */
+const NEAR_FIRST_SOUNDS: readonly string[] = ['bp', 'dt', 'gk', 'gc', 'fv', 'mn', 'lr', 'sz'];
+const LONG_NAME = 5;
 const soundsFirst = (a: string, b: string): boolean =>
-  FIRST_SOUNDS.some((set) => set.includes(a.charAt(0)) && set.includes(b.charAt(0)));
+  [...FIRST_SOUNDS, ...(Math.min(a.length, b.length) >= LONG_NAME ? NEAR_FIRST_SOUNDS : [])].some(
+    (set) => set.includes(a.charAt(0)) && set.includes(b.charAt(0)),
+  );
 
 function withoutOverlaps(found: NameMatch[]): NameMatch[] {
   const ranked = found.toSorted(

@@ -50,6 +50,10 @@ export const isOneName = (a: string, b: string): boolean =>
 
 const withoutFinalR = (text: string): string => (text.length > 4 && /[aeo]r$/.test(text) ? text.slice(0, -1) : text);
 
+/** Codes of three sounds and more that differ in m and n, or l and r, which recognisers mix up. */
+const isNearlySame = (a: string, b: string): boolean => a.length >= 3 && loosely(a) === loosely(b);
+const loosely = (code: string): string => code.replaceAll('N', 'M').replaceAll('R', 'L');
+
 /** Long names that begin and end alike: Lindqvist and Linkvist. */
 const isLongAlike = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= 8 && a.slice(0, 3) === b.slice(0, 3) && a.slice(-4) === b.slice(-4);
@@ -61,10 +65,15 @@ function likeness(a: Sound, b: Sound): number {
   const letters = 1 - distance(a.text, b.text) / longest;
   if (letters < 0.4) return 0;
   const same = a.codes.some((code) => code !== '' && b.codes.includes(code));
-  const near = same ? 1 : 1 - distance(a.codes[0], b.codes[0]) / Math.max(a.codes[0].length, b.codes[0].length, 1);
+  const isNearly = !same && isNearlySame(a.codes[0], b.codes[0]);
+  const near = same
+    ? 1
+    : isNearly
+      ? 0.9
+      : 1 - distance(a.codes[0], b.codes[0]) / Math.max(a.codes[0].length, b.codes[0].length, 1);
   // Other consonants are another name, unless nearly every letter is the same.
-  if (!same && letters < (isLongAlike(a.text, b.text) ? 0.75 : 0.8)) return 0;
+  if (!same && !isNearly && letters < (isLongAlike(a.text, b.text) ? 0.75 : 0.8)) return 0;
   // One consonant says little: "leo", "lee" and "low" share a code.
-  const weight = same && a.codes[0].length >= 2 ? 0.5 : 0.3;
+  const weight = (same || isNearly) && a.codes[0].length >= 2 ? 0.5 : 0.3;
   return weight * near + (1 - weight) * letters;
 }

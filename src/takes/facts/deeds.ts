@@ -10,7 +10,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:saved|save|saving|saves)$/, /^(?:wasted|wastes|wasting|lost|loses|losing|spent|cost|costs|costing)$/],
   [/^(?:raised|raises|earned|earns|made|received|refunded)$/, /^(?:lost|loses|owed|paid|spent|cost|costs)$/],
   [/^(?:added|add|adding)$/, /^(?:removed|remove|dropped|deleted)$/],
-  [/^(?:joined|join|came|arrived|stayed|stay)$/, /^(?:left|leave|quit|resigned)$/],
+  [/^(?:joined|join|stayed|stay)$/, /^(?:left|leave|quit|resigned)$/],
   [/^(?:passed|pass)$/, /^(?:failed|fail)$/],
   [/^(?:accepted|approved)$/, /^(?:refused|rejected|declined)$/],
   [/^(?:survived|saved)$/, /^(?:died|lost)$/],

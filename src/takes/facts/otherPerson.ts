@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { isFirstName, isWordToo } from '../../language/firstNames.ts';
 import { isFunctionWord } from '../../language/functionWords.ts';
 import type { NameMatch } from '../../language/matchName.ts';
@@ -104,6 +105,9 @@ export function otherSurname(
   // Typed: both with a capital. As a recogniser writes: no word of the language.
   if (/^\p{Lu}\p{Ll}/u.test(next.text))
     return /^\p{Lu}/u.test(first.text) && !/^(?:I|I['’].*)$/.test(next.text) ? at : null;
+  // What a recogniser writes for a name it doesn't know has most of its letters.
+  if (own.some((words) => distance(words.at(-1)!, said) <= MISWRITTEN * Math.max(words.at(-1)!.length, said.length)))
+    return null;
   return !/^\p{Lu}/u.test(first.text) && said.length > 3 && isNoWord(said) ? at : null;
 }
 
@@ -124,5 +128,7 @@ export const surnamesOf = (profiles: readonly FactProfile[]): Set<string> =>
 
 /** Likeness from which a surname may be the right one misheard. */
 const MISHEARD_SURNAME = 0.6;
+/** Share of its letters in which a dictated surname may differ from the right one. */
+const MISWRITTEN = 0.4;
 
 const bare = (folded: string): string => folded.replace(/'s?$/, '');

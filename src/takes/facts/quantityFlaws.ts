@@ -15,7 +15,10 @@ export function flawOf(
   const fact = profile.fact.text;
   // "Twenty seconds and not forty five" denies nothing that the guide sets against it.
   if (quantity.negated !== profile.negated && quantity.contrast !== 'instead') {
-    return quantity.negated && !profile.sometimesNegated ? unlike(`not … ${said}`, fact) : null;
+    // "We were still not pouring at a quarter to two" denies the pouring.
+    const deniesValue =
+      quantity.negated && !profile.sometimesNegated && !/^(?:clockTime|date)$/.test(profile.measured!.kind);
+    return deniesValue ? unlike(`not … ${said}`, fact) : null;
   }
   const { contrast } = quantity;
   if (
