@@ -111,8 +111,7 @@ const SOUNDS_ALIKE = 0.72;
 function findBySound(forms: NameForms, ground: NameGround, found: NameMatch[]): void {
   for (const form of forms.spoken) {
     for (const { text, from, to } of ground.sounds) {
-      if (Math.abs(text.length - form.length) > 3 || (text.charAt(0) !== form.charAt(0) && !soundsFirst(text, form)))
-        continue;
+      if (Math.abs(text.length - form.length) > 3 || !beginsAlike(text, form)) continue;
       // Another person's name is that person, not this one misheard, unless both sound the same ("Beatrice", Beatriz).
       const isOther = to - from === 1 && text !== form && isFirstName(ground.words[from]!.folded.replace(/'s?$/, ''));
       if (isOther && !soundsTheSame(text, form)) continue;
@@ -154,7 +153,9 @@ const FIRST_SOUNDS: readonly string[] = ['ckqx', 'sczx', 'fp', 'gj', 'iey', 'ao'
 /** Told apart by the voice alone, or by the tongue: at the start only of names that are long enough to be known by the rest. */
 const NEAR_FIRST_SOUNDS: readonly string[] = ['bp', 'dt', 'gk', 'gc', 'fv', 'mn', 'lr', 'sz'];
 const LONG_NAME = 5;
-const soundsFirst = (a: string, b: string): boolean =>
+/** True for two names whose first letters sound alike, or may be taken for one another. */
+export const beginsAlike = (a: string, b: string): boolean =>
+  a.charAt(0) === b.charAt(0) ||
   [...FIRST_SOUNDS, ...(Math.min(a.length, b.length) >= LONG_NAME ? NEAR_FIRST_SOUNDS : [])].some(
     (set) => set.includes(a.charAt(0)) && set.includes(b.charAt(0)),
   );

@@ -1,6 +1,7 @@
 import type { NameMatch } from '../../language/matchName.ts';
 import type { Alignment } from './alignment.ts';
 import type { Ground } from './context.ts';
+import { type Message, message } from '../../shared/message.ts';
 import { inPlaceOf, type Judgement } from './judgement.ts';
 import type { Relevance } from './relevance.ts';
 import type { FactProfile, StoryFacts } from './storyFacts.ts';
@@ -37,3 +38,13 @@ export function wrongName(text: string, profile: FactProfile, span: { start: num
     reason: inPlaceOf(text.slice(span.start, span.end), profile.fact.text),
   };
 }
+
+/** A name of the story as a recogniser mishears it. */
+export function misheardName(text: string, profile: FactProfile, span: { start: number; end: number }): Judgement {
+  const said = text.slice(span.start, span.end);
+  return { status: 'right', said: span, reason: soundsLike(said, profile.fact.text) };
+}
+
+/** Why a name is right that was heard as something like it. */
+export const soundsLike = (said: string, fact: string): Message =>
+  message('“{said}” sounds like {fact}.', { said, fact });

@@ -11,7 +11,7 @@ import { classesOf, reduce } from '../text/synonyms.ts';
 import type { Alignment } from './alignment.ts';
 import type { Ground } from './context.ts';
 import { ABSENT, asWritten, type Judgement } from './judgement.ts';
-import { type NameCase, type SaidName, spanOf, wrongName } from './nameCase.ts';
+import { type NameCase, type SaidName, soundsLike, spanOf, wrongName } from './nameCase.ts';
 import { judgeExchanges } from './nameExchanges.ts';
 import { judgeRanks } from './nameRanks.ts';
 import { judgeRoles } from './nameRoles.ts';
@@ -216,7 +216,7 @@ function rightName(text: string, profile: FactProfile, ground: Ground, { match }
   const said = text.slice(span.start, span.end);
   const fact = profile.fact.text;
   const reasons = {
-    sound: message('“{said}” sounds like {fact}.', { said, fact }),
+    sound: soundsLike(said, fact),
     familiar: message('“{said}” is {fact}.', { said, fact }),
     written: asWritten(said),
   };

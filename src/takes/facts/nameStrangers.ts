@@ -1,6 +1,7 @@
 import { takesBack } from '../../language/corrections.ts';
-import { type NameCase, wrongName } from './nameCase.ts';
+import { misheardName, type NameCase, wrongName } from './nameCase.ts';
 import { type OtherName, otherNames } from './otherNames.ts';
+import { isMisheard } from './otherPerson.ts';
 import { SAME_STORY_FROM } from './relevance.ts';
 import type { FactProfile } from './storyFacts.ts';
 import { type Stranger, strangersOf } from './strangerMeasures.ts';
@@ -26,7 +27,8 @@ export function judgeStrangers(all: NameCase): void {
   for (const { name, profile } of likely) {
     if (used.has(name) || all.judgements.get(profile)!.status === 'wrong' || isTakenBack(all, name, starts)) continue;
     used.add(name);
-    all.judgements.set(profile, wrongName(all.text, profile, { start: name.start, end: name.end }));
+    const judge = isPerson(profile) && isMisheard(lastWord(name.text), profile) ? misheardName : wrongName;
+    all.judgements.set(profile, judge(all.text, profile, { start: name.start, end: name.end }));
   }
 }
 
@@ -49,6 +51,8 @@ export function strangersIn(all: NameCase): Stranger[] {
     ),
   ];
 }
+
+const lastWord = (name: string): string => name.split(' ').at(-1)!;
 
 const isPerson = ({ fact }: FactProfile): boolean => fact.kind === 'person';
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isFirstName, isWordToo } from '../../language/firstNames.ts';
 import { isFunctionWord } from '../../language/functionWords.ts';
-import type { NameMatch } from '../../language/matchName.ts';
+import { beginsAlike, type NameMatch } from '../../language/matchName.ts';
 import { HONORIFIC, ROLE_WORDS, TITLE_HEADS } from '../../language/nameCues.ts';
 import { isPlainWordToo } from '../../language/knownNames.ts';
 import { isNumberWord } from '../../language/numberWords.ts';
@@ -105,9 +105,7 @@ export function otherSurname(
   // Typed: both with a capital. As a recogniser writes: no word of the language.
   if (/^\p{Lu}\p{Ll}/u.test(next.text))
     return /^\p{Lu}/u.test(first.text) && !/^(?:I|I['’].*)$/.test(next.text) ? at : null;
-  // What a recogniser writes for a name it doesn't know has most of its letters.
-  if (own.some((words) => distance(words.at(-1)!, said) <= MISWRITTEN * Math.max(words.at(-1)!.length, said.length)))
-    return null;
+  if (own.some((words) => isMiswritten(words.at(-1)!, said))) return null;
   return !/^\p{Lu}/u.test(first.text) && said.length > 3 && isNoWord(said) ? at : null;
 }
 
@@ -132,3 +130,14 @@ const MISHEARD_SURNAME = 0.6;
 const MISWRITTEN = 0.4;
 
 const bare = (folded: string): string => folded.replace(/'s?$/, '');
+
+/** What a recogniser writes for a name that it doesn't know is no word, and has most of its letters. */
+const isMiswritten = (name: string, said: string): boolean =>
+  isNoWord(said) &&
+  !isFirstName(said) &&
+  beginsAlike(name, said) &&
+  distance(name, said) <= MISWRITTEN * Math.max(name.length, said.length);
+
+/** True where a dictated word can only be a person's first name or surname misheard. */
+export const isMisheard = (said: string, { fact }: FactProfile): boolean =>
+  /^\p{Ll}+$/u.test(said) && fullName(fact.text).some((name) => isMiswritten(name, said));

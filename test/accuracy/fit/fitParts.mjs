@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { fitChain } from './chainModel.mjs';
 import { labelledTakes } from './labelledTakes.mjs';
+import { withBackground } from './longBackgrounds.mjs';
 import { scriptStates } from './scriptLabels.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -58,16 +59,27 @@ const takes = labelledTakes(sources.storiesFrom, [...also, ...option('--also')])
     storyKey: `${SET_NAMES[take.set] ?? take.set} ${basename(take.guide)} ${take.story.number}`,
   }));
 
+/** Every so many takes is there once more with a long background, which labelled takes hardly have. */
+const BACKGROUND_EVERY = 8;
+const withBackgrounds = (training) => [
+  ...training,
+  ...training.filter((_, at) => at % BACKGROUND_EVERY === 0).map((take, at) => withBackground(take, at)),
+];
+
 const byKey = (all, keyOf) => {
   const groups = new Map();
   for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
   return groups;
 };
 
-/** A take's weight: the blind takes are there twice, with their guides as written and in one plain style. */
+/**
+ * A take's weight. The blind takes are there twice, with their guides as written and in one plain style; all stories of the
+ * fifth and sixth set go one way: somebody resists, and the teller pledges something.
+ */
 function weigher(training) {
   const counts = byKey(training, ({ storyKey }) => storyKey);
-  return ({ set, storyKey }) => (set === 'blind' ? 0.5 : 1) * Math.sqrt(USUAL_TAKES / counts.get(storyKey).length);
+  return ({ set, storyKey }) =>
+    (/^(?:blind|fifth|sixth)$/.test(set) ? 0.5 : 1) * Math.sqrt(USUAL_TAKES / counts.get(storyKey).length);
 }
 
 /** A take cut into stretches with the features of each and the part it is labelled as. */
@@ -116,8 +128,9 @@ function labelledScripts(prepared) {
 function fit(training) {
   const fresh = (take) => prepare({ ...take, story: structuredClone(take.story) });
   const weight = weigher(training);
+  const shown = withBackgrounds(training);
   const example = (one, features) => ({ features, states: one.states, weight: weight(one.take) });
-  const prepared = training.map(fresh);
+  const prepared = shown.map(fresh);
   Object.assign(
     CUE_MODEL,
     fitChain(
@@ -125,7 +138,7 @@ function fit(training) {
       { penalty: PENALTY },
     ),
   );
-  const scripts = labelledScripts(prepared);
+  const scripts = labelledScripts(prepared.filter(({ take }) => !take.hasLongBackground));
   const fitScripts = (some) =>
     Object.assign(SCRIPT_MODEL, fitChain(some, { penalty: SCRIPT_PENALTY, leastCount: SCRIPT_LEAST_COUNT }));
   const examples = [...new Set(training.map(({ set }) => set))].flatMap((set) => {
